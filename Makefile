@@ -1,0 +1,29 @@
+# make demo: the office with made-up work; make test: every check. Both set everything up first, without root and without a server.
+
+PYTHON := .venv/bin/python
+READY := .venv/.ready
+WORKERS ?= 2
+
+.PHONY: demo test lint bench clean
+
+demo: $(READY)
+	@.venv/bin/secretariat demo --prepare demo-office
+
+test: lint
+	@$(PYTHON) -m pytest -q -n $(WORKERS)
+
+lint: $(READY)
+	@.venv/bin/ruff check .
+	@.venv/bin/ruff format --check .
+	@.venv/bin/mypy
+	@.venv/bin/lint-imports
+
+bench: $(READY)
+	@$(PYTHON) -m benchmarks
+
+clean:
+	rm -rf .venv .pytest_cache .hypothesis .mypy_cache .ruff_cache .import_linter_cache
+
+$(READY): pyproject.toml constraints.txt .ci/prepare
+	@sh .ci/prepare
+	@touch $(READY)

@@ -1,0 +1,1 @@
+"""What leaves the office: workbooks and papers. Takes plain rows, gives files."""

@@ -1,0 +1,222 @@
+"""The one PDF page kit: embedded fonts, checked text, pages with bookmarks, a file that appears whole or not at all.
+
+Lengths are PDF points (1/72 inch); x runs from the left edge of the page, y from the top edge down to the baseline.
+Text is data: there is no markup. Lines are broken in `exports.line_breaking`.
+Source: ISO 32000-1 (PDF). The fonts are Noto Sans JP, SIL Open Font License 1.1 (fonts/OFL.txt).
+"""
+
+import os
+import re
+import tempfile
+import unicodedata
+from collections.abc import Iterable, Sequence
+from datetime import datetime
+from enum import StrEnum
+from functools import cache, lru_cache
+from importlib import resources
+from pathlib import Path
+from types import TracebackType
+from typing import NamedTuple, Self, cast
+
+from exports.reportlab_types import Canvas, EmbeddedFont, Font, FontDictionary, Page, Stream, compressed_stream, new_canvas, register_font
+
+MILLIMETRE = 72 / 25.4
+A4_WIDTH = 210 * MILLIMETRE
+A4_HEIGHT = 297 * MILLIMETRE
+LONGEST_BOOKMARK = 100
+
+_BASE_AND_MARK = re.compile(r"[^\u0300-\u036f\u3099\u309a][\u0300-\u036f\u3099\u309a]")
+_NOT_ALONE = {"Cc", "Cf", "Mn", "Mc", "Me"}  # controls, formats and combining marks: placing marks needs a shaping engine
+_END_OF_FILE = re.compile(rb"startxref\s+(\d+)\s+%%EOF\s*\Z")
+
+
+class Face(StrEnum):
+    """The typefaces of every paper, by PostScript name, which is also the name of the file."""
+
+    REGULAR = "NotoSansJP-Regular"
+    BOLD = "NotoSansJP-Bold"
+
+
+class UnprintableText(ValueError):  # noqa: N818 - it names what was found, as OfficeUnavailable does
+    """A text holds characters that the fonts cannot draw; nothing was written.
+
+    characters: each of them once, in order; text: the text that holds them.
+    """
+
+    def __init__(self, characters: str, text: str) -> None:
+        super().__init__(" ".join(f"U+{ord(character):04X}" for character in characters))
+        self.characters = characters
+        self.text = text
+
+
+class Run(NamedTuple):
+    """A piece of text on one line: where it begins, its face and size, and what is added after each character."""
+
+    text: str
+    x: float
+    y: float
+    face: Face
+    size: float
+    spacing: float = 0.0
+
+
+@cache
+def _font(face: Face) -> Font:
+    """The font, read once per process."""
+    with resources.as_file(resources.files("exports").joinpath("fonts", f"{face}.ttf")) as file:
+        return register_font(face.value, str(file))
+
+
+@cache
+def _printable_characters() -> frozenset[str]:
+    common = _font(Face.REGULAR).face.charToGlyph.keys() & _font(Face.BOLD).face.charToGlyph.keys()
+    return frozenset(chr(code) for code in common if unicodedata.category(chr(code)) not in _NOT_ALONE)
+
+
+def _composed(text: str) -> str:
+    # NFC of the whole text would also replace compatibility ideographs, and so spell persons' names differently
+    return text if text.isascii() else _BASE_AND_MARK.sub(lambda pair: unicodedata.normalize("NFC", pair[0]), text)
+
+
+def missing_glyphs(text: str) -> str:
+    """The characters of a text that cannot be printed, each once, in order; empty when all can. A line break is no character."""
+    missing = set(_composed(text)) - _printable_characters() - {"\n"}
+    return "".join(character for character in dict.fromkeys(text) if character in missing)
+
+
+def printable(text: str) -> str:
+    """The text as it is to be measured and drawn, letter and mark made one (macOS writes が as two). Raises UnprintableText."""
+    if _printable_characters().issuperset(text):
+        return text
+    missing = missing_glyphs(text)
+    if missing:
+        raise UnprintableText(missing, text)
+    return _composed(text)
+
+
+def width_of(text: str, face: Face, size: float) -> float:
+    """The width in points of a text on one line."""
+    return _font(face).stringWidth(text, size)
+
+
+class Document:
+    """A PDF file under way. A context manager: on leaving the file is written; without a page, or on an error, nothing is.
+
+    The same pages give the same bytes: `created`, an aware time, is the only time in the file.
+    Raises UnprintableText for what did not pass `printable`, OSError when the file cannot be written.
+    """
+
+    def __init__(self, path: Path, *, title: str, subject: str, author: str, created: datetime) -> None:
+        zone = created.strftime("%z")
+        if not zone:
+            raise ValueError("created: a time without its zone")
+        stamp = f"D:{created:%Y%m%d%H%M%S}{zone[:3]}'{zone[3:5]}'"
+        self.page_count = 0
+        self._path = path
+        self._canvas = new_canvas(_font(Face.REGULAR).fontName)
+        self._showing = lru_cache(maxsize=4096)(self._show)  # letters of one kind share most of their lines
+        self._canvas.setDateFormatter(lambda *_: stamp)
+        self._canvas.setTitle(title)
+        self._canvas.setSubject(subject)
+        self._canvas.setAuthor(author)
+        self._canvas.setCreator(author)
+        self._canvas.setViewerPreference("DisplayDocTitle", "true")
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+        if kind is None and self.page_count:
+            _embed_fonts(self._canvas)
+            _write_whole(self._path, self._canvas.getpdfdata())
+
+    def add_page(self, runs: Iterable[Run], *, label: str, bookmark: str = "", width: float = A4_WIDTH, height: float = A4_HEIGHT) -> None:
+        """One finished page; `label` names it in the list of pages, `bookmark` enters it in the outline."""
+        canvas = self._canvas
+        operators = ["BT"]
+        for text, x, y, face, size, spacing in runs:
+            operators.append(f"1 0 0 1 {x:.2f} {height - y:.2f} Tm {spacing:.3f} Tc {self._showing(text, face, size)}")
+        operators.append("ET")
+        canvas.setPageSize((width, height))
+        if bookmark:
+            key = f"page-{self.page_count}"
+            canvas.bookmarkPage(key)
+            canvas.addOutlineEntry(bookmark if len(bookmark) <= LONGEST_BOOKMARK else bookmark[: LONGEST_BOOKMARK - 1] + "…", key)
+        canvas.addPageLabel(self.page_count, prefix=label)
+        canvas.showPage()
+        self.page_count += 1
+        page = cast(Page, canvas._doc.idToObject[f"Page{self.page_count}"])
+        # reportlab would keep the text of every page uncompressed until the end
+        page.stream, page.Contents = None, compressed_stream("\n".join(operators).encode("ascii"))
+
+    def _show(self, text: str, face: Face, size: float) -> str:
+        """The operators that show a text: the embedded fonts of its characters and their codes there. Raises UnprintableText."""
+        if not _printable_characters().issuperset(text):
+            raise UnprintableText(missing_glyphs(text) or "\n", text)
+        font, objects = _font(face), self._canvas._doc
+        return " ".join(
+            f"{font.getSubsetInternalName(subset, objects)} {size:g} Tf <{codes.hex()}> Tj"
+            for subset, codes in font.splitString(text, objects)
+        )
+
+
+def _embed_fonts(canvas: Canvas) -> None:
+    """Puts the used parts of the fonts into the file, with maps to Unicode of our own.
+
+    reportlab would do so itself on saving, but its maps give characters beyond U+FFFF five hexadecimal digits instead
+    of UTF-16BE (ISO 32000-1, 9.10.3): 𠮷 would be drawn, and lost on searching and copying.
+    """
+    objects = canvas._doc
+    fonts = cast(FontDictionary, objects.idToObject["BasicFonts"])
+    for font in objects.delayedFonts:
+        subsets = font.state[objects].subsets
+        font.addObjects(objects)
+        prefix = objects.fontMapping[font.fontName].removeprefix("/")
+        for number, subset in enumerate(subsets):
+            embedded: EmbeddedFont = fonts.dict[f"{prefix}+{number}"]
+            cast(Stream, objects.idToObject[embedded.ToUnicode.name]).content = _unicode_map(subset)
+    objects.delayedFonts.clear()
+
+
+def _unicode_map(code_points: Sequence[int]) -> str:
+    """The ToUnicode map of a font of at most 256 characters: position to UTF-16BE, in blocks of at most 100 (Adobe note 5014)."""
+    entries = [f"<{place:02X}> <{chr(code).encode('utf-16-be').hex().upper()}>" for place, code in enumerate(code_points) if code]
+    blocks = [entries[start : start + 100] for start in range(0, len(entries), 100)]
+    return "\n".join(
+        [
+            "/CIDInit /ProcSet findresource begin 12 dict begin begincmap",
+            "/CIDSystemInfo << /Registry (Adobe) /Ordering (UCS) /Supplement 0 >> def",
+            "/CMapName /Adobe-Identity-UCS def /CMapType 2 def",
+            "1 begincodespacerange <00> <FF> endcodespacerange",
+            *(f"{len(block)} beginbfchar\n" + "\n".join(block) + "\nendbfchar" for block in blocks),
+            "endcmap CMapName currentdict /CMap defineresource pop end end",
+        ]
+    )
+
+
+def _write_whole(path: Path, content: bytes) -> None:
+    """Writes a PDF beside its place, looks at it once more on the disk, and only then renames it. Raises OSError; leaves no rest."""
+    descriptor, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.stem[:20]}-", suffix=".part")
+    temporary = Path(name)
+    try:
+        with os.fdopen(descriptor, "wb") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+        _look_over(temporary, len(content))
+        temporary.replace(path)
+    finally:
+        temporary.unlink(missing_ok=True)
+
+
+def _look_over(path: Path, length: int) -> None:
+    """Raises OSError unless the file has this length, begins as a PDF, and its end points to its table of objects."""
+    with path.open("rb") as file:
+        begins_well = file.read(5) == b"%PDF-"
+        whole = file.seek(0, os.SEEK_END) == length
+        file.seek(max(0, length - 64))
+        end = _END_OF_FILE.search(file.read())
+        if end:
+            file.seek(int(end[1]))
+        if not (begins_well and whole and end and file.read(4) == b"xref"):
+            raise OSError(f"{path}: not written whole")

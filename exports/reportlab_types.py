@@ -1,0 +1,114 @@
+"""What the page kit uses of reportlab, with types: reportlab ships none, and the published stubs leave most of it untyped."""
+# ruff: noqa: N802, N803, N815, D102 - the names are reportlab's
+
+import zlib
+from collections.abc import Callable, Mapping
+from importlib import import_module
+from io import BytesIO
+from typing import Protocol
+
+
+class GlyphTable(Protocol):
+    """The typeface behind a font: code point to glyph, and the advance widths in thousandths of the size."""
+
+    charToGlyph: Mapping[int, int]
+
+
+class SubsetState(Protocol):
+    """How one file splits a font: lists of at most 256 code points, each list one embedded font."""
+
+    subsets: list[list[int]]
+
+
+class Font(Protocol):
+    """`reportlab.pdfbase.ttfonts.TTFont`."""
+
+    fontName: str
+    face: GlyphTable
+    state: Mapping["PdfObjects", SubsetState]
+
+    def stringWidth(self, text: str, size: float) -> float: ...
+    def splitString(self, text: str, doc: "PdfObjects") -> list[tuple[int, bytes]]: ...
+    def getSubsetInternalName(self, subset: int, doc: "PdfObjects") -> str: ...
+    def addObjects(self, doc: "PdfObjects") -> None: ...
+
+
+class Stream(Protocol):
+    """A stream, compressed when the file is put together."""
+
+    content: str
+
+
+class Page(Protocol):
+    """One page: what draws it, as reportlab keeps it (`stream`) and as it stands in the file."""
+
+    stream: str | None
+    Contents: object
+
+
+class Reference(Protocol):
+    """Points to an object of the file by its internal name."""
+
+    name: str
+
+
+class EmbeddedFont(Protocol):
+    """The dictionary of one embedded font."""
+
+    ToUnicode: Reference
+
+
+class FontDictionary(Protocol):
+    """The fonts that every page may use, by internal name."""
+
+    dict: Mapping[str, EmbeddedFont]
+
+
+class PdfObjects(Protocol):
+    """`reportlab.pdfbase.pdfdoc.PDFDocument`: the objects of a file under way."""
+
+    delayedFonts: list[Font]
+    fontMapping: Mapping[str, str]
+    idToObject: Mapping[str, object]
+
+
+class Canvas(Protocol):
+    """`reportlab.pdfgen.canvas.Canvas`."""
+
+    _doc: PdfObjects
+
+    def setDateFormatter(self, dateFormatter: Callable[..., str]) -> None: ...
+    def setTitle(self, title: str) -> None: ...
+    def setSubject(self, subject: str) -> None: ...
+    def setAuthor(self, author: str) -> None: ...
+    def setCreator(self, creator: str) -> None: ...
+    def setViewerPreference(self, pref: str, value: str) -> None: ...
+    def setPageSize(self, size: tuple[float, float]) -> None: ...
+    def bookmarkPage(self, key: str) -> object: ...
+    def addOutlineEntry(self, title: str, key: str) -> None: ...
+    def addPageLabel(self, pageNum: int, *, prefix: str) -> None: ...
+    def showPage(self) -> None: ...
+    def getpdfdata(self) -> bytes: ...
+
+
+def new_canvas(font_name: str) -> Canvas:
+    """An empty file whose pages begin in this font (of the standard fonts, which are not embedded, none is named in it)."""
+    canvas: Canvas = import_module("reportlab.pdfgen.canvas").Canvas(
+        BytesIO(), invariant=1, pageCompression=1, initialFontName=font_name, lang="ja-JP", pdfVersion=(1, 7)
+    )
+    return canvas
+
+
+def register_font(name: str, file: str) -> Font:
+    """Reads a TrueType font and makes it known to reportlab under this name."""
+    font: Font = import_module("reportlab.pdfbase.ttfonts").TTFont(name, file)
+    import_module("reportlab.pdfbase.pdfmetrics").registerFont(font)
+    return font
+
+
+def compressed_stream(content: bytes) -> object:
+    """A stream for a file, compressed at once."""
+    module = import_module("reportlab.pdfbase.pdfdoc")
+    dictionary = module.PDFDictionary({"Filter": module.PDFName("FlateDecode")})
+    stream: object = module.PDFStream(dictionary, zlib.compress(content))
+    return stream

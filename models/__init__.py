@@ -1,0 +1,1 @@
+"""The records that the office keeps. Imports nothing of the other packages."""

@@ -1,0 +1,141 @@
+"""Merchants' applications (加盟店登録申請), their figures, what was settled about their checks; the rows of a file that is being taken in."""
+
+from datetime import date, datetime
+
+import sqlalchemy as sa
+from sqlmodel import Field, SQLModel
+
+from models.base import STRICT, Day, Digest, Flag, Instant, Serial, journalled, one_of
+from models.vocabulary import ApplicationStatus, Franchise, Industry, Outcome, Rule, Verdict
+
+
+class Application(SQLModel, table=True):
+    """One store under one provider. Facts are stored (received, complete, decided); where it stands by the calendar is derived from them."""
+
+    __tablename__ = "application"
+    __table_args__ = (
+        one_of("status", ApplicationStatus),
+        one_of("verdict", Verdict),
+        one_of("industry_class", Industry),
+        one_of("franchise", Franchise),
+        journalled("number"),
+        sa.UniqueConstraint("number"),
+        sa.UniqueConstraint("provider_id", "provider_reference"),
+        sa.Index("ix_application_store_id", "store_id"),
+        sa.Index("ix_application_provider_id_status", "provider_id", "status"),
+        sa.Index("ix_application_status_due_on", "status", "due_on", "id"),
+        sa.Index(
+            "ix_application_assignee",
+            "assignee",
+            sqlite_where=sa.text("assignee IS NOT NULL"),
+            postgresql_where=sa.text("assignee IS NOT NULL"),
+        ),
+        sa.Index("ix_application_cutoff_start_on_status", "cutoff_start_on", "status"),
+        STRICT,
+    )
+
+    id: int | None = Field(default=None, primary_key=True, sa_type=Serial)
+    number: str = Field(sa_type=sa.Text)
+    version: int
+    provider_id: int = Field(foreign_key="provider.id", sa_type=Serial)
+    store_id: int = Field(foreign_key="store.id", sa_type=Serial)
+    batch_id: int = Field(foreign_key="batch.id", sa_type=Serial)
+    batch_row: int  # the sheet's row number; headings are row 1
+    provider_reference: str = Field(sa_type=sa.Text)
+    content_hash: bytes = Field(sa_type=Digest)
+    status: str = Field(sa_type=sa.Text)
+    assignee: str | None = Field(default=None, sa_type=sa.Text)
+    received_at: datetime = Field(sa_type=Instant)
+    completed_at: datetime = Field(sa_type=Instant)  # arrival, or the last correction's
+    returned_at: datetime | None = Field(default=None, sa_type=Instant)  # while the provider has the move
+    decided_at: datetime | None = Field(default=None, sa_type=Instant)
+    cutoff_at: datetime | None = Field(default=None, sa_type=Instant)  # none: complete after the programme's last cutoff
+    cutoff_start_on: date | None = Field(default=None, sa_type=Day)
+    due_on: date = Field(sa_type=Day)  # end of the standard processing time, pauses that are over included
+    start_on: date | None = Field(default=None, sa_type=Day)  # once registered
+    verdict: str = Field(sa_type=sa.Text)
+    return_rate: int | None = Field(default=None)  # per cent
+    subsidised: bool = Field(sa_type=Flag)
+    open_points: int  # checks that nobody has settled
+    checks: str = Field(sa_type=sa.Text)  # compact JSON, put into words on reading
+    pending: str | None = Field(default=None, sa_type=sa.Text)  # JSON: what awaits a second person
+    services: str = Field(sa_type=sa.Text)  # service ids, blank-separated
+    consent: bool = Field(sa_type=Flag)
+    contact_name: str | None = Field(default=None, sa_type=sa.Text)
+    contact_email: str | None = Field(default=None, sa_type=sa.Text)
+    industry_class: str = Field(sa_type=sa.Text)
+    industry_detail: str | None = Field(default=None, sa_type=sa.Text)
+    franchise: str = Field(sa_type=sa.Text)
+    chain_name: str | None = Field(default=None, sa_type=sa.Text)
+    exclusion: str | None = Field(default=None, sa_type=sa.Text)
+    excluded_goods: str | None = Field(default=None, sa_type=sa.Text)  # codes, blank-separated
+    documents: str | None = Field(default=None, sa_type=sa.Text)  # kinds, blank-separated
+    declared_merchant_id: str | None = Field(default=None, sa_type=sa.Text)
+
+
+class ApplicationFigures(SQLModel, table=True):
+    """What a business declares of its size: whole yen, people, hundredths of a percent."""
+
+    __tablename__ = "application_figures"
+    __table_args__ = (STRICT,)
+
+    application_id: int = Field(primary_key=True, foreign_key="application.id", sa_type=Serial)
+    capital_yen: int = Field(sa_type=Serial)
+    employees: int = Field(sa_type=Serial)
+    taxable_income_1: int = Field(sa_type=Serial)
+    taxable_income_2: int = Field(sa_type=Serial)
+    taxable_income_3: int = Field(sa_type=Serial)
+    annual_sales_yen: int = Field(sa_type=Serial)
+    parent_capital_yen: int | None = Field(default=None, sa_type=Serial)
+    parent_share: int | None = Field(default=None)
+
+
+class KitAddress(SQLModel, table=True):
+    """Where an application wants its kits, if not at the store."""
+
+    __tablename__ = "kit_address"
+    __table_args__ = (STRICT,)
+
+    application_id: int = Field(primary_key=True, foreign_key="application.id", sa_type=Serial)
+    postal_code: str = Field(sa_type=sa.Text)
+    address: str = Field(sa_type=sa.Text)
+    addressee: str = Field(sa_type=sa.Text)
+    phone: str = Field(sa_type=sa.Text)
+
+
+class Settlement(SQLModel, table=True):
+    """A person's judgement of one check; it stands above the automatic outcome until the application's content changes."""
+
+    __tablename__ = "settlement"
+    __table_args__ = (one_of("rule", Rule), one_of("outcome", Outcome), journalled("entry_case", "entry_version"), STRICT)
+
+    application_id: int = Field(primary_key=True, foreign_key="application.id", sa_type=Serial)
+    rule: str = Field(primary_key=True, sa_type=sa.Text)
+    outcome: str = Field(sa_type=sa.Text)
+    staff: str = Field(sa_type=sa.Text)
+    at: datetime = Field(sa_type=Instant)
+    confirmed_by: str | None = Field(default=None, sa_type=sa.Text)
+    note: str = Field(sa_type=sa.Text)
+    entry_case: str = Field(sa_type=sa.Text)
+    entry_version: int
+
+
+class Batch(SQLModel, table=True):
+    """A provider's file (B-…): what it held and what became of it. `published_at` is the one moment at which its rows appeared."""
+
+    __tablename__ = "batch"
+    __table_args__ = (journalled("number"), sa.UniqueConstraint("number"), STRICT)
+
+    id: int | None = Field(default=None, primary_key=True, sa_type=Serial)
+    number: str = Field(sa_type=sa.Text)
+    version: int
+    kind: str = Field(sa_type=sa.Text)
+    provider_id: int | None = Field(default=None, foreign_key="provider.id", sa_type=Serial)
+    file_name: str = Field(sa_type=sa.Text)
+    file_digest: bytes = Field(sa_type=Digest)
+    received_at: datetime = Field(sa_type=Instant)
+    published_at: datetime = Field(sa_type=Instant)
+    row_count: int
+    accepted: int
+    duplicates: int
+    rejected: int

@@ -1,0 +1,94 @@
+"""Businesses (事業者), their stores (店舗), and since when each store gives points with each service."""
+
+from datetime import date
+
+import sqlalchemy as sa
+from sqlmodel import Field, SQLModel
+
+from models.base import STRICT, Day, Serial, journalled, one_of
+from models.vocabulary import ApplicantKind, StoreKind
+
+
+class Business(SQLModel, table=True):
+    """A business as an application states it; those under one corporate number are one firm."""
+
+    __tablename__ = "business"
+    __table_args__ = (
+        one_of("applicant_kind", ApplicantKind),
+        sa.Index("ix_business_corporate_number", "corporate_number", sqlite_where=sa.text("corporate_number IS NOT NULL")),
+        STRICT,
+    )
+
+    id: int | None = Field(default=None, primary_key=True, sa_type=Serial)
+    corporate_number: str | None = Field(default=None, sa_type=sa.Text)
+    name: str = Field(sa_type=sa.Text)
+    name_kana: str = Field(sa_type=sa.Text)
+    applicant_kind: str = Field(sa_type=sa.Text)
+    postal_code: str = Field(sa_type=sa.Text)
+    address: str = Field(sa_type=sa.Text)
+    representative: str = Field(sa_type=sa.Text)
+
+
+class Store(SQLModel, table=True):
+    """A store as an application states it. One that turned out to be another (名寄せ) leads to it by `joined_to`: that one survives.
+
+    Every change happens under a journal entry of an application, named by `entry_case` and `entry_version`.
+    """
+
+    __tablename__ = "store"
+    __table_args__ = (
+        one_of("kind", StoreKind),
+        journalled("entry_case", "entry_version"),
+        sa.UniqueConstraint("merchant_id"),
+        sa.Index("ix_store_name_key", "name_key"),
+        sa.Index("ix_store_phone", "phone"),
+        sa.Index("ix_store_business_id", "business_id"),
+        sa.Index("ix_store_joined_to", "joined_to", sqlite_where=sa.text("joined_to IS NOT NULL")),
+        STRICT,
+    )
+
+    id: int | None = Field(default=None, primary_key=True, sa_type=Serial)
+    business_id: int = Field(foreign_key="business.id", sa_type=Serial)
+    joined_to: int | None = Field(default=None, foreign_key="store.id", sa_type=Serial)
+    merchant_id: str | None = Field(default=None, sa_type=sa.Text)
+    entry_case: str = Field(sa_type=sa.Text)
+    entry_version: int
+    name: str = Field(sa_type=sa.Text)
+    name_kana: str = Field(sa_type=sa.Text)
+    kind: str = Field(sa_type=sa.Text)
+    url: str | None = Field(default=None, sa_type=sa.Text)
+    postal_code: str = Field(sa_type=sa.Text)
+    prefecture: str = Field(sa_type=sa.Text)
+    city: str = Field(sa_type=sa.Text)
+    street: str = Field(sa_type=sa.Text)
+    building: str | None = Field(default=None, sa_type=sa.Text)
+    phone: str = Field(sa_type=sa.Text)  # digits
+    name_key: int = Field(sa_type=Serial)  # 63 bits of a digest of the normalised name and place
+
+
+class Membership(SQLModel, table=True):
+    """A store gives points with a service from `valid_from` until the day before `valid_to` (none: until the programme ends)."""
+
+    __tablename__ = "membership"
+    __table_args__ = (
+        journalled("entry_case", "entry_version"),
+        sa.Index(
+            "uq_membership_store_id_service_id_open",
+            "store_id",
+            "service_id",
+            unique=True,
+            sqlite_where=sa.text("valid_to IS NULL"),
+            postgresql_where=sa.text("valid_to IS NULL"),
+        ),
+        sa.Index("ix_membership_application_id", "application_id"),
+        STRICT,
+    )
+
+    id: int | None = Field(default=None, primary_key=True, sa_type=Serial)
+    store_id: int = Field(foreign_key="store.id", sa_type=Serial)
+    service_id: int = Field(foreign_key="service.id", sa_type=Serial)
+    application_id: int = Field(foreign_key="application.id", sa_type=Serial)
+    valid_from: date = Field(sa_type=Day)
+    valid_to: date | None = Field(default=None, sa_type=Day)
+    entry_case: str = Field(sa_type=sa.Text)
+    entry_version: int

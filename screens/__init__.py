@@ -1,0 +1,1 @@
+"""What people see. Takes plain rows, calls use cases."""

@@ -1,0 +1,1 @@
+"""The office: what the secretariat decides and does. Knows no screen and no file format going out."""

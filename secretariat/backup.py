@@ -1,0 +1,150 @@
+"""Backup and restore: a whole office as one SQLite file, checked after it was written, whatever database the office runs on.
+
+From SQLite by its backup interface (a copied file of a live office would lack what lies in the log), from and to Postgres table by table.
+"""
+
+import os
+import sqlite3
+from pathlib import Path
+
+import sqlalchemy as sa
+from sqlalchemy.engine import URL, Engine
+from sqlmodel import Session
+
+from models.base import table_of
+from models.records import metadata
+from models.search import SearchText
+from models.vocabulary import RefusalCode
+from secretariat import database, journal
+from secretariat.callcentre.search_index import add_to_index
+from secretariat.office import Office
+from secretariat.permissions import may
+from secretariat.refusal import OfficeUnavailable, Refusal, refuse
+from secretariat.staff import Person
+
+CHUNK = 2000
+PASSING = frozenset({"staging"})  # what is being taken in at the moment belongs to no backup
+SEARCH = table_of(SearchText)
+
+
+def back_up(office: Office, person: Person, path: Path) -> Refusal | None:
+    """Writes a checked copy of the office to a file that is not there yet."""
+    if refused := may(person.role, "backup"):
+        return refused
+    if path.exists():
+        return refuse(RefusalCode.INVALID_VALUE, "office.backup_exists", path=str(path))
+    partial = path.with_name(f".{path.name}.partial")
+    try:
+        partial.unlink(missing_ok=True)
+        engine = _copy_out(office.engine, partial)
+        try:
+            problem = differences(office.engine, engine)
+        finally:
+            engine.dispose()
+        if problem is not None:
+            return refuse(RefusalCode.INVALID_FILE, "office.backup_failed", problem=problem)
+        partial.replace(path)
+    except OSError:
+        return refuse(RefusalCode.INVALID_VALUE, "office.not_writable", path=str(path))
+    finally:
+        _remove(partial)
+    return None
+
+
+def _copy_out(source: Engine, path: Path) -> Engine:
+    """The office in a new SQLite file."""
+    url = URL.create("sqlite", database=str(path))
+    if (live := database.sqlite_path(source)) is None:
+        target = database.create_database(url)
+        if isinstance(target, Refusal):
+            raise OfficeUnavailable(target)
+        with database.writing(target) as session:
+            database.upgrade_schema(session.connection())
+        copy_tables(source, target)
+        return target
+    os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
+    with database.named_failures():
+        reader = sqlite3.connect(f"{live.absolute().as_uri()}?mode=ro", uri=True)
+        writer = sqlite3.connect(path)
+        try:
+            reader.backup(writer)
+            writer.execute("PRAGMA journal_mode = WAL")
+        finally:
+            reader.close()
+            writer.close()
+    return database.connect(url)
+
+
+def restore(target_url: URL, backup: Path) -> Refusal | None:
+    """Puts a backup in the place of an office that is not there; the caller has made sure of the person's right."""
+    if not backup.is_file():
+        return refuse(RefusalCode.NOT_FOUND, "office.backup_not_an_office", path=str(backup))
+    source = database.connect(URL.create("sqlite", database=str(backup)))
+    try:
+        with database.reading(source) as session:
+            if database.schema_of(session) is None or next(journal.verify(session), None) is not None:
+                return refuse(RefusalCode.INVALID_FILE, "office.backup_not_an_office", path=str(backup))
+        target = database.create_database(target_url)
+        if isinstance(target, Refusal):
+            return target
+        done = False
+        try:
+            with database.writing(target) as session:
+                database.upgrade_schema(session.connection())
+            copy_tables(source, target)
+            problem = differences(source, target)
+            done = problem is None
+        finally:
+            target.dispose()
+            if not done and (place := database.sqlite_path(target_url)) is not None:
+                _remove(place)
+        return None if problem is None else refuse(RefusalCode.INVALID_FILE, "office.backup_failed", problem=problem)
+    finally:
+        source.dispose()
+
+
+def copy_tables(source: Engine, target: Engine) -> None:
+    """All records from one database to another of the same schema, in one transaction on either side; the search index is made anew."""
+    with database.reading(source) as reader, database.writing(target) as writer:
+        for table in metadata.sorted_tables:
+            if table.name in PASSING or table.name.startswith("staged_") or table is SEARCH:
+                continue
+            rows = reader.execute(sa.select(table).order_by(*table.primary_key.columns).execution_options(yield_per=CHUNK)).mappings()
+            for chunk in rows.partitions(CHUNK):
+                writer.execute(sa.insert(table), [dict(row) for row in chunk])
+        texts = reader.execute(sa.select(SEARCH.c.id, SEARCH.c.indexed).order_by(SEARCH.c.id).execution_options(yield_per=CHUNK))
+        for part in texts.partitions(CHUNK):
+            add_to_index(writer, [(row.id, row.indexed) for row in part])
+        _set_sequences(writer)
+
+
+def _set_sequences(session: Session) -> None:
+    """Postgres counts on from the highest number that was copied."""
+    if session.get_bind().dialect.name != "postgresql":
+        return
+    for table in metadata.sorted_tables:
+        if "id" in table.c and isinstance(table.c.id.type, type(SEARCH.c.id.type)):
+            session.execute(
+                sa.text(
+                    "SELECT setval(sequence, (SELECT coalesce(max(id), 0) + 1 FROM " + table.name + "), false) "  # noqa: S608 - our own table's name
+                    "FROM (SELECT pg_get_serial_sequence(:table, 'id') AS sequence) AS known WHERE sequence IS NOT NULL"
+                ),
+                {"table": table.name},
+            )
+
+
+def differences(one: Engine, other: Engine) -> str | None:
+    """What two databases that should hold the same office do not agree on: the first table by name; None if they agree and the copy verifies."""
+    with database.reading(one) as first, database.reading(other) as second:
+        for table in metadata.sorted_tables:
+            if table.name in PASSING or table.name.startswith("staged_"):
+                continue
+            counted = sa.select(sa.func.count()).select_from(table)
+            if first.execute(counted).scalar_one() != second.execute(counted).scalar_one():
+                return table.name
+        return "journal" if next(journal.verify(second), None) is not None else None
+
+
+def _remove(path: Path) -> None:
+    for suffix in ("", "-wal", "-shm"):
+        Path(f"{path}{suffix}").unlink(missing_ok=True)

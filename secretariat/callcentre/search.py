@@ -1,0 +1,193 @@
+"""Look-up (照会): from what a caller knows to the application, best first.
+
+Numbers (application, merchant ID, corporate number, telephone, the provider's reference) are found by their own indexes, anything else by grams.
+A hit counts only if every word stands in the indexed text: the grams alone could meet by chance.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Final
+
+import sqlalchemy as sa
+from sqlmodel import Session
+
+from models.application import Application
+from models.base import table_of
+from models.merchant import Business, Store
+from models.provider import Provider
+from models.search import SearchText
+from models.vocabulary import PUBLIC_STATUS_JAPANESE, ApplicationStatus, RefusalCode
+from secretariat.callcentre.search_index import FIELD_MARK
+from secretariat.clock import japan_day
+from secretariat.identifiers import normal_phone, parse_case_number, show_phone
+from secretariat.messages import Language
+from secretariat.office import Office
+from secretariat.permissions import may
+from secretariat.refusal import Refusal, refuse
+from secretariat.screening.cutoffs import Calendar, load_calendar
+from secretariat.screening.explanation import sentence_for_callers
+from secretariat.screening.queue import shown_start
+from secretariat.staff import Person
+from secretariat.text import grams, half_width, norm
+
+APPLICATIONS, STORES, BUSINESSES = table_of(Application), table_of(Store), table_of(Business)
+PROVIDERS, TEXTS = table_of(Provider), table_of(SearchText)
+CANDIDATES: Final = 500  # texts looked at for one query
+FIRST_ROWS: Final = 4000  # Postgres: a scan of so many rows answers common queries faster than the index
+ENOUGH: Final = 50
+DIGITS: Final = re.compile(r"[0-9][0-9 -]{2,}")
+SHORTEST_NUMBER: Final = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """One application that fits; `say` is what a caller may be told."""
+
+    number: str
+    store_name: str
+    merchant_id: str | None
+    phone: str
+    prefecture: str
+    provider: str
+    status: str
+    public_status: str
+    start_on: date | None
+    say: str
+
+
+@dataclass(frozen=True, slots=True)
+class Hits:
+    """The best hits; `capped` if there are more."""
+
+    hits: list[Hit]
+    capped: bool
+
+
+def look_up(office: Office, person: Person, text: str, language: Language, limit: int = 20) -> Hits | Refusal:
+    """The applications that a text fits, best first; refused if the text says nothing that could be searched."""
+    if refused := may(person.role, "lookup"):
+        return refused
+    with office.reading() as session:
+        ids = _by_number(session, text, limit + 1)
+        if not ids:
+            words = [folded for word in text.split() if (folded := norm(word))]
+            if not words:
+                return refuse(RefusalCode.INVALID_VALUE, "lookup.says_nothing", text=text.strip())
+            ids = _by_words(session, words, limit + 1)
+        calendar = load_calendar(session, office.programme)
+        return Hits(_hits(session, office, calendar, language, ids[:limit]), len(ids) > limit)
+
+
+def _by_number(session: Session, text: str, limit: int) -> list[int]:
+    """Ids of applications by any of their numbers, whole, or the beginning of a telephone number."""
+    plain = half_width(text).strip()
+    if (parsed := parse_case_number(text)) is not None and parsed[0] in {"A", "S"}:
+        column = APPLICATIONS.c.id if parsed[0] == "A" else APPLICATIONS.c.store_id
+        return list(session.execute(sa.select(APPLICATIONS.c.id).where(column == parsed[1]).limit(limit)).scalars())
+    conditions: list[sa.ColumnElement[bool]] = [
+        STORES.c.merchant_id == plain.upper(),
+        APPLICATIONS.c.provider_reference == plain,
+    ]
+    if DIGITS.fullmatch(plain):
+        digits = plain.replace("-", "").replace(" ", "")
+        conditions.append(BUSINESSES.c.corporate_number == digits)
+        if (phone := normal_phone(plain)) is not None:
+            conditions.append(STORES.c.phone == phone)
+        elif digits.startswith("0") and len(digits) >= SHORTEST_NUMBER:
+            conditions.append(sa.and_(STORES.c.phone >= digits, STORES.c.phone < digits + ":"))
+    found: list[int] = []
+    for condition in conditions:  # one by one: each has an index of its own
+        statement = (
+            sa.select(APPLICATIONS.c.id)
+            .select_from(
+                APPLICATIONS.join(STORES, STORES.c.id == APPLICATIONS.c.store_id).join(BUSINESSES, BUSINESSES.c.id == STORES.c.business_id)
+            )
+            .where(condition)
+            .order_by(APPLICATIONS.c.id.desc())
+            .limit(limit)
+        )
+        found.extend(number for number in session.execute(statement).scalars() if number not in found)
+    return found
+
+
+def _by_words(session: Session, words: Sequence[str], limit: int) -> list[int]:
+    """Ids by the words of a name, a reading, an address: equal names before beginnings before the rest."""
+    rows = (
+        _candidates_on_postgres(session, words)
+        if session.get_bind().dialect.name == "postgresql"
+        else _candidates_on_sqlite(session, words)
+    )
+    ranked = sorted((_rank(indexed, words), -number) for number, indexed in rows if all(word in indexed for word in words))
+    return [-negative for _, negative in ranked][:limit]
+
+
+def _rank(indexed: str, words: Sequence[str]) -> int:
+    fields = indexed.split(FIELD_MARK)
+    whole = "".join(words)
+    if whole in fields:
+        return 0
+    if any(field.startswith(words[0]) for field in fields):
+        return 1
+    return 2
+
+
+def _candidates_on_sqlite(session: Session, words: Sequence[str]) -> list[tuple[int, str]]:
+    tokens = _telling_grams(words)
+    query = " AND ".join(f'"{token}"' for token in tokens)
+    rows = session.execute(
+        sa.text(
+            "SELECT t.id, t.indexed FROM search_index i JOIN search_text t ON t.id = i.rowid JOIN application a ON a.id = t.id "
+            "WHERE search_index MATCH :query LIMIT :limit"
+        ),
+        {"query": query, "limit": CANDIDATES},
+    )
+    return [(row.id, row.indexed) for row in rows]
+
+
+def _candidates_on_postgres(session: Session, words: Sequence[str]) -> list[tuple[int, str]]:
+    likes = sa.and_(*(TEXTS.c.indexed.contains(word, autoescape=True) for word in words))
+    newest = sa.select(TEXTS.c.id, TEXTS.c.indexed).order_by(TEXTS.c.id.desc()).limit(FIRST_ROWS).subquery()
+    first = (
+        sa.select(newest.c.id, newest.c.indexed)
+        .where(*(newest.c.indexed.contains(word, autoescape=True) for word in words))
+        .limit(CANDIDATES)
+    )
+    rows = [(row.id, row.indexed) for row in session.execute(first)]
+    if len(rows) >= ENOUGH:
+        return rows
+    session.execute(sa.text("SET LOCAL enable_seqscan = off"))
+    wanted = sa.text("grams @> :grams").bindparams(grams=_telling_grams(words))
+    return [(row.id, row.indexed) for row in session.execute(sa.select(TEXTS.c.id, TEXTS.c.indexed).where(wanted, likes).limit(CANDIDATES))]
+
+
+def _telling_grams(words: Sequence[str]) -> list[str]:
+    """Pairs where a word has them: single characters narrow nothing down then."""
+    return sorted({gram for word in words for gram in grams([word]) if len(gram) > 1 or len(word) == 1})
+
+
+def _hits(session: Session, office: Office, calendar: Calendar, language: Language, ids: Sequence[int]) -> list[Hit]:
+    a, root = APPLICATIONS.c, STORES.alias("root")
+    statement = (
+        sa.select(
+            *(a.id, a.number, STORES.c.name, root.c.merchant_id, STORES.c.phone, STORES.c.prefecture, PROVIDERS.c.name.label("provider")),
+            *(a.status, a.start_on, a.cutoff_start_on, a.received_at, a.return_rate),
+        )
+        .select_from(
+            APPLICATIONS.join(STORES, STORES.c.id == a.store_id)
+            .join(root, root.c.id == sa.func.coalesce(STORES.c.joined_to, STORES.c.id))
+            .join(PROVIDERS, PROVIDERS.c.id == a.provider_id)
+        )
+        .where(a.id.in_(ids))
+    )
+    today = japan_day(office.clock.now())
+    found: dict[int, Hit] = {}
+    for row in session.execute(statement):
+        start = shown_start(row.status, row.start_on, row.cutoff_start_on, calendar, today)
+        say = sentence_for_callers(office.programme, language, row.status, row.received_at, row.provider, start, row.return_rate)
+        public = PUBLIC_STATUS_JAPANESE[ApplicationStatus(row.status)]
+        found[row.id] = Hit(
+            row.number, row.name, row.merchant_id, show_phone(row.phone), row.prefecture, row.provider, row.status, public, start, say
+        )
+    return [found[number] for number in ids if number in found]

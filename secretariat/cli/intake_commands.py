@@ -1,0 +1,142 @@
+"""template, intake applications, intake providers."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from secretariat.cli.invocation import REFUSED, Invocation
+
+if TYPE_CHECKING:
+    from secretariat.intake.result import IntakeResult
+
+Words = Callable[[str], str]
+
+
+def register(program: typer.Typer, invocation: Invocation, words: Words) -> None:
+    """Adds the commands."""
+    intake = typer.Typer(help=words("intake"), no_args_is_help=True)
+    program.add_typer(intake, name="intake")
+    File = Annotated[Path, typer.Argument(metavar="FILE", help=words("intake_file"))]  # noqa: N806 - a type
+    Received = Annotated[str | None, typer.Option("--received", metavar="TIME", help=words("intake_received"))]  # noqa: N806 - a type
+    DryRun = Annotated[bool, typer.Option("--dry-run", help=words("intake_dry_run"))]  # noqa: N806 - a type
+    Report = Annotated[Path | None, typer.Option("--report", metavar="FILE.xlsx", help=words("intake_report"))]  # noqa: N806 - a type
+
+    @program.command("template", help=words("template"))
+    def template(
+        kind: Annotated[str, typer.Argument(metavar="applications|providers", help=words("template_kind"))],
+        out: Annotated[Path, typer.Option("--out", metavar="FILE.xlsx", help=words("out_file"))],
+    ) -> None:
+        from secretariat.cli.intake_files import write_template_file
+        from secretariat.permissions import may
+
+        if kind not in {"applications", "providers"}:
+            raise typer.BadParameter(invocation.words("cli.one_of", choices=("applications", "providers")))
+        office, person = invocation.enter()
+        if refused := may(person.role, "template"):
+            invocation.refused(refused)
+        invocation.writing_file(out, lambda: write_template_file(office, kind, out))
+        invocation.answer({"files": [str(out)]}, [str(out)])
+
+    @intake.command("applications", help=words("intake_applications"))
+    def applications(
+        file: File,
+        provider: Annotated[str, typer.Option("--provider", metavar="CODE", help=words("intake_provider"))],
+        received: Received = None,
+        dry_run: DryRun = False,
+        report: Report = None,
+    ) -> None:
+        from secretariat.casework.desk import normal_number
+        from secretariat.intake.applications import take_in_applications
+        from secretariat.intake.columns import APPLICATION_COLUMNS
+
+        office, person = invocation.enter()
+        moment = invocation.instant(received, "intake.received_unreadable") if received is not None else None
+        result = invocation.require(take_in_applications(office, person, file, normal_number(provider), moment, dry_run=dry_run))
+        _answer(invocation, result, dry_run)
+        _report(invocation, file, report, APPLICATION_COLUMNS, result, office.clock.now())
+
+    @intake.command("providers", help=words("intake_providers"))
+    def providers(
+        file: File,
+        received: Received = None,
+        dry_run: DryRun = False,
+        take_over: Annotated[str | None, typer.Option("--take-over", metavar="DATE", help=words("intake_take_over"))] = None,
+        report: Report = None,
+    ) -> None:
+        from secretariat.intake.columns import PROVIDER_COLUMNS
+        from secretariat.intake.providers import take_in_providers
+
+        office, person = invocation.enter()
+        moment = invocation.instant(received, "intake.received_unreadable") if received is not None else None
+        day = invocation.day(take_over) if take_over is not None else None
+        result = invocation.require(take_in_providers(office, person, file, moment, take_over_on=day, dry_run=dry_run))
+        _answer(invocation, result, dry_run)
+        _report(invocation, file, report, PROVIDER_COLUMNS, result, office.clock.now())
+
+
+def _report(invocation: Invocation, file: Path, report: Path | None, columns: object, result: "IntakeResult", now: object) -> None:
+    from datetime import datetime
+
+    from secretariat.cli.intake_files import write_report
+
+    if report is not None and isinstance(now, datetime) and isinstance(columns, tuple):
+        invocation.writing_file(report, lambda: write_report(file, report, columns, result, now))
+        if not invocation.json:
+            invocation.note(str(report))
+    if not result.is_success:
+        raise typer.Exit(REFUSED)
+
+
+def _answer(invocation: Invocation, result: "IntakeResult", dry_run: bool) -> None:
+    faults = [
+        {
+            "row": fault.row,
+            "cell": fault.cell,
+            "heading": fault.heading,
+            "problem": invocation.say(fault.problem),
+            "expected": invocation.say(fault.expected),
+        }
+        for fault in result.faults
+    ]
+    document = {
+        "batch": result.batch,
+        "rows": result.rows,
+        "accepted": result.accepted,
+        "duplicates": result.duplicates,
+        "rejected": result.rejected,
+        "faults": faults,
+        "numbers": [] if dry_run else result.numbers,
+        "mended": result.mended,
+        "ignored_sheets": list(result.ignored_sheets),
+        "unknown_columns": list(result.unknown_headings),
+    }
+    lines = [
+        invocation.words(
+            "cli.intake_dry_run" if dry_run else "cli.intake_done",
+            batch=result.batch or "-",
+            rows=result.rows,
+            accepted=result.accepted,
+            duplicates=result.duplicates,
+            rejected=result.rejected,
+        ),
+        *(
+            invocation.words(
+                "cli.fault",
+                cell=fault["cell"] or "-",
+                row=fault["row"],
+                heading=fault["heading"],
+                problem=fault["problem"],
+                expected=fault["expected"],
+            )
+            for fault in faults
+        ),
+    ]
+    if result.unknown_headings:
+        lines.append(invocation.words("cli.unknown_columns", headings=result.unknown_headings))
+    if result.ignored_sheets:
+        lines.append(invocation.words("cli.ignored_sheets", sheets=result.ignored_sheets))
+    if result.mended:
+        lines.append(invocation.words("cli.mended", cells=tuple(result.mended[:20])))
+    invocation.answer(document, lines)

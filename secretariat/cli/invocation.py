@@ -1,0 +1,164 @@
+"""One call of the program: its options, who acts, and how answers and refusals reach the caller."""
+
+import errno
+import json
+import os
+import sys
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Final, NoReturn, TypeVar
+
+import typer
+
+from models.vocabulary import RefusalCode
+from secretariat.clock import parse_instant
+from secretariat.messages import Language, say, text
+from secretariat.refusal import Message, OfficeUnavailable, Refusal, refuse
+
+if TYPE_CHECKING:
+    from secretariat.office import Office
+    from secretariat.staff import Person
+
+T = TypeVar("T")
+
+DONE: Final = 0
+REFUSED: Final = 1
+WRONG_USAGE: Final = 2
+UNAVAILABLE: Final = 3
+FAILED: Final = 4
+
+
+@dataclass(slots=True)
+class Invocation:
+    """The options before the command, and what was opened for it."""
+
+    language: Language
+    json: bool = False
+    database: str | None = None
+    login: str | None = None
+    now: datetime | None = None
+    _closing: list[Callable[[], None]] = field(default_factory=list)
+
+    def url(self) -> str:
+        """The office's address: option, environment, configuration file, the embedded office."""
+        from secretariat.settings import Settings, embedded_office
+
+        return self.database or Settings().database or embedded_office()
+
+    def office(self) -> "Office":
+        """Opens the office. Raises OfficeUnavailable."""
+        from secretariat.office import open_office
+
+        office = open_office(self.url(), self.now)
+        self._closing.append(office.engine.dispose)
+        return office
+
+    def enter(self) -> "tuple[Office, Person]":
+        """Opens the office and logs the person in. Raises OfficeUnavailable."""
+        from secretariat.staff import log_in
+
+        office = self.office()
+        return office, log_in(office, self.wanted_login(), self.password("SECRETARIAT_PASSWORD", "cli.password_of", login=self.login))
+
+    def wanted_login(self) -> str:
+        """Who acts; without --as the call is wrong."""
+        if self.login is None:
+            raise typer.BadParameter(self.words("cli.login_missing"))
+        return self.login
+
+    def password(self, variable: str, prompt: str, **parameters: object) -> str:
+        """A password from the environment, or asked for at a terminal. Raises OfficeUnavailable where nobody can answer."""
+        if (given := os.environ.get(variable)) is not None:
+            return given
+        if not sys.stdin.isatty():
+            raise OfficeUnavailable(refuse(RefusalCode.WRONG_PASSWORD, "cli.password_missing", variable=variable))
+        return str(typer.prompt(self.words(prompt, **parameters), hide_input=True, err=True))
+
+    def words(self, key: str, **parameters: object) -> str:
+        """A text of the catalogue in the person's language."""
+        return text(self.language, key, **parameters)
+
+    def say(self, message: Message) -> str:
+        """A message in the person's language."""
+        return say(self.language, message)
+
+    def instant(self, given: str, key: str) -> datetime:
+        """An instant that was typed; a wrong one is wrong usage."""
+        try:
+            return parse_instant(given)
+        except ValueError:
+            raise typer.BadParameter(self.words(key, text=given)) from None
+
+    def day(self, given: str) -> date:
+        """A day that was typed; a wrong one is wrong usage."""
+        try:
+            return date.fromisoformat(given)
+        except ValueError:
+            raise typer.BadParameter(self.words("cli.day_unreadable", text=given)) from None
+
+    def answer(self, document: object, lines: Iterable[str]) -> None:
+        """The answer: one JSON document, or lines for people."""
+        if self.json:
+            typer.echo(json.dumps(document, ensure_ascii=False))
+            return
+        for line in lines:
+            typer.echo(printable(line))
+
+    def note(self, line: str) -> None:
+        """A remark beside the answer, on standard error."""
+        typer.echo(printable(line), err=True)
+
+    def refused(self, refusal: Refusal, status: int = REFUSED) -> NoReturn:
+        """Says why not, and ends."""
+        sentence = self.say(refusal.message)
+        if self.json:
+            typer.echo(json.dumps({"refused": {"code": refusal.code.value, "message": sentence}}, ensure_ascii=False))
+        else:
+            typer.echo(printable(sentence), err=True)
+        raise typer.Exit(status)
+
+    def require(self, answer: T | Refusal) -> T:
+        """The answer, or the end of the call."""
+        if isinstance(answer, Refusal):
+            self.refused(answer)
+        return answer
+
+    def results(self, results: Sequence[tuple[str, Refusal | None, Mapping[str, object]]], fine: frozenset[str] = frozenset()) -> None:
+        """Answers for several cases, each done or refused (number, refusal, further keys); codes in `fine` still count as done."""
+        document = [
+            {
+                "number": number,
+                "outcome": "refused" if refusal else "done",
+                "code": refusal.code.value if refusal else None,
+                "message": self.say(refusal.message) if refusal else self.words("cli.done"),
+                **more,
+            }
+            for number, refusal, more in results
+        ]
+        self.answer({"results": document}, (f"{entry['number']}: {entry['message']}" for entry in document))
+        if any(refusal is not None and refusal.code not in fine for _, refusal, _ in results):
+            raise typer.Exit(REFUSED)
+
+    def writing_file(self, path: Path, write: Callable[[], T]) -> T:
+        """Runs a writer; a place that cannot be written is a plain refusal."""
+        try:
+            return write()
+        except OSError as error:
+            key = "cli.disk_full" if error.errno == errno.ENOSPC else "office.not_writable"
+            self.refused(refuse(RefusalCode.INVALID_VALUE, key, path=str(path)))
+
+    def close(self) -> None:
+        """Gives back what was opened."""
+        for close in self._closing:
+            close()
+
+
+def printable(line: str) -> str:
+    """A line as a terminal may show it: what data brought along of control and direction characters is made visible."""
+    from secretariat.text import forbidden_character
+
+    while (named := forbidden_character(line)) is not None:
+        line = line.replace(chr(int(named.removeprefix("U+"), 16)), "\ufffd")
+    return line

@@ -1,0 +1,171 @@
+"""The office itself: welcome, init, demo, doctor, verify, backup, restore, upgrade."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from models.vocabulary import RefusalCode
+from secretariat.cli.invocation import REFUSED, Invocation
+from secretariat.refusal import OfficeUnavailable, Refusal, refuse
+
+Words = Callable[[str], str]
+
+
+def register(program: typer.Typer, invocation: Invocation, words: Words) -> None:
+    """Adds the commands."""
+    PathArgument = Annotated[Path, typer.Argument(metavar="PATH", help=words("backup_path"))]  # noqa: N806 - a type
+
+    @program.command("init", help=words("init"))
+    def init(
+        admin: Annotated[str, typer.Option("--admin", metavar="LOGIN", help=words("init_admin"))],
+        rehearsal: Annotated[bool, typer.Option("--rehearsal", help=words("init_rehearsal"))] = False,
+    ) -> None:
+        from secretariat.founding import found_office
+
+        if invocation.now is not None and not rehearsal:
+            invocation.refused(refuse(RefusalCode.NOT_A_REHEARSAL, "office.not_a_rehearsal"))
+        password = invocation.password("SECRETARIAT_NEW_PASSWORD", "cli.new_password_of", login=admin)
+        office = invocation.require(found_office(invocation.url(), admin=admin, password=password, rehearsal=rehearsal, now=invocation.now))
+        office.engine.dispose()
+        invocation.answer({"done": True}, [invocation.words("cli.office_founded", url=office.engine.url.render_as_string(), admin=admin)])
+
+    @program.command("demo", help=words("demo"))
+    def demo(
+        size: Annotated[int, typer.Option("--size", min=20, max=2_000_000, metavar="N", help=words("demo_size"))] = 2000,
+        prepare: Annotated[Path | None, typer.Option("--prepare", metavar="PATH", help=words("demo_prepare"))] = None,
+    ) -> None:
+        from secretariat.cli.demo import run_demo
+
+        run_demo(invocation, size, prepare)
+
+    @program.command("doctor", help=words("doctor"))
+    def doctor() -> None:
+        _doctor(invocation)
+
+    @program.command("verify", help=words("verify"))
+    def verify() -> None:
+        from secretariat import journal
+        from secretariat.permissions import may
+
+        office, person = invocation.enter()
+        if refused := may(person.role, "verify"):
+            invocation.refused(refused)
+        with office.reading() as session:
+            entries = journal.count(session)
+            faults = list(journal.verify(session))
+        document = {
+            "ok": not faults,
+            "entries": entries,
+            "faults": [{"case": fault.case, "entry": fault.entry, "problem": invocation.words(fault.problem)} for fault in faults],
+        }
+        lines = [invocation.words("cli.verified" if not faults else "cli.verify_faults", entries=entries, faults=len(faults))]
+        lines += [f"{fault.case} {fault.entry or ''}: {invocation.words(fault.problem)}" for fault in faults]
+        invocation.answer(document, lines)
+        if faults:
+            raise typer.Exit(REFUSED)
+
+    @program.command("backup", help=words("backup"))
+    def backup(path: PathArgument) -> None:
+        from secretariat.backup import back_up
+
+        office, person = invocation.enter()
+        if refused := back_up(office, person, path):
+            invocation.refused(refused)
+        invocation.answer({"files": [str(path)]}, [invocation.words("cli.backed_up", path=str(path))])
+
+    @program.command("restore", help=words("restore"))
+    def restore(path: PathArgument) -> None:
+        _restore(invocation, path)
+
+    @program.command("upgrade", help=words("upgrade"))
+    def upgrade() -> None:
+        _upgrade(invocation)
+
+
+def welcome(invocation: Invocation, context: typer.Context) -> None:
+    """What the program says without a command: until the screens come, where an office is and how to go on."""
+    from secretariat import database
+
+    parsed = invocation.require(database.parse_url(invocation.url()))
+    path = database.sqlite_path(parsed)
+    found = path is None or path.exists()
+    typer.echo(invocation.words("cli.welcome" if found else "cli.welcome_new", url=invocation.url()))
+    typer.echo(context.get_help())
+
+
+def _doctor(invocation: Invocation) -> None:
+    from secretariat import database, journal
+    from secretariat.doctor import Examined, examine
+    from secretariat.permissions import may
+
+    url = invocation.require(database.parse_url(invocation.url()))
+    path = database.sqlite_path(url)
+    found = examine(path)
+    if path is not None and not path.exists():
+        found.append(Examined("office", False, invocation.words("cli.no_office_yet")))
+    else:
+        office, person = invocation.enter()
+        if refused := may(person.role, "doctor"):
+            invocation.refused(refused)
+        with office.reading() as session:
+            found.append(Examined("office", True, f"{office.engine.dialect.name}, {database.schema_of(session)}"))
+            found.append(Examined("entries", True, f"{journal.count(session):,}"))
+    ok = all(examined.ok for examined in found)
+    document = {"ok": ok, "examined": [{"name": examined.name, "ok": examined.ok, "value": examined.value} for examined in found]}
+    signs = {True: "o", False: "x"}
+    invocation.answer(document, (f"{signs[e.ok]} {invocation.words(f'doctor.{e.name}')}: {e.value}" for e in found))
+    if not ok:
+        raise typer.Exit(REFUSED)
+
+
+def _restore(invocation: Invocation, path: Path) -> None:
+    """The person's right comes from the backup itself: the place restored to holds no office."""
+    from secretariat import database
+    from secretariat.backup import restore
+    from secretariat.office import open_office
+    from secretariat.permissions import may
+    from secretariat.staff import log_in
+
+    if not path.is_file():
+        invocation.refused(refuse(RefusalCode.NOT_FOUND, "office.backup_not_an_office", path=str(path)))
+    try:
+        office = open_office(f"sqlite:///{path}")
+    except OfficeUnavailable:
+        invocation.refused(refuse(RefusalCode.INVALID_FILE, "office.backup_not_an_office", path=str(path)))
+    try:
+        person = log_in(
+            office, invocation.wanted_login(), invocation.password("SECRETARIAT_PASSWORD", "cli.password_of", login=invocation.login)
+        )
+    finally:
+        office.engine.dispose()
+    if refused := may(person.role, "restore"):
+        invocation.refused(refused)
+    target = invocation.require(database.parse_url(invocation.url()))
+    if refused := restore(target, path):
+        invocation.refused(refused)
+    invocation.answer({"done": True}, [invocation.words("cli.restored", path=str(path))])
+
+
+def _upgrade(invocation: Invocation) -> None:
+    from secretariat import database
+    from secretariat.office import open_for_upgrade
+    from secretariat.permissions import may
+    from secretariat.staff import log_in
+
+    parsed = invocation.require(database.parse_url(invocation.url()))
+    office = open_for_upgrade(parsed)
+    try:
+        person = log_in(
+            office, invocation.wanted_login(), invocation.password("SECRETARIAT_PASSWORD", "cli.password_of", login=invocation.login)
+        )
+        refused: Refusal | None = may(person.role, "upgrade")
+        if refused is None:
+            with database.writing(office.engine) as session:
+                database.upgrade_schema(session.connection())
+    finally:
+        office.engine.dispose()
+    if refused is not None:
+        invocation.refused(refused)
+    invocation.answer({"done": True}, [invocation.words("cli.upgraded")])

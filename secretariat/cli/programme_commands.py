@@ -1,0 +1,60 @@
+"""programme show, check, load."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from models.vocabulary import RefusalCode
+from secretariat.cli.invocation import Invocation
+from secretariat.refusal import Refusal, refuse
+
+Words = Callable[[str], str]
+
+
+def register(program: typer.Typer, invocation: Invocation, words: Words) -> None:
+    """Adds the commands."""
+    programme = typer.Typer(help=words("programme"), no_args_is_help=True)
+    program.add_typer(programme, name="programme")
+    File = Annotated[Path, typer.Argument(metavar="FILE", help=words("programme_file"))]  # noqa: N806 - a type
+
+    @programme.command("show", help=words("programme_show"))
+    def show() -> None:
+        import sqlalchemy as sa
+
+        from secretariat.office import PROGRAMMES
+        from secretariat.permissions import may
+
+        office, person = invocation.enter()
+        if refused := may(person.role, "programme"):
+            invocation.refused(refused)
+        with office.reading() as session:
+            row = session.execute(sa.select(PROGRAMMES).where(PROGRAMMES.c.version == office.programme_version)).one()
+        document = {"name": row.name, "version": row.version, "digest": bytes(row.digest).hex(), "content": row.content}
+        invocation.answer(document, [row.content])
+
+    @programme.command("check", help=words("programme_check"))
+    def check(file: File) -> None:
+        from secretariat.programme import parse_programme
+
+        parsed = invocation.require(parse_programme(_read(invocation, file)))
+        invocation.answer({"done": True}, [invocation.words("cli.programme_good", name=parsed.programme.name)])
+
+    @programme.command("load", help=words("programme_load"))
+    def load(file: File) -> None:
+        from secretariat.programme_change import change_programme
+
+        office, person = invocation.enter()
+        changed = change_programme(office, person, _read(invocation, file))
+        if isinstance(changed, Refusal) and changed.code is RefusalCode.NOTHING_TO_DO:
+            invocation.refused(changed, 0)
+        count = invocation.require(changed)
+        invocation.answer({"done": True, "changed": count}, [invocation.words("cli.programme_loaded", count=count)])
+
+
+def _read(invocation: Invocation, file: Path) -> str:
+    try:
+        return file.read_text("utf-8")
+    except (OSError, UnicodeDecodeError):
+        invocation.refused(refuse(RefusalCode.INVALID_FILE, "programme.unreadable", path=str(file)))

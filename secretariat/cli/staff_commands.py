@@ -1,0 +1,81 @@
+"""staff add, list, disable, enable, unlock, role, password."""
+
+from collections.abc import Callable
+from typing import Annotated
+
+import typer
+
+from secretariat.cli.invocation import Invocation
+from secretariat.clock import japan_text
+
+Words = Callable[[str], str]
+
+
+def register(program: typer.Typer, invocation: Invocation, words: Words) -> None:
+    """Adds the commands."""
+    staff = typer.Typer(help=words("staff"), no_args_is_help=True)
+    program.add_typer(staff, name="staff")
+    Login = Annotated[str, typer.Argument(metavar="LOGIN", help=words("staff_login"))]  # noqa: N806 - a type
+    RoleName = Annotated[str, typer.Option("--role", metavar="ROLE", help=words("staff_role"))]  # noqa: N806 - a type
+
+    @staff.command("add", help=words("staff_add"))
+    def add(
+        login: Login, role: RoleName, name: Annotated[str | None, typer.Option("--name", metavar="NAME", help=words("staff_name"))] = None
+    ) -> None:
+        from secretariat.staff import add_person
+
+        office, person = invocation.enter()
+        password = invocation.password("SECRETARIAT_NEW_PASSWORD", "cli.new_password_of", login=login)
+        invocation.results([(login, add_person(office, person, login, role, name, password), {})])
+
+    @staff.command("list", help=words("staff_list"))
+    def list_all() -> None:
+        from secretariat.staff import list_staff
+
+        office, person = invocation.enter()
+        rows = invocation.require(list_staff(office, person))
+        document = [
+            {
+                "login": row.login,
+                "name": row.name,
+                "role": row.role,
+                "active": row.active,
+                "locked_until": japan_text(row.locked_until) if row.locked_until else None,
+            }
+            for row in rows
+        ]
+        lines = (
+            f"{row.login:<16} {invocation.words(f'staff.role.{row.role}')}  {row.name}"
+            + ("" if row.active else f"  ({invocation.words('cli.disabled')})")
+            for row in rows
+        )
+        invocation.answer({"staff": document}, lines)
+
+    for action in ("disable", "enable", "unlock"):
+        staff.command(action, help=words(f"staff_{action}"))(_change(invocation, action, Login))
+
+    @staff.command("role", help=words("staff_change_role"))
+    def change_role(login: Login, role: RoleName) -> None:
+        from secretariat.staff import change_person
+
+        office, person = invocation.enter()
+        invocation.results([(login, change_person(office, person, login, "role", role=role), {})])
+
+    @staff.command("password", help=words("staff_password"))
+    def change_password(login: Login) -> None:
+        from secretariat.staff import change_person
+
+        office, person = invocation.enter()
+        password = invocation.password("SECRETARIAT_NEW_PASSWORD", "cli.new_password_of", login=login)
+        invocation.results([(login, change_person(office, person, login, "password", password=password), {})])
+
+
+def _change(invocation: Invocation, action: str, login_type: object) -> Callable[..., None]:
+    def change(login: str) -> None:
+        from secretariat.staff import change_person
+
+        office, person = invocation.enter()
+        invocation.results([(login, change_person(office, person, login, action), {})])
+
+    change.__annotations__["login"] = login_type
+    return change

@@ -1,0 +1,56 @@
+"""Time: one clock that is passed in, instants in UTC, judged in Japan.
+
+17:00 in Japan is 08:00 UTC, and 00:30 in Japan still has yesterday's UTC date: every day, deadline and cutoff is found by `japan_day` or in JAPAN.
+"""
+
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+from typing import Protocol
+from zoneinfo import ZoneInfo
+
+JAPAN = ZoneInfo("Asia/Tokyo")
+
+
+class Clock(Protocol):
+    """Gives the office's time; a rehearsal's clock gives what it was told."""
+
+    def now(self) -> datetime:
+        """The present instant, aware, in UTC."""
+        ...
+
+
+class SystemClock:
+    """The machine's clock."""
+
+    def now(self) -> datetime:
+        """The present instant, aware, in UTC."""
+        return datetime.now(UTC)
+
+
+@dataclass(frozen=True, slots=True)
+class FixedClock:
+    """A rehearsal's clock: always the instant that it was given."""
+
+    instant: datetime
+
+    def now(self) -> datetime:
+        """The instant, in UTC."""
+        return self.instant.astimezone(UTC)
+
+
+def japan_day(instant: datetime) -> date:
+    """The calendar day in Japan of an aware instant."""
+    return instant.astimezone(JAPAN).date()
+
+
+def japan_text(instant: datetime) -> str:
+    """ISO 8601 in Japan time with its offset, to the second: 2020-01-27T17:00:00+09:00."""
+    return instant.astimezone(JAPAN).isoformat(timespec="seconds")
+
+
+def parse_instant(text: str) -> datetime:
+    """An ISO 8601 date and time, in UTC; without an offset it is Japan time. Raises ValueError for anything else."""
+    if len(text) < len("2020-01-27T17:00"):
+        raise ValueError(text)
+    parsed = datetime.fromisoformat(text)
+    return (parsed if parsed.tzinfo else parsed.replace(tzinfo=JAPAN)).astimezone(UTC)

@@ -1,0 +1,217 @@
+"""The database: opened only where an office is, created by an explicit step, and every failure of it named.
+
+SQLite is the embedded office (WAL, STRICT tables, foreign keys, one write lock taken at once), Postgres the shared one.
+Only this module runs migrations, and imports them when it does.
+"""
+
+import contextlib
+import os
+import re
+import sqlite3
+from collections.abc import Iterator
+from importlib import resources
+from pathlib import Path
+from typing import Final
+
+import sqlalchemy as sa
+from sqlalchemy import event
+from sqlalchemy.engine import URL, Connection, Engine, make_url
+from sqlalchemy.exc import DBAPIError
+from sqlmodel import Session
+
+from models.vocabulary import RefusalCode
+from secretariat.file_system import is_network_file_system
+from secretariat.refusal import OfficeUnavailable, Refusal, refuse
+from secretariat.version import SCHEMA
+
+APPLICATION_ID: Final = 0x53454352  # "SECR", in the header of an embedded office
+SQLITE_OLDEST: Final = (3, 37, 0)  # STRICT tables
+BUSY_SECONDS: Final = 30
+UPGRADE_LOCK: Final = 0x53454352
+
+
+def parse_url(text: str) -> URL | Refusal:
+    """A sqlite:///PATH or postgresql://… URL as SQLAlchemy takes it, or why not."""
+    try:
+        url = make_url(text)
+    except sa.exc.ArgumentError:
+        return refuse(RefusalCode.INVALID_VALUE, "database.url")
+    if url.get_backend_name() == "postgresql":
+        return url.set(drivername="postgresql+psycopg")
+    if url.get_backend_name() == "sqlite" and url.database and url.database != ":memory:":
+        return url
+    return refuse(RefusalCode.INVALID_VALUE, "database.url")
+
+
+def sqlite_path(engine_or_url: Engine | URL) -> Path | None:
+    """The file of an embedded office; None on Postgres."""
+    url = engine_or_url.url if isinstance(engine_or_url, Engine) else engine_or_url
+    return Path(url.database or "") if url.get_backend_name() == "sqlite" else None
+
+
+def connect(url: URL) -> Engine:
+    """An engine on an existing database. Raises OfficeUnavailable where there is none (SQLite: no file is ever made by opening)."""
+    path = sqlite_path(url)
+    if path is None:
+        return sa.create_engine(url, pool_pre_ping=True, hide_parameters=True)
+    if sqlite3.sqlite_version_info < SQLITE_OLDEST:
+        raise OfficeUnavailable(refuse(RefusalCode.UNREACHABLE, "database.sqlite_too_old", version=sqlite3.sqlite_version))
+    if not path.is_file():
+        raise OfficeUnavailable(refuse(RefusalCode.OFFICE_MISSING, "database.missing", path=str(path)))
+    if is_network_file_system(path):
+        raise OfficeUnavailable(refuse(RefusalCode.NETWORK_FILE_SYSTEM, "database.network_file_system", path=str(path)))
+    return _sqlite_engine(url, path)
+
+
+def _sqlite_engine(url: URL, path: Path) -> Engine:
+    def open_file() -> sqlite3.Connection:
+        return sqlite3.connect(
+            f"{path.absolute().as_uri()}?mode=rw", uri=True, isolation_level=None, timeout=BUSY_SECONDS, check_same_thread=False
+        )
+
+    engine = sa.create_engine(url, creator=open_file, poolclass=sa.pool.QueuePool, hide_parameters=True)
+    event.listen(engine, "connect", _prepare_sqlite)
+    event.listen(engine, "begin", _begin_sqlite)
+    return engine
+
+
+def _prepare_sqlite(connection: sqlite3.Connection, _record: object) -> None:
+    cursor = connection.cursor()
+    for setting in ("foreign_keys = ON", "recursive_triggers = ON", "synchronous = FULL", "cache_size = -32768", "temp_store = MEMORY"):
+        cursor.execute(f"PRAGMA {setting}")
+    cursor.close()
+
+
+def _begin_sqlite(connection: Connection) -> None:
+    # a deferred transaction that turns to writing fails at once when another writes: take the lock at the start
+    connection.exec_driver_sql("BEGIN IMMEDIATE" if connection.get_execution_options().get("writing") else "BEGIN")
+
+
+@contextlib.contextmanager
+def writing(engine: Engine) -> Iterator[Session]:
+    """One transaction that writes; committed at the end, rolled back by any exception. Failures of the database come as OfficeUnavailable."""
+    with named_failures(), engine.connect().execution_options(writing=True) as connection, Session(connection) as session:
+        yield session
+        session.commit()
+
+
+@contextlib.contextmanager
+def reading(engine: Engine) -> Iterator[Session]:
+    """One transaction that only reads: a consistent picture."""
+    with named_failures(), engine.connect() as connection, Session(connection) as session:
+        if engine.dialect.name == "postgresql":
+            session.execute(sa.text("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY"))
+        yield session
+
+
+@contextlib.contextmanager
+def named_failures() -> Iterator[None]:
+    """Turns failures that an office may meet (busy, full disk, lost server) into OfficeUnavailable; others pass as they are."""
+    try:
+        yield
+    except DBAPIError as error:
+        known = name_failure(str(error.orig))
+        if known is None and error.connection_invalidated:
+            known = refuse(RefusalCode.UNREACHABLE, "database.unreachable")
+        if known is None:
+            raise
+        raise OfficeUnavailable(known) from None
+    except sqlite3.OperationalError as error:
+        known = name_failure(str(error))
+        if known is None:
+            raise
+        raise OfficeUnavailable(known) from None
+
+
+_FAILURES: Final = (
+    (re.compile(r"database is locked|database table is locked|lock timeout"), RefusalCode.BUSY, "database.busy"),
+    (
+        re.compile(r"database or disk is full|No space left|could not extend file|disk I/O error"),
+        RefusalCode.DISK_FULL,
+        "database.disk_full",
+    ),
+    (re.compile(r"readonly database|unable to open database file|read-only transaction"), RefusalCode.UNREACHABLE, "database.read_only"),
+    (re.compile(r"file is not a database|malformed|disk image"), RefusalCode.UNREACHABLE, "database.damaged"),
+    (re.compile(r"password authentication failed|no password supplied"), RefusalCode.WRONG_PASSWORD, "database.password"),
+    (
+        re.compile(
+            r"connection (failed|refused|timeout)|could not connect|failed to resolve|server closed|connection is bad|does not exist", re.I
+        ),
+        RefusalCode.UNREACHABLE,
+        "database.unreachable",
+    ),
+)
+
+
+def name_failure(text: str) -> Refusal | None:
+    """What a database's error text means to an office; None for a defect of the program."""
+    return next((refuse(code, key) for pattern, code, key in _FAILURES if pattern.search(text)), None)
+
+
+def schema_of(session: Session) -> str | None:
+    """The revision of an office's schema, without Alembic; None where there is no office."""
+    if session.get_bind().dialect.name == "sqlite":
+        if session.execute(sa.text("PRAGMA application_id")).scalar() != APPLICATION_ID:
+            return None
+        known = sa.text("SELECT 1 FROM sqlite_master WHERE name = 'alembic_version'")
+    else:
+        known = sa.text("SELECT 1 WHERE to_regclass('alembic_version') IS NOT NULL")
+    if session.execute(known).scalar() is None:
+        return None
+    revision: str | None = session.execute(sa.text("SELECT version_num FROM alembic_version")).scalar()
+    return revision
+
+
+def require_current_schema(engine: Engine) -> None:
+    """Raises OfficeUnavailable unless an office of this program's schema is there."""
+    with reading(engine) as session:
+        schema = schema_of(session)
+    if schema is None:
+        raise OfficeUnavailable(refuse(RefusalCode.OFFICE_MISSING, "database.no_office"))
+    if schema > SCHEMA:
+        raise OfficeUnavailable(refuse(RefusalCode.NEWER_SCHEMA, "database.newer_schema", office=schema, program=SCHEMA))
+    if schema < SCHEMA:
+        raise OfficeUnavailable(refuse(RefusalCode.OLDER_SCHEMA, "database.older_schema", office=schema, program=SCHEMA))
+
+
+def create_database(url: URL) -> Engine | Refusal:
+    """An engine on a new, empty database for an office: the SQLite file is made, private to its owner; a Postgres database must be there."""
+    path = sqlite_path(url)
+    if path is None:
+        engine = sa.create_engine(url, pool_pre_ping=True, hide_parameters=True)
+        with reading(engine) as session:
+            exists = schema_of(session) is not None
+        return refuse(RefusalCode.OFFICE_EXISTS, "database.exists") if exists else engine
+    if path.exists():
+        return refuse(RefusalCode.OFFICE_EXISTS, "database.exists_at", path=str(path))
+    path.parent.mkdir(parents=True, exist_ok=True)
+    if is_network_file_system(path):
+        return refuse(RefusalCode.NETWORK_FILE_SYSTEM, "database.network_file_system", path=str(path))
+    os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
+    engine = _sqlite_engine(url, path)
+    with engine.connect() as connection:
+        connection.exec_driver_sql("ROLLBACK")  # WAL and the header's fields cannot be set inside a transaction
+        for setting in ("journal_mode = WAL", f"application_id = {APPLICATION_ID}"):
+            connection.exec_driver_sql(f"PRAGMA {setting}")
+        connection.exec_driver_sql("BEGIN")
+    return engine
+
+
+def upgrade_schema(connection: Connection, target: str = "head") -> None:
+    """Brings the schema to this program's inside the caller's transaction, then lays the triggers anew (all of them are idempotent)."""
+    from alembic import command
+    from alembic.config import Config
+
+    import migrations
+
+    config = Config()
+    config.set_main_option("script_location", str(Path(migrations.__file__).parent))
+    config.attributes["connection"] = connection
+    if connection.dialect.name == "postgresql":
+        connection.execute(sa.text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": UPGRADE_LOCK})
+    command.upgrade(config, target)
+    folder = resources.files("migrations").joinpath("sql", connection.dialect.name)
+    for file in sorted(folder.iterdir(), key=lambda entry: entry.name):
+        for statement in file.read_text("utf-8").split("\n---\n"):
+            # without parameters a % of PL/pgSQL is no placeholder
+            connection.exec_driver_sql(statement, execution_options={"no_parameters": True})

@@ -1,0 +1,64 @@
+"""Looking over the machine and the office's place (doctor): versions, time zones, disk, rights, kind of drive."""
+
+import shutil
+import sqlite3
+import stat
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from secretariat.database import SQLITE_OLDEST
+from secretariat.file_system import is_network_file_system
+
+LEAST_FREE_BYTES: Final = 1_000_000_000
+
+
+@dataclass(frozen=True, slots=True)
+class Examined:
+    """One thing looked at: `name` is a key of the catalogue `doctor`, `value` what was found."""
+
+    name: str
+    ok: bool
+    value: str
+
+
+def examine(path: Path | None) -> list[Examined]:
+    """Everything that can be told without opening the office; `path` is the embedded office's file, None on Postgres."""
+    found = [
+        Examined("python", sys.version_info >= (3, 11), sys.version.split()[0]),
+        Examined("sqlite", sqlite3.sqlite_version_info >= SQLITE_OLDEST, sqlite3.sqlite_version),
+        Examined("fts5", _has_fts5(), "FTS5"),
+        Examined("tzdata", _knows_japan(), "Asia/Tokyo"),
+    ]
+    if path is not None:
+        folder = path.absolute().parent
+        while not folder.exists():
+            folder = folder.parent
+        free = shutil.disk_usage(folder).free
+        found.append(Examined("disk", free >= LEAST_FREE_BYTES, f"{free // 1_000_000:,} MB"))
+        found.append(Examined("drive", not is_network_file_system(path), str(folder)))
+        if path.exists():
+            mode = stat.S_IMODE(path.stat().st_mode)
+            found.append(Examined("rights", sys.platform == "win32" or mode & 0o077 == 0, f"{mode:o}"))
+    return found
+
+
+def _has_fts5() -> bool:
+    connection = sqlite3.connect(":memory:")
+    try:
+        connection.execute("CREATE VIRTUAL TABLE probe USING fts5(text)")
+    except sqlite3.OperationalError:
+        return False
+    finally:
+        connection.close()
+    return True
+
+
+def _knows_japan() -> bool:
+    try:
+        ZoneInfo("Asia/Tokyo")
+    except ZoneInfoNotFoundError:
+        return False
+    return True

@@ -1,0 +1,29 @@
+"""What lies under a path: SQLite's write-ahead log needs a local disk."""
+
+import os
+import sys
+from pathlib import Path
+
+NETWORK_TYPES = frozenset(
+    {"nfs", "nfs4", "cifs", "smb3", "smbfs", "afs", "ncpfs", "9p", "fuse.sshfs", "davfs", "glusterfs", "ceph", "lustre"}
+)
+MOUNTS = Path("/proc/self/mounts")
+
+
+def is_network_file_system(path: Path, mounts: Path = MOUNTS) -> bool:
+    """Whether the nearest existing folder of the path lies on a network drive. Where the system does not tell, no."""
+    if sys.platform == "win32":
+        return str(path.absolute()).startswith("\\\\")
+    if not mounts.exists():
+        return False
+    place = path.absolute()
+    while not place.exists():
+        place = place.parent
+    place = place.resolve()
+    best, kind = Path("/"), ""
+    for line in mounts.read_text("utf-8", errors="replace").splitlines():
+        fields = line.split(" ")
+        point = Path(os.fsdecode(fields[1].encode().decode("unicode_escape")))
+        if place.is_relative_to(point) and len(point.parts) >= len(best.parts):
+            best, kind = point, fields[2]
+    return kind in NETWORK_TYPES

@@ -1,0 +1,63 @@
+"""Founding an office: schema, programme, first admin, in one transaction; nothing is left of a founding that failed."""
+
+from datetime import datetime
+from pathlib import Path
+
+import sqlalchemy as sa
+from sqlmodel import Session
+
+from models.base import table_of
+from models.office import OfficeRecord
+from models.vocabulary import Role
+from secretariat import database, journal
+from secretariat.clock import Clock, FixedClock, SystemClock
+from secretariat.office import OFFICE_CASE, Office, assemble, load_programme, packaged, record_operation
+from secretariat.refusal import Refusal
+from secretariat.staff import check_login, check_password, enter_person
+
+
+def found_office(
+    url: str, *, admin: str, password: str, rehearsal: bool, now: datetime | None = None, machine_clock: Clock | None = None
+) -> Office | Refusal:
+    """A new office with its first admin. SQLite: the file is made; Postgres: the database must be there. Raises OfficeUnavailable."""
+    if refused := check_login(admin) or check_password(password):
+        return refused
+    parsed = database.parse_url(url)
+    if isinstance(parsed, Refusal):
+        return parsed
+    content, programme = packaged()
+    machine = machine_clock or SystemClock()
+    engine = database.create_database(parsed)
+    if isinstance(engine, Refusal):
+        return engine
+    founded = False
+    try:
+        office = assemble(engine, rehearsal, content, 1, now, machine)
+        office_clock = FixedClock(now) if now is not None else machine
+        act = journal.Act(admin, office_clock.now(), machine.now(), "founding")
+        with database.writing(engine) as session:
+            database.upgrade_schema(session.connection())
+            record_operation(session, act, "init")
+            _write_office(session, act, rehearsal)
+            load_programme(session, act, content, 1, programme)
+            enter_person(session, act, admin, admin, Role.ADMIN, password)
+        founded = True
+    finally:
+        if not founded:
+            engine.dispose()
+            _remove(database.sqlite_path(parsed))
+    return office
+
+
+def _write_office(session: Session, act: journal.Act, rehearsal: bool) -> None:
+    journal.append(session, [journal.Entry(OFFICE_CASE, 1, "found", payload={"rehearsal": rehearsal})], act)
+    session.execute(
+        sa.insert(table_of(OfficeRecord)),
+        {"id": 1, "case_id": OFFICE_CASE, "version": 1, "rehearsal": rehearsal, "created_at": act.at, "programme_version": 1},
+    )
+
+
+def _remove(path: Path | None) -> None:
+    if path is not None:
+        for suffix in ("", "-wal", "-shm"):
+            Path(f"{path}{suffix}").unlink(missing_ok=True)

@@ -1,0 +1,273 @@
+"""Taking in registrations of payment providers (決済事業者登録申請); rows with the same corporate number are one provider.
+
+A taken-over provider (移行登録) was registered elsewhere: it enters as registered from a day.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from hashlib import blake2b
+from pathlib import Path
+from typing import Final
+
+import sqlalchemy as sa
+from sqlmodel import Session
+
+from models.application import Batch
+from models.base import table_of
+from models.provider import Certificate, Provider, Service
+from models.vocabulary import ProviderStatus, RefusalCode
+from secretariat import journal
+from secretariat.clock import japan_day
+from secretariat.identifiers import case_number
+from secretariat.intake.applications import file_digest
+from secretariat.intake.cells import Fault
+from secretariat.intake.columns import PROVIDER_COLUMNS
+from secretariat.intake.reader import ReadingStopped, open_table
+from secretariat.intake.result import IntakeResult, RowOutcome
+from secretariat.intake.rows import read_provider, required_of, spellings_of
+from secretariat.intake.submission import HASH_BYTES, ProviderSubmission
+from secretariat.intake.table import Table
+from secretariat.office import Office, take_serials
+from secretariat.permissions import may
+from secretariat.refusal import Message, Refusal, refuse
+from secretariat.staff import Person
+
+PROVIDERS, SERVICES, CERTIFICATES, BATCHES = table_of(Provider), table_of(Service), table_of(Certificate), table_of(Batch)
+PROVIDER_FIELDS: Final = (
+    "provider_name",
+    "provider_name_kana",
+    "corporate_number",
+    "legal_kind",
+    "licence_number",
+    "roles",
+    "serves_residents",
+    "contact_name",
+    "contact_email",
+    "phone",
+    "postal_code",
+    "address",
+)
+
+
+@dataclass(slots=True)
+class _Group:
+    """The rows of one provider."""
+
+    rows: list[tuple[int, ProviderSubmission]] = field(default_factory=list)
+    faulty: bool = False
+
+    @property
+    def first(self) -> ProviderSubmission:
+        return self.rows[0][1]
+
+    def content_hash(self) -> bytes:
+        lines = sorted(repr(submission) for _, submission in self.rows)
+        return blake2b("\n".join(lines).encode(), digest_size=HASH_BYTES).digest()
+
+
+def take_in_providers(
+    office: Office,
+    person: Person,
+    path: Path,
+    received_at: datetime | None = None,
+    *,
+    take_over_on: date | None = None,
+    dry_run: bool = False,
+) -> IntakeResult | Refusal:
+    """Takes in a file of providers, or says why not. A provider with one faulty row is not taken at all."""
+    if refused := may(person.role, "take-over-providers" if take_over_on else "intake-providers"):
+        return refused
+    now = office.clock.now()
+    received = received_at or now
+    if received > now:
+        return refuse(RefusalCode.INVALID_VALUE, "intake.received_in_future")
+    if take_over_on is not None and take_over_on > japan_day(now):
+        return refuse(RefusalCode.INVALID_VALUE, "intake.take_over_future")
+    table = open_table(path, required_of(PROVIDER_COLUMNS), spellings_of(PROVIDER_COLUMNS))
+    if isinstance(table, Refusal):
+        return table
+    with table:
+        result = IntakeResult(ignored_sheets=table.ignored_sheets)
+        try:
+            groups = _read(table, result)
+        except ReadingStopped as stopped:
+            return stopped.refusal
+        if result.rows == 0:
+            return refuse(RefusalCode.INVALID_FILE, "intake.no_rows")
+        with office.reading() as session:
+            new = _sort_out(session, groups, table, result)
+    if not dry_run and new:
+        with office.writing(person.login, "intake") as (session, act):
+            _write(session, act, new, result, received, take_over_on, path)
+    return result
+
+
+def _read(table: Table, result: IntakeResult) -> list[_Group]:
+    groups: dict[str, _Group] = {}
+    for number, cells in table.rows:
+        result.rows += 1
+        submission, read = read_provider(table.columns, cells)
+        if read.mended:
+            result.note_mended(number, table, read.mended)
+        corporate_number = read.values.get("corporate_number")
+        group = groups.setdefault(str(corporate_number) if corporate_number else f"row {number}", _Group())
+        faults = read.faults if submission is None else _contradictions(group, submission)
+        if submission is None or faults:
+            group.faulty = True
+            result.reject(number, table, PROVIDER_COLUMNS, faults)
+        else:
+            group.rows.append((number, submission))
+    result.unknown_headings = table.unknown_headings
+    return list(groups.values())
+
+
+def _contradictions(group: _Group, submission: ProviderSubmission) -> list[Fault]:
+    """What a row says against the earlier rows of its provider."""
+    faults: list[Fault] = []
+    for number, before in group.rows:
+        if before.service_name == submission.service_name:
+            faults.append(_fault("service_name", "same_service_in_file", "one_service_name", row=number))
+    if group.rows:
+        number, before = group.rows[0]
+        faults.extend(
+            _fault(name, "provider_differs", "same_in_all_rows", row=number)
+            for name in PROVIDER_FIELDS
+            if getattr(before, name) != getattr(submission, name)
+        )
+    return faults
+
+
+def _fault(key: str, problem: str, expected: str, **parameters: object) -> Fault:
+    return Fault(key, Message(f"intake.problem.{problem}", parameters), Message(f"intake.expected.{expected}", parameters))
+
+
+def _sort_out(session: Session, groups: Sequence[_Group], table: Table, result: IntakeResult) -> list[_Group]:
+    """The new providers; the rows of known ones are duplicates, or faults where they say something else."""
+    new: list[_Group] = []
+    for group in groups:
+        if group.faulty:
+            for number, _ in group.rows:
+                result.reject(number, table, PROVIDER_COLUMNS, [])
+            continue
+        known = session.execute(
+            sa.select(PROVIDERS.c.number, PROVIDERS.c.content_hash).where(PROVIDERS.c.corporate_number == group.first.corporate_number)
+        ).first()
+        for number, _ in group.rows:
+            if known is None:
+                result.accepted += 1
+                result.outcomes[number] = RowOutcome("accepted")
+            elif bytes(known.content_hash) == group.content_hash():
+                result.duplicates += 1
+                result.outcomes[number] = RowOutcome("duplicate", known.number)
+            else:
+                fault = _fault("corporate_number", "provider_other_content", "provider_desk", number=known.number)
+                result.reject(number, table, PROVIDER_COLUMNS, [fault])
+        if known is None:
+            new.append(group)
+    return new
+
+
+def _write(
+    session: Session,
+    act: journal.Act,
+    groups: Sequence[_Group],
+    result: IntakeResult,
+    received: datetime,
+    take_over_on: date | None,
+    path: Path,
+) -> None:
+    first = take_serials(session, "provider", len(groups))
+    batch_id = take_serials(session, "batch")
+    result.batch = case_number("B", batch_id)
+    counts = {"row_count": result.rows, "accepted": result.accepted, "duplicates": result.duplicates, "rejected": result.rejected}
+    journal.append(session, [journal.Entry(result.batch, 1, "intake", to_status="published", payload=counts)], act)
+    session.execute(
+        sa.insert(BATCHES),
+        {
+            "id": batch_id,
+            "number": result.batch,
+            "version": 1,
+            "kind": "providers",
+            "provider_id": None,
+            "file_name": path.name,
+            "file_digest": file_digest(path),
+            "received_at": received,
+            "published_at": act.at,
+            **counts,
+        },
+    )
+    for offset, group in enumerate(groups):
+        number = case_number("P", first + offset)
+        _write_provider(session, act, first + offset, number, group, received, take_over_on)
+        result.numbers.append(number)
+        for row, _ in group.rows:
+            result.outcomes[row] = RowOutcome("accepted", number)
+
+
+def _write_provider(
+    session: Session, act: journal.Act, provider_id: int, number: str, group: _Group, received: datetime, take_over_on: date | None
+) -> None:
+    submission = group.first
+    status = ProviderStatus.REGISTERED if take_over_on else ProviderStatus.RECEIVED
+    payload = {"on": take_over_on.isoformat()} if take_over_on else {}
+    journal.append(session, [journal.Entry(number, 1, "take-over" if take_over_on else "receive", None, status, payload)], act)
+    session.execute(
+        sa.insert(PROVIDERS),
+        {
+            "id": provider_id,
+            "number": number,
+            "version": 1,
+            "status": status.value,
+            "corporate_number": submission.corporate_number,
+            "name": submission.provider_name,
+            "name_kana": submission.provider_name_kana,
+            "legal_kind": submission.legal_kind,
+            "licence_number": submission.licence_number,
+            "roles": " ".join(submission.roles),
+            "serves_residents": submission.serves_residents,
+            "contact_name": submission.contact_name,
+            "contact_email": submission.contact_email,
+            "phone": submission.phone,
+            "postal_code": submission.postal_code,
+            "address": submission.address,
+            "content_hash": group.content_hash(),
+            "received_at": received,
+            "decided_at": act.at if take_over_on else None,
+            "registered_from": take_over_on,
+        },
+    )
+    services = take_serials(session, "service", len(group.rows))
+    for offset, (_, row) in enumerate(group.rows):
+        _write_service(session, services + offset, provider_id, row, take_over_on)
+
+
+def _write_service(session: Session, service_id: int, provider_id: int, row: ProviderSubmission, registered_from: date | None) -> None:
+    session.execute(
+        sa.insert(SERVICES),
+        {
+            "id": service_id,
+            "provider_id": provider_id,
+            "name": row.service_name,
+            "kind": row.service_kind,
+            "grant_basis": row.grant_basis,
+            "return_method": row.return_method,
+            "usable_at": row.usable_at,
+            "merchant_fee": row.merchant_fee_percent,
+            "registered_from": registered_from,
+            "registered_to": None,
+        },
+    )
+    if row.certificate is not None and row.valid_from is not None and row.valid_to is not None:
+        session.execute(
+            sa.insert(CERTIFICATES),
+            {
+                "service_id": service_id,
+                "standard": row.certificate,
+                "number": row.certificate_number,
+                "issuer": row.certificate_issuer,
+                "scope": row.certificate_scope,
+                "valid_from": date.fromisoformat(row.valid_from),
+                "valid_to": date.fromisoformat(row.valid_to),
+            },
+        )

@@ -1,0 +1,70 @@
+"""A file's rows wait in shadow tables, filled in committed chunks, until one short transaction moves them to the records."""
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime, timedelta
+from typing import Final
+
+import sqlalchemy as sa
+from sqlmodel import Session
+
+from models.base import table_of
+from models.staging import BATCH, STAGED, Staging
+from secretariat.bulk import Row, insert_many
+from secretariat.callcentre.search_index import remove_from_index
+from secretariat.office import Office
+
+STAGING = table_of(Staging)
+SHADOWS: Final = {record.name: shadow for record, shadow in STAGED}
+ABANDONED_AFTER: Final = timedelta(hours=1)
+CLEARING_CHUNK: Final = 5000
+
+
+def begin(session: Session, batch_id: int, now: datetime) -> None:
+    """Says that a batch is being staged."""
+    session.execute(sa.insert(STAGING), {"batch_id": batch_id, "touched_at": now})
+
+
+def stage(session: Session, batch_id: int, now: datetime, rows: Mapping[str, tuple[Sequence[str], Sequence[Row]]]) -> None:
+    """Adds rows by the name of their record: column names and tuples."""
+    session.execute(sa.update(STAGING).where(STAGING.c.batch_id == batch_id).values(touched_at=now))
+    for name, (columns, values) in rows.items():
+        insert_many(session, SHADOWS[name], (BATCH, *columns), [(batch_id, *value) for value in values])
+
+
+def publish(session: Session, batch_id: int) -> None:
+    """Moves all rows of a batch to the records, parents first."""
+    for record, shadow in STAGED:
+        names = [column.name for column in record.columns if not (record.name == "journal" and column.name == "id")]
+        session.execute(
+            sa.insert(record).from_select(names, sa.select(*(shadow.c[name] for name in names)).where(shadow.c[BATCH] == batch_id))
+        )
+
+
+def clear(office: Office, staff: str, batch_id: int, *, published: bool) -> None:
+    """Empties the shadows of a batch in chunks; one that was never published also leaves the search index."""
+    applications = SHADOWS["application"]
+    while not published:
+        with office.writing(staff, "clear-staging") as (session, _):
+            ids = list(
+                session.execute(sa.select(applications.c.id).where(applications.c[BATCH] == batch_id).limit(CLEARING_CHUNK)).scalars()
+            )
+            remove_from_index(session, ids)
+            session.execute(sa.delete(applications).where(applications.c[BATCH] == batch_id, applications.c.id.in_(ids)))
+        if len(ids) < CLEARING_CHUNK:
+            break
+    with office.writing(staff, "clear-staging") as (session, _):
+        for shadow in SHADOWS.values():
+            session.execute(sa.delete(shadow).where(shadow.c[BATCH] == batch_id))
+        session.execute(sa.delete(STAGING).where(STAGING.c.batch_id == batch_id))
+
+
+def clear_abandoned(office: Office, staff: str) -> None:
+    """Clears what programs that died have left behind."""
+    with office.reading() as session:
+        abandoned = list(
+            session.execute(
+                sa.select(STAGING.c.batch_id).where(STAGING.c.touched_at < office.machine_clock.now() - ABANDONED_AFTER)
+            ).scalars()
+        )
+    for batch_id in abandoned:
+        clear(office, staff, batch_id, published=False)

@@ -1,0 +1,182 @@
+"""The journal (操作履歴): every act on a case as one entry of a chain that proves itself.
+
+An entry's hash is SHA-256 over its text columns, each preceded by its length, and the previous entry's hash; the same bytes on both databases.
+Personal content lies beside it in an erasable table; the entry holds a salted digest, so that erasure does not break the chain.
+A cut tail together with a case row that was set back is not found here: only an anchor kept outside the database shows it.
+"""
+
+import json
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+from hashlib import sha256
+from secrets import token_bytes
+
+import sqlalchemy as sa
+from sqlmodel import Session
+
+from models.base import instant_text, table_of
+from models.journal import JournalEntry, JournalPersonal
+from models.records import metadata
+
+ENTRIES = table_of(JournalEntry)
+PERSONAL = table_of(JournalPersonal)
+SALT_BYTES = 16
+LOOK_UP_CHUNK = 500
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """What is to be written: `payload` holds nothing personal, `personal` (a note, replaced content) is erasable."""
+
+    case_id: str
+    version: int
+    action: str
+    from_status: str | None = None
+    to_status: str | None = None
+    payload: Mapping[str, object] = field(default_factory=dict)
+    personal: Mapping[str, object] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Act:
+    """Who acts, when by the office's clock and by the machine's, and under which operation."""
+
+    staff: str
+    at: datetime
+    recorded_at: datetime
+    operation_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class JournalFault:
+    """Something wrong in the journal: the case, the place of the entry (None: the case as a whole), a message key."""
+
+    case: str
+    entry: int | None
+    problem: str
+
+
+def canonical(value: Mapping[str, object]) -> str:
+    """Canonical JSON: sorted keys, no blanks, characters as they are."""
+    return json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+
+
+def entry_hash(row: Mapping[str, object] | sa.RowMapping) -> bytes:
+    """The hash of an entry from its columns (instants aware, digests as bytes)."""
+    chained = sha256()
+    for name in ("case_id", "version", "recorded_at", "at", "staff", "action", "from_status", "to_status", "operation_id", "payload"):
+        value = row[name]
+        part = b"" if value is None else (instant_text(value) if isinstance(value, datetime) else str(value)).encode()
+        chained.update(b"%d:" % (-1 if value is None else len(part)))
+        chained.update(part)
+    for digest in (row["personal_digest"], row["previous_hash"]):
+        part = bytes(digest) if isinstance(digest, (bytes, memoryview)) else b""
+        chained.update(b"%d:" % len(part))
+        chained.update(part)
+    return chained.digest()
+
+
+def rows_for(entries: Iterable[Entry], act: Act, previous: Mapping[str, bytes]) -> tuple[list[dict[str, object]], list[dict[str, object]]]:
+    """Rows of the journal and of its personal part; `previous` gives the hash of the entry before, by case (absent: the first)."""
+    rows: list[dict[str, object]] = []
+    personal_rows: list[dict[str, object]] = []
+    newest = dict(previous)
+    for entry in entries:
+        digest = None
+        if entry.personal is not None:
+            salt, content = token_bytes(SALT_BYTES), canonical(entry.personal)
+            digest = sha256(salt + content.encode()).digest()
+            personal_rows.append({"case_id": entry.case_id, "version": entry.version, "salt": salt, "content": content})
+        row: dict[str, object] = {
+            "case_id": entry.case_id,
+            "version": entry.version,
+            "recorded_at": act.recorded_at,
+            "at": act.at,
+            "staff": act.staff,
+            "action": entry.action,
+            "from_status": entry.from_status,
+            "to_status": entry.to_status,
+            "operation_id": act.operation_id,
+            "payload": canonical(entry.payload),
+            "personal_digest": digest,
+            "previous_hash": newest.get(entry.case_id, b""),
+        }
+        newest[entry.case_id] = row["hash"] = entry_hash(row)
+        rows.append(row)
+    return rows, personal_rows
+
+
+def append(session: Session, entries: Sequence[Entry], act: Act) -> None:
+    """Writes entries behind those that their cases have; an entry that exists already fails the transaction."""
+    later = [(entry.case_id, entry.version - 1) for entry in entries if entry.version > 1]
+    previous: dict[str, bytes] = {}
+    for start in range(0, len(later), LOOK_UP_CHUNK):
+        chunk = later[start : start + LOOK_UP_CHUNK]
+        found = session.execute(
+            sa.select(ENTRIES.c.case_id, ENTRIES.c.hash).where(sa.tuple_(ENTRIES.c.case_id, ENTRIES.c.version).in_(chunk))
+        )
+        previous.update((case_id, bytes(value)) for case_id, value in found)
+    rows, personal_rows = rows_for(entries, act, previous)
+    if rows:
+        session.execute(sa.insert(ENTRIES), rows)
+    if personal_rows:
+        session.execute(sa.insert(PERSONAL), personal_rows)
+
+
+def count(session: Session) -> int:
+    """How many entries the journal has."""
+    return int(session.execute(sa.select(sa.func.count()).select_from(ENTRIES)).scalar_one())
+
+
+def verify(session: Session) -> Iterator[JournalFault]:
+    """Everything that is wrong with the journal: gaps, changed entries, changed personal parts, cases that do not agree with their last entry."""
+    kept = {
+        (case_id, version): (bytes(salt), content)
+        for case_id, version, salt, content in session.execute(
+            sa.select(PERSONAL.c.case_id, PERSONAL.c.version, PERSONAL.c.salt, PERSONAL.c.content)
+        )
+    }
+    case, version, chained, last_row = "", 0, b"", None
+    heads = _case_versions(session)
+    ordered = sa.select(ENTRIES).order_by(ENTRIES.c.case_id, ENTRIES.c.version).execution_options(yield_per=2000)
+    for row in session.execute(ordered).mappings():
+        if row["case_id"] != case:
+            yield from _head_fault(case, version, heads)
+            case, version, chained = row["case_id"], 0, b""
+        if row["version"] != version + 1:
+            yield JournalFault(case, version + 1, "journal.entry_missing")
+        elif bytes(row["previous_hash"]) != chained:
+            yield JournalFault(case, row["version"], "journal.chain_broken")
+        if entry_hash(row) != bytes(row["hash"]):
+            yield JournalFault(case, row["version"], "journal.entry_changed")
+        if (personal := kept.get((case, row["version"]))) is not None:
+            digest = sha256(personal[0] + personal[1].encode()).digest()
+            if row["personal_digest"] is None or digest != bytes(row["personal_digest"]):
+                yield JournalFault(case, row["version"], "journal.note_changed")
+        version, chained, last_row = row["version"], bytes(row["hash"]), row
+    if last_row is not None:
+        yield from _head_fault(case, version, heads)
+    for case_id in heads:
+        yield JournalFault(case_id, None, "journal.case_without_entries")
+
+
+def _head_fault(case: str, version: int, heads: dict[str, int]) -> Iterator[JournalFault]:
+    if not case:
+        return
+    head = heads.pop(case, None)
+    if head is None and case != "programme":
+        yield JournalFault(case, None, "journal.case_missing")
+    elif head is not None and head != version:
+        yield JournalFault(case, max(head, version), "journal.entry_missing" if head > version else "journal.case_behind")
+
+
+def _case_versions(session: Session) -> dict[str, int]:
+    """The version of every case row by its case id; tables of cases are those with a foreign key from (…, version) to the journal."""
+    heads: dict[str, int] = {}
+    for table in metadata.sorted_tables:
+        for constraint in table.foreign_key_constraints:
+            if constraint.referred_table is ENTRIES and "version" in constraint.column_keys:
+                case_column = next(key for key in constraint.column_keys if key != "version")
+                heads.update((row[0], row[1]) for row in session.execute(sa.select(table.c[case_column], table.c.version)))
+    return heads

@@ -1,0 +1,71 @@
+"""Planning kits (店頭用広報ツール): one Kit A for a store, ever; one Kit B, which takes whatever services the store has when it is made."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+import sqlalchemy as sa
+from sqlmodel import Session
+
+from models.base import table_of
+from models.kit import Shipment
+from models.vocabulary import Kit, ShipmentStatus
+from secretariat import journal
+from secretariat.business_calendar import business_days_before
+from secretariat.identifiers import case_number
+from secretariat.office import take_serials
+from secretariat.programme import Programme
+
+SHIPMENTS = table_of(Shipment)
+
+
+@dataclass(frozen=True, slots=True)
+class Planned:
+    """A store that becomes active: through which application, at which rate in per cent."""
+
+    store_id: int
+    application_id: int
+    return_rate: int
+
+
+def plan_kits(session: Session, act: journal.Act, programme: Programme, start_on: date, stores: Sequence[Planned]) -> None:
+    """Plans what each store still needs: an A unless it ever got one, a B unless one is planned that will show the new services too."""
+    s = SHIPMENTS.c
+    present = session.execute(
+        sa.select(s.store_id, s.kit, s.status).where(
+            s.store_id.in_({planned.store_id for planned in stores}), s.status != ShipmentStatus.CANCELLED.value
+        )
+    ).all()
+    covered = {(row.store_id, row.kit) for row in present if row.kit == Kit.A or row.status == ShipmentStatus.PLANNED}
+    wanted: list[tuple[Planned, Kit]] = []
+    for planned in stores:
+        for kit in Kit:
+            if (planned.store_id, kit.value) not in covered:
+                covered.add((planned.store_id, kit.value))
+                wanted.append((planned, kit))
+    if not wanted:
+        return
+    due_on = business_days_before(start_on, programme.kits.due_business_days_before_start, programme.calendar.closed_days)
+    first = take_serials(session, "shipment", len(wanted))
+    numbers = [case_number("K", first + offset) for offset in range(len(wanted))]
+    entries = [
+        journal.Entry(number, 1, "plan", None, ShipmentStatus.PLANNED, {"kit": kit.value})
+        for number, (_, kit) in zip(numbers, wanted, strict=True)
+    ]
+    journal.append(session, entries, act)
+    rows = [
+        {
+            "id": first + offset,
+            "number": numbers[offset],
+            "version": 1,
+            "status": ShipmentStatus.PLANNED.value,
+            "store_id": planned.store_id,
+            "application_id": planned.application_id,
+            "kit": kit.value,
+            "return_rate": planned.return_rate,
+            "planned_at": act.at,
+            "due_on": due_on,
+        }
+        for offset, (planned, kit) in enumerate(wanted)
+    ]
+    session.execute(sa.insert(SHIPMENTS), rows)

@@ -1,0 +1,137 @@
+"""The office that is open: its database, its programme, whether it is a rehearsal."""
+
+import contextlib
+import uuid
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime
+
+import sqlalchemy as sa
+from sqlalchemy.engine import URL, Engine
+from sqlmodel import Session
+
+from models.base import table_of
+from models.journal import Operation
+from models.office import OfficeRecord, ProgrammeVersion, SerialCounter
+from models.vocabulary import RefusalCode
+from secretariat import database, journal
+from secretariat.clock import Clock, FixedClock, SystemClock
+from secretariat.programme import Programme, packaged_programme, parse_programme, programme_digest
+from secretariat.refusal import OfficeUnavailable, Refusal, refuse
+from secretariat.version import SCHEMA
+
+COUNTERS = table_of(SerialCounter)
+PROGRAMMES = table_of(ProgrammeVersion)
+OFFICE = table_of(OfficeRecord)
+OFFICE_CASE = "office"
+PROGRAMME_CASE = "programme"
+
+
+@dataclass(frozen=True, slots=True)
+class Office:
+    """An open office. `clock` is the office's; `machine_clock` the machine's: they differ in a rehearsal only."""
+
+    engine: Engine
+    rehearsal: bool
+    programme: Programme
+    programme_version: int
+    clock: Clock
+    machine_clock: Clock
+
+    @contextlib.contextmanager
+    def writing(self, staff: str, action: str, operation_id: str | None = None) -> Iterator[tuple[Session, journal.Act]]:
+        """One writing transaction under an operation of its own; the act says who and when for the journal."""
+        act = self.act(staff, operation_id)
+        with database.writing(self.engine) as session:
+            record_operation(session, act, action)
+            yield session, act
+
+    @contextlib.contextmanager
+    def reading(self) -> Iterator[Session]:
+        """One reading transaction."""
+        with database.reading(self.engine) as session:
+            yield session
+
+    def act(self, staff: str, operation_id: str | None = None) -> journal.Act:
+        """Who acts and when; a new operation unless one is named."""
+        return journal.Act(staff, self.clock.now(), self.machine_clock.now(), operation_id or uuid.uuid4().hex)
+
+
+def record_operation(session: Session, act: journal.Act, action: str) -> None:
+    """Keeps the operation's id; the same one twice fails the transaction."""
+    session.execute(sa.insert(table_of(Operation)), {"id": act.operation_id, "staff": act.staff, "action": action, "at": act.recorded_at})
+
+
+def open_office(url: str, now: datetime | None = None, machine_clock: Clock | None = None) -> Office:
+    """Opens an existing office. `now` sets a rehearsal's clock. Raises OfficeUnavailable."""
+    parsed = database.parse_url(url)
+    if isinstance(parsed, Refusal):
+        raise OfficeUnavailable(parsed)
+    engine = database.connect(parsed)
+    database.require_current_schema(engine)
+    with database.reading(engine) as session:
+        record = session.execute(
+            sa.select(OFFICE.c.rehearsal, OFFICE.c.programme_version, PROGRAMMES.c.content).join_from(
+                OFFICE, PROGRAMMES, PROGRAMMES.c.version == OFFICE.c.programme_version
+            )
+        ).one_or_none()
+    if record is None:
+        raise OfficeUnavailable(refuse(RefusalCode.OFFICE_MISSING, "database.no_office"))
+    return assemble(engine, record.rehearsal, record.content, record.programme_version, now, machine_clock or SystemClock())
+
+
+def assemble(engine: Engine, rehearsal: bool, content: str, version: int, now: datetime | None, machine_clock: Clock) -> Office:
+    """The office from its parts. Raises OfficeUnavailable for a clock that only a rehearsal may have, or a programme that does not read."""
+    if now is not None and not rehearsal:
+        raise OfficeUnavailable(refuse(RefusalCode.NOT_A_REHEARSAL, "office.not_a_rehearsal"))
+    programme = parse_programme(content)
+    if isinstance(programme, Refusal):
+        raise OfficeUnavailable(programme)
+    return Office(engine, rehearsal, programme, version, machine_clock if now is None else FixedClock(now), machine_clock)
+
+
+def take_serials(session: Session, name: str, count: int = 1) -> int:
+    """The first of `count` new serials (1-based) of a kind of number; nobody else gets them."""
+    # this form of upsert is read alike by both databases
+    after = session.execute(
+        sa.text(
+            "INSERT INTO serial_counter (name, next_serial) VALUES (:name, :count + 1) "
+            "ON CONFLICT (name) DO UPDATE SET next_serial = serial_counter.next_serial + :count RETURNING next_serial"
+        ),
+        {"name": name, "count": count},
+    ).scalar_one()
+    return int(after) - count
+
+
+def load_programme(session: Session, act: journal.Act, content: str, version: int, programme: Programme) -> None:
+    """Keeps a programme file as the office's version `version`, journalled with its digest."""
+    digest = programme_digest(content)
+    session.execute(
+        sa.insert(PROGRAMMES),
+        {"version": version, "name": programme.programme.name, "digest": digest, "content": content, "loaded_at": act.recorded_at},
+    )
+    entry = journal.Entry(PROGRAMME_CASE, version, "load", payload={"digest": digest.hex(), "name": programme.programme.name})
+    journal.append(session, [entry], act)
+
+
+def packaged() -> tuple[str, Programme]:
+    """The programme that comes with the program, as text and parsed. Raises OfficeUnavailable if it does not read (a damaged installation)."""
+    content = packaged_programme()
+    programme = parse_programme(content)
+    if isinstance(programme, Refusal):
+        raise OfficeUnavailable(programme)
+    return content, programme
+
+
+def open_for_upgrade(url: URL) -> Office:
+    """An office whose schema may be older than the program's: enough of it to log an admin in. Raises OfficeUnavailable."""
+    engine = database.connect(url)
+    with database.reading(engine) as session:
+        schema = database.schema_of(session)
+    if schema is None:
+        raise OfficeUnavailable(refuse(RefusalCode.OFFICE_MISSING, "database.no_office"))
+    if schema > SCHEMA:
+        raise OfficeUnavailable(refuse(RefusalCode.NEWER_SCHEMA, "database.newer_schema", office=schema, program=SCHEMA))
+    _, programme = packaged()
+    clock = SystemClock()
+    return Office(engine, False, programme, 0, clock, clock)

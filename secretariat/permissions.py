@@ -1,0 +1,69 @@
+"""Who may what: the table of roles and commands. Command line and screens ask here, and nowhere else.
+
+A name is what a person does, not the screen or command it is done from.
+"""
+
+from collections.abc import Mapping
+from typing import Final
+
+from models.vocabulary import RefusalCode, Role
+from secretariat.refusal import Message, Refusal, refuse
+
+_CASEWORK = frozenset({Role.REVIEWER, Role.MANAGER})
+_MANAGER = frozenset({Role.MANAGER})
+_ADMIN = frozenset({Role.ADMIN})
+_KITS = frozenset({Role.MANAGER, Role.SHIPPING})
+
+PERMITTED: Final[Mapping[str, frozenset[Role]]] = {
+    "template": _CASEWORK,
+    "intake-applications": _CASEWORK,
+    "intake-providers": _CASEWORK,
+    "take-over-providers": _ADMIN,
+    "queue": _CASEWORK,
+    "next": _CASEWORK,
+    "decide-application": _CASEWORK,
+    "settle-check": _CASEWORK,
+    "confirm": _CASEWORK,
+    "reopen": _CASEWORK,
+    "show": frozenset({Role.REVIEWER, Role.MANAGER, Role.AUDITOR}),
+    "show-shipments": frozenset({Role.REVIEWER, Role.MANAGER, Role.AUDITOR, Role.SHIPPING}),
+    "decide-provider": _MANAGER,
+    "cancel": _MANAGER,
+    "override-cutoff": _MANAGER,
+    "close-cutoff": _MANAGER,
+    "join-stores": _MANAGER,
+    "load-programme": _MANAGER,
+    "cutoffs": frozenset({Role.REVIEWER, Role.MANAGER, Role.SHIPPING, Role.CALLCENTRE, Role.ADMIN, Role.AUDITOR}),
+    "lookup": frozenset({Role.REVIEWER, Role.MANAGER, Role.SHIPPING, Role.CALLCENTRE, Role.AUDITOR}),
+    "export-letters": _CASEWORK,
+    "export-results": _MANAGER,
+    "export-publication": _MANAGER,
+    "export-status": frozenset({Role.MANAGER, Role.AUDITOR}),
+    "export-report": frozenset({Role.MANAGER, Role.AUDITOR}),
+    "export-posters": _KITS,
+    "export-labels": _KITS,
+    "export-picking": _KITS,
+    "kits": _KITS,
+    "inquiries": frozenset({Role.MANAGER, Role.CALLCENTRE, Role.AUDITOR}),
+    "staff": _ADMIN,
+    "upgrade": _ADMIN,
+    "backup": _ADMIN,
+    "restore": _ADMIN,
+    "doctor": _ADMIN,
+    "verify": frozenset({Role.MANAGER, Role.ADMIN, Role.AUDITOR}),
+    "journal": frozenset({Role.MANAGER, Role.ADMIN, Role.AUDITOR}),
+    "programme": frozenset(Role),
+}
+
+
+def may(role: Role, deed: str) -> Refusal | None:
+    """None if the role may do it, else the refusal that says who may. Raises KeyError for an unknown deed."""
+    if role in PERMITTED[deed]:
+        return None
+    return refuse(
+        RefusalCode.NOT_PERMITTED, "staff.not_permitted", roles=tuple(_role_name(known) for known in Role if known in PERMITTED[deed])
+    )
+
+
+def _role_name(role: Role) -> Message:
+    return Message(f"staff.role.{role.value}")

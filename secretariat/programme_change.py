@@ -1,0 +1,38 @@
+"""Putting another programme file in force; open applications are checked anew under it."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+import sqlalchemy as sa
+
+from models.vocabulary import RefusalCode
+from secretariat import journal
+from secretariat.office import OFFICE, OFFICE_CASE, PROGRAMMES, Office, load_programme
+from secretariat.permissions import may
+from secretariat.programme import parse_programme, programme_digest
+from secretariat.refusal import Refusal, refuse
+from secretariat.screening.recheck import recheck_open_applications
+from secretariat.staff import Person
+
+
+def change_programme(office: Office, person: Person, content: str, progress: Callable[[int], None] | None = None) -> int | Refusal:
+    """Loads a programme file as the office's next version; gives how many open applications came out otherwise."""
+    if refused := may(person.role, "load-programme"):
+        return refused
+    programme = parse_programme(content)
+    if isinstance(programme, Refusal):
+        return programme
+    with office.writing(person.login, "load-programme") as (session, act):
+        current = session.execute(
+            sa.select(OFFICE.c.version, OFFICE.c.programme_version, PROGRAMMES.c.digest).join_from(
+                OFFICE, PROGRAMMES, PROGRAMMES.c.version == OFFICE.c.programme_version
+            )
+        ).one()
+        if bytes(current.digest) == programme_digest(content):
+            return refuse(RefusalCode.NOTHING_TO_DO, "programme.same")
+        version = current.programme_version + 1
+        load_programme(session, act, content, version, programme)
+        entry = journal.Entry(OFFICE_CASE, current.version + 1, "programme", payload={"programme": version})
+        journal.append(session, [entry], act)
+        session.execute(sa.update(OFFICE).values(version=current.version + 1, programme_version=version))
+    return recheck_open_applications(replace(office, programme=programme, programme_version=version), person, progress)

@@ -1,0 +1,75 @@
+"""Deciding on a provider's registration (決済事業者登録); for now a manager's approval registers it with all of its services."""
+
+from collections.abc import Sequence
+
+import sqlalchemy as sa
+from sqlmodel import Session
+
+from models.base import table_of
+from models.journal import JournalEntry, Outbox
+from models.provider import Provider, Service
+from models.vocabulary import RefusalCode
+from secretariat import journal
+from secretariat.casework.desk import Result, normal_number, outbox_row
+from secretariat.casework.process import PROVIDER
+from secretariat.clock import japan_day
+from secretariat.office import Office
+from secretariat.permissions import may
+from secretariat.refusal import Message, Refusal, refuse
+from secretariat.screening.decisions import Command, check_reasons
+from secretariat.staff import Person
+
+PROVIDERS, SERVICES, OUTBOX, ENTRIES = table_of(Provider), table_of(Service), table_of(Outbox), table_of(JournalEntry)
+
+
+def decide_providers(office: Office, person: Person, numbers: Sequence[str], command: Command) -> list[Result]:
+    """One decision on several providers, each by itself."""
+    return [Result(number, _decide(office, person, normal_number(number), command)) for number in numbers]
+
+
+def _decide(office: Office, person: Person, number: str, command: Command) -> Refusal | None:
+    transition = PROVIDER.get(command.name)
+    if transition is None:
+        return refuse(RefusalCode.WRONG_STATE, "casework.not_for_providers", number=number)
+    if refused := may(person.role, transition.deed) or check_reasons(command, transition.reasons, office.programme):
+        return refused
+    with office.writing(person.login, command.name) as (session, act):
+        row = session.execute(
+            sa.select(PROVIDERS.c.id, PROVIDERS.c.version, PROVIDERS.c.status, ENTRIES.c.staff, ENTRIES.c.at)
+            .select_from(
+                PROVIDERS.outerjoin(ENTRIES, sa.and_(ENTRIES.c.case_id == PROVIDERS.c.number, ENTRIES.c.version == PROVIDERS.c.version))
+            )
+            .where(PROVIDERS.c.number == number)
+        ).one_or_none()
+        if row is None:
+            return refuse(RefusalCode.NOT_FOUND, "casework.not_found", number=number)
+        if row.status not in transition.sources:
+            status = Message(f"words.provider_status.{row.status}")
+            return refuse(RefusalCode.WRONG_STATE, "casework.wrong_state", number=number, status=status, staff=row.staff, at=row.at)
+        version = row.version + 1
+        personal = {"note": command.note} if command.note else None
+        entry = journal.Entry(number, version, command.name, row.status, transition.target, {"reasons": list(command.reasons)}, personal)
+        journal.append(session, [entry], act)
+        changes: dict[str, object] = {"version": version, "status": transition.target, "decided_at": act.at}
+        if command.name == "approve":
+            changes["registered_from"] = japan_day(act.at)
+        changed = session.connection().execute(
+            sa.update(PROVIDERS).where(PROVIDERS.c.id == row.id, PROVIDERS.c.version == row.version).values(**changes)
+        )
+        if changed.rowcount != 1:
+            session.rollback()
+            return refuse(RefusalCode.CHANGED_MEANWHILE, "casework.changed_meanwhile", number=number)
+        if command.name == "approve":
+            _register_services(session, row.id, act)
+        if transition.letter is not None:
+            parameters = {"reasons": list(command.reasons), "note": command.note}
+            session.execute(sa.insert(OUTBOX), [outbox_row(transition.letter, number, version, parameters, act)])
+    return None
+
+
+def _register_services(session: Session, provider_id: int, act: journal.Act) -> None:
+    session.execute(
+        sa.update(SERVICES)
+        .where(SERVICES.c.provider_id == provider_id, SERVICES.c.registered_from.is_(None))
+        .values(registered_from=japan_day(act.at))
+    )

@@ -1,0 +1,201 @@
+"""An application as a decision needs it: a frozen picture, loaded in one go."""
+
+import json
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass
+from datetime import date, datetime
+
+import sqlalchemy as sa
+from sqlmodel import Session
+
+from models.application import Application, Settlement
+from models.base import table_of
+from models.journal import JournalEntry
+from models.merchant import Store
+from models.provider import Provider, Service
+from models.vocabulary import Outcome, ProviderStatus, Rule
+from secretariat.screening.eligibility import PLAIN
+from secretariat.screening.findings import Finding, unpack
+from secretariat.screening.records import words
+
+APPLICATIONS, SETTLEMENTS, STORES = table_of(Application), table_of(Settlement), table_of(Store)
+PROVIDERS, SERVICES, ENTRIES = table_of(Provider), table_of(Service), table_of(JournalEntry)
+
+
+@dataclass(frozen=True, slots=True)
+class Pending:
+    """What awaits a second person: the command, who stands behind it, the status to go back to, reasons and note."""
+
+    command: str
+    by: tuple[str, ...]
+    back: str
+    reasons: tuple[str, ...] = ()
+    note: str | None = None
+
+    def packed(self) -> str:
+        """As JSON."""
+        return json.dumps(asdict(self), ensure_ascii=False)
+
+
+def unpack_pending(text: str | None) -> Pending | None:
+    """The pending decision behind `packed`."""
+    if text is None:
+        return None
+    kept = json.loads(text)
+    return Pending(kept["command"], tuple(kept["by"]), kept["back"], tuple(kept["reasons"]), kept["note"])
+
+
+@dataclass(frozen=True, slots=True)
+class Settled:
+    """A person's judgement of a check; `confirmed_by` where a second person agreed."""
+
+    outcome: Outcome
+    staff: str
+    confirmed_by: str | None
+    note: str
+
+
+@dataclass(frozen=True, slots=True)
+class ServiceState:
+    """A service that an application names."""
+
+    id: int
+    name: str
+    registered: bool
+
+
+@dataclass(frozen=True, slots=True)
+class StoreState:
+    """The application's own store row, and the store that it is one with (itself, unless joined)."""
+
+    id: int
+    root_id: int
+    merchant_id: str | None  # the root's
+
+
+@dataclass(frozen=True, slots=True)
+class ApplicationCase:
+    """Everything about one application that decisions look at."""
+
+    id: int
+    number: str
+    version: int
+    status: str
+    assignee: str | None
+    received_at: datetime
+    returned_at: datetime | None
+    cutoff_at: datetime | None
+    cutoff_start_on: date | None
+    due_on: date
+    start_on: date | None
+    return_rate: int | None
+    subsidised: bool
+    verdict: str
+    franchise: str
+    exclusion: str | None
+    declared_merchant_id: str | None
+    findings: Mapping[Rule, Finding]
+    settled: Mapping[Rule, Settled]
+    pending: Pending | None
+    provider_id: int
+    provider_name: str
+    provider_status: str
+    services: tuple[ServiceState, ...]
+    store: StoreState
+    last_staff: str
+    last_at: datetime
+
+
+def load_application(session: Session, number: str) -> ApplicationCase | None:
+    """The application of a number; None if there is none."""
+    a = APPLICATIONS.c
+    root = STORES.alias("root")
+    row = session.execute(
+        sa.select(
+            APPLICATIONS,
+            PROVIDERS.c.name.label("provider_name"),
+            PROVIDERS.c.status.label("provider_status"),
+            sa.func.coalesce(STORES.c.joined_to, STORES.c.id).label("root_id"),
+            root.c.merchant_id,
+            ENTRIES.c.staff.label("last_staff"),
+            ENTRIES.c.at.label("last_at"),
+        )
+        .select_from(
+            APPLICATIONS.join(PROVIDERS, PROVIDERS.c.id == a.provider_id)
+            .join(STORES, STORES.c.id == a.store_id)
+            .join(root, root.c.id == sa.func.coalesce(STORES.c.joined_to, STORES.c.id))
+            .outerjoin(ENTRIES, sa.and_(ENTRIES.c.case_id == a.number, ENTRIES.c.version == a.version))
+        )
+        .where(a.number == number)
+    ).one_or_none()
+    if row is None:
+        return None
+    settled = {
+        Rule(rule): Settled(Outcome(outcome), staff, confirmed, note)
+        for rule, outcome, staff, confirmed, note in session.execute(
+            sa.select(SETTLEMENTS.c.rule, SETTLEMENTS.c.outcome, SETTLEMENTS.c.staff, SETTLEMENTS.c.confirmed_by, SETTLEMENTS.c.note).where(
+                SETTLEMENTS.c.application_id == row.id
+            )
+        )
+    }
+    findings = unpack(row.checks, PLAIN)
+    services = services_of(session, words(row.services))
+    findings[Rule.PROVIDER] = provider_finding(row.provider_name, row.provider_status)
+    findings[Rule.SERVICES] = services_finding(services)
+    return ApplicationCase(
+        id=row.id,
+        number=row.number,
+        version=row.version,
+        status=row.status,
+        assignee=row.assignee,
+        received_at=row.received_at,
+        returned_at=row.returned_at,
+        cutoff_at=row.cutoff_at,
+        cutoff_start_on=row.cutoff_start_on,
+        due_on=row.due_on,
+        start_on=row.start_on,
+        return_rate=row.return_rate,
+        subsidised=row.subsidised,
+        verdict=row.verdict,
+        franchise=row.franchise,
+        exclusion=row.exclusion,
+        declared_merchant_id=row.declared_merchant_id,
+        findings=findings,
+        settled=settled,
+        pending=unpack_pending(row.pending),
+        provider_id=row.provider_id,
+        provider_name=row.provider_name,
+        provider_status=row.provider_status,
+        services=services,
+        store=StoreState(row.store_id, row.root_id, row.merchant_id),
+        last_staff=row.last_staff or "",
+        last_at=row.last_at or row.received_at,
+    )
+
+
+def services_of(session: Session, ids: tuple[str, ...]) -> tuple[ServiceState, ...]:
+    """Services by their ids, in that order."""
+    known = {
+        row.id: ServiceState(row.id, row.name, row.registered_from is not None and row.registered_to is None)
+        for row in session.execute(
+            sa.select(SERVICES.c.id, SERVICES.c.name, SERVICES.c.registered_from, SERVICES.c.registered_to).where(
+                SERVICES.c.id.in_([int(number) for number in ids])
+            )
+        )
+    }
+    return tuple(known[int(number)] for number in ids)
+
+
+def provider_finding(name: str, status: str) -> Finding:
+    """Judged on reading: a provider's registration changes without the application."""
+    if status == ProviderStatus.REGISTERED:
+        return Finding(Rule.PROVIDER, Outcome.PASS, "registered", (name,))
+    return Finding(Rule.PROVIDER, Outcome.REVIEW, "not_registered", (name, status))
+
+
+def services_finding(services: tuple[ServiceState, ...]) -> Finding:
+    """Likewise for the services."""
+    missing = tuple(service.name for service in services if not service.registered)
+    if missing:
+        return Finding(Rule.SERVICES, Outcome.REVIEW, "not_registered", (missing,))
+    return Finding(Rule.SERVICES, Outcome.PASS, "registered", (tuple(service.name for service in services),))

@@ -1,0 +1,293 @@
+"""The closing run (締切処理): what was approved for a start day is registered, gets its memberships, its notice and its kits.
+
+First a short transaction freezes the list; from then on decisions go to the next start. The list is worked off in chunks, each a transaction,
+so that a run that was stopped is taken up where it stood, and reviewers never wait long.
+"""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Final
+
+import sqlalchemy as sa
+from sqlmodel import Session
+
+from models.application import Application
+from models.base import table_of
+from models.cutoff import ClosingItem, Cutoff
+from models.journal import Outbox
+from models.merchant import Membership, Store
+from models.vocabulary import ApplicationStatus, RefusalCode
+from secretariat import journal
+from secretariat.casework.desk import outbox_row
+from secretariat.casework.process import APPLICATION, OPEN
+from secretariat.clock import japan_day
+from secretariat.kits.planning import Planned, plan_kits
+from secretariat.office import Office
+from secretariat.permissions import may
+from secretariat.refusal import Refusal, refuse
+from secretariat.screening.cutoffs import Calendar, CutoffRow, load_calendar
+from secretariat.screening.records import words
+from secretariat.staff import Person
+
+APPLICATIONS, STORES, MEMBERSHIPS = table_of(Application), table_of(Store), table_of(Membership)
+CUTOFFS, ITEMS, OUTBOX = table_of(Cutoff), table_of(ClosingItem), table_of(Outbox)
+CHUNK: Final = 1000
+LEFT_OPEN_SHOWN: Final = 1000
+Progress = Callable[[int, int], None]
+
+
+@dataclass(frozen=True, slots=True)
+class ClosingResult:
+    """What a run did, or would do: how many were registered, how many of this cutoff stay open, the numbers of (the first of) those."""
+
+    start_on: date
+    registered: int
+    left_open: int
+    left_open_numbers: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class CutoffCounts:
+    """A row of the calendar with its applications: all, decided, still open."""
+
+    row: CutoffRow
+    received: int
+    decided: int
+    open: int
+    registered: int
+
+
+def list_cutoffs(office: Office, person: Person, first: date, last: date) -> list[CutoffCounts] | Refusal:
+    """Every cutoff whose start day lies in the range."""
+    if refused := may(person.role, "cutoffs"):
+        return refused
+    with office.reading() as session:
+        return count_cutoffs(session, load_calendar(session, office.programme), first, last)
+
+
+def count_cutoffs(session: Session, calendar: Calendar, first: date, last: date) -> list[CutoffCounts]:
+    """Likewise, in a transaction that is open."""
+    counted: dict[date, dict[str, int]] = {}
+    statement = (
+        sa.select(APPLICATIONS.c.cutoff_start_on, APPLICATIONS.c.status, sa.func.count())
+        .where(APPLICATIONS.c.cutoff_start_on.between(first, last))
+        .group_by(APPLICATIONS.c.cutoff_start_on, APPLICATIONS.c.status)
+    )
+    for start, status, number in session.execute(statement):
+        counted.setdefault(start, {})[status] = number
+    rows: list[CutoffCounts] = []
+    for row in calendar.rows:
+        if first <= row.start_on <= last:
+            by_status = counted.get(row.start_on, {})
+            still_open = sum(by_status.get(str(status), 0) for status in (*OPEN, ApplicationStatus.RETURNED))
+            received = sum(by_status.values())
+            registered = by_status.get(ApplicationStatus.REGISTERED.value, 0)
+            rows.append(CutoffCounts(row, received, received - still_open, still_open, registered))
+    return rows
+
+
+def override_cutoff(office: Office, person: Person, start_on: date, at: datetime, reason: str) -> Refusal | None:
+    """A manager sets the cutoff of a start day; applications that are complete already keep the one they belong to."""
+    if refused := may(person.role, "override-cutoff"):
+        return refused
+    if not reason.strip():
+        return refuse(RefusalCode.REASON_MISSING, "cutoffs.override_reason")
+    with office.writing(person.login, "override-cutoff") as (session, act):
+        row = load_calendar(session, office.programme).row(start_on)
+        if row is None:
+            return refuse(RefusalCode.NOT_FOUND, "cutoffs.no_such_start", start=start_on)
+        if row.closing_at is not None:
+            return refuse(RefusalCode.ALREADY_CLOSED, "cutoffs.already_closed", start=start_on)
+        if start_on <= japan_day(act.at) or japan_day(at) >= start_on:
+            return refuse(RefusalCode.TOO_LATE, "cutoffs.override_too_late", start=start_on)
+        _write_cutoff(session, act, row, "override", {"cutoff_at": at, "origin": "override"}, {"reason": reason.strip()})
+    return None
+
+
+def _write_cutoff(
+    session: Session, act: journal.Act, row: CutoffRow, action: str, changes: dict[str, object], personal: dict[str, object] | None = None
+) -> None:
+    case, version = f"cutoff:{row.start_on.isoformat()}", row.version + 1
+    before = "closed" if row.closed_at else "closing" if row.closing_at else "open"
+    after = "closed" if changes.get("closed_at") else "closing" if changes.get("closing_at") or row.closing_at else "open"
+    payload = {name: value.isoformat() if isinstance(value, datetime) else value for name, value in changes.items()}
+    journal.append(session, [journal.Entry(case, version, action, before, after, payload, personal)], act)
+    if row.version:
+        session.execute(sa.update(CUTOFFS).where(CUTOFFS.c.start_on == row.start_on).values(version=version, **changes))
+        return
+    new = {"start_on": row.start_on, "case_id": case, "version": version, "cutoff_at": row.cutoff_at, "origin": row.origin}
+    session.execute(sa.insert(CUTOFFS), {**new, "closing_at": None, "closed_at": None, "registered": 0, "left_open": 0, **changes})
+
+
+def close_cutoff(
+    office: Office, person: Person, start_on: date, *, dry_run: bool = False, progress: Progress | None = None
+) -> ClosingResult | Refusal:
+    """Runs the closing of a start day, takes up one that was stopped, or with `dry_run` says what it would do."""
+    if refused := may(person.role, "close-cutoff"):
+        return refused
+    with office.reading() as session:
+        calendar = load_calendar(session, office.programme)
+        row = calendar.row(start_on)
+        refused = _check_closing(row, start_on, office.clock.now())
+        if refused is not None or row is None:
+            return refused or refuse(RefusalCode.NOT_FOUND, "cutoffs.no_such_start", start=start_on)
+        if dry_run:
+            return _result(session, start_on, _count(session, _due(calendar, start_on, office)))
+    if row.closing_at is None:
+        _freeze(office, person, start_on)
+    _work_off(office, person, start_on, progress)
+    with office.writing(person.login, "close") as (session, act):
+        current = load_calendar(session, office.programme).row(start_on)
+        if current is None or current.closed_at is not None:
+            return refuse(RefusalCode.NOTHING_TO_DO, "cutoffs.nothing_to_do", start=start_on)
+        registered = _count(
+            session, sa.and_(APPLICATIONS.c.start_on == start_on, APPLICATIONS.c.status == ApplicationStatus.REGISTERED.value)
+        )
+        result = _result(session, start_on, registered)
+        counts = {"registered": registered, "left_open": result.left_open}
+        _write_cutoff(session, act, current, "close", {"closed_at": act.at, **counts})
+    return result
+
+
+def _check_closing(row: CutoffRow | None, start_on: date, now: datetime) -> Refusal | None:
+    if row is None:
+        return refuse(RefusalCode.NOT_FOUND, "cutoffs.no_such_start", start=start_on)
+    if row.closed_at is not None:
+        return refuse(RefusalCode.NOTHING_TO_DO, "cutoffs.nothing_to_do", start=start_on)
+    if row.closing_at is not None:
+        return None  # a run that was stopped is finished whenever somebody comes back to it
+    if now < row.cutoff_at:
+        return refuse(RefusalCode.TOO_EARLY, "cutoffs.too_early", start=start_on, cutoff=row.cutoff_at)
+    if japan_day(now) >= start_on:
+        return refuse(RefusalCode.TOO_LATE, "cutoffs.too_late", start=start_on)
+    return None
+
+
+def _due(calendar: Calendar, start_on: date, office: Office) -> sa.ColumnElement[bool]:
+    """Approved applications that start on that day: those of its cutoff, and those of earlier ones whose own start was closed before."""
+    earlier = calendar.latest_open_start_before(start_on, japan_day(office.clock.now()))
+    condition = sa.and_(APPLICATIONS.c.status == ApplicationStatus.APPROVED.value, APPLICATIONS.c.cutoff_start_on <= start_on)
+    return condition if earlier is None else sa.and_(condition, APPLICATIONS.c.cutoff_start_on > earlier)
+
+
+def _count(session: Session, condition: sa.ColumnElement[bool]) -> int:
+    return int(session.execute(sa.select(sa.func.count()).select_from(APPLICATIONS).where(condition)).scalar_one())
+
+
+def _result(session: Session, start_on: date, registered: int) -> ClosingResult:
+    statuses = [str(status) for status in (*OPEN, ApplicationStatus.RETURNED)]
+    condition = sa.and_(APPLICATIONS.c.cutoff_start_on == start_on, APPLICATIONS.c.status.in_(statuses))
+    shown = session.execute(sa.select(APPLICATIONS.c.number).where(condition).order_by(APPLICATIONS.c.id).limit(LEFT_OPEN_SHOWN)).scalars()
+    return ClosingResult(start_on, registered, _count(session, condition), tuple(shown))
+
+
+def _freeze(office: Office, person: Person, start_on: date) -> None:
+    with office.writing(person.login, "begin-closing", f"closing:{start_on.isoformat()}") as (session, act):
+        calendar = load_calendar(session, office.programme)
+        row = calendar.row(start_on)
+        if row is None or row.closing_at is not None:
+            return  # somebody else began it a moment ago: both work it off
+        session.execute(
+            sa.insert(ITEMS).from_select(
+                ["start_on", "application_id"],
+                sa.select(sa.literal(start_on, ITEMS.c.start_on.type), APPLICATIONS.c.id).where(_due(calendar, start_on, office)),
+            )
+        )
+        _write_cutoff(session, act, row, "begin-closing", {"closing_at": act.at})
+
+
+def _work_off(office: Office, person: Person, start_on: date, progress: Progress | None) -> None:
+    done = 0
+    while True:
+        with office.writing(person.login, "closing-chunk") as (session, act):
+            ids = list(
+                session.execute(
+                    sa.select(ITEMS.c.application_id)
+                    .where(ITEMS.c.start_on == start_on)
+                    .order_by(ITEMS.c.application_id)
+                    .limit(CHUNK)
+                    .with_for_update(skip_locked=True)
+                ).scalars()
+            )
+            _register(session, act, office, start_on, ids)
+            session.execute(sa.delete(ITEMS).where(ITEMS.c.start_on == start_on, ITEMS.c.application_id.in_(ids)))
+            left = session.execute(sa.select(sa.func.count()).select_from(ITEMS).where(ITEMS.c.start_on == start_on)).scalar_one()
+        done += len(ids)
+        if progress is not None:
+            progress(done, done + left)
+        if not ids or not left:
+            return
+
+
+def _register(session: Session, act: journal.Act, office: Office, start_on: date, ids: Sequence[int]) -> None:
+    """Registers those of a chunk that are still approved."""
+    a = APPLICATIONS.c
+    rows = session.execute(
+        sa.select(
+            *(a.id, a.number, a.version, a.provider_id, a.services, a.return_rate, a.subsidised),
+            sa.func.coalesce(STORES.c.joined_to, STORES.c.id).label("store_id"),
+        )
+        .select_from(APPLICATIONS.join(STORES, STORES.c.id == a.store_id))
+        .where(a.id.in_(ids), a.status == ApplicationStatus.APPROVED.value)
+        .order_by(a.id)
+    ).all()
+    if not rows:
+        return
+    transition = APPLICATION["register"]
+    payload = {"start_on": start_on.isoformat(), "programme": office.programme_version}
+    entries = [
+        journal.Entry(
+            row.number, row.version + 1, "register", ApplicationStatus.APPROVED, transition.target, {**payload, "rate": row.return_rate}
+        )
+        for row in rows
+    ]
+    journal.append(session, entries, act)
+    update = (
+        sa.update(APPLICATIONS)
+        .where(a.id == sa.bindparam("application"), a.version == sa.bindparam("before"))
+        .values(version=sa.bindparam("after"), status=transition.target, start_on=start_on)
+    )
+    session.connection().execute(update, [{"application": row.id, "before": row.version, "after": row.version + 1} for row in rows])
+    _enter_memberships(session, start_on, rows)
+    letters = [
+        outbox_row(
+            transition.letter or "",
+            row.number,
+            row.version + 1,
+            {"start_on": start_on.isoformat(), "rate": row.return_rate, "subsidised": row.subsidised},
+            act,
+        )
+        for row in rows
+    ]
+    session.execute(sa.insert(OUTBOX), letters)
+    plan_kits(session, act, office.programme, start_on, [Planned(row.store_id, row.id, row.return_rate) for row in rows])
+
+
+def _enter_memberships(session: Session, start_on: date, rows: Sequence[sa.Row[tuple[object, ...]]]) -> None:
+    """The store gives points with each service from the start day; one that it has already through another application stays as it is."""
+    m = MEMBERSHIPS.c
+    stores = {row.store_id for row in rows}
+    known = {
+        (store_id, service_id)
+        for store_id, service_id in session.execute(sa.select(m.store_id, m.service_id).where(m.store_id.in_(stores), m.valid_to.is_(None)))
+    }
+    new: list[dict[str, object]] = []
+    for row in rows:
+        for service_id in map(int, words(row.services)):
+            if (row.store_id, service_id) in known:
+                continue
+            known.add((row.store_id, service_id))
+            new.append(
+                {
+                    "store_id": row.store_id,
+                    "service_id": service_id,
+                    "application_id": row.id,
+                    "valid_from": start_on,
+                    "valid_to": None,
+                    "entry_case": row.number,
+                    "entry_version": row.version + 1,
+                }
+            )
+    if new:
+        session.execute(sa.insert(MEMBERSHIPS), new)

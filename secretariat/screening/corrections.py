@@ -1,0 +1,112 @@
+"""A provider's correction (補正) of a returned application: new content, checked anew, the clock running on from here."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, fields
+from datetime import datetime
+
+import sqlalchemy as sa
+from sqlmodel import Session
+
+from models.application import Application, ApplicationFigures, KitAddress, Settlement
+from models.base import table_of
+from models.merchant import Business, Store
+from models.vocabulary import ApplicationStatus, RefusalCode
+from secretariat import journal
+from secretariat.callcentre.search_index import add_to_index, indexed_text, remove_from_index
+from secretariat.clock import japan_day
+from secretariat.intake.submission import Submission
+from secretariat.office import take_serials
+from secretariat.refusal import Refusal, refuse
+from secretariat.screening import assembly
+from secretariat.screening.assembly import Judged
+from secretariat.screening.cutoffs import CutoffRow
+from secretariat.screening.identity import business_details
+from secretariat.screening.records import load_submissions
+
+APPLICATIONS, FIGURES, KIT_ADDRESSES = table_of(Application), table_of(ApplicationFigures), table_of(KitAddress)
+STORES, BUSINESSES, SETTLEMENTS = table_of(Store), table_of(Business), table_of(Settlement)
+
+
+@dataclass(frozen=True, slots=True)
+class Correction:
+    """A correction as checked: of which application at which version, from which row of the file."""
+
+    application_id: int
+    number: str
+    version: int
+    row: int
+    judged: Judged
+    services: Mapping[str, int]
+
+
+def correct(
+    session: Session, act: journal.Act, correction: Correction, batch_id: int, received: datetime, cutoff: CutoffRow | None
+) -> Refusal | None:
+    """Writes the correction with its journal entry; refused if the application is no longer as it was checked."""
+    a = APPLICATIONS.c
+    before = session.execute(sa.select(APPLICATIONS).where(a.id == correction.application_id)).one()
+    if before.version != correction.version or before.status != ApplicationStatus.RETURNED:
+        return refuse(RefusalCode.CHANGED_MEANWHILE, "casework.changed_meanwhile", number=correction.number)
+    old = load_submissions(session, [correction.application_id])[correction.application_id]
+    version = before.version + 1
+    status = ApplicationStatus.IN_REVIEW if before.assignee else ApplicationStatus.RECEIVED
+    paused = japan_day(received) - japan_day(before.returned_at)
+    payload = {"batch": batch_id, "row": correction.row, "paused_days": paused.days}
+    personal = {"before": _differences(old, correction.judged.submission)}
+    entry = journal.Entry(correction.number, version, "correct", before.status, status, payload, personal)
+    journal.append(session, [entry], act)
+    session.execute(sa.delete(SETTLEMENTS).where(SETTLEMENTS.c.application_id == correction.application_id))
+    session.execute(
+        sa.update(APPLICATIONS)
+        .where(a.id == correction.application_id, a.version == before.version)
+        .values(
+            version=version,
+            status=status.value,
+            completed_at=received,
+            returned_at=None,
+            cutoff_at=cutoff.cutoff_at if cutoff else None,
+            cutoff_start_on=cutoff.start_on if cutoff else None,
+            due_on=before.due_on + paused,
+            **assembly.content_values(correction.judged, correction.services),
+        )
+    )
+    _write_store(session, correction, before.store_id, version)
+    _write_figures(session, correction)
+    remove_from_index(session, [correction.application_id])
+    add_to_index(session, [(correction.application_id, indexed_text(correction.judged.submission))])
+    return None
+
+
+def _differences(old: Submission, new: Submission) -> dict[str, object]:
+    """The old values of the fields that change."""
+    return {field.name: getattr(old, field.name) for field in fields(Submission) if getattr(old, field.name) != getattr(new, field.name)}
+
+
+def _write_store(session: Session, correction: Correction, store_id: int, version: int) -> None:
+    judged = correction.judged
+    store = session.execute(sa.select(STORES).where(STORES.c.id == store_id)).one()
+    details = session.execute(
+        sa.select(*(BUSINESSES.c[name] for name in assembly.BUSINESS_FIELDS[1:])).where(BUSINESSES.c.id == store.business_id)
+    ).one()
+    business_id = store.business_id
+    if tuple(details) != business_details(judged.submission):
+        # other stores may rest on the business as it was stated: the correction states another
+        business_id = judged.business_id or take_serials(session, "business")
+        if judged.business_id is None:
+            session.execute(
+                sa.insert(BUSINESSES),
+                dict(zip(assembly.BUSINESS_FIELDS, assembly.business_row(judged.submission, business_id), strict=True)),
+            )
+    row = dict(zip(assembly.STORE_FIELDS, assembly.store_row(judged, store_id, business_id, correction.number, version), strict=True))
+    if store.merchant_id is not None or store.joined_to is not None:
+        row |= {"merchant_id": store.merchant_id, "joined_to": store.joined_to}
+    session.execute(sa.update(STORES).where(STORES.c.id == store_id).values(**{name: value for name, value in row.items() if name != "id"}))
+
+
+def _write_figures(session: Session, correction: Correction) -> None:
+    submission, application_id = correction.judged.submission, correction.application_id
+    figures = dict(zip(assembly.FIGURE_FIELDS, assembly.figure_row(submission, application_id), strict=True))
+    session.execute(sa.update(FIGURES).where(FIGURES.c.application_id == application_id).values(**figures))
+    session.execute(sa.delete(KIT_ADDRESSES).where(KIT_ADDRESSES.c.application_id == application_id))
+    if (kit := assembly.kit_row(submission, application_id)) is not None:
+        session.execute(sa.insert(KIT_ADDRESSES), dict(zip(assembly.KIT_FIELDS, kit, strict=True)))

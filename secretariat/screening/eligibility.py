@@ -1,0 +1,193 @@
+"""The rules on eligibility (interfaces.md, "Checks of an application"): pure, from a submission and the programme file.
+
+Limits are inclusive: capital or employees at the limit are small and mid-size; income is too high only above its limit.
+"""
+
+from collections.abc import Mapping
+from typing import Final
+
+from models.vocabulary import ApplicantKind, Franchise, Industry, Outcome, Rule
+from secretariat.identifiers import corporate_number_is_checked, merchant_id_is_checked
+from secretariat.intake.submission import Submission
+from secretariat.places import prefecture_of_postal_code
+from secretariat.programme import Programme
+from secretariat.screening.findings import Finding
+
+MOBILE_PREFIXES: Final = ("050", "060", "070", "080", "090")  # eleven digits (電気通信番号計画)
+MOBILE_LENGTH: Final = 11
+
+# the reason of each rule's pass without parameters; these need not be kept. Provider and services are judged on reading: they change without the case.
+PLAIN: Final[Mapping[Rule, str]] = {
+    Rule.KIND: "eligible",
+    Rule.SIZE: "not_needed",
+    Rule.EXCLUDED: "none",
+    Rule.TAXABLE_INCOME: "none",
+    Rule.SUBSIDIARY: "no_parent",
+    Rule.FRANCHISE: "none",
+    Rule.GOODS: "none",
+    Rule.CONSENT: "given",
+    Rule.DOCUMENTS: "not_needed",
+    Rule.MERCHANT_ID: "none",
+    Rule.CORPORATE_NUMBER: "fits",
+    Rule.POSTAL_CODE: "fits",
+    Rule.PHONE: "fits",
+    Rule.SAME_STORE: "none",
+    Rule.SAME_BUSINESS: "none",
+}
+
+
+class Eligibility:
+    """The rules of one programme."""
+
+    def __init__(self, programme: Programme) -> None:
+        self.programme = programme
+        self.parent_share = round(programme.limits.parent_share * 100)
+
+    def findings(self, submission: Submission) -> list[Finding]:
+        """What each rule that needs nothing but the submission finds."""
+        income = self._taxable_income(submission)
+        subsidiary = self._subsidiary(submission)
+        return [
+            self._kind(submission),
+            self._size(submission),
+            self._excluded(submission, {Rule.TAXABLE_INCOME: income, Rule.SUBSIDIARY: subsidiary}),
+            income,
+            subsidiary,
+            self._franchise(submission),
+            self._goods(submission),
+            self._consent(submission),
+            self._documents(submission),
+            self._corporate_number(submission),
+            self._postal_code(submission),
+            self._phone(submission),
+        ]
+
+    def _kind(self, submission: Submission) -> Finding:
+        treatment = self.programme.kinds[ApplicantKind(submission.applicant_kind)]
+        if treatment == "ineligible":
+            return Finding(Rule.KIND, Outcome.FAIL, "ineligible", (submission.applicant_kind,))
+        if treatment == "review":
+            return Finding(Rule.KIND, Outcome.REVIEW, "review", (submission.applicant_kind,))
+        return Finding(Rule.KIND, Outcome.PASS, "eligible")
+
+    def _size(self, submission: Submission) -> Finding:
+        treatment = self.programme.kinds[ApplicantKind(submission.applicant_kind)]
+        if treatment == "eligible":
+            return Finding(Rule.SIZE, Outcome.PASS, "not_needed")
+        limit = self.programme.size[Industry(submission.industry_class)]
+        capital, employees, industry = submission.capital_yen, submission.employees, submission.industry_class
+        if treatment != "employees" and capital <= limit.capital_yen:
+            return Finding(Rule.SIZE, Outcome.PASS, "capital", (capital, limit.capital_yen, industry))
+        if employees <= limit.employees:
+            return Finding(Rule.SIZE, Outcome.PASS, "employees", (employees, limit.employees, industry))
+        if treatment == "employees":
+            return _too_large(submission, Rule.SIZE, "employees_over", (employees, limit.employees, industry))
+        return _too_large(submission, Rule.SIZE, "both_over", (capital, limit.capital_yen, employees, limit.employees, industry))
+
+    def _excluded(self, submission: Submission, by_figures: Mapping[Rule, Finding]) -> Finding:
+        if submission.exclusion is None:
+            return Finding(Rule.EXCLUDED, Outcome.PASS, "none")
+        exclusion = self.programme.exclusions[submission.exclusion]
+        parameters = (submission.exclusion, exclusion.text)
+        if exclusion.figures is None:
+            outcome = Outcome.FAIL if exclusion.outcome == "fail" else Outcome.REVIEW
+            return Finding(Rule.EXCLUDED, outcome, "declared" if outcome is Outcome.FAIL else "discretion", parameters)
+        figures = by_figures[exclusion.figures]
+        if figures.outcome is Outcome.FAIL or figures.unsubsidised:
+            return Finding(Rule.EXCLUDED, Outcome.PASS, "by_figures", parameters)
+        return Finding(Rule.EXCLUDED, Outcome.REVIEW, "against_figures", parameters)
+
+    def _taxable_income(self, submission: Submission) -> Finding:
+        limit = self.programme.limits.taxable_income_yen
+        years = (submission.taxable_income_1, submission.taxable_income_2, submission.taxable_income_3)
+        total, settled = sum(years), [year for year in years if year != 0]
+        if not settled:
+            return Finding(Rule.TAXABLE_INCOME, Outcome.PASS, "none")
+        if total > limit * len(years):
+            return _too_large(submission, Rule.TAXABLE_INCOME, "mean_over", (total // len(years), limit))
+        if total > limit * len(settled):
+            return Finding(Rule.TAXABLE_INCOME, Outcome.REVIEW, "mean_of_settled_over", (total // len(settled), limit, len(settled)))
+        return Finding(Rule.TAXABLE_INCOME, Outcome.PASS, "mean", (total // len(years), limit))
+
+    def _subsidiary(self, submission: Submission) -> Finding:
+        limit = self.programme.limits.parent_capital_yen
+        capital, share = submission.parent_capital_yen, submission.parent_share_percent
+        if capital is None and share is None:
+            return Finding(Rule.SUBSIDIARY, Outcome.PASS, "no_parent")
+        if capital is None or share is None:
+            return Finding(Rule.SUBSIDIARY, Outcome.REVIEW, "one_figure")
+        parameters = (_percent(share), capital, limit)
+        if share >= self.parent_share and capital >= limit:
+            return _too_large(submission, Rule.SUBSIDIARY, "held", parameters)
+        return Finding(Rule.SUBSIDIARY, Outcome.PASS, "not_held", parameters)
+
+    @staticmethod
+    def _franchise(submission: Submission) -> Finding:
+        if submission.franchise == Franchise.NONE:
+            return Finding(Rule.FRANCHISE, Outcome.PASS, "none")
+        return Finding(Rule.FRANCHISE, Outcome.REVIEW, submission.franchise, (submission.chain_name or "",))
+
+    @staticmethod
+    def _goods(submission: Submission) -> Finding:
+        if not submission.excluded_goods:
+            return Finding(Rule.GOODS, Outcome.PASS, "none")
+        return Finding(Rule.GOODS, Outcome.REVIEW, "declared", (submission.excluded_goods,))
+
+    @staticmethod
+    def _consent(submission: Submission) -> Finding:
+        return Finding(Rule.CONSENT, Outcome.PASS, "given") if submission.consent else Finding(Rule.CONSENT, Outcome.FAIL, "refused")
+
+    def _documents(self, submission: Submission) -> Finding:
+        if submission.applicant_kind != ApplicantKind.SOLE_PROPRIETOR:
+            return Finding(Rule.DOCUMENTS, Outcome.PASS, "not_needed")
+        accepted = tuple(kind for kind in submission.documents if kind in self.programme.documents.sole_proprietor)
+        if accepted:
+            return Finding(Rule.DOCUMENTS, Outcome.PASS, "given", (accepted,))
+        return Finding(Rule.DOCUMENTS, Outcome.REVIEW, "missing")
+
+    @staticmethod
+    def _corporate_number(submission: Submission) -> Finding:
+        number = submission.corporate_number
+        if number is None or corporate_number_is_checked(number):
+            return Finding(Rule.CORPORATE_NUMBER, Outcome.PASS, "fits")
+        return Finding(Rule.CORPORATE_NUMBER, Outcome.REVIEW, "check_digit", (number,))
+
+    @staticmethod
+    def _postal_code(submission: Submission) -> Finding:
+        prefectures = prefecture_of_postal_code(submission.postal_code)
+        if submission.prefecture in prefectures:
+            return Finding(Rule.POSTAL_CODE, Outcome.PASS, "fits")
+        code = f"{submission.postal_code[:3]}-{submission.postal_code[3:]}"
+        if not prefectures:
+            return Finding(Rule.POSTAL_CODE, Outcome.REVIEW, "unknown", (code,))
+        return Finding(Rule.POSTAL_CODE, Outcome.REVIEW, "other_prefecture", (code, tuple(sorted(prefectures)), submission.prefecture))
+
+    @staticmethod
+    def _phone(submission: Submission) -> Finding:
+        phone = submission.phone
+        mobile = phone.startswith(MOBILE_PREFIXES)
+        if mobile != (len(phone) == MOBILE_LENGTH):
+            return Finding(Rule.PHONE, Outcome.REVIEW, "length", (phone,))
+        if len(set(phone[-7:])) == 1:
+            return Finding(Rule.PHONE, Outcome.REVIEW, "implausible", (phone,))
+        return Finding(Rule.PHONE, Outcome.PASS, "fits")
+
+
+def merchant_id_finding(declared: str | None, known: bool) -> Finding:
+    """What a declared merchant ID comes to: `known` if the register has it."""
+    if declared is None:
+        return Finding(Rule.MERCHANT_ID, Outcome.PASS, "none")
+    if known:
+        return Finding(Rule.MERCHANT_ID, Outcome.PASS, "known", (declared,))
+    return Finding(Rule.MERCHANT_ID, Outcome.REVIEW, "unknown" if merchant_id_is_checked(declared) else "check_character", (declared,))
+
+
+def _too_large(submission: Submission, rule: Rule, reason: str, parameters: tuple[str | int, ...]) -> Finding:
+    """Over a limit: a fail; for a store of a chain a rate without subsidy instead."""
+    if submission.franchise == Franchise.NONE:
+        return Finding(rule, Outcome.FAIL, reason, parameters)
+    return Finding(rule, Outcome.PASS, f"{reason}_chain", parameters, unsubsidised=True)
+
+
+def _percent(hundredths: int) -> str:
+    return f"{hundredths / 100:g}"

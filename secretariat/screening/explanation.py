@@ -1,0 +1,299 @@
+"""One explanation of a case: where it is, whose move it is, what the checks say, the next date. Screens, command line, callers and letters use it."""
+
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Final, Never, cast
+
+import sqlalchemy as sa
+from sqlmodel import Session
+
+from models.base import table_of
+from models.journal import JournalEntry, JournalPersonal
+from models.kit import Shipment
+from models.merchant import Store
+from models.provider import Provider
+from models.vocabulary import PUBLIC_STATUS_JAPANESE, ApplicationStatus, Outcome, RefusalCode, Rule
+from secretariat.amounts import japanese_amount
+from secretariat.casework.desk import normal_number
+from secretariat.clock import japan_day
+from secretariat.identifiers import case_number, parse_case_number
+from secretariat.messages import Language
+from secretariat.office import Office
+from secretariat.permissions import may
+from secretariat.programme import Programme
+from secretariat.refusal import Message, Refusal, refuse
+from secretariat.screening.case import ApplicationCase, load_application
+from secretariat.screening.cutoffs import Calendar, load_calendar
+from secretariat.screening.findings import Finding
+from secretariat.screening.queue import due_on_at, shown_start
+from secretariat.screening.records import load_submissions
+from secretariat.staff import Person
+
+ENTRIES, PERSONAL = table_of(JournalEntry), table_of(JournalPersonal)
+PROVIDERS, STORES, SHIPMENTS = table_of(Provider), table_of(Store), table_of(Shipment)
+
+# what each parameter of a finding is, by rule and reason, so that it can be put into words; plain texts need no entry
+_PARAMETERS: Final[Mapping[tuple[str, str], tuple[str, ...]]] = {
+    ("kind", "ineligible"): ("kind:applicant_kind",),
+    ("kind", "review"): ("kind:applicant_kind",),
+    ("size", "capital"): ("capital:yen", "limit:yen", "industry:industry"),
+    ("size", "employees"): ("employees", "limit", "industry:industry"),
+    ("size", "employees_over"): ("employees", "limit", "industry:industry"),
+    ("size", "both_over"): ("capital:yen", "capital_limit:yen", "employees", "limit", "industry:industry"),
+    ("excluded", "*"): ("code", "text"),
+    ("taxable-income", "*"): ("mean:yen", "limit:yen", "years"),
+    ("subsidiary", "*"): ("share", "capital:yen", "limit:yen"),
+    ("franchise", "*"): ("chain",),
+    ("goods", "*"): ("codes",),
+    ("documents", "*"): ("documents:document",),
+    ("provider", "*"): ("provider", "status:provider_status"),
+    ("services", "*"): ("services",),
+    ("merchant-id", "*"): ("merchant_id",),
+    ("corporate-number", "*"): ("corporate_number",),
+    ("postal-code", "*"): ("postal_code", "prefectures", "prefecture"),
+    ("phone", "*"): ("phone",),
+    ("same-store", "*"): ("number", "provider"),
+    ("same-business", "*"): ("number",),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class CheckShown:
+    """One rule as it is shown; `explanation` and `source` are messages and texts, `settled` says who judged it."""
+
+    rule: Rule
+    outcome: Outcome
+    explanation: Message
+    source: str
+    settled_by: str | None
+    confirmed_by: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class HistoryLine:
+    """One entry of the journal as people read it."""
+
+    at: datetime
+    staff: str
+    action: str
+    note: str | None
+    to_status: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class CaseShown:
+    """A case of any kind as it is shown; what a kind does not have is None."""
+
+    kind: str
+    number: str
+    status: str
+    public_status: str | None
+    provider: str | None
+    provider_number: str | None
+    store_number: str | None
+    store_name: str | None
+    merchant_id: str | None
+    received_at: datetime | None
+    due_on: date | None
+    cutoff_at: datetime | None
+    start_on: date | None
+    verdict: str | None
+    return_rate: int | None
+    subsidised: bool | None
+    assignee: str | None
+    checks: Sequence[CheckShown]
+    history: Sequence[HistoryLine]
+    details: Mapping[str, object]
+
+
+def show(office: Office, person: Person, number: str) -> CaseShown | Refusal:
+    """The case of a number: an application, a provider, a store or a shipment."""
+    parsed = parse_case_number(number)
+    prefix = parsed[0] if parsed else ""
+    if refused := may(person.role, "show-shipments" if prefix in {"S", "K"} else "show"):
+        return refused
+    wanted = normal_number(number)
+    with office.reading() as session:
+        if prefix == "A":
+            shown = _show_application(session, office, wanted)
+        elif prefix == "P":
+            shown = _show_provider(session, wanted)
+        elif prefix == "S" and parsed is not None:
+            shown = _show_store(session, wanted, parsed[1])
+        else:
+            shown = _show_shipment(session, wanted) if prefix == "K" else None
+    return shown or refuse(RefusalCode.NOT_FOUND, "casework.not_found", number=number)
+
+
+def _show_application(session: Session, office: Office, number: str) -> CaseShown | None:
+    case = load_application(session, number)
+    if case is None:
+        return None
+    submission = load_submissions(session, [case.id])[case.id]
+    calendar = load_calendar(session, office.programme)
+    today = japan_day(office.clock.now())
+    provider_number = session.execute(sa.select(PROVIDERS.c.number).where(PROVIDERS.c.id == case.provider_id)).scalar()
+    return CaseShown(
+        kind="application",
+        number=case.number,
+        status=case.status,
+        public_status=PUBLIC_STATUS_JAPANESE[ApplicationStatus(case.status)],
+        provider=case.provider_name,
+        provider_number=provider_number,
+        store_number=case_number("S", case.store.root_id),
+        store_name=submission.store_name,
+        merchant_id=case.store.merchant_id,
+        received_at=case.received_at,
+        due_on=due_on_at(case.due_on, case.returned_at, today),
+        cutoff_at=case.cutoff_at,
+        start_on=start_shown(case, calendar, today),
+        verdict=case.verdict,
+        return_rate=case.return_rate,
+        subsidised=case.subsidised,
+        assignee=case.assignee,
+        checks=checks_shown(case, office.programme),
+        history=history(session, case.number),
+        details={name: getattr(submission, name) for name in submission.__dataclass_fields__},
+    )
+
+
+def start_shown(case: ApplicationCase, calendar: Calendar, today: date) -> date | None:
+    """The start day of a case as far as there is one."""
+    return shown_start(case.status, case.start_on, case.cutoff_start_on, calendar, today)
+
+
+def checks_shown(case: ApplicationCase, programme: Programme) -> list[CheckShown]:
+    """Every rule with its outcome; a person's judgement stands above the automatic one."""
+    shown: list[CheckShown] = []
+    for rule in Rule:
+        found = case.findings[rule]
+        settled = case.settled.get(rule)
+        explanation = explain(found)
+        if settled is not None:
+            explanation = Message("checks.settled", {"note": settled.note, "staff": settled.staff, "found": explanation})
+        shown.append(
+            CheckShown(
+                rule,
+                settled.outcome if settled else found.outcome,
+                explanation,
+                programme.sources[rule],
+                settled.staff if settled else None,
+                settled.confirmed_by if settled else None,
+            )
+        )
+    return shown
+
+
+def explain(found: Finding) -> Message:
+    """A finding as a message: "従業員 45人 ≤ 50人(小売業)"."""
+    reason = found.reason.removesuffix("_chain")
+    names = _PARAMETERS.get((found.rule, reason)) or _PARAMETERS.get((found.rule, "*")) or ()
+    filled: dict[str, object] = {}
+    for described, value in zip(names, found.parameters, strict=False):
+        name, _, kind = described.partition(":")
+        filled[name] = _in_words(kind, value)
+    key = f"checks.{found.rule}.{reason}"
+    message = Message(key, filled)
+    return Message("checks.chain_not_failed", {"found": message}) if found.reason.endswith("_chain") else message
+
+
+def _in_words(kind: str, value: object) -> object:
+    if kind == "yen" and isinstance(value, int):
+        return Message("words.yen", {"exact": value, "japanese": japanese_amount(value)})
+    if kind and isinstance(value, tuple):
+        return tuple(Message(f"words.{kind}.{part}") for part in value)
+    return Message(f"words.{kind}.{value}") if kind else value
+
+
+def history(session: Session, case_id: str) -> list[HistoryLine]:
+    """What happened to a case, oldest first."""
+    rows = session.execute(
+        sa.select(ENTRIES.c.at, ENTRIES.c.staff, ENTRIES.c.action, ENTRIES.c.to_status, PERSONAL.c.content)
+        .select_from(ENTRIES.outerjoin(PERSONAL, sa.and_(PERSONAL.c.case_id == ENTRIES.c.case_id, PERSONAL.c.version == ENTRIES.c.version)))
+        .where(ENTRIES.c.case_id == case_id)
+        .order_by(ENTRIES.c.version)
+    )
+    return [
+        HistoryLine(row.at, row.staff, row.action, json.loads(row.content).get("note") if row.content else None, row.to_status)
+        for row in rows
+    ]
+
+
+def _empty(kind: str, number: str, status: str) -> dict[str, object]:
+    names = [name for name in CaseShown.__dataclass_fields__ if name not in {"kind", "number", "status", "checks", "history", "details"}]
+    return {"kind": kind, "number": number, "status": status, "checks": (), "history": (), "details": {}, **dict.fromkeys(names)}
+
+
+def _show_provider(session: Session, number: str) -> CaseShown | None:
+    row = session.execute(sa.select(PROVIDERS).where(PROVIDERS.c.number == number)).one_or_none()
+    if row is None:
+        return None
+    values = _empty("provider", number, row.status)
+    values |= {"provider": row.name, "provider_number": number, "received_at": row.received_at, "history": history(session, number)}
+    values["start_on"] = row.registered_from
+    return _case(values)
+
+
+def _show_store(session: Session, number: str, store_id: int) -> CaseShown | None:
+    row = session.execute(sa.select(STORES).where(STORES.c.id == store_id)).one_or_none()
+    if row is None:
+        return None
+    values = _empty("store", number, "joined" if row.joined_to else "known")
+    values |= {"store_number": number, "store_name": row.name, "merchant_id": row.merchant_id}
+    return _case(values)
+
+
+def _show_shipment(session: Session, number: str) -> CaseShown | None:
+    row = session.execute(
+        sa.select(SHIPMENTS, STORES.c.name.label("store_name"), STORES.c.merchant_id)
+        .select_from(SHIPMENTS.join(STORES, STORES.c.id == SHIPMENTS.c.store_id))
+        .where(SHIPMENTS.c.number == number)
+    ).one_or_none()
+    if row is None:
+        return None
+    values = _empty("shipment", number, row.status)
+    values |= {"store_name": row.store_name, "merchant_id": row.merchant_id, "due_on": row.due_on, "return_rate": row.return_rate}
+    values |= {"details": {"kit": row.kit}, "history": history(session, number)}
+    return _case(values)
+
+
+def _case(values: Mapping[str, object]) -> CaseShown:
+    return CaseShown(**cast("dict[str, Never]", values))
+
+
+def sentence_for_callers(
+    programme: Programme, language: Language, status: str, received_at: datetime, provider: str, start_on: date | None, rate: int | None
+) -> str:
+    """What may be said to a caller: one or two plain sentences, public wording only."""
+    sentences = programme.say.ja if language == "ja" else programme.say.en
+    return sentences[status].format(
+        received=spoken_day(japan_day(received_at), language),
+        provider=provider,
+        start=spoken_day(start_on, language) if start_on else "-",
+        rate=rate if rate is not None else "-",
+    )
+
+
+def spoken_day(day: date, language: Language) -> str:
+    """A day as it is said: 2020年2月21日, 21 February 2020."""
+    if language == "ja":
+        return f"{day.year}年{day.month}月{day.day}日"
+    return f"{day.day} {_MONTHS[day.month - 1]} {day.year}"
+
+
+_MONTHS: Final = (
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+)

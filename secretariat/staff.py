@@ -1,0 +1,210 @@
+"""People: logins, roles, passwords (argon2id), locking after wrong tries."""
+
+import re
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Final
+
+import sqlalchemy as sa
+from sqlmodel import Session
+
+from models.base import table_of
+from models.office import LoginAttempts, Staff
+from models.vocabulary import RefusalCode, Role
+from secretariat import journal
+from secretariat.office import Office
+from secretariat.permissions import may
+from secretariat.refusal import OfficeUnavailable, Refusal, refuse
+
+PEOPLE = table_of(Staff)
+ATTEMPTS = table_of(LoginAttempts)
+LOGIN: Final = re.compile(r"[a-z][a-z0-9_.-]{1,30}")
+PASSWORD_LENGTH: Final = (8, 200)
+# OWASP's minimum for argon2id: the library's own default costs half of the program's memory
+ARGON2_MEMORY_KIB: Final = 19 * 1024
+ARGON2_PASSES: Final = 2
+ARGON2_LANES: Final = 1
+TRIES_BEFORE_LOCK: Final = 10
+FIRST_LOCK: Final = timedelta(minutes=1)
+LONGEST_LOCK: Final = timedelta(hours=1)
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """Who acts."""
+
+    login: str
+    name: str
+    role: Role
+
+
+@dataclass(frozen=True, slots=True)
+class PersonRow:
+    """A line of the list of staff."""
+
+    login: str
+    name: str
+    role: str
+    active: bool
+    locked_until: datetime | None
+
+
+def hash_password(password: str) -> str:
+    """An argon2id hash (PHC string)."""
+    from argon2 import PasswordHasher
+
+    return PasswordHasher(ARGON2_PASSES, ARGON2_MEMORY_KIB, ARGON2_LANES).hash(password)
+
+
+def _password_fits(stored: str, given: str) -> bool:
+    from argon2 import PasswordHasher
+    from argon2.exceptions import VerificationError
+
+    try:
+        return PasswordHasher().verify(stored, given)
+    except VerificationError:
+        return False
+
+
+def check_password(password: str) -> Refusal | None:
+    """Whether a new password is long enough and not too long."""
+    shortest, longest = PASSWORD_LENGTH
+    return None if shortest <= len(password) <= longest else refuse(RefusalCode.INVALID_VALUE, "staff.password_length", shortest=shortest)
+
+
+def log_in(office: Office, login: str, password: str) -> Person:
+    """The person behind a login. Raises OfficeUnavailable (wrong-password, locked-out); ten wrong tries lock, each further one for longer."""
+    with office.reading() as session:
+        row = session.execute(
+            sa.select(PEOPLE, ATTEMPTS.c.failures, ATTEMPTS.c.locked_until)
+            .select_from(PEOPLE.outerjoin(ATTEMPTS, ATTEMPTS.c.login == PEOPLE.c.login))
+            .where(PEOPLE.c.login == login)
+        ).one_or_none()
+    now = office.machine_clock.now()
+    if row is not None and row.locked_until is not None and row.locked_until > now:
+        raise OfficeUnavailable(refuse(RefusalCode.LOCKED_OUT, "staff.locked_out", until=row.locked_until))
+    if row is None or not row.active or not _password_fits(row.password_hash, password):
+        if row is not None:
+            _note_failure(office, login, now)
+        raise OfficeUnavailable(refuse(RefusalCode.WRONG_PASSWORD, "staff.wrong_password"))
+    if row.failures:
+        with office.writing(login, "log-in") as (session, _):
+            session.execute(sa.delete(ATTEMPTS).where(ATTEMPTS.c.login == login))
+    return Person(row.login, row.name, Role(row.role))
+
+
+def _note_failure(office: Office, login: str, now: datetime) -> None:
+    with office.writing(login, "log-in-failed") as (session, _):
+        failures = session.execute(sa.select(ATTEMPTS.c.failures).where(ATTEMPTS.c.login == login)).scalar()
+        count = (failures or 0) + 1
+        locked_until = None
+        if count >= TRIES_BEFORE_LOCK:
+            locked_until = now + min(FIRST_LOCK * 2 ** min(count - TRIES_BEFORE_LOCK, 10), LONGEST_LOCK)
+        values = {"failures": count, "locked_until": locked_until}
+        if failures is None:
+            session.execute(sa.insert(ATTEMPTS), {"login": login, **values})
+        else:
+            session.execute(sa.update(ATTEMPTS).where(ATTEMPTS.c.login == login).values(values))
+
+
+def enter_person(session: Session, act: journal.Act, login: str, name: str, role: Role, password: str) -> None:
+    """Writes a new member of staff with the journal entry."""
+    case = f"staff:{login}"
+    journal.append(session, [journal.Entry(case, 1, "add", to_status="active", payload={"role": role.value})], act)
+    session.execute(
+        sa.insert(PEOPLE),
+        {
+            "case_id": case,
+            "version": 1,
+            "login": login,
+            "name": name,
+            "role": role.value,
+            "password_hash": hash_password(password),
+            "active": True,
+        },
+    )
+
+
+def add_person(office: Office, actor: Person, login: str, role: str, name: str | None, password: str) -> Refusal | None:
+    """Adds a member of staff; the admin's work."""
+    if refused := may(actor.role, "staff"):
+        return refused
+    if refused := check_login(login) or check_role(role) or check_password(password):
+        return refused
+    with office.writing(actor.login, "staff-add") as (session, act):
+        if session.execute(sa.select(PEOPLE.c.id).where(PEOPLE.c.login == login)).first():
+            return refuse(RefusalCode.INVALID_VALUE, "staff.login_taken", login=login)
+        enter_person(session, act, login, name or login, Role(role), password)
+    return None
+
+
+def check_login(login: str) -> Refusal | None:
+    """Whether a login has the form that both databases accept."""
+    return None if LOGIN.fullmatch(login) else refuse(RefusalCode.INVALID_VALUE, "staff.login_form", login=login)
+
+
+def check_role(role: str) -> Refusal | None:
+    """Whether there is such a role."""
+    return None if role in set(Role) else refuse(RefusalCode.INVALID_VALUE, "staff.no_such_role", role=role, known=tuple(Role))
+
+
+def change_person(
+    office: Office, actor: Person, login: str, action: str, *, role: str | None = None, password: str | None = None
+) -> Refusal | None:
+    """`action`: disable, enable, unlock, role, password. The last active admin cannot be disabled or given another role."""
+    if refused := may(actor.role, "staff"):
+        return refused
+    if refused := (check_role(role) if role is not None else None) or (check_password(password) if password is not None else None):
+        return refused
+    with office.writing(actor.login, f"staff-{action}") as (session, act):
+        person = session.execute(sa.select(PEOPLE).where(PEOPLE.c.login == login)).one_or_none()
+        if person is None:
+            return refuse(RefusalCode.NOT_FOUND, "staff.not_found", login=login)
+        changes = _changes(action, role, password)
+        if (
+            person.role == Role.ADMIN
+            and (action == "disable" or (action == "role" and role != Role.ADMIN))
+            and _active_admins(session) == [login]
+        ):
+            return refuse(RefusalCode.INVALID_VALUE, "staff.last_admin")
+        if changes and all(person._mapping[key] == value for key, value in changes.items()):
+            return refuse(RefusalCode.NOTHING_TO_DO, "staff.nothing_to_do", login=login)
+        status = "active" if (action == "enable" or (person.active and action != "disable")) else "disabled"
+        entry = journal.Entry(
+            person.case_id,
+            person.version + 1,
+            action,
+            "active" if person.active else "disabled",
+            status,
+            {"role": role} if role is not None else {},
+        )
+        journal.append(session, [entry], act)
+        session.execute(sa.update(PEOPLE).where(PEOPLE.c.login == login).values(version=person.version + 1, **changes))
+        if action in {"unlock", "enable", "password"}:
+            session.execute(sa.delete(ATTEMPTS).where(ATTEMPTS.c.login == login))
+    return None
+
+
+def _changes(action: str, role: str | None, password: str | None) -> dict[str, object]:
+    if action == "role":
+        return {"role": role}
+    if action == "password":
+        return {"password_hash": hash_password(password or "")}
+    return {"active": action == "enable"} if action in {"enable", "disable"} else {}
+
+
+def _active_admins(session: Session) -> list[str]:
+    return list(session.execute(sa.select(PEOPLE.c.login).where(PEOPLE.c.role == Role.ADMIN.value, PEOPLE.c.active.is_(True))).scalars())
+
+
+def list_staff(office: Office, actor: Person) -> list[PersonRow] | Refusal:
+    """Everybody, by login."""
+    if refused := may(actor.role, "staff"):
+        return refused
+    with office.reading() as session:
+        rows = session.execute(
+            sa.select(PEOPLE.c.login, PEOPLE.c.name, PEOPLE.c.role, PEOPLE.c.active, ATTEMPTS.c.locked_until)
+            .select_from(PEOPLE.outerjoin(ATTEMPTS, ATTEMPTS.c.login == PEOPLE.c.login))
+            .order_by(PEOPLE.c.login)
+        )
+        return [PersonRow(*row) for row in rows]

@@ -1,0 +1,89 @@
+"""Fixtures for all tests: a fresh office on either database for each test, copied from one that was founded once."""
+
+import os
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+
+import pytest
+from sqlalchemy.engine import make_url
+
+from secretariat.office import Office, open_office
+from secretariat.staff import Person
+from tests.support.postgres_server import NoServerError, fresh_database, running_server
+from tests.support.rehearsal import OPENED, PEOPLE, copy_sqlite, found_rehearsal
+from tests.support.skips import PERMITTED, SkipWatch, read_permitted
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Where everything has to run, no test is skipped without leave."""
+    if os.environ.get("REQUIRE_POSTGRES") == "1":
+        config.pluginmanager.register(SkipWatch(read_permitted(PERMITTED.read_text("utf-8"))), "skip-watch")
+
+
+@pytest.fixture(scope="session")
+def postgres_server() -> Iterator[str]:
+    """The URL of a Postgres server on which tests may create databases."""
+    try:
+        with running_server() as url:
+            yield url
+    except NoServerError as error:
+        if os.environ.get("REQUIRE_POSTGRES") == "1":
+            pytest.fail(str(error))
+        pytest.skip(str(error))
+
+
+@pytest.fixture(scope="session")
+def postgres_template(postgres_server: str) -> Iterator[str]:
+    """The name of a Postgres database with the founded office; only to be copied."""
+    with fresh_database(postgres_server) as url:
+        found_rehearsal(url)
+        yield str(make_url(url).database)
+
+
+@pytest.fixture(scope="session")
+def sqlite_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The file of a founded embedded office; only to be copied."""
+    path = tmp_path_factory.mktemp("founded") / "office.db"
+    found_rehearsal(f"sqlite:///{path}")
+    return path
+
+
+@pytest.fixture(params=["sqlite", pytest.param("postgres", marks=pytest.mark.postgres)])
+def backend(request: pytest.FixtureRequest) -> str:
+    """Runs the test on both databases."""
+    return str(request.param)
+
+
+@pytest.fixture
+def empty_url(backend: str, request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
+    """Where an office can be founded: a file that is not there yet, or an empty database."""
+    if backend == "sqlite":
+        yield f"sqlite:///{tmp_path / 'new.db'}"
+    else:
+        with fresh_database(request.getfixturevalue("postgres_server")) as url:
+            yield url
+
+
+@pytest.fixture
+def office_url(backend: str, request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
+    """A fresh rehearsal office with the people of `people`, all with the same password."""
+    if backend == "sqlite":
+        yield copy_sqlite(request.getfixturevalue("sqlite_template"), tmp_path / "office.db")
+    else:
+        server, template = request.getfixturevalue("postgres_server"), request.getfixturevalue("postgres_template")
+        with fresh_database(server, template) as url:
+            yield url
+
+
+@pytest.fixture
+def office(office_url: str) -> Iterator[Office]:
+    """The fresh office, open on 2020-01-20 at 10:00; `tests.support.rehearsal.at` gives it at another time."""
+    opened = open_office(office_url, now=OPENED)
+    yield opened
+    opened.engine.dispose()
+
+
+@pytest.fixture(scope="session")
+def people() -> Mapping[str, Person]:
+    """Everybody by login: admin, rin and ren (reviewer), mai and mio (manager), sho (shipping), cal (callcentre), aud (auditor)."""
+    return PEOPLE

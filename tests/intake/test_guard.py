@@ -1,0 +1,300 @@
+"""What the guard makes of files: every unlucky or hostile kind is named, whatever the file's name says, and nothing is ever raised."""
+
+import io
+import os
+import random
+import time
+import zipfile
+from collections.abc import Callable, Mapping
+from pathlib import Path
+
+import openpyxl
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from models.vocabulary import RefusalCode
+from secretariat.intake.guard import DelimitedText, examine
+from secretariat.intake.limits import Limits
+from secretariat.intake.sheet_scan import PartScan
+from secretariat.intake.workbook_scan import Workbook
+from secretariat.messages import LANGUAGES, say
+from secretariat.refusal import Refusal
+
+MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
+OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+PACKAGE = "http://schemas.openxmlformats.org/package/2006/relationships"
+
+
+def parts(sheet: str) -> dict[str, str | bytes]:
+    """The parts of a workbook with one sheet, whose `sheetData` holds the XML given."""
+    return {
+        "[Content_Types].xml": '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>',
+        "_rels/.rels": f'<Relationships xmlns="{PACKAGE}">'
+        f'<Relationship Id="rId1" Type="{OFFICE}/officeDocument" Target="xl/workbook.xml"/></Relationships>',
+        "xl/workbook.xml": f'<workbook xmlns="{MAIN}" xmlns:r="{OFFICE}">'
+        '<sheets><sheet name="申請" sheetId="1" r:id="rId1"/></sheets></workbook>',
+        "xl/_rels/workbook.xml.rels": f'<Relationships xmlns="{PACKAGE}">'
+        f'<Relationship Id="rId1" Type="{OFFICE}/worksheet" Target="worksheets/sheet1.xml"/></Relationships>',
+        "xl/worksheets/sheet1.xml": f'<worksheet xmlns="{MAIN}"><sheetData>{sheet}</sheetData></worksheet>',
+    }
+
+
+def packed(entries: Mapping[str, str | bytes]) -> bytes:
+    buffer = io.BytesIO()
+    with zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, content in entries.items():
+            archive.writestr(name, content)
+    return buffer.getvalue()
+
+
+def workbook(sheet: str = '<row r="1"><c r="A1"><v>1</v></c></row>', **more: str | bytes) -> bytes:
+    return packed({**parts(sheet), **{name.replace("__", "/").replace("_dot_", "."): content for name, content in more.items()}})
+
+
+def saved_by_openpyxl() -> bytes:
+    book = openpyxl.Workbook()
+    book.active.append(["申請番号", "店舗名"])
+    book.active.append(["0012", "髙﨑書房"])
+    buffer = io.BytesIO()
+    book.save(buffer)
+    return buffer.getvalue()
+
+
+def with_duplicate_entry() -> bytes:
+    # zipfile warns of the same name, so one is renamed in the bytes
+    return packed({**parts(""), "xl/worksheets/sheet2.xml": ""}).replace(b"sheet2.xml", b"sheet1.xml")
+
+
+def encrypted_zip() -> bytes:
+    content = bytearray(workbook())
+    content[content.index(b"PK\x01\x02") + 8] |= 1
+    return bytes(content)
+
+
+def compound_file(stream: str) -> bytes:
+    header = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(504)
+    return header + "Root Entry".encode("utf-16-le").ljust(128, b"\0") + stream.encode("utf-16-le").ljust(128, b"\0")
+
+
+def with_broken_data() -> bytes:
+    content = bytearray(saved_by_openpyxl())
+    content[100:140] = random.Random(7).randbytes(40)
+    return bytes(content)
+
+
+def cell(reference: str, row: int = 1) -> bytes:
+    return workbook(f'<row r="{row}"><c r="A1"><v>1</v></c><c r="{reference}"><v>1</v></c></row>')
+
+
+CASES: tuple[tuple[str, Callable[[], bytes], str], ...] = (
+    ("nothing at all", bytes, "reader.empty"),
+    ("password-protected workbook", lambda: compound_file("EncryptedPackage"), "reader.encrypted"),
+    ("encrypted zip entry", encrypted_zip, "reader.encrypted"),
+    ("old Excel workbook", lambda: compound_file("Workbook"), "reader.old_excel"),
+    ("Excel 5.0 workbook", lambda: compound_file("Book"), "reader.old_excel"),
+    ("old Word document", lambda: compound_file("WordDocument"), "reader.other_office"),
+    ("binary workbook", lambda: packed({"[Content_Types].xml": "", "xl/workbook.bin": b"\x83\x01"}), "reader.binary_workbook"),
+    ("macros", lambda: workbook(xl__vbaProject_dot_bin=b"\xd0\xcf"), "reader.macros"),
+    (
+        "OpenDocument spreadsheet",
+        lambda: packed({"mimetype": "application/vnd.oasis.opendocument.spreadsheet", "content.xml": ""}),
+        "reader.open_document",
+    ),
+    ("OpenDocument text", lambda: packed({"mimetype": "application/vnd.oasis.opendocument.text"}), "reader.other_archive"),
+    ("Word document", lambda: packed({"word/document.xml": "<w/>"}), "reader.word"),
+    ("archive with a CSV in it", lambda: packed({"申請.csv": "a,b"}), "reader.other_archive"),
+    ("archive without entries", lambda: packed({}), "reader.other_archive"),
+    ("web page", lambda: b"\xef\xbb\xbf\r\n<HTML><table><tr><td>1</td></tr></table>", "reader.html"),
+    ("XHTML page", lambda: b'<?xml version="1.0"?><html xmlns="http://www.w3.org/1999/xhtml"/>', "reader.html"),
+    ("bare HTML table", lambda: b"<table border=1><tr><td>1", "reader.html"),
+    (
+        "XML Spreadsheet 2003",
+        lambda: b'<?xml version="1.0"?>\n<Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet"/>',
+        "reader.xml_spreadsheet",
+    ),
+    ("other XML", lambda: b'<?xml version="1.0"?><stores/>', "reader.xml"),
+    ("PDF", lambda: b"%PDF-1.7\n", "reader.pdf"),
+    ("screenshot", lambda: b"\x89PNG\r\n\x1a\n\0\0", "reader.image"),
+    ("photograph", lambda: b"\xff\xd8\xff\xe0\0\x10JFIF", "reader.image"),
+    ("UTF-16 text", lambda: "申請番号\t店舗名\r\n".encode("utf-16"), "reader.utf_16"),
+    ("UTF-16 text, big-endian", lambda: b"\xfe\xff" + "申請番号".encode("utf-16-be"), "reader.utf_16"),
+    ("UTF-16 text without a mark", lambda: "no,name\n1,a\n".encode("utf-16-le"), "reader.not_text"),
+    ("NUL in a text", lambda: b"a,b\n1,\x00\n", "reader.not_text"),
+    ("mixed encodings", lambda: "店舗名\n".encode() + "髙﨑\n".encode("cp932") + b"\x81\n", "reader.encoding"),
+    ("cut-off zip", lambda: saved_by_openpyxl()[:-30], "reader.damaged"),
+    ("zip signature and no more", lambda: b"PK\x03\x04", "reader.damaged"),
+    ("damaged data in the zip", with_broken_data, "reader.damaged"),
+    ("UTF-16 part", lambda: workbook(xl__styles_dot_xml="<styleSheet/>".encode("utf-16")), "reader.damaged"),
+    ("two entries of one name", with_duplicate_entry, "reader.duplicate_entry"),
+    ("two entries that differ by case", lambda: workbook(xl__Worksheets__Sheet1_dot_xml="<a/>"), "reader.duplicate_entry"),
+    ("entry above the root", lambda: packed({**parts(""), "../evil.xml": ""}), "reader.unsafe_name"),
+    ("absolute entry", lambda: packed({**parts(""), "/etc/passwd": ""}), "reader.unsafe_name"),
+    ("backslash in an entry", lambda: packed({**parts(""), "xl\\sheet.xml": ""}), "reader.unsafe_name"),
+    ("document type", lambda: workbook(xl__styles_dot_xml='<!DOCTYPE x [<!ENTITY a "b">]><x>&a;</x>'), "reader.doctype"),
+    ("one part that inflates 1,000 times", lambda: workbook(xl__media__a_dot_png=bytes(20_000_000)), "reader.inflates"),
+    ("cell at the far corner", lambda: cell("XFD1048576"), "reader.too_many_rows"),
+    ("cell in a far column", lambda: cell("ZZ1"), "reader.too_many_columns"),
+    ("column of eleven letters", lambda: cell("AAAAAAAAAAA1"), "reader.too_many_columns"),
+    ("row of thirty digits", lambda: cell("A" + "9" * 30), "reader.too_many_rows"),
+    ("far row element", lambda: cell("B1", row=999_999), "reader.too_many_rows"),
+    ("far cell in small letters", lambda: cell("xfd1"), "reader.too_many_columns"),
+    ("far cell in single quotes", lambda: workbook("<row><c s='0'r\n=\t'XFD1'><v>1</v></c></row>"), "reader.too_many_columns"),
+    ("far cell in a prefixed name", lambda: workbook('<x:row xmlns:x="m"><x:c r="XFD1"/></x:row>'), "reader.too_many_columns"),
+    ("rectangle too large", lambda: cell("GR90000"), "reader.too_many_cells"),
+    ("cell without a position", lambda: workbook('<row r="1"><c><v>1</v></c></row>'), "reader.cell_without_position"),
+    ("prefixed cell without a position", lambda: workbook('<row r="1"><x:c s="1"><v>1</v></x:c></row>'), "reader.cell_without_position"),
+    ("position hidden behind >", lambda: workbook('<row r="1"><c s=">" r="XFD1"><v>1</v></c></row>'), "reader.cell_without_position"),
+)
+
+
+def written(folder: Path, content: bytes, name: str = "申請.xlsx") -> Path:
+    path = folder / name
+    path.write_bytes(content)
+    return path
+
+
+def refused_as(result: object) -> str:
+    """The refusal's key, after seeing that it can be said in both languages."""
+    assert isinstance(result, Refusal), result
+    assert result.code is RefusalCode.INVALID_FILE
+    assert len({say(language, result.message) for language in LANGUAGES}) == len(LANGUAGES)
+    return result.message.key
+
+
+@pytest.mark.parametrize(("content", "key"), [case[1:] for case in CASES], ids=[case[0] for case in CASES])
+@pytest.mark.parametrize("name", ["申請.xlsx", "申請.csv"])
+def test_an_unlucky_file_is_named_whatever_it_is_called(content: Callable[[], bytes], key: str, name: str, tmp_path: Path) -> None:
+    assert refused_as(examine(written(tmp_path, content(), name))) == key
+
+
+def test_a_missing_file_a_folder_and_a_path_that_cannot_be_are_named(tmp_path: Path) -> None:
+    assert refused_as(examine(tmp_path / "missing.xlsx")) == "reader.file_missing"
+    assert refused_as(examine(written(tmp_path, b"a") / "below a file.xlsx")) == "reader.file_missing"
+    assert refused_as(examine(tmp_path / "a\0b.xlsx")) == "reader.file_missing"
+    assert refused_as(examine(tmp_path)) == "reader.folder"
+    assert refused_as(examine(tmp_path / ("長" * 300))) == "reader.not_readable"
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="the platform has no named pipes")
+def test_a_pipe_is_refused_without_waiting_for_it(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe.csv")
+    assert refused_as(examine(tmp_path / "pipe.csv")) == "reader.not_a_file"
+
+
+@pytest.mark.parametrize(
+    ("limits", "key"),
+    [
+        (Limits(file_bytes=1_000), "reader.too_large"),
+        (Limits(inflated_bytes=2_000), "reader.inflates"),
+        (Limits(entries=5), "reader.too_many_entries"),
+        (Limits(rows=0), "reader.too_many_rows"),
+        (Limits(columns=1), "reader.too_many_columns"),
+        (Limits(cells=3), "reader.too_many_cells"),
+    ],
+)
+def test_each_limit_holds(limits: Limits, key: str, tmp_path: Path) -> None:
+    path = written(tmp_path, saved_by_openpyxl())
+    assert examine(path) == Workbook()
+    assert refused_as(examine(path, limits)) == key
+
+
+def test_a_name_with_escape_codes_does_not_reach_the_message(tmp_path: Path) -> None:
+    refusal = examine(tmp_path / "\x1b]52;c;a\x07\u202e.xlsx")
+    assert isinstance(refusal, Refusal)
+    assert say("en", refusal.message).isprintable()
+
+
+@pytest.mark.parametrize(
+    ("content", "encoding"),
+    [
+        ("申請番号,店舗名\n1,髙﨑𠮷\n".encode(), "utf-8-sig"),
+        ("申請番号,店舗名\n1,髙﨑𠮷\n".encode("utf-8-sig"), "utf-8-sig"),
+        ("申請番号,店舗名\r\n1,髙﨑\r\n".encode("cp932"), "cp932"),
+        (b"a,b\r1,2\r", "utf-8-sig"),
+        (b"<1>,b\n", "utf-8-sig"),
+        ("あ".encode() * 700_001, "utf-8-sig"),  # a character lies across two blocks
+    ],
+)
+def test_the_encoding_of_a_text_is_found(content: bytes, encoding: str, tmp_path: Path) -> None:
+    assert examine(written(tmp_path, content)) == DelimitedText(encoding)
+
+
+def test_text_in_no_encoding_names_the_line_that_comes_furthest(tmp_path: Path) -> None:
+    content = "店舗名\n".encode() * 200_000 + b"\xff\xff\n"
+    refusal = examine(written(tmp_path, content))
+    assert isinstance(refusal, Refusal)
+    assert refusal.message.parameters["line"] == 200_001
+
+
+ERROR_CELLS = (
+    '<row r="1"><c r="A1" t="inlineStr"><is><t>t="e"</t></is></c></row>'
+    '<row r="2"><c r="A2" s="3" t="e"><v>#N/A</v></c><c r="B2" t="e"><f>1/0</f><v>#DIV/0!</v></c><c r="C2"><f>1+1</f><v>2</v></c></row>'
+    '<row r="3"><c r="A3"><f>1+1</f></c><c r="B3"><f>1+1</f><v/></c><c r="C3"><f t="shared" si="0"/><v></v></c>'
+    '<c r="D3" t="str"><f>""</f><v></v></c><c r="E3" t="str"><f>T(A1)</f></c><c r="AB3" t=\'e\'/></row>'
+    '<row r="4"><c r="A4" t="e"></c><c r="B4"><v>5</v></c></row>'
+)
+HIDDEN_FROM_CALAMINE = {2: {0: "#N/A", 1: "#DIV/0!"}, 3: {0: "", 1: "", 2: "", 4: "", 27: ""}, 4: {0: ""}}
+
+
+def test_error_values_and_formulas_without_a_stored_value_are_noted_with_their_cells(tmp_path: Path) -> None:
+    assert examine(written(tmp_path, workbook(ERROR_CELLS))) == Workbook({0: HIDDEN_FROM_CALAMINE})
+
+
+def test_they_are_noted_in_prefixed_parts_too(tmp_path: Path) -> None:
+    prefixed = ERROR_CELLS.replace("<", "<x:").replace("<x:/", "</x:")
+    assert examine(written(tmp_path, workbook(prefixed))) == Workbook({0: HIDDEN_FROM_CALAMINE})
+
+
+def test_they_are_noted_wherever_the_blocks_of_a_large_part_end(tmp_path: Path) -> None:
+    def row(number: int) -> str:
+        return f'<row r="{number}"><c r="A{number}" t="e"><v>#N/A</v></c><c r="B{number}"><f>A1</f></c></row>'
+
+    last = 60_000
+    scanned = examine(written(tmp_path, workbook("".join(map(row, range(1, last))))), Limits(error_cells=2 * last))
+    assert scanned == Workbook({0: {number: {0: "#N/A", 1: ""} for number in range(1, last)}})
+
+
+def test_too_many_of_them_are_refused(tmp_path: Path) -> None:
+    assert refused_as(examine(written(tmp_path, workbook(ERROR_CELLS)), Limits(error_cells=5))) == "reader.too_many_errors"
+
+
+def test_they_are_attributed_to_the_right_sheet(tmp_path: Path) -> None:
+    book = openpyxl.Workbook()
+    book.active.append(["申請番号"])
+    for title in ("一", "二"):
+        book.create_sheet(title)["B2"] = "=1+1"
+    book.create_sheet("先頭", 0)
+    book.save(tmp_path / "a.xlsx")
+    assert examine(tmp_path / "a.xlsx") == Workbook({2: {2: {1: ""}}, 3: {2: {1: ""}}})
+
+
+def test_conditional_formats_and_validations_are_not_taken_for_cells(tmp_path: Path) -> None:
+    rules = '<cols><col min="1"/></cols><cfRule operator="equal"/><dataValidation operator="between" sqref="A1:XFD9"/>'
+    content = parts('<row r="1"><c r="A1"><v>1</v></c></row>')
+    sheet = str(content["xl/worksheets/sheet1.xml"]).replace("</worksheet>", rules + "</worksheet>")
+    assert examine(written(tmp_path, packed({**content, "xl/worksheets/sheet1.xml": sheet}))) == Workbook()
+
+
+@pytest.mark.parametrize(
+    "text", [b':f>t="e"', b' t="e"', b":f>", b' r="A', b"r    =", b"<c ", b"<f>", b"<f", b'<c r="A1"><f>', b"</c>", b"<x:c r='A1' t='e'"]
+)
+def test_no_text_makes_the_scan_slow(text: bytes) -> None:
+    part = io.BytesIO(b"<sheetData><c r='A1' " + text * (4_000_000 // len(text)))
+    begun = time.process_time()
+    PartScan(Limits(), is_xml=True).read(part, allowed=5_000_000)
+    assert time.process_time() - begun < 5  # 0.1 s; quadratic time would be an hour
+
+
+VALID = saved_by_openpyxl()
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.lists(st.tuples(st.integers(0, len(VALID) - 1), st.integers(0, 255)), min_size=1, max_size=6), st.integers(0, 40))
+def test_no_damage_to_a_workbook_raises(tmp_path_factory: pytest.TempPathFactory, flips: list[tuple[int, int]], cut: int) -> None:
+    content = bytearray(VALID)
+    for position, value in flips:
+        content[position] = value
+    assert isinstance(
+        examine(written(tmp_path_factory.getbasetemp(), bytes(content[: len(content) - cut]))), (Workbook, DelimitedText, Refusal)
+    )

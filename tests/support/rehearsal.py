@@ -1,0 +1,62 @@
+"""The office that tests work in: a rehearsal with one person for every role, and two where a second person is due."""
+
+import dataclasses
+import sqlite3
+from collections.abc import Mapping
+from contextlib import closing
+from datetime import datetime
+from pathlib import Path
+from types import MappingProxyType
+from typing import Final
+
+from models.vocabulary import Role
+from secretariat.clock import JAPAN, FixedClock, parse_instant
+from secretariat.founding import found_office
+from secretariat.office import Office
+from secretariat.refusal import Refusal
+from secretariat.staff import Person, add_person
+
+PASSWORD: Final = "a password for tests"
+FOUNDED: Final = datetime(2019, 10, 1, 9, 0, tzinfo=JAPAN)
+OPENED: Final = datetime(2020, 1, 20, 10, 0, tzinfo=JAPAN)
+ADMIN: Final = "admin"
+PEOPLE: Final[Mapping[str, Person]] = MappingProxyType(
+    {
+        login: Person(login, login, role)
+        for login, role in {
+            ADMIN: Role.ADMIN,
+            "rin": Role.REVIEWER,
+            "ren": Role.REVIEWER,
+            "mai": Role.MANAGER,
+            "mio": Role.MANAGER,
+            "sho": Role.SHIPPING,
+            "cal": Role.CALLCENTRE,
+            "aud": Role.AUDITOR,
+        }.items()
+    }
+)
+
+
+def found_rehearsal(url: str) -> None:
+    """Founds the office of the tests with all of its people, and closes it."""
+    office = found_office(url, admin=ADMIN, password=PASSWORD, rehearsal=True, now=FOUNDED)
+    assert not isinstance(office, Refusal), office
+    try:
+        for person in PEOPLE.values():
+            if person.login != ADMIN:
+                assert add_person(office, PEOPLE[ADMIN], person.login, person.role, None, PASSWORD) is None
+    finally:
+        office.engine.dispose()
+
+
+def at(office: Office, instant: str) -> Office:
+    """The same office at another time: ISO 8601, Japan time unless it has an offset."""
+    return dataclasses.replace(office, clock=FixedClock(parse_instant(instant)))
+
+
+def copy_sqlite(source: Path, target: Path) -> str:
+    """Copies an embedded office that nobody has open; gives the URL of the copy."""
+    with closing(sqlite3.connect(source)) as reader, closing(sqlite3.connect(target)) as writer:
+        reader.backup(writer)
+        writer.execute("PRAGMA journal_mode = WAL")
+    return f"sqlite:///{target}"

@@ -1,4 +1,4 @@
-"""Merchants' applications (加盟店登録申請), their figures, what was settled about their checks; the rows of a file that is being taken in."""
+"""Merchants' applications (加盟店登録申請), their figures, what was settled about their checks, the files that they came in."""
 
 from datetime import date, datetime
 
@@ -10,7 +10,7 @@ from models.vocabulary import ApplicationStatus, Franchise, Industry, Outcome, R
 
 
 class Application(SQLModel, table=True):
-    """One store under one provider. Facts are stored (received, complete, decided); where it stands by the calendar is derived from them."""
+    """One store under one provider. Facts are stored (received, complete, decided); where it stands by the calendar is derived."""
 
     __tablename__ = "application"
     __table_args__ = (
@@ -21,6 +21,7 @@ class Application(SQLModel, table=True):
         journalled("number"),
         sa.UniqueConstraint("number"),
         sa.UniqueConstraint("provider_id", "provider_reference"),
+        sa.Index("ix_application_provider_reference", "provider_reference"),
         sa.Index("ix_application_store_id", "store_id"),
         sa.Index("ix_application_provider_id_status", "provider_id", "status"),
         sa.Index("ix_application_status_due_on", "status", "due_on", "id"),

@@ -6,6 +6,7 @@ Types: text, integer, UTC instants, days, yes/no, digests. Money is whole yen in
 from collections.abc import Iterable
 from datetime import UTC, date, datetime
 from enum import StrEnum
+from typing import Any
 
 import sqlalchemy as sa
 from sqlalchemy import types
@@ -30,7 +31,7 @@ class Instant(types.TypeDecorator[datetime]):
     impl = sa.Text
     cache_ok = True
 
-    def load_dialect_impl(self, dialect: Dialect) -> types.TypeEngine[object]:
+    def load_dialect_impl(self, dialect: Dialect) -> types.TypeEngine[Any]:
         """The database's own type."""
         return dialect.type_descriptor(sa.DateTime(timezone=True) if dialect.name == "postgresql" else sa.Text())
 
@@ -42,7 +43,7 @@ class Instant(types.TypeDecorator[datetime]):
             raise ValueError("naive datetime")
         return value if dialect.name == "postgresql" else instant_text(value)
 
-    def process_result_value(self, value: object, dialect: Dialect) -> datetime | None:
+    def process_result_value(self, value: object, _dialect: Dialect) -> datetime | None:
         """Back as an aware instant in UTC."""
         if value is None:
             return None
@@ -57,7 +58,7 @@ class Day(types.TypeDecorator[date]):
     impl = sa.Text
     cache_ok = True
 
-    def load_dialect_impl(self, dialect: Dialect) -> types.TypeEngine[object]:
+    def load_dialect_impl(self, dialect: Dialect) -> types.TypeEngine[Any]:
         """The database's own type."""
         return dialect.type_descriptor(sa.Date() if dialect.name == "postgresql" else sa.Text())
 
@@ -65,7 +66,7 @@ class Day(types.TypeDecorator[date]):
         """ISO text where there is no date type."""
         return value if value is None or dialect.name == "postgresql" else value.isoformat()
 
-    def process_result_value(self, value: object, dialect: Dialect) -> date | None:
+    def process_result_value(self, value: object, _dialect: Dialect) -> date | None:
         """Back as a date."""
         return value if value is None or isinstance(value, date) else date.fromisoformat(str(value))
 
@@ -76,7 +77,7 @@ class Flag(types.TypeDecorator[bool]):
     impl = sa.Integer
     cache_ok = True
 
-    def load_dialect_impl(self, dialect: Dialect) -> types.TypeEngine[object]:
+    def load_dialect_impl(self, dialect: Dialect) -> types.TypeEngine[Any]:
         """The database's own type."""
         return dialect.type_descriptor(sa.Boolean() if dialect.name == "postgresql" else sa.Integer())
 
@@ -84,7 +85,7 @@ class Flag(types.TypeDecorator[bool]):
         """0 or 1 where there is no boolean."""
         return value if value is None or dialect.name == "postgresql" else int(value)
 
-    def process_result_value(self, value: object, dialect: Dialect) -> bool | None:
+    def process_result_value(self, value: object, _dialect: Dialect) -> bool | None:
         """Back as a bool."""
         return None if value is None else bool(value)
 
@@ -95,7 +96,7 @@ class Serial(types.TypeDecorator[int]):
     impl = sa.BigInteger
     cache_ok = True
 
-    def load_dialect_impl(self, dialect: Dialect) -> types.TypeEngine[object]:
+    def load_dialect_impl(self, dialect: Dialect) -> types.TypeEngine[Any]:
         """The database's own type."""
         return dialect.type_descriptor(sa.BigInteger() if dialect.name == "postgresql" else sa.Integer())
 
@@ -131,5 +132,4 @@ STRICT = {"sqlite_strict": True}
 
 def table_of(record: type[SQLModel]) -> sa.Table:
     """The table behind a record, for statements that write many rows."""
-    table = metadata.tables[str(record.__tablename__)]
-    return table
+    return metadata.tables[str(record.__tablename__)]

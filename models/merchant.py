@@ -15,7 +15,12 @@ class Business(SQLModel, table=True):
     __tablename__ = "business"
     __table_args__ = (
         one_of("applicant_kind", ApplicantKind),
-        sa.Index("ix_business_corporate_number", "corporate_number", sqlite_where=sa.text("corporate_number IS NOT NULL")),
+        sa.Index(
+            "ix_business_corporate_number",
+            "corporate_number",
+            sqlite_where=sa.text("corporate_number IS NOT NULL"),
+            postgresql_where=sa.text("corporate_number IS NOT NULL"),
+        ),
         STRICT,
     )
 
@@ -43,7 +48,12 @@ class Store(SQLModel, table=True):
         sa.Index("ix_store_name_key", "name_key"),
         sa.Index("ix_store_phone", "phone"),
         sa.Index("ix_store_business_id", "business_id"),
-        sa.Index("ix_store_joined_to", "joined_to", sqlite_where=sa.text("joined_to IS NOT NULL")),
+        sa.Index(
+            "ix_store_joined_to",
+            "joined_to",
+            sqlite_where=sa.text("joined_to IS NOT NULL"),
+            postgresql_where=sa.text("joined_to IS NOT NULL"),
+        ),
         STRICT,
     )
 

@@ -15,7 +15,7 @@ class OfficeRecord(SQLModel, table=True):
     __tablename__ = "office"
     __table_args__ = (sa.CheckConstraint("id = 1", name="single"), journalled("case_id"), STRICT)
 
-    id: int = Field(default=1, primary_key=True)
+    id: int = Field(default=1, primary_key=True, sa_column_kwargs={"autoincrement": False})
     case_id: str = Field(default="office", sa_type=sa.Text)
     version: int
     rehearsal: bool = Field(sa_type=Flag)

@@ -13,7 +13,6 @@ from models.base import STRICT, Instant, Serial, metadata, table_of
 from models.journal import JournalEntry
 from models.merchant import Business, Store
 
-
 BATCH = "staged_batch"  # the column of a shadow that says whose rows they are
 
 

@@ -134,7 +134,7 @@ def _set_sequences(session: Session) -> None:
 
 
 def differences(one: Engine, other: Engine) -> str | None:
-    """What two databases that should hold the same office do not agree on: the first table by name; None if they agree and the copy verifies."""
+    """The first table in which two databases that should hold one office differ, by name; None if they agree and the copy verifies."""
     with database.reading(one) as first, database.reading(other) as second:
         for table in metadata.sorted_tables:
             if table.name in PASSING or table.name.startswith("staged_"):

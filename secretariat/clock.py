@@ -1,6 +1,7 @@
 """Time: one clock that is passed in, instants in UTC, judged in Japan.
 
-17:00 in Japan is 08:00 UTC, and 00:30 in Japan still has yesterday's UTC date: every day, deadline and cutoff is found by `japan_day` or in JAPAN.
+17:00 in Japan is 08:00 UTC, and 00:30 in Japan still has yesterday's UTC date: every day, deadline and cutoff is found by
+`japan_day` or in JAPAN.
 """
 
 from dataclasses import dataclass

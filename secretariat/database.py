@@ -72,6 +72,7 @@ def _sqlite_engine(url: URL, path: Path) -> Engine:
     engine = sa.create_engine(url, creator=open_file, poolclass=sa.pool.QueuePool, hide_parameters=True)
     event.listen(engine, "connect", _prepare_sqlite)
     event.listen(engine, "begin", _begin_sqlite)
+    event.listen(engine, "reset", _end_transaction)
     return engine
 
 
@@ -87,9 +88,14 @@ def _begin_sqlite(connection: Connection) -> None:
     connection.exec_driver_sql("BEGIN IMMEDIATE" if connection.get_execution_options().get("writing") else "BEGIN")
 
 
+def _end_transaction(connection: sqlite3.Connection, _record: object, _state: object) -> None:
+    # a COMMIT that failed leaves SQLite's transaction and its write lock, but SQLAlchemy takes it for ended
+    connection.rollback()
+
+
 @contextlib.contextmanager
 def writing(engine: Engine) -> Iterator[Session]:
-    """One transaction that writes; committed at the end, rolled back by any exception. Failures of the database come as OfficeUnavailable."""
+    """One transaction that writes: committed at the end, rolled back by an exception. Raises OfficeUnavailable if the database fails."""
     with named_failures(), engine.connect().execution_options(writing=True) as connection, Session(connection) as session:
         yield session
         session.commit()
@@ -175,13 +181,18 @@ def require_current_schema(engine: Engine) -> None:
 
 
 def create_database(url: URL) -> Engine | Refusal:
-    """An engine on a new, empty database for an office: the SQLite file is made, private to its owner; a Postgres database must be there."""
+    """An engine on an empty database for a new office: the SQLite file is made, private to its owner; a Postgres database must be there."""
     path = sqlite_path(url)
     if path is None:
         engine = sa.create_engine(url, pool_pre_ping=True, hide_parameters=True)
-        with reading(engine) as session:
-            exists = schema_of(session) is not None
-        return refuse(RefusalCode.OFFICE_EXISTS, "database.exists") if exists else engine
+        with contextlib.ExitStack() as on_failure:
+            on_failure.callback(engine.dispose)
+            with reading(engine) as session:
+                exists = schema_of(session) is not None
+            if exists:
+                return refuse(RefusalCode.OFFICE_EXISTS, "database.exists")
+            on_failure.pop_all()
+        return engine
     if path.exists():
         return refuse(RefusalCode.OFFICE_EXISTS, "database.exists_at", path=str(path))
     path.parent.mkdir(parents=True, exist_ok=True)

@@ -1,6 +1,7 @@
 """The journal (操作履歴): every act on a case as one entry of a chain that proves itself.
 
-An entry's hash is SHA-256 over its text columns, each preceded by its length, and the previous entry's hash; the same bytes on both databases.
+An entry's hash is SHA-256 over its text columns, each preceded by its length, and the previous entry's hash: the same bytes
+on both databases.
 Personal content lies beside it in an erasable table; the entry holds a salted digest, so that erasure does not break the chain.
 A cut tail together with a case row that was set back is not found here: only an anchor kept outside the database shows it.
 """
@@ -130,7 +131,7 @@ def count(session: Session) -> int:
 
 
 def verify(session: Session) -> Iterator[JournalFault]:
-    """Everything that is wrong with the journal: gaps, changed entries, changed personal parts, cases that do not agree with their last entry."""
+    """Everything wrong with the journal: gaps, changed entries, changed personal parts, cases that disagree with their last entry."""
     kept = {
         (case_id, version): (bytes(salt), content)
         for case_id, version, salt, content in session.execute(

@@ -68,16 +68,20 @@ def open_office(url: str, now: datetime | None = None, machine_clock: Clock | No
     if isinstance(parsed, Refusal):
         raise OfficeUnavailable(parsed)
     engine = database.connect(parsed)
-    database.require_current_schema(engine)
-    with database.reading(engine) as session:
-        record = session.execute(
-            sa.select(OFFICE.c.rehearsal, OFFICE.c.programme_version, PROGRAMMES.c.content).join_from(
-                OFFICE, PROGRAMMES, PROGRAMMES.c.version == OFFICE.c.programme_version
-            )
-        ).one_or_none()
-    if record is None:
-        raise OfficeUnavailable(refuse(RefusalCode.OFFICE_MISSING, "database.no_office"))
-    return assemble(engine, record.rehearsal, record.content, record.programme_version, now, machine_clock or SystemClock())
+    with contextlib.ExitStack() as on_failure:
+        on_failure.callback(engine.dispose)
+        database.require_current_schema(engine)
+        with database.reading(engine) as session:
+            record = session.execute(
+                sa.select(OFFICE.c.rehearsal, OFFICE.c.programme_version, PROGRAMMES.c.content).join_from(
+                    OFFICE, PROGRAMMES, PROGRAMMES.c.version == OFFICE.c.programme_version
+                )
+            ).one_or_none()
+        if record is None:
+            raise OfficeUnavailable(refuse(RefusalCode.OFFICE_MISSING, "database.no_office"))
+        office = assemble(engine, record.rehearsal, record.content, record.programme_version, now, machine_clock or SystemClock())
+        on_failure.pop_all()
+    return office
 
 
 def assemble(engine: Engine, rehearsal: bool, content: str, version: int, now: datetime | None, machine_clock: Clock) -> Office:
@@ -115,7 +119,7 @@ def load_programme(session: Session, act: journal.Act, content: str, version: in
 
 
 def packaged() -> tuple[str, Programme]:
-    """The programme that comes with the program, as text and parsed. Raises OfficeUnavailable if it does not read (a damaged installation)."""
+    """The programme that comes with the program, as text and parsed. Raises OfficeUnavailable if it does not read."""
     content = packaged_programme()
     programme = parse_programme(content)
     if isinstance(programme, Refusal):

@@ -73,7 +73,7 @@ def check_password(password: str) -> Refusal | None:
 
 
 def log_in(office: Office, login: str, password: str) -> Person:
-    """The person behind a login. Raises OfficeUnavailable (wrong-password, locked-out); ten wrong tries lock, each further one for longer."""
+    """The person behind a login. Raises OfficeUnavailable (wrong-password, locked-out): ten wrong tries lock, each more for longer."""
     with office.reading() as session:
         row = session.execute(
             sa.select(PEOPLE, ATTEMPTS.c.failures, ATTEMPTS.c.locked_until)

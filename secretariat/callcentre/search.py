@@ -1,6 +1,7 @@
 """Look-up (照会): from what a caller knows to the application, best first.
 
-Numbers (application, merchant ID, corporate number, telephone, the provider's reference) are found by their own indexes, anything else by grams.
+Numbers (application, merchant ID, corporate number, telephone, the provider's reference) are found by their own indexes,
+anything else by grams.
 A hit counts only if every word stands in the indexed text: the grams alone could meet by chance.
 """
 

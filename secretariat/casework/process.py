@@ -32,7 +32,6 @@ APPLICATION: Final[Mapping[str, Transition]] = {
     transition.command: transition
     for transition in (
         Transition("take", frozenset({A.RECEIVED, A.IN_REVIEW}), A.IN_REVIEW, "next"),
-        Transition("hand-back", frozenset({A.IN_REVIEW}), A.RECEIVED, "next"),
         Transition("settle", frozenset({A.RECEIVED, A.IN_REVIEW, A.AWAITING_SECOND}), A.IN_REVIEW, "settle-check"),
         Transition("approve", frozenset({A.RECEIVED, A.IN_REVIEW, A.AWAITING_SECOND}), A.APPROVED, "decide-application"),
         Transition("return", frozenset({A.RECEIVED, A.IN_REVIEW}), A.RETURNED, "decide-application", "return", "returned"),

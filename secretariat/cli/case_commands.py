@@ -1,6 +1,6 @@
 """show, queue, next, lookup, and the decisions."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date
 from typing import TYPE_CHECKING, Annotated
 
@@ -25,7 +25,7 @@ def register(program: typer.Typer, invocation: Invocation, words: Words) -> None
 
     @program.command("show", help=words("show"))
     def show_case(number: Annotated[str, typer.Argument(metavar="NUMBER", help=words("number"))]) -> None:
-        from secretariat.screening.explanation import show
+        from secretariat.screening.cards import show
 
         office, person = invocation.enter()
         shown = invocation.require(show(office, person, number))
@@ -165,10 +165,8 @@ def case_document(invocation: Invocation, shown: "CaseShown") -> dict[str, objec
     }
 
 
-def _case_lines(invocation: Invocation, shown: "CaseShown") -> list[str]:
-    kind = {"application": "application_status", "provider": "provider_status", "shipment": "shipment_status"}.get(
-        shown.kind, "store_status"
-    )
+def _case_lines(invocation: Invocation, shown: "CaseShown") -> Iterator[str]:
+    kind = f"{shown.kind}_status"
     lines = [f"{shown.number}  {shown.store_name or shown.provider or ''}  [{invocation.words(f'words.{kind}.{shown.status}')}]"]
     facts = {
         "provider": shown.provider,
@@ -176,7 +174,7 @@ def _case_lines(invocation: Invocation, shown: "CaseShown") -> list[str]:
         "received": shown.received_at,
         "due": shown.due_on,
         "cutoff": shown.cutoff_at,
-        "start": shown.start_on,
+        "registered" if shown.kind == "provider" else "start": shown.start_on,
         "assignee": shown.assignee,
     }
     lines += [invocation.words(f"cli.shown_{name}", value=value) for name, value in facts.items() if value is not None]
@@ -185,6 +183,8 @@ def _case_lines(invocation: Invocation, shown: "CaseShown") -> list[str]:
         subsidy = invocation.words("cli.subsidised" if shown.subsidised else "cli.not_subsidised")
         rate = invocation.words("cli.rate", rate=shown.return_rate, subsidy=subsidy) if shown.return_rate else ""
         lines.append(f"{invocation.words('cli.shown_verdict', value=verdict)} {rate}".rstrip())
+    if shown.kind != "application":
+        lines += _detail_lines(invocation, shown.details)
     signs = {"pass": "o", "review": "?", "fail": "x"}
     for check in shown.checks:
         rule, outcome = invocation.words(f"checks.rule.{check.rule}"), invocation.words(f"words.outcome.{check.outcome}")
@@ -192,6 +192,19 @@ def _case_lines(invocation: Invocation, shown: "CaseShown") -> list[str]:
     for line in shown.history:
         action = invocation.words(f"words.action.{line.action}")
         lines.append(f"  {japan_text(line.at)} {line.staff} {action}" + (f" 「{line.note}」" if line.note else ""))
+    yield from lines
+
+
+def _detail_lines(invocation: Invocation, details: Mapping[str, object]) -> list[str]:
+    """What a store, a provider or a batch consists of: plain values on a line each, lists with a line for each member."""
+    lines: list[str] = []
+    for name, value in details.items():
+        label = invocation.words(f"cli.detail_{name}")
+        if isinstance(value, list):
+            lines.append(f"{label}:")
+            lines += ["  " + "  ".join(str(part) for part in member.values() if part is not None) for member in value]
+        elif value is not None:
+            lines.append(f"{label}: {value}")
     return lines
 
 

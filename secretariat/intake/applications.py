@@ -133,7 +133,7 @@ def load_provider(session: Session, number: str) -> ProviderInfo | Refusal:
             RefusalCode.WRONG_STATE, "intake.provider_not_taking", provider=row.name, status=Message(f"words.provider_status.{row.status}")
         )
     services = session.execute(sa.select(SERVICES.c.name, SERVICES.c.id).where(SERVICES.c.provider_id == row.id).order_by(SERVICES.c.id))
-    return ProviderInfo(row.id, row.number, row.name, row.status, dict(services.tuples().all()))
+    return ProviderInfo(row.id, row.number, row.name, row.status, {row.name: row.id for row in services})
 
 
 class _Intake:

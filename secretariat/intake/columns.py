@@ -1,4 +1,6 @@
-"""The columns of the files that providers send: headings, aliases, what a cell may hold. Template, reader and record-building use these lists alone.
+"""The columns of the files that providers send: headings, aliases, what a cell may hold.
+
+Template, reader and record-building use these lists alone.
 
 `key` is the English heading; `heading` the Japanese one that is written; `aliases` are read besides.
 """

@@ -1,7 +1,7 @@
 """The closing run (締切処理): what was approved for a start day is registered, gets its memberships, its notice and its kits.
 
-First a short transaction freezes the list; from then on decisions go to the next start. The list is worked off in chunks, each a transaction,
-so that a run that was stopped is taken up where it stood, and reviewers never wait long.
+First a short transaction freezes the list; from then on decisions go to the next start. The list is worked off in chunks,
+each a transaction, so that a run that was stopped is taken up where it stood, and reviewers never wait long.
 """
 
 from collections.abc import Callable, Sequence

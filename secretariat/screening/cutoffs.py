@@ -57,7 +57,7 @@ class Calendar:
         return next((row for row in self.rows if row.cutoff_at >= completed_at), None)
 
     def start_for(self, own_start_on: date | None, today: date) -> date | None:
-        """The day on which an application of that cutoff starts if it is approved now: the earliest start whose closing run is still to come."""
+        """When an application of that cutoff starts if it is approved now: the earliest start whose closing run is still to come."""
         if own_start_on is None:
             return None
         return next(

@@ -16,7 +16,8 @@ from secretariat.screening.findings import Finding
 MOBILE_PREFIXES: Final = ("050", "060", "070", "080", "090")  # eleven digits (電気通信番号計画)
 MOBILE_LENGTH: Final = 11
 
-# the reason of each rule's pass without parameters; these need not be kept. Provider and services are judged on reading: they change without the case.
+# the reason of each rule's pass without parameters; these need not be kept.
+# Provider and services are judged on reading: they change without the case.
 PLAIN: Final[Mapping[Rule, str]] = {
     Rule.KIND: "eligible",
     Rule.SIZE: "not_needed",

@@ -1,10 +1,13 @@
-"""One explanation of a case: where it is, whose move it is, what the checks say, the next date. Screens, command line, callers and letters use it."""
+"""One explanation of a case: where it is, whose move it is, what the checks say, the next date.
+
+Screens, command line and callers all use it.
+"""
 
 import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
-from typing import Final, Never, cast
+from typing import Final
 
 import sqlalchemy as sa
 from sqlmodel import Session
@@ -14,22 +17,19 @@ from models.journal import JournalEntry, JournalPersonal
 from models.kit import Shipment
 from models.merchant import Store
 from models.provider import Provider
-from models.vocabulary import PUBLIC_STATUS_JAPANESE, ApplicationStatus, Outcome, RefusalCode, Rule
+from models.vocabulary import PUBLIC_STATUS_JAPANESE, ApplicationStatus, Outcome, Rule
 from secretariat.amounts import japanese_amount
-from secretariat.casework.desk import normal_number
 from secretariat.clock import japan_day
-from secretariat.identifiers import case_number, parse_case_number
+from secretariat.identifiers import case_number
 from secretariat.messages import Language
 from secretariat.office import Office
-from secretariat.permissions import may
 from secretariat.programme import Programme
-from secretariat.refusal import Message, Refusal, refuse
+from secretariat.refusal import Message
 from secretariat.screening.case import ApplicationCase, load_application
 from secretariat.screening.cutoffs import Calendar, load_calendar
 from secretariat.screening.findings import Finding
 from secretariat.screening.queue import due_on_at, shown_start
 from secretariat.screening.records import load_submissions
-from secretariat.staff import Person
 
 ENTRIES, PERSONAL = table_of(JournalEntry), table_of(JournalPersonal)
 PROVIDERS, STORES, SHIPMENTS = table_of(Provider), table_of(Store), table_of(Shipment)
@@ -108,26 +108,8 @@ class CaseShown:
     details: Mapping[str, object]
 
 
-def show(office: Office, person: Person, number: str) -> CaseShown | Refusal:
-    """The case of a number: an application, a provider, a store or a shipment."""
-    parsed = parse_case_number(number)
-    prefix = parsed[0] if parsed else ""
-    if refused := may(person.role, "show-shipments" if prefix in {"S", "K"} else "show"):
-        return refused
-    wanted = normal_number(number)
-    with office.reading() as session:
-        if prefix == "A":
-            shown = _show_application(session, office, wanted)
-        elif prefix == "P":
-            shown = _show_provider(session, wanted)
-        elif prefix == "S" and parsed is not None:
-            shown = _show_store(session, wanted, parsed[1])
-        else:
-            shown = _show_shipment(session, wanted) if prefix == "K" else None
-    return shown or refuse(RefusalCode.NOT_FOUND, "casework.not_found", number=number)
-
-
-def _show_application(session: Session, office: Office, number: str) -> CaseShown | None:
+def application_shown(session: Session, office: Office, number: str) -> CaseShown | None:
+    """An application with its checks and history; None if there is none of that number."""
     case = load_application(session, number)
     if case is None:
         return None
@@ -219,48 +201,6 @@ def history(session: Session, case_id: str) -> list[HistoryLine]:
         HistoryLine(row.at, row.staff, row.action, json.loads(row.content).get("note") if row.content else None, row.to_status)
         for row in rows
     ]
-
-
-def _empty(kind: str, number: str, status: str) -> dict[str, object]:
-    names = [name for name in CaseShown.__dataclass_fields__ if name not in {"kind", "number", "status", "checks", "history", "details"}]
-    return {"kind": kind, "number": number, "status": status, "checks": (), "history": (), "details": {}, **dict.fromkeys(names)}
-
-
-def _show_provider(session: Session, number: str) -> CaseShown | None:
-    row = session.execute(sa.select(PROVIDERS).where(PROVIDERS.c.number == number)).one_or_none()
-    if row is None:
-        return None
-    values = _empty("provider", number, row.status)
-    values |= {"provider": row.name, "provider_number": number, "received_at": row.received_at, "history": history(session, number)}
-    values["start_on"] = row.registered_from
-    return _case(values)
-
-
-def _show_store(session: Session, number: str, store_id: int) -> CaseShown | None:
-    row = session.execute(sa.select(STORES).where(STORES.c.id == store_id)).one_or_none()
-    if row is None:
-        return None
-    values = _empty("store", number, "joined" if row.joined_to else "known")
-    values |= {"store_number": number, "store_name": row.name, "merchant_id": row.merchant_id}
-    return _case(values)
-
-
-def _show_shipment(session: Session, number: str) -> CaseShown | None:
-    row = session.execute(
-        sa.select(SHIPMENTS, STORES.c.name.label("store_name"), STORES.c.merchant_id)
-        .select_from(SHIPMENTS.join(STORES, STORES.c.id == SHIPMENTS.c.store_id))
-        .where(SHIPMENTS.c.number == number)
-    ).one_or_none()
-    if row is None:
-        return None
-    values = _empty("shipment", number, row.status)
-    values |= {"store_name": row.store_name, "merchant_id": row.merchant_id, "due_on": row.due_on, "return_rate": row.return_rate}
-    values |= {"details": {"kit": row.kit}, "history": history(session, number)}
-    return _case(values)
-
-
-def _case(values: Mapping[str, object]) -> CaseShown:
-    return CaseShown(**cast("dict[str, Never]", values))
 
 
 def sentence_for_callers(

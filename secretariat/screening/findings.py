@@ -65,7 +65,7 @@ def verdict_of(outcomes: Mapping[Rule, Outcome]) -> Verdict:
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """What the checks come to, people's settlements included: verdict, rate in per cent (None: not eligible), subsidy, points still open."""
+    """What the checks come to, settlements included: verdict, rate in per cent (None: not eligible), subsidy, points still open."""
 
     verdict: Verdict
     return_rate: int | None

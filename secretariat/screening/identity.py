@@ -96,7 +96,7 @@ class Register:
         self._businesses_seen: set[tuple[str, int]] = set()
 
     def load(self, session: Session, submissions: Sequence[tuple[int, Submission]], besides: int | None = None) -> None:
-        """Reads what the database knows of these submissions (name key, submission); `besides`: an application that is not its own candidate."""
+        """Reads what the database knows of these (name key, submission); `besides`: an application that is no candidate for itself."""
         keys = {key for key, _ in submissions}
         phones = {submission.phone for _, submission in submissions}
         declared = {submission.merchant_id for _, submission in submissions if submission.merchant_id}

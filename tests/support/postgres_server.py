@@ -63,13 +63,13 @@ class Workplace:
 
 
 @contextlib.contextmanager
-def running_server(binaries: Path | None = None) -> Iterator[str]:
-    """The URL of a server on which we may create databases. `binaries` names the folder of initdb. Raises NoServerError."""
-    if binaries is None and (given := os.environ.get("TEST_PG_URL")):
+def running_server() -> Iterator[str]:
+    """The URL of a server on which we may create databases. Raises NoServerError."""
+    if given := os.environ.get("TEST_PG_URL"):
         yield given
         return
     with _workplace() as workplace:
-        programs = binaries or installed_binaries() or embedded_binaries(workplace)
+        programs = installed_binaries() or embedded_binaries(workplace)
         data, port = workplace.folder / "data", _free_port()
         locale = "--locale=C.UTF-8" if sys.platform == "linux" else "--no-locale"
         workplace.run(programs / "initdb", "-D", data, "-U", "postgres", "-A", "trust", "-E", "UTF8", locale, "--no-sync")

@@ -1,0 +1,154 @@
+"""Showing a case by its number: applications, providers, stores, shipments, batches."""
+
+from collections.abc import Mapping
+from typing import Never, cast
+
+import sqlalchemy as sa
+from sqlmodel import Session
+
+from models.application import Application, Batch
+from models.base import table_of
+from models.kit import Shipment
+from models.merchant import Membership, Store
+from models.provider import Certificate, Provider, Service
+from models.vocabulary import RefusalCode
+from secretariat.casework.desk import normal_number
+from secretariat.identifiers import case_number, parse_case_number, show_phone
+from secretariat.office import Office
+from secretariat.permissions import may
+from secretariat.refusal import Refusal, refuse
+from secretariat.screening.explanation import CaseShown, application_shown, history
+from secretariat.staff import Person
+
+APPLICATIONS, BATCHES, STORES, MEMBERSHIPS = table_of(Application), table_of(Batch), table_of(Store), table_of(Membership)
+PROVIDERS, SERVICES, CERTIFICATES, SHIPMENTS = table_of(Provider), table_of(Service), table_of(Certificate), table_of(Shipment)
+
+
+def show(office: Office, person: Person, number: str) -> CaseShown | Refusal:
+    """The case of a number: an application, a provider, a store, a shipment or a batch."""
+    prefix, serial = parse_case_number(number) or ("", 0)
+    if refused := may(person.role, "show-shipments" if prefix in {"S", "K"} else "show"):
+        return refused
+    wanted = normal_number(number)
+    with office.reading() as session:
+        if prefix == "A":
+            shown = application_shown(session, office, wanted)
+        elif prefix == "P":
+            shown = _provider(session, wanted)
+        elif prefix == "S":
+            shown = _store(session, wanted, serial)
+        elif prefix == "K":
+            shown = _shipment(session, wanted)
+        else:
+            shown = _batch(session, wanted) if prefix == "B" else None
+    return shown or refuse(RefusalCode.NOT_FOUND, "casework.not_found", number=number)
+
+
+def _case(kind: str, number: str, status: str, values: Mapping[str, object]) -> CaseShown:
+    """A case of a kind that lacks most of what an application has."""
+    lacking: dict[str, object] = dict.fromkeys(CaseShown.__dataclass_fields__)
+    lacking |= {"kind": kind, "number": number, "status": status, "checks": (), "history": (), "details": {}}
+    return CaseShown(**cast("dict[str, Never]", {**lacking, **values}))
+
+
+def _provider(session: Session, number: str) -> CaseShown | None:
+    row = session.execute(sa.select(PROVIDERS).where(PROVIDERS.c.number == number)).one_or_none()
+    if row is None:
+        return None
+    services = session.execute(
+        sa.select(SERVICES.c.name, SERVICES.c.kind, SERVICES.c.registered_from, CERTIFICATES.c.standard, CERTIFICATES.c.valid_to)
+        .select_from(SERVICES.outerjoin(CERTIFICATES, CERTIFICATES.c.service_id == SERVICES.c.id))
+        .where(SERVICES.c.provider_id == row.id)
+        .order_by(SERVICES.c.id)
+    )
+    details = {
+        "corporate_number": row.corporate_number,
+        "legal_kind": row.legal_kind,
+        "phone": show_phone(row.phone),
+        "services": [
+            {
+                "name": service.name,
+                "kind": service.kind,
+                "registered_from": service.registered_from.isoformat() if service.registered_from else None,
+                "certificate": service.standard,
+                "certificate_valid_to": service.valid_to.isoformat() if service.valid_to else None,
+            }
+            for service in services
+        ],
+    }
+    values = {"provider": row.name, "provider_number": number, "received_at": row.received_at, "start_on": row.registered_from}
+    return _case("provider", number, row.status, {**values, "history": history(session, number), "details": details})
+
+
+def _store(session: Session, number: str, store_id: int) -> CaseShown | None:
+    row = session.execute(sa.select(STORES).where(STORES.c.id == store_id)).one_or_none()
+    if row is None:
+        return None
+    root = row.joined_to or row.id
+    one_store = sa.select(STORES.c.id).where(sa.or_(STORES.c.id == root, STORES.c.joined_to == root))
+    applications = session.execute(
+        sa.select(APPLICATIONS.c.number, APPLICATIONS.c.status, PROVIDERS.c.name)
+        .select_from(APPLICATIONS.join(PROVIDERS, PROVIDERS.c.id == APPLICATIONS.c.provider_id))
+        .where(APPLICATIONS.c.store_id.in_(one_store))
+        .order_by(APPLICATIONS.c.id)
+    )
+    memberships = session.execute(
+        sa.select(SERVICES.c.name, MEMBERSHIPS.c.valid_from, MEMBERSHIPS.c.valid_to)
+        .select_from(MEMBERSHIPS.join(SERVICES, SERVICES.c.id == MEMBERSHIPS.c.service_id))
+        .where(MEMBERSHIPS.c.store_id == root)
+        .order_by(MEMBERSHIPS.c.id)
+    )
+    kits = session.execute(
+        sa.select(SHIPMENTS.c.number, SHIPMENTS.c.kit, SHIPMENTS.c.status).where(SHIPMENTS.c.store_id == root).order_by(SHIPMENTS.c.id)
+    )
+    merchant_id = session.execute(sa.select(STORES.c.merchant_id).where(STORES.c.id == root)).scalar()
+    details = {
+        "is_one_with": case_number("S", root) if row.joined_to else None,
+        "applications": [{"number": a.number, "status": a.status, "provider": a.name} for a in applications],
+        "services": [
+            {"name": m.name, "valid_from": m.valid_from.isoformat(), "valid_to": m.valid_to.isoformat() if m.valid_to else None}
+            for m in memberships
+        ],
+        "shipments": [{"number": kit.number, "kit": kit.kit, "status": kit.status} for kit in kits],
+    }
+    values = {"store_number": number, "store_name": row.name, "merchant_id": merchant_id, "details": details}
+    return _case("store", number, "joined" if row.joined_to else "known", values)
+
+
+def _shipment(session: Session, number: str) -> CaseShown | None:
+    row = session.execute(
+        sa.select(SHIPMENTS, STORES.c.name.label("store_name"), STORES.c.merchant_id)
+        .select_from(SHIPMENTS.join(STORES, STORES.c.id == SHIPMENTS.c.store_id))
+        .where(SHIPMENTS.c.number == number)
+    ).one_or_none()
+    if row is None:
+        return None
+    values = {
+        "store_number": case_number("S", row.store_id),
+        "store_name": row.store_name,
+        "merchant_id": row.merchant_id,
+        "due_on": row.due_on,
+        "return_rate": row.return_rate,
+        "details": {"kit": row.kit},
+        "history": history(session, number),
+    }
+    return _case("shipment", number, row.status, values)
+
+
+def _batch(session: Session, number: str) -> CaseShown | None:
+    row = session.execute(
+        sa.select(BATCHES, PROVIDERS.c.name, PROVIDERS.c.number.label("provider_number"))
+        .select_from(BATCHES.outerjoin(PROVIDERS, PROVIDERS.c.id == BATCHES.c.provider_id))
+        .where(BATCHES.c.number == number)
+    ).one_or_none()
+    if row is None:
+        return None
+    details = {
+        "file": row.file_name,
+        "rows": row.row_count,
+        "accepted": row.accepted,
+        "duplicates": row.duplicates,
+        "rejected": row.rejected,
+    }
+    values = {"provider": row.name, "provider_number": row.provider_number, "received_at": row.received_at, "details": details}
+    return _case("batch", number, "published", {**values, "history": history(session, number)})

@@ -62,6 +62,12 @@ def parse_case_number(text: str) -> tuple[str, int] | None:
     return (found[1], serial) if found[2] == f"{serial:07d}" else None
 
 
+def normal_case_number(text: str) -> str:
+    """A case number as it is stored, however it was typed; the text itself where it is none."""
+    parsed = parse_case_number(text)
+    return case_number(*parsed) if parsed else text
+
+
 def merchant_id(serial: int) -> str:
     """The merchant ID (加盟店ID) of a serial: 12 characters 0-9A-Z that look nothing like the neighbour's, and a check character.
 

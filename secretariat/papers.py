@@ -15,7 +15,7 @@ from sqlmodel import Session
 from models.application import Application
 from models.base import table_of
 from models.journal import Outbox
-from models.merchant import Business, Membership, Store
+from models.merchant import Business, Store
 from models.provider import Provider, Service
 from models.vocabulary import ApplicantKind
 from secretariat.clock import japan_day
@@ -25,10 +25,11 @@ from secretariat.office import Office
 from secretariat.permissions import may
 from secretariat.programme import Programme
 from secretariat.refusal import Refusal
+from secretariat.screening.records import words
 from secretariat.staff import Person
 
 OUTBOX, APPLICATIONS, STORES, BUSINESSES = table_of(Outbox), table_of(Application), table_of(Store), table_of(Business)
-PROVIDERS, MEMBERSHIPS, SERVICES = table_of(Provider), table_of(Membership), table_of(Service)
+PROVIDERS, SERVICES = table_of(Provider), table_of(Service)
 CHUNK: Final = 500
 TO_PERSONS: Final = frozenset({ApplicantKind.SOLE_PROPRIETOR.value})
 
@@ -116,7 +117,7 @@ def _applications(session: Session, numbers: Sequence[str]) -> dict[str, _Addres
     a, root = APPLICATIONS.c, STORES.alias("root")
     statement = (
         sa.select(
-            *(a.id, a.number, a.provider_reference, STORES.c.name, root.c.merchant_id),
+            *(a.number, a.provider_reference, a.services, STORES.c.name, root.c.merchant_id),
             *(STORES.c.prefecture, STORES.c.city, STORES.c.street, STORES.c.building),
             *(BUSINESSES.c.name.label("business_name"), BUSINESSES.c.applicant_kind, PROVIDERS.c.name.label("provider_name")),
         )
@@ -129,14 +130,8 @@ def _applications(session: Session, numbers: Sequence[str]) -> dict[str, _Addres
         .where(a.number.in_(numbers))
     )
     rows = session.execute(statement).all()
-    services: dict[int, list[str]] = {}
-    registered = sa.select(MEMBERSHIPS.c.application_id, SERVICES.c.name).join_from(
-        MEMBERSHIPS, SERVICES, SERVICES.c.id == MEMBERSHIPS.c.service_id
-    )
-    for application_id, name in session.execute(
-        registered.where(MEMBERSHIPS.c.application_id.in_([row.id for row in rows])).order_by(SERVICES.c.id)
-    ):
-        services.setdefault(application_id, []).append(name)
+    named = {int(word) for row in rows for word in words(row.services)}
+    services = {row.id: row.name for row in session.execute(sa.select(SERVICES.c.id, SERVICES.c.name).where(SERVICES.c.id.in_(named)))}
     return {
         row.number: _Addressed(
             row.number,
@@ -147,7 +142,7 @@ def _applications(session: Session, numbers: Sequence[str]) -> dict[str, _Addres
             row.business_name,
             row.applicant_kind,
             row.provider_name,
-            tuple(services.get(row.id, ())),
+            tuple(services[int(word)] for word in words(row.services)),
         )
         for row in rows
     }
@@ -182,7 +177,8 @@ def _for_application(programme: Programme, row: sa.Row[tuple[object, ...]], appl
         facts.append((labels["start"], japanese_date(date.fromisoformat(str(parameters["start_on"])))))
     if row.kind == "cancelled":
         facts.append((labels["ends"], japanese_date(date.fromisoformat(str(parameters["from"])))))
-    facts.extend((labels["reasons"], sentence) for sentence in reason_sentences(programme, parameters))
+    label = labels["corrections" if row.kind == "returned" else "reasons"]
+    facts.extend((label, sentence) for sentence in reason_sentences(programme, parameters))
     honorific = "様" if application.applicant_kind in TO_PERSONS else "御中"
     contact = programme.letter_phrase("contact").replace("{provider}", application.provider_name)
     bookmark = f"{application.number} {application.store_name}"

@@ -18,7 +18,7 @@ IGNORED_RULES_BY_FOLDER = 11
 FORBIDDEN = {
     "an address of a package index": r"https?://[^\s\"']*(?:/simple\b|/packages/|pypi\.|pythonhosted\.|registry\.npmjs)|index[-_]url",
     "a path of somebody's machine": r"(?<![\w.])/(?:work|root|farm|home)/\w",
-    "a tool or a note of somebody's workplace": r"\bissues show\b|\bbrief\.md\b|[.](?:library|mirror)/|\bshared/(?:design|domain|findings|interfaces)",
+    "a tool or a note of somebody's workplace": r"\bissues show\b|\bbrief\.md\b|[.](?:library|mirror)/|\bshared/(?:design|domain|findings)",
     "a mail address outside the domains for examples": r"[\w.+-]+@(?!example\.|127\.0\.0\.1)[\w-]+\.(?:jp|com|net|org)\b",
 }
 UNWANTED_FILES = r"(?:^|/)(?:uv\.lock|poetry\.lock|package-lock\.json|\.env|[^/]*\.(?:db|sqlite3?|log|pyc|orig|rej))$"

@@ -19,7 +19,7 @@ def test_that_does_not(backend):
 """
 
 
-def run(pytester: pytest.Pytester, permitted: str) -> int:
+def run(pytester: pytest.Pytester, permitted: str) -> int | None:
     pytester.makepyfile(test_room=SKIPPING)
     return pytester.inline_run("-p", "no:randomly", plugins=[SkipWatch(read_permitted(permitted))]).ret
 

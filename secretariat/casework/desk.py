@@ -16,7 +16,7 @@ from models.kit import Shipment
 from models.merchant import Membership, Store
 from models.vocabulary import RefusalCode, ShipmentStatus
 from secretariat import journal
-from secretariat.identifiers import case_number, parse_case_number
+from secretariat.identifiers import normal_case_number
 from secretariat.office import Office
 from secretariat.refusal import Refusal, refuse
 from secretariat.screening.case import ApplicationCase, Settled, load_application
@@ -36,15 +36,9 @@ class Result:
     refusal: Refusal | None = None
 
 
-def normal_number(text: str) -> str:
-    """A case number as it is stored, however it was typed; the text itself where it is none."""
-    parsed = parse_case_number(text)
-    return case_number(*parsed) if parsed else text
-
-
 def decide_applications(office: Office, person: Person, numbers: Sequence[str], command: Command) -> list[Result]:
     """One decision on several applications, each by itself."""
-    return [Result(number, decide_application(office, person, normal_number(number), command)) for number in numbers]
+    return [Result(number, decide_application(office, person, normal_case_number(number), command)) for number in numbers]
 
 
 def decide_application(office: Office, person: Person, number: str, command: Command) -> Refusal | None:

@@ -77,12 +77,7 @@ def register(program: typer.Typer, invocation: Invocation, words: Words) -> None
             invocation.results([(start, result, counts)], fine=frozenset({RefusalCode.NOTHING_TO_DO}))
             return
         more = {"registered": result.registered, "left_open": result.left_open, "left_open_numbers": list(result.left_open_numbers)}
-        invocation.results([(start, None, more)])
-        if not invocation.json:
-            typer.echo(
-                invocation.words(
-                    "cli.closing_preview" if dry_run else "cli.closing_done", registered=result.registered, left_open=result.left_open
-                )
-            )
-            for number in result.left_open_numbers:
-                typer.echo(f"  {number}")
+        key = "cli.closing_preview" if dry_run else "cli.closing_done"
+        said = invocation.words(key, registered=result.registered, left_open=result.left_open)
+        entry = {"number": start, "outcome": "done", "code": None, "message": said, **more}
+        invocation.answer({"results": [entry]}, [said, *(f"  {number}" for number in result.left_open_numbers)])

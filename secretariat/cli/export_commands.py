@@ -47,14 +47,14 @@ def register(program: typer.Typer, invocation: Invocation, words: Words) -> None
         kind: Annotated[list[str] | None, typer.Option("--kind", metavar="KIND", help=words("export_kind"))] = None,
         pending: Annotated[bool, typer.Option("--pending", help=words("export_pending"))] = False,
     ) -> None:
-        from secretariat.casework.desk import normal_number
+        from secretariat.identifiers import normal_case_number
         from secretariat.papers import LetterFilter, check_letters
 
         office, person = invocation.enter()
         if refused := check_letters(person):
             invocation.refused(refused)
         wanted = LetterFilter(
-            pending, invocation.day(start) if start else None, normal_number(provider) if provider else None, tuple(kind or ())
+            pending, invocation.day(start) if start else None, normal_case_number(provider) if provider else None, tuple(kind or ())
         )
         _write_letters(invocation, office, person, wanted, out)
 

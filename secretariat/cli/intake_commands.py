@@ -47,13 +47,13 @@ def register(program: typer.Typer, invocation: Invocation, words: Words) -> None
         dry_run: DryRun = False,
         report: Report = None,
     ) -> None:
-        from secretariat.casework.desk import normal_number
+        from secretariat.identifiers import normal_case_number
         from secretariat.intake.applications import take_in_applications
         from secretariat.intake.columns import APPLICATION_COLUMNS
 
         office, person = invocation.enter()
         moment = invocation.instant(received, "intake.received_unreadable") if received is not None else None
-        result = invocation.require(take_in_applications(office, person, file, normal_number(provider), moment, dry_run=dry_run))
+        result = invocation.require(take_in_applications(office, person, file, normal_case_number(provider), moment, dry_run=dry_run))
         _answer(invocation, result, dry_run)
         _report(invocation, file, report, APPLICATION_COLUMNS, result, office.clock.now())
 

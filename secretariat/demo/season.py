@@ -4,41 +4,41 @@ Everything goes through the use cases, each at its own moment of the rehearsal's
 """
 
 import dataclasses
-import heapq
 import random
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime, timedelta
+from functools import partial
 from pathlib import Path
-from typing import Final
+from typing import Final, TypeVar
 
-import sqlalchemy as sa
-
-from models.vocabulary import ApplicationStatus, Verdict
+from models.vocabulary import ApplicationStatus
 from secretariat.business_calendar import is_business_day
-from secretariat.casework.desk import decide_application
 from secretariat.clock import JAPAN, FixedClock, japan_day
 from secretariat.demo.chance import Dice, Weighted
+from secretariat.demo.diary import Diary, in_office_hours
 from secretariat.demo.files import write_csv
 from secretariat.demo.generator import Generator
 from secretariat.demo.providers import ProviderSketch
-from secretariat.demo.reviewers import APPLICATIONS, APPROVE, glimpse, judge
+from secretariat.demo.reviewers import APPLICATIONS, glimpse, judge
 from secretariat.demo.writing import Row
 from secretariat.intake.applications import take_in_applications
 from secretariat.intake.columns import APPLICATION_COLUMNS
-from secretariat.intake.result import IntakeResult
 from secretariat.office import Office
-from secretariat.refusal import Refusal
+from secretariat.refusal import Message, Refusal
 from secretariat.screening.closing import ClosingResult, close_cutoff
+from secretariat.screening.cutoffs import Calendar
 from secretariat.screening.decisions import Command
 from secretariat.screening.queue import take_next
 from secretariat.staff import Person
 
+T = TypeVar("T")
+
 FIRST_DAY: Final = date(2019, 11, 18)
-LAST_CUTOFF: Final = datetime(2020, 1, 27, 17, 0, tzinfo=JAPAN)
+LAST_DAY: Final = date(2020, 1, 27)
 PRESENT: Final = datetime(2020, 1, 28, 10, 0, tzinfo=JAPAN)
-# start days and the moments of their closing runs; the last two were brought forward, so that there is something to see
+# the last two were brought forward by the manager, so that a new office has stores that are about to start
 CLOSINGS: Final = (
     (date(2019, 12, 21), datetime(2019, 12, 18, 10, 0, tzinfo=JAPAN)),
     (date(2020, 1, 1), datetime(2019, 12, 26, 10, 0, tzinfo=JAPAN)),
@@ -47,6 +47,193 @@ CLOSINGS: Final = (
     (date(2020, 2, 1), datetime(2020, 1, 23, 10, 0, tzinfo=JAPAN)),
     (date(2020, 2, 11), datetime(2020, 1, 24, 10, 0, tzinfo=JAPAN)),
 )
-_ACCEPTED: Final = 0.92  # of the rows sent: the others have faults or came twice
+_TAKEN: Final = 0.92  # of the rows that are sent: others have faults, or come twice
 _AFTER_CUTOFF: Final = 0.015
-_FIRST_NUMBER: Final = re.compile  # placeholder
+_AFTER_CUTOFF_AT: Final = datetime(2020, 1, 27, 17, 20, tzinfo=JAPAN)
+_SLOW, _SLOW_DAYS = 0.06, (10, 24)
+_REVIEW_DAYS: Final = (3, 11)
+_SECOND_DAYS: Final = (1, 4)
+_CORRECTED, _CORRECTION_DAYS = 0.72, (4, 16)
+_WITHDRAWN, _REOPENED, _CANCELLED, _DECLINED = 0.015, 0.04, 0.006, 0.1
+_HELD: Final = 4
+_REVIEWERS: Final = ("rin", "ren")
+
+
+class UnexpectedRefusalError(Exception):
+    """The office refused what the demo may do: a defect of the demo."""
+
+
+def require(answer: T | Refusal) -> T:
+    """The answer of a use case that cannot be refused here. Raises UnexpectedRefusalError."""
+    if isinstance(answer, Refusal):
+        raise UnexpectedRefusalError(answer)
+    return answer
+
+
+@dataclass(slots=True)
+class Sender:
+    """A provider that sends files: its number, its rows to come, mended rows with the moment from which they can be sent."""
+
+    number: str
+    sketch: ProviderSketch
+    mended: list[tuple[datetime, Row]] = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class Tally:
+    """What happened: counts of files, rows and decisions (by command), and the closing runs."""
+
+    files: int = 0
+    rows: int = 0
+    accepted: int = 0
+    duplicates: int = 0
+    rejected: int = 0
+    corrected: int = 0
+    decisions: Counter[str] = field(default_factory=Counter)
+    closings: list[ClosingResult] = field(default_factory=list)
+
+
+class Season:
+    """One season of an office; `people` by login, `folder` takes the files as they were sent, `tell` hears of each closing run."""
+
+    def __init__(
+        self,
+        office: Office,
+        people: Mapping[str, Person],
+        generator: Generator,
+        senders: Sequence[Sender],
+        folder: Path,
+        source: random.Random,
+        tell: Callable[[Message], None],
+    ) -> None:
+        self.tally = Tally()
+        self._office, self._people, self._generator, self._folder, self._tell = office, people, generator, folder, tell
+        self._source, self._dice = source, Dice(source)
+        self._senders = Weighted([(sender, 1200 // (place + 2)) for place, sender in enumerate(senders)])
+        self._diary = Diary(PRESENT)
+        self._sent: dict[str, tuple[Sender, Row]] = {}  # what is not decided, by number
+        self._not_returned: set[str] = set()  # what the provider was asked about already, or two people looked at
+
+    def run(self, size: int) -> None:
+        """Lets about `size` applications come in and everything happen up to PRESENT."""
+        rows = round(size / _TAKEN)
+        late = max(2, round(rows * _AFTER_CUTOFF))
+        calendar = Calendar(self._office.programme)
+        cutoffs = [row.cutoff_at for row in calendar.rows if FIRST_DAY <= japan_day(row.cutoff_at) <= LAST_DAY]
+        planned = self._generator.arrivals(FIRST_DAY, LAST_DAY, rows - late, cutoffs=cutoffs, is_business_day=is_business_day)
+        for moment, count in [*planned, (_AFTER_CUTOFF_AT, late)]:
+            self._diary.enter(self._taken_in_at(moment), partial(self._take_in, moment, count))
+        for start_on, moment in CLOSINGS:
+            self._diary.enter(moment, partial(self._close, start_on))
+        self._diary.run()
+        self._hold_some()
+
+    def at(self, moment: datetime) -> Office:
+        """The office at a moment."""
+        return dataclasses.replace(self._office, clock=FixedClock(moment))
+
+    def _taken_in_at(self, arrival: datetime) -> datetime:
+        """A little after its arrival, or in the next morning."""
+        japan = arrival.astimezone(JAPAN)
+        if japan.hour < 18:
+            return japan + timedelta(minutes=10)
+        return in_office_hours(self._dice, japan_day(arrival) + timedelta(days=1))
+
+    def _take_in(self, arrival: datetime, count: int, now: datetime) -> None:
+        sender = self._dice.weighted(self._senders)
+        rows = list(self._generator.applications(sender.sketch, count))
+        rows += [row for ready, row in sender.mended if ready <= arrival]
+        sender.mended = [(ready, row) for ready, row in sender.mended if ready > arrival]
+        path = self._folder / f"{arrival.astimezone(JAPAN):%Y-%m-%d-%H%M}-{sender.number}.csv"
+        write_csv(path, APPLICATION_COLUMNS, rows)
+        result = require(take_in_applications(self.at(now), self._people[self._reviewer()], path, sender.number, arrival))
+        self.tally.files += 1
+        for name in ("rows", "accepted", "duplicates", "rejected"):
+            setattr(self.tally, name, getattr(self.tally, name) + getattr(result, name))
+        for place, row in enumerate(rows, 2):
+            outcome = result.outcomes[place]
+            if outcome.result == "accepted" and outcome.number is not None:
+                self.tally.corrected += outcome.number in self._sent
+                self._sent[outcome.number] = sender, row
+                self._plan_review(outcome.number, arrival)
+
+    def _plan_review(self, number: str, since: datetime) -> None:
+        days = self._dice.between(*_REVIEW_DAYS) + (self._dice.between(*_SLOW_DAYS) if self._dice.chance(_SLOW) else 0)
+        self._diary.enter(in_office_hours(self._dice, japan_day(since) + timedelta(days=days)), partial(self._review, number))
+
+    def _review(self, number: str, now: datetime) -> None:
+        with self._office.reading() as session:
+            case = glimpse(session, number)
+        if case.status not in {ApplicationStatus.RECEIVED, ApplicationStatus.IN_REVIEW}:
+            return
+        reviewer = self._reviewer()
+        commands = judge(self._dice, case, corrected=number in self._not_returned)
+        if not commands:
+            return
+        for command in commands:
+            self.decide(reviewer, number, command, now)
+        self._follow_up(number, commands[-1], now)
+
+    def _follow_up(self, number: str, last: Command, now: datetime) -> None:
+        """What comes of a decision later."""
+        sender, row = self._sent[number] if last.name == "return" else self._sent.pop(number)
+        if last.name == "return":
+            self._not_returned.add(number)
+            if self._dice.chance(_CORRECTED):
+                fields = [field for code in last.reasons if (field := self._office.programme.reasons[code].field)]
+                ready = now + timedelta(days=self._dice.between(*_CORRECTION_DAYS))
+                sender.mended.append((ready, self._generator.corrected(row, self._source, fields)))
+        elif self._status(number) == ApplicationStatus.AWAITING_SECOND:
+            self._diary.enter(self._later(now, _SECOND_DAYS), partial(self._second, number))
+        elif last.name == "approve" and self._dice.chance(_WITHDRAWN):
+            self._diary.enter(self._later(now, _SECOND_DAYS), partial(self._withdraw, number))
+        elif last.name == "reject" and self._dice.chance(_REOPENED):
+            self._diary.enter(self._later(now, _SECOND_DAYS), partial(self._reopen, number))
+
+    def _second(self, number: str, now: datetime) -> None:
+        self.decide("mai", number, Command("decline" if self._dice.chance(_DECLINED) else "confirm"), now)
+        self._not_returned.add(number)
+        self._diary.enter(self._later(now, _SECOND_DAYS), partial(self._review, number))
+
+    def _withdraw(self, number: str, now: datetime) -> None:
+        if self._status(number) == ApplicationStatus.APPROVED:
+            self.decide(self._reviewer(), number, Command("withdraw", note="決済事業者から取下げの連絡"), now)
+
+    def _reopen(self, number: str, now: datetime) -> None:
+        self.decide(self._reviewer(), number, Command("reopen", ("new-facts",)), now)
+        self._diary.enter(self._later(now, _SECOND_DAYS), partial(self._second, number))
+
+    def _close(self, start_on: date, now: datetime) -> None:
+        result = require(close_cutoff(self.at(now), self._people["mai"], start_on))
+        self.tally.closings.append(result)
+        self._tell(Message("demo.closed", {"start": start_on, "registered": result.registered, "left_open": result.left_open}))
+        with self._office.reading() as session:
+            a = APPLICATIONS.c
+            registered = sa.select(a.number).where(a.start_on == start_on, a.status == ApplicationStatus.REGISTERED.value).order_by(a.id)
+            numbers = list(session.execute(registered).scalars())
+        for number in self._dice.several(numbers, max(len(numbers) > 1, round(len(numbers) * _CANCELLED))):
+            self._diary.enter(self._later(now, _SECOND_DAYS), partial(self._cancel, number, start_on + timedelta(days=9)))
+
+    def _cancel(self, number: str, day: date, now: datetime) -> None:
+        self.decide("mio", number, Command("cancel", (self._dice.pick(("closed-down", "requirements-lost")),), from_day=day), now)
+
+    def decide(self, login: str, number: str, command: Command, now: datetime) -> None:
+        """One decision; one that the office refuses (somebody was quicker) is left."""
+        if decide_application(self.at(now), self._people[login], number, command) is None:
+            self.tally.decisions[command.name] += 1
+
+    def _hold_some(self) -> None:
+        """Reviewers have some cases on their desks."""
+        logins = _REVIEWERS * min(_HELD, max(1, self.tally.accepted // 40))
+        for minutes, login in enumerate(logins):
+            take_next(self.at(PRESENT - timedelta(minutes=45 - minutes)), self._people[login])
+
+    def _reviewer(self) -> str:
+        return self._dice.pick(_REVIEWERS)
+
+    def _later(self, now: datetime, days: tuple[int, int]) -> datetime:
+        return in_office_hours(self._dice, japan_day(now) + timedelta(days=self._dice.between(*days)))
+
+    def _status(self, number: str) -> str:
+        with self._office.reading() as session:
+            return str(session.execute(sa.select(APPLICATIONS.c.status).where(APPLICATIONS.c.number == number)).scalar_one())

@@ -72,6 +72,7 @@ class _Known:
     version: int
     status: str
     content_hash: bytes
+    returned_at: datetime | None
     merchant_id: str | None
 
 
@@ -148,7 +149,8 @@ class _Intake:
         self.result = IntakeResult(ignored_sheets=table.ignored_sheets)
         self.eligibility = Eligibility(office.programme)
         self.register = Register()
-        self.seen: dict[str, tuple[int, bytes, str | None]] = {}  # reference: row, content, number
+        self.seen: dict[str, tuple[int, bytes]] = {}  # reference: row, content
+        self.twins: dict[int, int] = {}  # a row that repeats another of the file: that one
         self.corrections: list[Correction] = []
         self.batch_id = 0
         self.act = office.act(person.login)
@@ -162,6 +164,9 @@ class _Intake:
             self._take_chunk(chunk)
             if progress is not None:
                 progress(self.result.rows)
+        for row, first in self.twins.items():
+            outcome = self.result.outcomes[first]
+            self._duplicate(row, outcome.number, outcome.merchant_id)
         self.result.unknown_headings = self.table.unknown_headings
 
     def _take_chunk(self, chunk: Sequence[tuple[int, tuple[Cell, ...]]]) -> None:
@@ -191,13 +196,17 @@ class _Intake:
             self._stage(new)
 
     def _known(self, session: Session, references: Sequence[str]) -> dict[str, _Known]:
-        a = APPLICATIONS.c
+        a, root = APPLICATIONS.c, STORES.alias("root")
         rows = session.execute(
-            sa.select(a.provider_reference, a.id, a.number, a.version, a.status, a.content_hash, STORES.c.merchant_id)
-            .select_from(APPLICATIONS.join(STORES, STORES.c.id == a.store_id))
+            sa.select(a.provider_reference, a.id, a.number, a.version, a.status, a.content_hash, a.returned_at, root.c.merchant_id)
+            .select_from(
+                APPLICATIONS.join(STORES, STORES.c.id == a.store_id).join(
+                    root, root.c.id == sa.func.coalesce(STORES.c.joined_to, STORES.c.id)
+                )
+            )
             .where(a.provider_id == self.provider.id, a.provider_reference.in_(references))
         )
-        return {row[0]: _Known(row[1], row[2], row[3], row[4], bytes(row[5]), row[6]) for row in rows}
+        return {row[0]: _Known(row[1], row[2], row[3], row[4], bytes(row[5]), row[6], row[7]) for row in rows}
 
     def _sort_out(self, good: Sequence[_Row], known: Mapping[str, _Known]) -> tuple[list[_Row], list[tuple[_Row, _Known]]]:
         """New rows and corrections; duplicates and contradictions are settled here."""
@@ -210,16 +219,18 @@ class _Intake:
             if before is not None and before[1] != row.content_hash:
                 self._fault(row, "same_reference_in_file", "new_reference", row=before[0])
             elif before is not None:
-                self._duplicate(row, before[2], None)
+                self.twins[row.number] = before[0]
             elif taken is None and self.received > ended:
                 self._fault(row, "intake_ended", "correction_only", ended=ended)
             elif taken is None:
-                self.seen[reference] = (row.number, row.content_hash, None)
+                self.seen[reference] = (row.number, row.content_hash)
                 new.append(row)
             elif taken.content_hash == row.content_hash:
-                self._duplicate(row, taken.number, taken.merchant_id)
+                self._duplicate(row.number, taken.number, taken.merchant_id)
+            elif taken.returned_at is not None and self.received < taken.returned_at:
+                self._fault(row, "before_return", "after_return", number=taken.number, returned=taken.returned_at)
             elif taken.status == ApplicationStatus.RETURNED:
-                self.seen[reference] = (row.number, row.content_hash, taken.number)
+                self.seen[reference] = (row.number, row.content_hash)
                 corrections.append((row, taken))
             else:
                 status = Message(f"words.application_status.{taken.status}")
@@ -232,14 +243,13 @@ class _Intake:
         )
         self.result.reject(faulty.number, self.table, APPLICATION_COLUMNS, [fault])
 
-    def _duplicate(self, row: _Row, number: str | None, merchant_id: str | None) -> None:
+    def _duplicate(self, row: int, number: str | None, merchant_id: str | None) -> None:
         self.result.duplicates += 1
-        self.result.outcomes[row.number] = RowOutcome("duplicate", number, merchant_id)
+        self.result.outcomes[row] = RowOutcome("duplicate", number, merchant_id)
 
     def _accept(self, row: _Row, number: str | None, merchant_id: str | None) -> None:
         self.result.accepted += 1
         self.result.outcomes[row.number] = RowOutcome("accepted", number, merchant_id)
-        self.seen[row.submission.provider_reference] = (row.number, row.content_hash, number)
         if number is not None:
             self.result.numbers.append(number)
 
@@ -358,7 +368,7 @@ class _Staged:
             payload = {"batch": intake.batch_id, "row": row.number, "programme": intake.office.programme_version}
             entries.append(journal.Entry(number, 1, "receive", None, ApplicationStatus.RECEIVED, payload))
             _remember(intake, judged, store_id, number, business_id)
-            intake._accept(row, number, str(store[3]) if store[3] is not None else None)
+            intake._accept(row, number, row.submission.merchant_id if judged.same_as else assembly.store_merchant_id(judged, store_id))
         self.journal_rows, _ = journal.rows_for(entries, intake.act, {})
 
     def rows(self) -> dict[str, tuple[Sequence[str], Sequence[tuple[object, ...]]]]:

@@ -9,7 +9,7 @@ from typing import TextIO
 from models.vocabulary import RefusalCode
 from secretariat.intake.guard import DelimitedText
 from secretariat.intake.limits import Limits
-from secretariat.intake.table import Cell, ErrorCell, FirstRow, ReadingStopped, Record, Table, WantedColumns, presentable
+from secretariat.intake.table import Cell, ErrorCell, FirstRow, ReadingStopped, Record, Table, WantedColumns, as_sent, presentable
 from secretariat.refusal import Refusal, refuse
 
 _DELIMITERS = (",", "\t", ";")
@@ -33,6 +33,7 @@ def open_delimited(path: Path, kind: DelimitedText, wanted: WantedColumns, limit
         width = len(first_row.headings)
         if width > limits.columns:
             return refuse(RefusalCode.INVALID_FILE, "reader.too_many_columns", columns=width, limit=limits.columns)
+        first_row = FirstRow(None, as_sent(first_row.headings))
         choice = wanted.choose([first_row])
         if isinstance(choice, Refusal):
             return choice

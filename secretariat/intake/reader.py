@@ -18,6 +18,7 @@ from secretariat.intake.table import (
     Record,
     Table,
     WantedColumns,
+    as_sent,
     cell_name,
     column_letters,
     normalised_heading,
@@ -71,7 +72,7 @@ def _headings(cells: PlainRow, errors: ErrorCells) -> tuple[str, ...]:
     """Row 1 as text, as wide as the sheet: calamine does not count cells whose formula has no stored value."""
     width = max([len(cells), *(column + 1 for row in errors.values() for column in row)])
     texts = ["" if cell is None else presentable(str(_cell(cell))) for cell in cells]
-    return tuple(texts + [""] * (width - len(texts)))
+    return as_sent(tuple(texts + [""] * (width - len(texts))))
 
 
 def _workbook_records(rows: Iterator[PlainRow], width: int, errors: ErrorCells) -> Iterator[Record]:
@@ -92,6 +93,8 @@ def _cell(cell: PlainCell) -> Cell:
 
 
 def _with_errors(cells: list[Cell], width: int, errors: Mapping[int, str] | None) -> list[Cell]:
+    if errors:
+        width = max(width, *(column + 1 for column in errors))
     cells.extend([None] * (width - len(cells)))
     for column, text in (errors or {}).items():
         cells[column] = ErrorCell(text)

@@ -21,6 +21,9 @@ class ErrorCell:
 Cell = str | int | float | bool | date | datetime | ErrorCell | None
 Record = tuple[int, Sequence[Cell]]
 
+REPORT_HEADINGS = ("結果", "受付番号", "加盟店ID", "理由")
+"""What 受付結果 puts behind a provider's own columns."""
+
 _LONGEST_NAME = 100
 
 
@@ -61,6 +64,19 @@ def cell_name(row: int, index: int) -> str:
 def is_filled(cell: Cell) -> bool:
     """Whether the cell holds more than blanks."""
     return cell is not None and not (isinstance(cell, str) and not cell.strip())
+
+
+def as_sent(headings: tuple[str, ...]) -> tuple[str, ...]:
+    """The headings without those of 受付結果 at the end: a provider mends the rows in that very workbook and sends it back."""
+    end = max((place for place, heading in enumerate(headings, 1) if heading), default=0)
+    start = end - len(REPORT_HEADINGS)
+    if start > 0 and all(map(_is_heading, headings[start:end], REPORT_HEADINGS)):
+        return headings[:start]
+    return headings
+
+
+def _is_heading(text: str, heading: str) -> bool:
+    return normalised_heading(text) == normalised_heading(heading)
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,12 +176,12 @@ class Table:
         self.close()
 
     def _rows(self, records: Iterator[Record]) -> Iterator[tuple[int, tuple[Cell, ...]]]:
-        known = tuple(self.columns.values())
+        known, width = tuple(self.columns.values()), len(self.headings)
         without_heading = tuple(index for index, heading in enumerate(self.headings) if not heading)
         for number, cells in records:
             self._filled_without_heading.update(index for index in without_heading if is_filled(cells[index]))
             if any(is_filled(cells[index]) for index in known):
-                yield number, tuple(cells)
+                yield number, tuple(cells[:width])
 
 
 def _refused(key: str, **parameters: object) -> Refusal:

@@ -10,9 +10,10 @@ from models.journal import JournalEntry, Outbox
 from models.provider import Provider, Service
 from models.vocabulary import RefusalCode
 from secretariat import journal
-from secretariat.casework.desk import Result, normal_number, outbox_row
+from secretariat.casework.desk import Result, outbox_row
 from secretariat.casework.process import PROVIDER
 from secretariat.clock import japan_day
+from secretariat.identifiers import normal_case_number
 from secretariat.office import Office
 from secretariat.permissions import may
 from secretariat.refusal import Message, Refusal, refuse
@@ -24,7 +25,7 @@ PROVIDERS, SERVICES, OUTBOX, ENTRIES = table_of(Provider), table_of(Service), ta
 
 def decide_providers(office: Office, person: Person, numbers: Sequence[str], command: Command) -> list[Result]:
     """One decision on several providers, each by itself."""
-    return [Result(number, _decide(office, person, normal_number(number), command)) for number in numbers]
+    return [Result(number, _decide(office, person, normal_case_number(number), command)) for number in numbers]
 
 
 def _decide(office: Office, person: Person, number: str, command: Command) -> Refusal | None:

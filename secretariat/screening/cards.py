@@ -12,8 +12,7 @@ from models.kit import Shipment
 from models.merchant import Membership, Store
 from models.provider import Certificate, Provider, Service
 from models.vocabulary import RefusalCode
-from secretariat.casework.desk import normal_number
-from secretariat.identifiers import case_number, parse_case_number, show_phone
+from secretariat.identifiers import case_number, normal_case_number, parse_case_number, show_phone
 from secretariat.office import Office
 from secretariat.permissions import may
 from secretariat.refusal import Refusal, refuse
@@ -26,10 +25,10 @@ PROVIDERS, SERVICES, CERTIFICATES, SHIPMENTS = table_of(Provider), table_of(Serv
 
 def show(office: Office, person: Person, number: str) -> CaseShown | Refusal:
     """The case of a number: an application, a provider, a store, a shipment or a batch."""
-    prefix, serial = parse_case_number(number) or ("", 0)
+    prefix, serial = parse_case_number(number) or (number.strip()[:1].upper(), 0)
     if refused := may(person.role, "show-shipments" if prefix in {"S", "K"} else "show"):
         return refused
-    wanted = normal_number(number)
+    wanted = normal_case_number(number)
     with office.reading() as session:
         if prefix == "A":
             shown = application_shown(session, office, wanted)

@@ -97,17 +97,18 @@ class Register:
 
     def load(self, session: Session, submissions: Sequence[tuple[int, Submission]], besides: int | None = None) -> None:
         """Reads what the database knows of these (name key, submission); `besides`: an application that is no candidate for itself."""
+        if not submissions:
+            return
         keys = {key for key, _ in submissions}
         phones = {submission.phone for _, submission in submissions}
         declared = {submission.merchant_id for _, submission in submissions if submission.merchant_id}
         numbers = {submission.corporate_number for _, submission in submissions if submission.corporate_number}
-        for condition in (
-            STORES.c.name_key.in_(keys) if keys else None,
-            STORES.c.phone.in_(phones) if phones else None,
-            STORES.c.merchant_id.in_(declared) if declared else None,
-        ):
-            if condition is not None:
-                self._load_stores(session, condition, besides)
+        standing = APPLICATIONS.c.status.not_in(ENDED)
+        self._load_stores(session, sa.and_(STORES.c.name_key.in_(keys), standing), besides)
+        self._load_stores(session, sa.and_(STORES.c.phone.in_(phones), standing), besides)
+        if declared:
+            # an ID stays the store's own, whatever became of the application that it was issued for
+            self._load_stores(session, STORES.c.merchant_id.in_(declared), besides)
         if numbers:
             self._load_businesses(session, numbers, besides)
 
@@ -123,18 +124,19 @@ class Register:
                 STORES.c.street,
                 BUSINESSES.c.corporate_number,
                 STORES.c.merchant_id,
+                APPLICATIONS.c.status,
             )
             .select_from(
                 STORES.join(APPLICATIONS, APPLICATIONS.c.store_id == STORES.c.id)
                 .join(BUSINESSES, BUSINESSES.c.id == STORES.c.business_id)
                 .join(PROVIDERS, PROVIDERS.c.id == APPLICATIONS.c.provider_id)
             )
-            .where(condition, APPLICATIONS.c.status.not_in(ENDED), APPLICATIONS.c.id != (besides or 0))
+            .where(condition, APPLICATIONS.c.id != (besides or 0))
             .order_by(APPLICATIONS.c.id)
         )
         for row in session.execute(statement):
             known = KnownStore(row[1] or row[0], row[2], row[3], row[4], row[5], row[6], row[7])
-            if known.application not in self._stores_seen:
+            if row.status not in ENDED and known.application not in self._stores_seen:
                 self._stores_seen.add(known.application)
                 self.add(known)
             if row.merchant_id:

@@ -6,6 +6,7 @@ Types: text, integer, UTC instants, days, yes/no, digests. Money is whole yen in
 from collections.abc import Iterable
 from datetime import UTC, date, datetime
 from enum import StrEnum
+from functools import lru_cache
 from typing import Any
 
 import sqlalchemy as sa
@@ -21,8 +22,6 @@ SQLModel.metadata.naming_convention = {
     "pk": "pk_%(table_name)s",
 }
 metadata = SQLModel.metadata
-
-INSTANT_FORMAT = "%Y-%m-%dT%H:%M:%S.%fZ"
 
 
 class Instant(types.TypeDecorator[datetime]):
@@ -104,9 +103,10 @@ class Serial(types.TypeDecorator[int]):
 Digest = sa.LargeBinary
 
 
+@lru_cache(maxsize=256)  # one instant stands in every row of a file
 def instant_text(value: datetime) -> str:
     """The fixed-width text of an instant, as SQLite keeps it and as the journal's hashes read it on both databases."""
-    return value.astimezone(UTC).strftime(INSTANT_FORMAT)
+    return value.astimezone(UTC).isoformat(timespec="microseconds").removesuffix("+00:00") + "Z"
 
 
 def instant_from_text(text: str) -> datetime:

@@ -58,28 +58,33 @@ def code() -> tuple[ast.Module, ...]:
     return tuple(ast.parse(path.read_text("utf-8")) for room in rooms for path in sorted((ROOT / room).rglob("*.py")))
 
 
-def beginning(text: ast.JoinedStr) -> str:
-    """The literal part that a formatted string begins with."""
-    first = text.values[0]
-    return first.value if isinstance(first, ast.Constant) and isinstance(first.value, str) else ""
+def literal(node: ast.AST) -> str:
+    """The text of a literal string, or what a formatted one begins with; empty for anything else."""
+    if isinstance(node, ast.JoinedStr):
+        return literal(node.values[0])
+    return node.value if isinstance(node, ast.Constant) and isinstance(node.value, str) else ""
+
+
+@cache
+def strings(kind: type[ast.expr]) -> frozenset[str]:
+    """All strings of a kind in the code, those of the command line's help with their area as well."""
+    nodes = [node for module in code() for node in ast.walk(module)]
+    whole = {literal(node) for node in nodes if isinstance(node, kind)}
+    of_help = {f"help.{literal(node.args[0])}" for node in nodes if is_help(node) and isinstance(node.args[0], kind)}
+    return frozenset(whole | of_help)
 
 
 @cache
 def beginnings_in_code() -> frozenset[str]:
     """What formatted strings begin with, where that is the beginning of a key."""
-    nodes = [node for module in code() for node in ast.walk(module)]
-    whole = {beginning(node) for node in nodes if isinstance(node, ast.JoinedStr)}
-    of_help = {f"help.{beginning(node.args[0])}" for node in nodes if is_help(node) and isinstance(node.args[0], ast.JoinedStr)}
-    return frozenset(text for text in whole | of_help if BEGINNING.match(text)) - {"help."}
+    # commands are given `words`, which itself puts the area before the name
+    return frozenset(text for text in strings(ast.JoinedStr) if BEGINNING.match(text)) - {"help."}
 
 
 @cache
 def literals_in_code() -> frozenset[str]:
-    """Every other string; those of the command line's help with their area."""
-    nodes = [node for module in code() for node in ast.walk(module)]
-    whole = {node.value for node in nodes if isinstance(node, ast.Constant) and isinstance(node.value, str)}
-    of_help = {f"help.{node.args[0].value}" for node in nodes if is_help(node) and isinstance(node.args[0], ast.Constant)}
-    return frozenset(whole | of_help) - beginnings_in_code()
+    """Every other string."""
+    return strings(ast.Constant) - beginnings_in_code()
 
 
 def is_help(node: ast.AST) -> TypeGuard[ast.Call]:

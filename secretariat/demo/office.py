@@ -3,31 +3,33 @@
 The same size gives the same work on every machine; salts and operation ids alone differ.
 """
 
+import dataclasses
 import random
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
 from typing import Final
 
 from models.vocabulary import Role
-from secretariat.clock import JAPAN
+from secretariat.clock import JAPAN, FixedClock, japan_day
 from secretariat.demo.files import write_csv
 from secretariat.demo.generator import Generator
 from secretariat.demo.providers import ProviderSketch
-from secretariat.demo.season import Season, Sender, Tally, require
+from secretariat.demo.reviewers import APPROVE
+from secretariat.demo.season import PRESENT, Season, Sender, Tally, accept, require
 from secretariat.founding import found_office
 from secretariat.intake.columns import PROVIDER_COLUMNS
 from secretariat.intake.providers import take_in_providers
 from secretariat.office import Office
 from secretariat.providers.registration import decide_providers
 from secretariat.refusal import Message
-from secretariat.screening.decisions import Command
 from secretariat.staff import Person, add_person
 
 PASSWORD: Final = "rehearsal-2020"  # noqa: S105 - of a throwaway office, printed for whoever tries it
+ADMIN: Final = Person("admin", "admin", Role.ADMIN)
 PEOPLE: Final = (
-    Person("admin", "瀬川 茜", Role.ADMIN),
+    ADMIN,
     Person("rin", "森下 凛", Role.REVIEWER),
     Person("ren", "大谷 蓮", Role.REVIEWER),
     Person("mai", "高瀬 舞", Role.MANAGER),
@@ -38,10 +40,11 @@ PEOPLE: Final = (
 )
 FOUNDED: Final = datetime(2019, 6, 3, 9, 0, tzinfo=JAPAN)
 _SEED: Final = 20200127
-_TAKE_OVER: Final = (date(2019, 7, 1), datetime(2019, 7, 1, 10, 0, tzinfo=JAPAN))
-_LATER_SENT: Final = datetime(2019, 11, 12, 11, 30, tzinfo=JAPAN)
-_LATER_APPROVED: Final = datetime(2019, 11, 15, 14, 0, tzinfo=JAPAN)
-_LAST_SENT: Final = datetime(2019, 12, 20, 15, 40, tzinfo=JAPAN)
+_OPENING: Final = date(2019, 7, 1)
+_TAKEN_OVER_AT: Final = datetime(2019, 7, 1, 10, 0, tzinfo=JAPAN)
+_REGISTERED_SENT_AT: Final = datetime(2019, 11, 5, 11, 30, tzinfo=JAPAN)
+_REGISTERED_AT: Final = datetime(2019, 11, 15, 14, 0, tzinfo=JAPAN)
+_WAITING_SENT_AT: Final = datetime(2019, 11, 15, 15, 40, tzinfo=JAPAN)
 _FEWEST, _MOST, _ROWS_EACH = 4, 40, 250
 
 
@@ -60,9 +63,47 @@ def make_office(url: str, size: int, files: Path, tell: Callable[[Message], None
 
     `tell` hears what happens, step by step. Raises OfficeUnavailable, and OSError where a file cannot be written.
     """
-    office = require(found_office(url, admin="admin", password=PASSWORD, rehearsal=True, now=FOUNDED))
+    office = require(found_office(url, admin=ADMIN.login, password=PASSWORD, rehearsal=True, now=FOUNDED))
     people = {person.login: person for person in PEOPLE}
-    for person in PEOPLE[1:]:
-        if (refused := add_person(office, PEOPLE[0], person.login, person.role, person.name, PASSWORD)) is not None:
-            require(refused)
-    ...
+    for person in PEOPLE:
+        if person is not ADMIN:
+            accept(add_person(office, ADMIN, person.login, person.role, person.name, PASSWORD))
+    tell(Message("demo.founded", {"people": len(PEOPLE), "programme": office.programme.programme.name}))
+    source = random.Random(_SEED)  # noqa: S311 - made-up data, no secret
+    generator = Generator(_SEED)
+    senders = _providers(office, people, generator.providers(_provider_count(size), _OPENING), files, tell)
+    season = Season(office, people, generator, senders, files, source, tell)
+    season.run(size)
+    return DemoOffice(dataclasses.replace(office, clock=FixedClock(PRESENT)), people, senders, season.tally)
+
+
+def _provider_count(size: int) -> int:
+    return max(_FEWEST, min(_MOST, size // _ROWS_EACH))
+
+
+def _providers(
+    office: Office, people: Mapping[str, Person], sketches: Sequence[ProviderSketch], files: Path, tell: Callable[[Message], None]
+) -> tuple[Sender, ...]:
+    """All but two were registered elsewhere; of those two a manager has registered one, the other still waits."""
+    *taken_over, registered, waiting = sketches
+    senders = _send_providers(office, ADMIN, taken_over, files, _TAKEN_OVER_AT, japan_day(_TAKEN_OVER_AT))
+    senders += _send_providers(office, people["rin"], [registered], files, _REGISTERED_SENT_AT)
+    for result in decide_providers(_at(office, _REGISTERED_AT), people["mai"], [senders[-1].number], APPROVE):
+        accept(result.refusal)
+    senders += _send_providers(office, people["ren"], [waiting], files, _WAITING_SENT_AT)
+    services = sum(len(sketch.services) for sketch in sketches)
+    tell(Message("demo.providers", {"providers": len(senders), "taken_over": len(taken_over), "services": services}))
+    return tuple(senders)
+
+
+def _send_providers(
+    office: Office, person: Person, sketches: Sequence[ProviderSketch], files: Path, sent_at: datetime, take_over_on: date | None = None
+) -> list[Sender]:
+    path = files / f"{sent_at:%Y-%m-%d-%H%M}-providers.csv"
+    write_csv(path, PROVIDER_COLUMNS, [row for sketch in sketches for row in sketch.rows])
+    result = require(take_in_providers(_at(office, sent_at), person, path, take_over_on=take_over_on))
+    return [Sender(number, sketch) for number, sketch in zip(result.numbers, sketches, strict=True)]
+
+
+def _at(office: Office, moment: datetime) -> Office:
+    return dataclasses.replace(office, clock=FixedClock(moment))

@@ -70,6 +70,12 @@ def require(answer: T | Refusal) -> T:
     return answer
 
 
+def accept(refusal: Refusal | None) -> None:
+    """Likewise for use cases that answer nothing when they are done."""
+    if refusal is not None:
+        raise UnexpectedRefusalError(refusal)
+
+
 @dataclass(slots=True)
 class Sender:
     """A provider that sends files: its number, its rows to come, mended rows with the moment from which they can be sent."""

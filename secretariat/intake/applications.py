@@ -167,6 +167,9 @@ class _Intake:
         for row, first in self.twins.items():
             outcome = self.result.outcomes[first]
             self._duplicate(row, outcome.number, outcome.merchant_id)
+        self.result.faults.sort(key=lambda fault: fault.row)
+        accepted = (outcome for _, outcome in sorted(self.result.outcomes.items()) if outcome.result == "accepted")
+        self.result.numbers = [outcome.number for outcome in accepted if outcome.number is not None]
         self.result.unknown_headings = self.table.unknown_headings
 
     def _take_chunk(self, chunk: Sequence[tuple[int, tuple[Cell, ...]]]) -> None:
@@ -227,14 +230,14 @@ class _Intake:
                 new.append(row)
             elif taken.content_hash == row.content_hash:
                 self._duplicate(row.number, taken.number, taken.merchant_id)
-            elif taken.returned_at is not None and self.received < taken.returned_at:
-                self._fault(row, "before_return", "after_return", number=taken.number, returned=taken.returned_at)
-            elif taken.status == ApplicationStatus.RETURNED:
-                self.seen[reference] = (row.number, row.content_hash)
-                corrections.append((row, taken))
-            else:
+            elif taken.status != ApplicationStatus.RETURNED or taken.returned_at is None:
                 status = Message(f"words.application_status.{taken.status}")
                 self._fault(row, "other_content", "not_changed", number=taken.number, status=status)
+            elif self.received < taken.returned_at:
+                self._fault(row, "before_return", "after_return", number=taken.number, returned=taken.returned_at)
+            else:
+                self.seen[reference] = (row.number, row.content_hash)
+                corrections.append((row, taken))
         return new, corrections
 
     def _fault(self, faulty: _Row, problem: str, expected: str, **parameters: object) -> None:
@@ -250,8 +253,6 @@ class _Intake:
     def _accept(self, row: _Row, number: str | None, merchant_id: str | None) -> None:
         self.result.accepted += 1
         self.result.outcomes[row.number] = RowOutcome("accepted", number, merchant_id)
-        if number is not None:
-            self.result.numbers.append(number)
 
     def _judge_correction(self, session: Session, row: _Row, application: _Known) -> Correction:
         key = name_key(row.submission.store_name, row.submission.prefecture, row.submission.city)

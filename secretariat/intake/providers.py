@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Final
 
 import sqlalchemy as sa
+from sqlalchemy.exc import IntegrityError
 from sqlmodel import Session
 
 from models.application import Batch
@@ -98,8 +99,12 @@ def take_in_providers(
         with office.reading() as session:
             new = _sort_out(session, groups, table, result)
     if not dry_run and new:
-        with office.writing(person.login, "intake") as (session, act):
-            _write(session, act, new, result, received, take_over_on, path)
+        try:
+            with office.writing(person.login, "intake") as (session, act):
+                _write(session, act, new, result, received, take_over_on, path)
+        except IntegrityError:
+            # somebody took in one of these providers since this file was checked
+            return refuse(RefusalCode.CHANGED_MEANWHILE, "intake.changed_meanwhile")
     return result
 
 
@@ -148,7 +153,7 @@ def _sort_out(session: Session, groups: Sequence[_Group], table: Table, result: 
     for group in groups:
         if group.faulty:
             for number, _ in group.rows:
-                result.reject(number, table, PROVIDER_COLUMNS, [])
+                result.reject(number, table, PROVIDER_COLUMNS, [_fault("corporate_number", "other_row_faulty", "all_rows_right")])
             continue
         known = session.execute(
             sa.select(PROVIDERS.c.number, PROVIDERS.c.content_hash).where(PROVIDERS.c.corporate_number == group.first.corporate_number)
@@ -165,6 +170,7 @@ def _sort_out(session: Session, groups: Sequence[_Group], table: Table, result: 
                 result.reject(number, table, PROVIDER_COLUMNS, [fault])
         if known is None:
             new.append(group)
+    result.faults.sort(key=lambda fault: fault.row)
     return new
 
 

@@ -10,7 +10,7 @@ demo: $(READY)
 	@.venv/bin/secretariat demo --prepare demo-office
 
 test: lint
-	@$(PYTHON) -m pytest -q -n $(WORKERS)
+	@$(PYTHON) -m pytest -n $(WORKERS)
 
 lint: $(READY)
 	@.venv/bin/ruff check .

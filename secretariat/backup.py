@@ -5,6 +5,7 @@ From SQLite by its backup interface (a copied file of a live office would lack w
 
 import os
 import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import sqlalchemy as sa
@@ -36,11 +37,13 @@ def back_up(office: Office, person: Person, path: Path) -> Refusal | None:
     partial = path.with_name(f".{path.name}.partial")
     try:
         partial.unlink(missing_ok=True)
-        engine = _copy_out(office.engine, partial)
-        try:
-            problem = differences(office.engine, engine)
-        finally:
-            engine.dispose()
+        # one picture of the office, to copy and to compare with: people work on meanwhile
+        with database.reading(office.engine) as picture:
+            engine = _copy_out(picture, partial)
+            try:
+                problem = differences(picture, engine)
+            finally:
+                engine.dispose()
         if problem is not None:
             return refuse(RefusalCode.INVALID_FILE, "office.backup_failed", problem=problem)
         partial.replace(path)
@@ -51,27 +54,23 @@ def back_up(office: Office, person: Person, path: Path) -> Refusal | None:
     return None
 
 
-def _copy_out(source: Engine, path: Path) -> Engine:
+def _copy_out(picture: Session, path: Path) -> Engine:
     """The office in a new SQLite file."""
     url = URL.create("sqlite", database=str(path))
-    if (live := database.sqlite_path(source)) is None:
+    live = picture.connection().connection.driver_connection
+    if not isinstance(live, sqlite3.Connection):
         target = database.create_database(url)
         if isinstance(target, Refusal):
             raise OfficeUnavailable(target)
         with database.writing(target) as session:
             database.upgrade_schema(session.connection())
-        copy_tables(source, target)
+        copy_tables(picture, target)
         return target
     os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
-    with database.named_failures():
-        reader = sqlite3.connect(f"{live.absolute().as_uri()}?mode=ro", uri=True)
-        writer = sqlite3.connect(path)
-        try:
-            reader.backup(writer)
-            writer.execute("PRAGMA journal_mode = WAL")
-        finally:
-            reader.close()
-            writer.close()
+    database.schema_of(picture)  # SQLite's picture begins with the first reading
+    with database.named_failures(), closing(sqlite3.connect(path)) as writer:
+        live.backup(writer)
+        writer.execute("PRAGMA journal_mode = WAL")
     return database.connect(url)
 
 
@@ -91,8 +90,9 @@ def restore(target_url: URL, backup: Path) -> Refusal | None:
         try:
             with database.writing(target) as session:
                 database.upgrade_schema(session.connection())
-            copy_tables(source, target)
-            problem = differences(source, target)
+            with database.reading(source) as picture:
+                copy_tables(picture, target)
+                problem = differences(picture, target)
             done = problem is None
         finally:
             target.dispose()
@@ -103,9 +103,9 @@ def restore(target_url: URL, backup: Path) -> Refusal | None:
         source.dispose()
 
 
-def copy_tables(source: Engine, target: Engine) -> None:
-    """All records from one database to another of the same schema, in one transaction on either side; the search index is made anew."""
-    with database.reading(source) as reader, database.writing(target) as writer:
+def copy_tables(reader: Session, target: Engine) -> None:
+    """All records from one database to another of the same schema, in one transaction; the search index is made anew."""
+    with database.writing(target) as writer:
         for table in metadata.sorted_tables:
             if table.name in PASSING or table.name.startswith("staged_") or table is SEARCH:
                 continue
@@ -133,9 +133,9 @@ def _set_sequences(session: Session) -> None:
             )
 
 
-def differences(one: Engine, other: Engine) -> str | None:
+def differences(first: Session, other: Engine) -> str | None:
     """The first table in which two databases that should hold one office differ, by name; None if they agree and the copy verifies."""
-    with database.reading(one) as first, database.reading(other) as second:
+    with database.reading(other) as second:
         for table in metadata.sorted_tables:
             if table.name in PASSING or table.name.startswith("staged_"):
                 continue

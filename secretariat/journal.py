@@ -24,6 +24,7 @@ ENTRIES = table_of(JournalEntry)
 PERSONAL = table_of(JournalPersonal)
 SALT_BYTES = 16
 LOOK_UP_CHUNK = 500
+CANONICAL = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +61,7 @@ class JournalFault:
 
 def canonical(value: Mapping[str, object]) -> str:
     """Canonical JSON: sorted keys, no blanks, characters as they are."""
-    return json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    return CANONICAL.encode(value)
 
 
 def entry_hash(row: Mapping[str, object] | sa.RowMapping) -> bytes:

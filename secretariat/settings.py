@@ -5,6 +5,9 @@ from pathlib import Path
 import platformdirs
 from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, SettingsConfigDict, TomlConfigSettingsSource
 
+from models.vocabulary import RefusalCode
+from secretariat.refusal import OfficeUnavailable, refuse
+
 APPLICATION = "secretariat"
 
 
@@ -43,6 +46,14 @@ class Settings(BaseSettings):
         """Options first, then the environment, then the configuration file."""
         del dotenv_settings, file_secret_settings
         return init_settings, env_settings, TomlConfigSettingsSource(settings_cls, toml_file=configuration_file())
+
+
+def load_settings() -> Settings:
+    """The settings. Raises OfficeUnavailable for a configuration file that does not read."""
+    try:
+        return Settings()
+    except (ValueError, OSError):  # not TOML, not text, not the right types
+        raise OfficeUnavailable(refuse(RefusalCode.INVALID_VALUE, "office.configuration", path=str(configuration_file()))) from None
 
 
 def embedded_office() -> str:

@@ -133,6 +133,7 @@ def add_person(office: Office, actor: Person, login: str, role: str, name: str |
         return refused
     with office.writing(actor.login, "staff-add") as (session, act):
         if session.execute(sa.select(PEOPLE.c.id).where(PEOPLE.c.login == login)).first():
+            session.rollback()
             return refuse(RefusalCode.INVALID_VALUE, "staff.login_taken", login=login)
         enter_person(session, act, login, name or login, Role(role), password)
     return None
@@ -159,6 +160,7 @@ def change_person(
     with office.writing(actor.login, f"staff-{action}") as (session, act):
         person = session.execute(sa.select(PEOPLE).where(PEOPLE.c.login == login)).one_or_none()
         if person is None:
+            session.rollback()
             return refuse(RefusalCode.NOT_FOUND, "staff.not_found", login=login)
         changes = _changes(action, role, password)
         if (
@@ -166,8 +168,10 @@ def change_person(
             and (action == "disable" or (action == "role" and role != Role.ADMIN))
             and _active_admins(session) == [login]
         ):
+            session.rollback()
             return refuse(RefusalCode.INVALID_VALUE, "staff.last_admin")
         if changes and all(person._mapping[key] == value for key, value in changes.items()):
+            session.rollback()
             return refuse(RefusalCode.NOTHING_TO_DO, "staff.nothing_to_do", login=login)
         status = "active" if (action == "enable" or (person.active and action != "disable")) else "disabled"
         entry = journal.Entry(

@@ -16,8 +16,10 @@ from models.kit import Shipment
 from models.merchant import Membership, Store
 from models.vocabulary import RefusalCode, ShipmentStatus
 from secretariat import journal
+from secretariat.casework.process import APPLICATION
 from secretariat.identifiers import normal_case_number
 from secretariat.office import Office
+from secretariat.permissions import may
 from secretariat.refusal import Refusal, refuse
 from secretariat.screening.case import ApplicationCase, Settled, load_application
 from secretariat.screening.cutoffs import load_calendar
@@ -43,7 +45,12 @@ def decide_applications(office: Office, person: Person, numbers: Sequence[str], 
 
 def decide_application(office: Office, person: Person, number: str, command: Command) -> Refusal | None:
     """Decides on one application; None when it is done."""
+    # before anything is looked up: whoever may not decide does not learn either whether there is such a case
+    if refused := may(person.role, APPLICATION[command.name].deed):
+        return refused
     with office.writing(person.login, command.name) as (session, act):
+        # whoever decides on the same case at the same moment waits here, and then sees what was decided
+        session.execute(sa.select(APPLICATIONS.c.id).where(APPLICATIONS.c.number == number).with_for_update())
         case = load_application(session, number)
         if case is None:
             refusal: Refusal | None = refuse(RefusalCode.NOT_FOUND, "casework.not_found", number=number)
@@ -146,20 +153,26 @@ def _write_store(session: Session, case: ApplicationCase, decision: Decision, ve
             .values(joined_to=survivor, entry_case=case.number, entry_version=version)
         )
     elif decision.merchant_id is not None:
-        taken = session.execute(sa.select(STORES.c.id).where(STORES.c.merchant_id == decision.merchant_id, STORES.c.id != store_id)).first()
-        if taken is not None:
-            return refuse(RefusalCode.INVALID_VALUE, "casework.merchant_id_taken", merchant_id=decision.merchant_id)
-        changes = {"merchant_id": decision.merchant_id}
+        if decision.part_store:
+            changes, store_id = {"joined_to": None}, case.store.id
+        known = session.execute(sa.select(STORES.c.merchant_id).where(STORES.c.id == store_id)).scalar_one()
+        if not (decision.part_store and known):  # a store that is apart again has the ID that it had
+            taken = sa.select(STORES.c.id).where(STORES.c.merchant_id == decision.merchant_id, STORES.c.id != store_id)
+            if session.execute(taken).first() is not None:
+                return refuse(RefusalCode.INVALID_VALUE, "casework.merchant_id_taken", merchant_id=decision.merchant_id)
+            changes["merchant_id"] = decision.merchant_id
     if changes and (store_id != changes.get("joined_to")):
         session.execute(sa.update(STORES).where(STORES.c.id == store_id).values(entry_case=case.number, entry_version=version, **changes))
     return None
 
 
 def _cancel_planned_kits(session: Session, act: journal.Act, case: ApplicationCase) -> None:
-    """Kits that were planned for this application and are not on their way."""
+    """Kits of the store that are not on their way, unless it gives points through another application still."""
     s = SHIPMENTS.c
+    gives_points = sa.exists().where(MEMBERSHIPS.c.store_id == s.store_id, MEMBERSHIPS.c.valid_to.is_(None))
+    of_the_store = sa.or_(s.application_id == case.id, s.store_id == case.store.root_id)
     planned = session.execute(
-        sa.select(s.id, s.number, s.version).where(s.application_id == case.id, s.status == ShipmentStatus.PLANNED.value)
+        sa.select(s.id, s.number, s.version).where(of_the_store, s.status == ShipmentStatus.PLANNED.value, ~gives_points)
     ).all()
     entries = [
         journal.Entry(row.number, row.version + 1, "cancel", ShipmentStatus.PLANNED, ShipmentStatus.CANCELLED, {"application": case.number})

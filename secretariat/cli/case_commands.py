@@ -74,7 +74,7 @@ def register(program: typer.Typer, invocation: Invocation, words: Words) -> None
 
     @program.command("cancel", help=words("cancel"))
     def cancel(
-        numbers: Annotated[list[str], typer.Argument(metavar="NUMBER…", help=words("numbers"))],
+        numbers: Annotated[list[str], typer.Argument(metavar="NUMBER", help=words("numbers"))],
         from_day: Annotated[str, typer.Option("--from", metavar="DATE", help=words("cancel_from"))],
         reason: Annotated[list[str] | None, typer.Option("--reason", metavar="CODE", help=words("reason"))] = None,
         note: Annotated[str | None, typer.Option("--note", metavar="TEXT", help=words("note"))] = None,
@@ -101,7 +101,7 @@ def register(program: typer.Typer, invocation: Invocation, words: Words) -> None
 
 def _decision(invocation: Invocation, words: Words, command: str) -> Callable[..., None]:
     def run(
-        numbers: Annotated[list[str], typer.Argument(metavar="NUMBER…", help=words("numbers"))],
+        numbers: Annotated[list[str], typer.Argument(metavar="NUMBER", help=words("numbers"))],
         reason: Annotated[list[str] | None, typer.Option("--reason", metavar="CODE", help=words("reason"))] = None,
         note: Annotated[str | None, typer.Option("--note", metavar="TEXT", help=words("note"))] = None,
     ) -> None:

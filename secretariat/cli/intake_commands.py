@@ -1,15 +1,19 @@
 """template, intake applications, intake providers."""
 
 from collections.abc import Callable
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from secretariat.cli.invocation import REFUSED, Invocation
+from secretariat.cli.invocation import REFUSED, Invocation, unwritable
 
 if TYPE_CHECKING:
+    from secretariat.intake.columns import Column
     from secretariat.intake.result import IntakeResult
+
+    Columns = tuple[Column, ...]
 
 Words = Callable[[str], str]
 
@@ -51,6 +55,7 @@ def register(program: typer.Typer, invocation: Invocation, words: Words) -> None
         from secretariat.intake.applications import take_in_applications
         from secretariat.intake.columns import APPLICATION_COLUMNS
 
+        _check_report(invocation, file, report)
         office, person = invocation.enter()
         moment = invocation.instant(received, "intake.received_unreadable") if received is not None else None
         result = invocation.require(take_in_applications(office, person, file, normal_case_number(provider), moment, dry_run=dry_run))
@@ -68,6 +73,7 @@ def register(program: typer.Typer, invocation: Invocation, words: Words) -> None
         from secretariat.intake.columns import PROVIDER_COLUMNS
         from secretariat.intake.providers import take_in_providers
 
+        _check_report(invocation, file, report)
         office, person = invocation.enter()
         moment = invocation.instant(received, "intake.received_unreadable") if received is not None else None
         day = invocation.day(take_over) if take_over is not None else None
@@ -76,13 +82,21 @@ def register(program: typer.Typer, invocation: Invocation, words: Words) -> None
         _report(invocation, file, report, PROVIDER_COLUMNS, result, office.clock.now())
 
 
-def _report(invocation: Invocation, file: Path, report: Path | None, columns: object, result: "IntakeResult", now: object) -> None:
-    from datetime import datetime
+def _check_report(invocation: Invocation, file: Path, report: Path | None) -> None:
+    if report is not None and report.absolute() == file.absolute():
+        raise typer.BadParameter(invocation.words("cli.report_is_file"))
 
+
+def _report(invocation: Invocation, file: Path, report: Path | None, columns: "Columns", result: "IntakeResult", now: datetime) -> None:
+    """Writes 受付結果. The file is taken in already and answered: that it cannot be reported on is a remark beside the answer."""
     from secretariat.cli.intake_files import write_report
 
-    if report is not None and isinstance(now, datetime) and isinstance(columns, tuple):
-        invocation.writing_file(report, lambda: write_report(file, report, columns, result, now))
+    if report is not None:
+        try:
+            write_report(file, report, columns, result, now)
+        except OSError as error:
+            invocation.note(invocation.say(unwritable(report, error).message))
+            raise typer.Exit(REFUSED) from None
         if not invocation.json:
             invocation.note(str(report))
     if not result.is_success:

@@ -42,10 +42,10 @@ class Invocation:
     _closing: list[Callable[[], None]] = field(default_factory=list)
 
     def url(self) -> str:
-        """The office's address: option, environment, configuration file, the embedded office."""
-        from secretariat.settings import Settings, embedded_office
+        """The office's address: option, environment, configuration file, the embedded office. Raises OfficeUnavailable."""
+        from secretariat.settings import embedded_office, load_settings
 
-        return self.database or Settings().database or embedded_office()
+        return self.database or load_settings().database or embedded_office()
 
     def office(self) -> "Office":
         """Opens the office. Raises OfficeUnavailable."""
@@ -112,12 +112,16 @@ class Invocation:
 
     def refused(self, refusal: Refusal, status: int = REFUSED) -> NoReturn:
         """Says why not, and ends."""
+        raise typer.Exit(self.say_refused(refusal, status))
+
+    def say_refused(self, refusal: Refusal, status: int) -> int:
+        """Says why not; gives the exit status."""
         sentence = self.say(refusal.message)
         if self.json:
             typer.echo(json.dumps({"refused": {"code": refusal.code.value, "message": sentence}}, ensure_ascii=False))
         else:
-            typer.echo(printable(sentence), err=True)
-        raise typer.Exit(status)
+            self.note(sentence)
+        return status
 
     def require(self, answer: T | Refusal) -> T:
         """The answer, or the end of the call."""
@@ -146,13 +150,18 @@ class Invocation:
         try:
             return write()
         except OSError as error:
-            key = "cli.disk_full" if error.errno == errno.ENOSPC else "office.not_writable"
-            self.refused(refuse(RefusalCode.INVALID_VALUE, key, path=str(path)))
+            self.refused(unwritable(path, error))
 
     def close(self) -> None:
         """Gives back what was opened."""
         for close in self._closing:
             close()
+
+
+def unwritable(path: Path, error: OSError) -> Refusal:
+    """Why a file could not be written."""
+    key = "cli.disk_full" if error.errno == errno.ENOSPC else "office.not_writable"
+    return refuse(RefusalCode.INVALID_VALUE, key, path=str(path))
 
 
 def printable(line: str) -> str:

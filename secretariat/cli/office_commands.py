@@ -90,9 +90,9 @@ def welcome(invocation: Invocation, context: typer.Context) -> None:
 
     parsed = invocation.require(database.parse_url(invocation.url()))
     path = database.sqlite_path(parsed)
-    found = path is None or path.exists()
-    typer.echo(invocation.words("cli.welcome" if found else "cli.welcome_new", url=invocation.url()))
-    typer.echo(context.get_help())
+    found, url = path is None or path.exists(), parsed.render_as_string()
+    words = invocation.words("cli.welcome" if found else "cli.welcome_new", url=url)
+    invocation.answer({"database": url, "found": found}, [words, context.get_help()])
 
 
 def _doctor(invocation: Invocation) -> None:

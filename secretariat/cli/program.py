@@ -1,6 +1,5 @@
 """The program: options before the command, commands by room, exit status, and no trace for anybody."""
 
-import difflib
 import json
 import locale
 import os
@@ -11,6 +10,7 @@ from typing import Annotated
 
 import typer
 
+from models.vocabulary import RefusalCode
 from secretariat.cli import (
     case_commands,
     cutoff_commands,
@@ -20,7 +20,8 @@ from secretariat.cli import (
     programme_commands,
     staff_commands,
 )
-from secretariat.cli.invocation import DONE, FAILED, UNAVAILABLE, WRONG_USAGE, Invocation
+from secretariat.cli.invocation import DONE, FAILED, REFUSED, UNAVAILABLE, WRONG_USAGE, Invocation
+from secretariat.cli.usage import explain_wrong_usage, speak
 from secretariat.messages import LANGUAGES, Language, text
 from secretariat.refusal import OfficeUnavailable
 
@@ -37,22 +38,8 @@ def main() -> None:
 def run(arguments: Sequence[str]) -> int:
     """Runs one command line and gives its exit status (interfaces: 0 done, 1 refused, 2 usage, 3 no office, 4 defect)."""
     invocation = Invocation(language=choose_language(arguments), json="--json" in arguments)
-    program = typer.main.get_command(build(invocation))
     try:
-        status = program.main(args=list(arguments), prog_name="secretariat", standalone_mode=False)
-        return status if isinstance(status, int) else DONE
-    except typer.Exit as ended:
-        return ended.exit_code
-    except (typer.Abort, KeyboardInterrupt):
-        typer.echo(invocation.words("cli.interrupted"), err=True)
-        return WRONG_USAGE
-    except typer.TyperException as wrong:
-        return _wrong_usage(invocation, arguments, wrong)
-    except OfficeUnavailable as unavailable:
-        try:
-            invocation.refused(unavailable.refusal, UNAVAILABLE)
-        except typer.Exit as ended:
-            return ended.exit_code
+        return _perform(invocation, arguments)
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return DONE
@@ -62,28 +49,22 @@ def run(arguments: Sequence[str]) -> int:
         invocation.close()
 
 
-def _wrong_usage(invocation: Invocation, arguments: Sequence[str], wrong: typer.TyperException) -> int:
-    """Says what is wrong with the call, with the nearest command where one was mistyped."""
-    invocation.note(invocation.words("cli.usage_error", problem=_usage_problem(invocation, wrong)))
-    context: typer.Context | None = getattr(wrong, "ctx", None)
-    commands = getattr(context.command, "commands", {}) if context is not None else {}
-    typed = next((word for word in arguments if not word.startswith("-") and f"'{word}'" in str(wrong)), None)
-    if typed is not None and (near := difflib.get_close_matches(typed, list(commands), cutoff=0.5)):
-        invocation.note(invocation.words("cli.nearest", commands=tuple(near)))
-    invocation.note(invocation.words("cli.see_help", command=context.command_path if context is not None else "secretariat"))
-    return WRONG_USAGE
-
-
-def _usage_problem(invocation: Invocation, wrong: typer.TyperException) -> str:
-    option, parameter = getattr(wrong, "option_name", None), getattr(wrong, "param", None)
-    kind = type(wrong).__name__
-    if kind == "NoSuchOption" and option is not None:
-        return invocation.words("cli.no_such_option", option=option)
-    if kind == "MissingParameter" and parameter is not None:
-        shown = parameter.opts[0] if parameter.opts and parameter.opts[0].startswith("-") else parameter.make_metavar(wrong.ctx)  # type: ignore[attr-defined]
-        return invocation.words("cli.missing_parameter", name=shown)
-    message = str(getattr(wrong, "message", wrong))
-    return message if kind == "BadParameter" or not message.startswith("No such command") else invocation.words("cli.no_such_command")
+def _perform(invocation: Invocation, arguments: Sequence[str]) -> int:
+    try:
+        status = typer.main.get_command(build(invocation)).main(args=list(arguments), prog_name="secretariat", standalone_mode=False)
+        return status if isinstance(status, int) else DONE
+    except typer.Exit as ended:
+        return ended.exit_code
+    except (typer.Abort, KeyboardInterrupt):
+        invocation.note(invocation.words("cli.interrupted"))
+        return WRONG_USAGE
+    except typer.TyperException as wrong:
+        explain_wrong_usage(invocation, arguments, wrong)
+        return WRONG_USAGE
+    except OfficeUnavailable as unavailable:
+        # a clock that only a rehearsal may have is refused by an office that opens well
+        refused = unavailable.refusal.code is RefusalCode.NOT_A_REHEARSAL
+        return invocation.say_refused(unavailable.refusal, REFUSED if refused else UNAVAILABLE)
 
 
 def _failed(invocation: Invocation, error: Exception) -> int:
@@ -117,9 +98,12 @@ def _configured_language() -> str | None:
 
     if not (Path(platformdirs.user_config_dir("secretariat", appauthor=False)) / "config.toml").exists():
         return None
-    from secretariat.settings import Settings
+    from secretariat.settings import load_settings
 
-    return Settings().lang
+    try:
+        return load_settings().lang
+    except OfficeUnavailable:
+        return None  # said when the office is looked for
 
 
 def build(invocation: Invocation) -> typer.Typer:
@@ -149,7 +133,7 @@ def build(invocation: Invocation) -> typer.Typer:
         version: Annotated[bool, typer.Option("--version", help=words("version"))] = False,
     ) -> None:
         if lang is not None and lang not in LANGUAGES:
-            raise typer.BadParameter(invocation.words("cli.no_such_language", language=lang))
+            raise typer.BadParameter(invocation.words("cli.no_such_language", given=lang))
         invocation.json = as_json
         invocation.database = database
         invocation.login = login
@@ -173,4 +157,5 @@ def build(invocation: Invocation) -> typer.Typer:
     )
     for register in rooms:
         register(program, invocation, words)
+    speak(program, words)
     return program

@@ -42,7 +42,7 @@ _RETURNED_FOR: Final = {
 }
 _SOMETIMES: Final = {Rule.GOODS: 0.4, Rule.PHONE: 0.6, Rule.MERCHANT_ID: 0.7}
 _ONE_STORE: Final = ("name", "name_and_phone")
-_OVERRIDDEN: Final = 0.06
+_OVERRIDDEN: Final = 0.25
 _SMALL_CHAINS: Final = 0.25
 _DISCRETION: Final = 0.5
 

@@ -5,35 +5,35 @@ Everything goes through the use cases, each at its own moment of the rehearsal's
 
 import dataclasses
 import random
-from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from functools import partial
 from pathlib import Path
-from typing import Final, TypeVar
+from typing import Final
 
-from models.vocabulary import ApplicationStatus
+import sqlalchemy as sa
+
+from models.vocabulary import ApplicationStatus as A
 from secretariat.business_calendar import is_business_day
+from secretariat.casework.desk import decide_application
 from secretariat.clock import JAPAN, FixedClock, japan_day
-from secretariat.demo.chance import Dice, Weighted
+from secretariat.demo.chance import Dice
 from secretariat.demo.diary import Diary, in_office_hours
-from secretariat.demo.files import write_csv
 from secretariat.demo.generator import Generator
-from secretariat.demo.providers import ProviderSketch
+from secretariat.demo.required import require
 from secretariat.demo.reviewers import APPLICATIONS, glimpse, judge
+from secretariat.demo.senders import Sender, Tally, who_sends
 from secretariat.demo.writing import Row
 from secretariat.intake.applications import take_in_applications
-from secretariat.intake.columns import APPLICATION_COLUMNS
+from secretariat.intake.result import IntakeResult
 from secretariat.office import Office
-from secretariat.refusal import Message, Refusal
-from secretariat.screening.closing import ClosingResult, close_cutoff
+from secretariat.papers import OUTBOX, mark_rendered
+from secretariat.refusal import Message
+from secretariat.screening.closing import close_cutoff
 from secretariat.screening.cutoffs import Calendar
 from secretariat.screening.decisions import Command
 from secretariat.screening.queue import take_next
 from secretariat.staff import Person
-
-T = TypeVar("T")
 
 FIRST_DAY: Final = date(2019, 11, 18)
 LAST_DAY: Final = date(2020, 1, 27)
@@ -48,55 +48,23 @@ CLOSINGS: Final = (
     (date(2020, 2, 11), datetime(2020, 1, 24, 10, 0, tzinfo=JAPAN)),
 )
 _TAKEN: Final = 0.92  # of the rows that are sent: others have faults, or come twice
-_AFTER_CUTOFF: Final = 0.015
+_AFTER_CUTOFF, _FEWEST_AFTER_CUTOFF = 0.015, 4
 _AFTER_CUTOFF_AT: Final = datetime(2020, 1, 27, 17, 20, tzinfo=JAPAN)
 _SLOW, _SLOW_DAYS = 0.06, (10, 24)
 _REVIEW_DAYS: Final = (3, 11)
-_SECOND_DAYS: Final = (1, 4)
+_SECOND_DAYS: Final = (1, 6)
 _CORRECTED, _CORRECTION_DAYS = 0.72, (4, 16)
-_WITHDRAWN, _REOPENED, _CANCELLED, _DECLINED = 0.015, 0.04, 0.006, 0.1
+_WITHDRAWN, _REOPENED, _CANCELLED, _DECLINED = 0.015, 0.15, 0.006, 0.1
 _HELD: Final = 4
 _REVIEWERS: Final = ("rin", "ren")
-
-
-class UnexpectedRefusalError(Exception):
-    """The office refused what the demo may do: a defect of the demo."""
-
-
-def require(answer: T | Refusal) -> T:
-    """The answer of a use case that cannot be refused here. Raises UnexpectedRefusalError."""
-    if isinstance(answer, Refusal):
-        raise UnexpectedRefusalError(answer)
-    return answer
-
-
-def accept(refusal: Refusal | None) -> None:
-    """Likewise for use cases that answer nothing when they are done."""
-    if refusal is not None:
-        raise UnexpectedRefusalError(refusal)
-
-
-@dataclass(slots=True)
-class Sender:
-    """A provider that sends files: its number, its rows to come, mended rows with the moment from which they can be sent."""
-
-    number: str
-    sketch: ProviderSketch
-    mended: list[tuple[datetime, Row]] = field(default_factory=list)
-
-
-@dataclass(slots=True)
-class Tally:
-    """What happened: counts of files, rows and decisions (by command), and the closing runs."""
-
-    files: int = 0
-    rows: int = 0
-    accepted: int = 0
-    duplicates: int = 0
-    rejected: int = 0
-    corrected: int = 0
-    decisions: Counter[str] = field(default_factory=Counter)
-    closings: list[ClosingResult] = field(default_factory=list)
+_SHOWN: Final = (
+    (A.CANCELLED, A.REGISTERED, "mai", Command("cancel", ("closed-down",), from_day=date(2020, 2, 20))),
+    (A.APPROVED, A.RECEIVED, "rin", Command("approve")),
+    (A.RETURNED, A.RECEIVED, "rin", Command("return", ("documents-missing",))),
+    (A.REJECTED, A.RECEIVED, "ren", Command("reject", ("other",), "店舗の実態を確認できませんでした。")),
+    (A.WITHDRAWN, A.RECEIVED, "ren", Command("withdraw", note="決済事業者から取下げの連絡")),
+    (A.AWAITING_SECOND, A.RECEIVED, "rin", Command("reject", ("discretion",), "制度の趣旨に照らして判断")),
+)
 
 
 class Season:
@@ -113,9 +81,10 @@ class Season:
         tell: Callable[[Message], None],
     ) -> None:
         self.tally = Tally()
+        self.worst: tuple[Path, IntakeResult] | None = None  # the file with the most faults
         self._office, self._people, self._generator, self._folder, self._tell = office, people, generator, folder, tell
         self._source, self._dice = source, Dice(source)
-        self._senders = Weighted([(sender, 1200 // (place + 2)) for place, sender in enumerate(senders)])
+        self._senders = senders
         self._diary = Diary(PRESENT)
         self._sent: dict[str, tuple[Sender, Row]] = {}  # what is not decided, by number
         self._not_returned: set[str] = set()  # what the provider was asked about already, or two people looked at
@@ -123,7 +92,7 @@ class Season:
     def run(self, size: int) -> None:
         """Lets about `size` applications come in and everything happen up to PRESENT."""
         rows = round(size / _TAKEN)
-        late = max(2, round(rows * _AFTER_CUTOFF))
+        late = max(_FEWEST_AFTER_CUTOFF, round(rows * _AFTER_CUTOFF))
         calendar = Calendar(self._office.programme)
         cutoffs = [row.cutoff_at for row in calendar.rows if FIRST_DAY <= japan_day(row.cutoff_at) <= LAST_DAY]
         planned = self._generator.arrivals(FIRST_DAY, LAST_DAY, rows - late, cutoffs=cutoffs, is_business_day=is_business_day)
@@ -132,7 +101,14 @@ class Season:
         for start_on, moment in CLOSINGS:
             self._diary.enter(moment, partial(self._close, start_on))
         self._diary.run()
+        self._show_every_status()
         self._hold_some()
+
+    def write_next_file(self, folder: Path, count: int) -> tuple[Sender, Path]:
+        """A file that has come and is still to be taken in: new rows, and the corrections that one provider has ready."""
+        sender = max(self._senders, key=lambda known: len(known.mended))
+        rows = sender.rows(self._generator, count, PRESENT + timedelta(days=max(_CORRECTION_DAYS)))
+        return sender, sender.write(rows, PRESENT, folder)
 
     def at(self, moment: datetime) -> Office:
         """The office at a moment."""
@@ -146,16 +122,13 @@ class Season:
         return in_office_hours(self._dice, japan_day(arrival) + timedelta(days=1))
 
     def _take_in(self, arrival: datetime, count: int, now: datetime) -> None:
-        sender = self._dice.weighted(self._senders)
-        rows = list(self._generator.applications(sender.sketch, count))
-        rows += [row for ready, row in sender.mended if ready <= arrival]
-        sender.mended = [(ready, row) for ready, row in sender.mended if ready > arrival]
-        path = self._folder / f"{arrival.astimezone(JAPAN):%Y-%m-%d-%H%M}-{sender.number}.csv"
-        write_csv(path, APPLICATION_COLUMNS, rows)
+        sender = who_sends(self._dice, self._senders, arrival)
+        rows = sender.rows(self._generator, count, arrival)
+        path = sender.write(rows, arrival, self._folder)
         result = require(take_in_applications(self.at(now), self._people[self._reviewer()], path, sender.number, arrival))
-        self.tally.files += 1
-        for name in ("rows", "accepted", "duplicates", "rejected"):
-            setattr(self.tally, name, getattr(self.tally, name) + getattr(result, name))
+        self.tally.add(result)
+        if self.worst is None or result.rejected > self.worst[1].rejected:
+            self.worst = path, result
         for place, row in enumerate(rows, 2):
             outcome = result.outcomes[place]
             if outcome.result == "accepted" and outcome.number is not None:
@@ -170,7 +143,7 @@ class Season:
     def _review(self, number: str, now: datetime) -> None:
         with self._office.reading() as session:
             case = glimpse(session, number)
-        if case.status not in {ApplicationStatus.RECEIVED, ApplicationStatus.IN_REVIEW}:
+        if case.status not in {A.RECEIVED, A.IN_REVIEW}:
             return
         reviewer = self._reviewer()
         commands = judge(self._dice, case, corrected=number in self._not_returned)
@@ -182,14 +155,16 @@ class Season:
 
     def _follow_up(self, number: str, last: Command, now: datetime) -> None:
         """What comes of a decision later."""
-        sender, row = self._sent[number] if last.name == "return" else self._sent.pop(number)
         if last.name == "return":
+            sender, row = self._sent[number]
             self._not_returned.add(number)
             if self._dice.chance(_CORRECTED):
                 fields = [field for code in last.reasons if (field := self._office.programme.reasons[code].field)]
                 ready = now + timedelta(days=self._dice.between(*_CORRECTION_DAYS))
                 sender.mended.append((ready, self._generator.corrected(row, self._source, fields)))
-        elif self._status(number) == ApplicationStatus.AWAITING_SECOND:
+            return
+        self._sent.pop(number, None)
+        if self._status(number) == A.AWAITING_SECOND:
             self._diary.enter(self._later(now, _SECOND_DAYS), partial(self._second, number))
         elif last.name == "approve" and self._dice.chance(_WITHDRAWN):
             self._diary.enter(self._later(now, _SECOND_DAYS), partial(self._withdraw, number))
@@ -202,7 +177,7 @@ class Season:
         self._diary.enter(self._later(now, _SECOND_DAYS), partial(self._review, number))
 
     def _withdraw(self, number: str, now: datetime) -> None:
-        if self._status(number) == ApplicationStatus.APPROVED:
+        if self._status(number) == A.APPROVED:
             self.decide(self._reviewer(), number, Command("withdraw", note="決済事業者から取下げの連絡"), now)
 
     def _reopen(self, number: str, now: datetime) -> None:
@@ -210,15 +185,19 @@ class Season:
         self._diary.enter(self._later(now, _SECOND_DAYS), partial(self._second, number))
 
     def _close(self, start_on: date, now: datetime) -> None:
+        self._send_letters(now)
         result = require(close_cutoff(self.at(now), self._people["mai"], start_on))
         self.tally.closings.append(result)
         self._tell(Message("demo.closed", {"start": start_on, "registered": result.registered, "left_open": result.left_open}))
-        with self._office.reading() as session:
-            a = APPLICATIONS.c
-            registered = sa.select(a.number).where(a.start_on == start_on, a.status == ApplicationStatus.REGISTERED.value).order_by(a.id)
-            numbers = list(session.execute(registered).scalars())
-        for number in self._dice.several(numbers, max(len(numbers) > 1, round(len(numbers) * _CANCELLED))):
+        registered = self._numbers(A.REGISTERED, APPLICATIONS.c.start_on == start_on)
+        for number in self._dice.several(registered, round(len(registered) * _CANCELLED)):
             self._diary.enter(self._later(now, _SECOND_DAYS), partial(self._cancel, number, start_on + timedelta(days=9)))
+
+    def _send_letters(self, now: datetime) -> None:
+        """What the last closing run and the decisions since gave has been printed and sent."""
+        with self._office.reading() as session:
+            waiting = list(session.execute(sa.select(OUTBOX.c.id).where(OUTBOX.c.rendered_at.is_(None))).scalars())
+        mark_rendered(self.at(now), self._people["mai"], waiting)
 
     def _cancel(self, number: str, day: date, now: datetime) -> None:
         self.decide("mio", number, Command("cancel", (self._dice.pick(("closed-down", "requirements-lost")),), from_day=day), now)
@@ -228,11 +207,25 @@ class Season:
         if decide_application(self.at(now), self._people[login], number, command) is None:
             self.tally.decisions[command.name] += 1
 
+    def _show_every_status(self) -> None:
+        """In a small office chance leaves out some status: one case is brought to each."""
+        for status, source, login, command in _SHOWN:
+            if not self._numbers(status):
+                for number in self._numbers(source):
+                    self.decide(login, number, command, PRESENT - timedelta(hours=1))
+                    if self._status(number) == status:
+                        break
+
     def _hold_some(self) -> None:
         """Reviewers have some cases on their desks."""
-        logins = _REVIEWERS * min(_HELD, max(1, self.tally.accepted // 40))
+        logins = _REVIEWERS * min(_HELD, 1 + self.tally.accepted // 100)
         for minutes, login in enumerate(logins):
             take_next(self.at(PRESENT - timedelta(minutes=45 - minutes)), self._people[login])
+
+    def _numbers(self, status: A, *conditions: sa.ColumnElement[bool]) -> list[str]:
+        a = APPLICATIONS.c
+        with self._office.reading() as session:
+            return list(session.execute(sa.select(a.number).where(a.status == status.value, *conditions).order_by(a.id)).scalars())
 
     def _reviewer(self) -> str:
         return self._dice.pick(_REVIEWERS)

@@ -81,6 +81,7 @@ class _Row:
     number: int
     submission: Submission
     content_hash: bytes
+    key: int  # of its name
 
 
 def take_in_applications(
@@ -182,13 +183,13 @@ class _Intake:
             if submission is None:
                 self.result.reject(number, self.table, APPLICATION_COLUMNS, read.faults)
             else:
-                good.append(_Row(number, submission, submission.content_hash()))
+                key = name_key(submission.store_name, submission.prefecture, submission.city)
+                good.append(_Row(number, submission, submission.content_hash(), key))
         with self.office.reading() as session:
             known = self._known(session, [row.submission.provider_reference for row in good])
             new, corrections = self._sort_out(good, known)
             if not self.dry_run:
-                keyed = [(name_key(r.submission.store_name, r.submission.prefecture, r.submission.city), r.submission) for r in new]
-                self.register.load(session, keyed)
+                self.register.load(session, [(row.key, row.submission) for row in new])
                 self.corrections.extend(self._judge_correction(session, row, application) for row, application in corrections)
         for row, application in corrections:
             self._accept(row, application.number, application.merchant_id)
@@ -255,21 +256,20 @@ class _Intake:
         self.result.outcomes[row.number] = RowOutcome("accepted", number, merchant_id)
 
     def _judge_correction(self, session: Session, row: _Row, application: _Known) -> Correction:
-        key = name_key(row.submission.store_name, row.submission.prefecture, row.submission.city)
         register = Register()
-        register.load(session, [(key, row.submission)], besides=application.id)
-        judged = judge(row.submission, self.eligibility, register)
+        register.load(session, [(row.key, row.submission)], besides=application.id)
+        judged = judge(row.submission, row.key, row.content_hash, self.eligibility, register)
         return Correction(application.id, application.number, application.version, row.number, judged, self.provider.services)
 
     def _stage(self, rows: Sequence[_Row]) -> None:
         """Judges new rows and stages all that will be written for them, in one committed chunk."""
-        with self.office.writing(self.person.login, "stage") as (session, _):
+        with self.office.writing(self.person.login, "stage") as (session, act):
             if not self.batch_id:
                 self.batch_id = take_serials(session, "batch")
-                staging.begin(session, self.batch_id, self.act.recorded_at)
+                staging.begin(session, self.batch_id, act.recorded_at)
             first = {name: take_serials(session, name, len(rows)) for name in ("application", "store", "business")}
             chunk = _Staged(self, rows, first)
-            staging.stage(session, self.batch_id, self.act.recorded_at, chunk.rows())
+            staging.stage(session, self.batch_id, act.recorded_at, chunk.rows())
             add_to_index(session, chunk.texts)
 
     def publish(self, path: Path) -> IntakeResult | Refusal:
@@ -342,7 +342,7 @@ class _Staged:
         for offset, row in enumerate(rows):
             application_id, store_id = first["application"] + offset, first["store"] + offset
             number = case_number("A", application_id)
-            judged = judge(row.submission, intake.eligibility, intake.register)
+            judged = judge(row.submission, row.key, row.content_hash, intake.eligibility, intake.register)
             business_id = judged.business_id or first["business"] + offset
             if judged.business_id is None:
                 self.businesses.append(assembly.business_row(row.submission, business_id))

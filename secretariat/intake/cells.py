@@ -59,27 +59,27 @@ class _Wrong(Exception):  # noqa: N818 - stays in this module: a converter's way
 
 def read_row(columns: tuple[Column, ...], places: Mapping[str, int], cells: tuple[Cell, ...]) -> ReadRow:
     """The row's values; `places` maps column keys to 0-based indexes of `cells`."""
-    row = ReadRow({}, [], [])
+    values: dict[str, Value] = {}
+    row, width = ReadRow(values, [], []), len(cells)
     for column in columns:
-        index = places.get(column.key)
-        cell = cells[index] if index is not None and index < len(cells) else None
+        index = places.get(column.key, width)
+        cell = cells[index] if index < width else None
         try:
-            row.values[column.key] = _read_cell(column, cell, row)
+            values[column.key] = _read_cell(column, cell, row)
         except _Wrong as wrong:
             row.faults.append(Fault(column.key, wrong.problem, wrong.expected))
-            row.values[column.key] = None
+            values[column.key] = None
     return row
 
 
 def _read_cell(column: Column, cell: Cell, row: ReadRow) -> Value:
     if type(cell) is str:
-        if (character := forbidden_character(cell)) is not None:
-            raise _Wrong("forbidden_character", "without_it", character=character)
-        text, replaced = clean_cell(cell)
-        if replaced:
-            row.mended.append(column.key)
+        # of what is printable, nothing is forbidden and nothing is mended
+        text = cell.strip(" ") if cell.isprintable() else _mended(column, cell, row)
     elif cell is None:
         text = ""
+    elif type(cell) is int and 0 <= cell <= _LARGEST_AS_IT_IS.get(column.kind, -1):
+        return cell
     elif isinstance(cell, ErrorCell):
         raise _Wrong("error_cell", "plain_value", text=cell.text) if cell.text else _Wrong("formula_without_value", "plain_value")
     else:
@@ -89,6 +89,16 @@ def _read_cell(column: Column, cell: Cell, row: ReadRow) -> Value:
             raise _Wrong("missing", _EXPECTED[column.kind], **_expectation(column))
         return () if column.kind in _LISTS else None
     return _READERS[column.kind](column, text)
+
+
+def _mended(column: Column, cell: str, row: ReadRow) -> str:
+    """The text without what spreadsheets hide in it; or a fault where it must not enter."""
+    if (character := forbidden_character(cell)) is not None:
+        raise _Wrong("forbidden_character", "without_it", character=character)
+    text, replaced = clean_cell(cell)
+    if replaced:
+        row.mended.append(column.key)
+    return text
 
 
 def _text_of_typed(column: Column, cell: str | float | date) -> str:
@@ -243,6 +253,7 @@ def _expectation(column: Column) -> dict[str, object]:
 
 _LISTS: Final = frozenset({Kind.CHOICES, Kind.GOODS, Kind.SERVICES})
 _WHOLE_LENGTH: Final = {Kind.POSTAL_CODE: 7, Kind.CORPORATE_NUMBER: 13, Kind.MERCHANT_ID: 13}
+_LARGEST_AS_IT_IS: Final = {Kind.YEN: LARGEST_YEN, Kind.SIGNED_YEN: LARGEST_YEN, Kind.COUNT: LARGEST_COUNT}
 
 _READERS: Final[Mapping[Kind, Callable[[Column, str], Value]]] = {
     Kind.TEXT: _read_text,

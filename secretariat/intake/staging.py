@@ -7,13 +7,14 @@ from typing import Final
 import sqlalchemy as sa
 from sqlmodel import Session
 
+from models.application import Batch
 from models.base import table_of
 from models.staging import BATCH, STAGED, Staging
 from secretariat.bulk import Row, insert_many
 from secretariat.callcentre.search_index import remove_from_index
 from secretariat.office import Office
 
-STAGING = table_of(Staging)
+STAGING, BATCHES = table_of(Staging), table_of(Batch)
 SHADOWS: Final = {record.name: shadow for record, shadow in STAGED}
 ABANDONED_AFTER: Final = timedelta(hours=1)
 CLEARING_CHUNK: Final = 5000
@@ -59,12 +60,10 @@ def clear(office: Office, staff: str, batch_id: int, *, published: bool) -> None
 
 
 def clear_abandoned(office: Office, staff: str) -> None:
-    """Clears what programs that died have left behind."""
+    """Clears what programs that died have left behind; a batch that they had published keeps its place in the search index."""
+    before = office.machine_clock.now() - ABANDONED_AFTER
     with office.reading() as session:
-        abandoned = list(
-            session.execute(
-                sa.select(STAGING.c.batch_id).where(STAGING.c.touched_at < office.machine_clock.now() - ABANDONED_AFTER)
-            ).scalars()
-        )
-    for batch_id in abandoned:
-        clear(office, staff, batch_id, published=False)
+        statement = sa.select(STAGING.c.batch_id, BATCHES.c.id.is_not(None)).outerjoin(BATCHES, BATCHES.c.id == STAGING.c.batch_id)
+        abandoned = session.execute(statement.where(STAGING.c.touched_at < before)).all()
+    for batch_id, published in abandoned:
+        clear(office, staff, batch_id, published=published)

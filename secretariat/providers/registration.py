@@ -11,7 +11,7 @@ from models.provider import Provider, Service
 from models.vocabulary import RefusalCode
 from secretariat import journal
 from secretariat.casework.desk import Result, outbox_row
-from secretariat.casework.process import PROVIDER
+from secretariat.casework.process import PROVIDER, Transition
 from secretariat.clock import japan_day
 from secretariat.identifiers import normal_case_number
 from secretariat.office import Office
@@ -29,42 +29,47 @@ def decide_providers(office: Office, person: Person, numbers: Sequence[str], com
 
 
 def _decide(office: Office, person: Person, number: str, command: Command) -> Refusal | None:
+    if refused := may(person.role, "decide-provider"):
+        return refused
     transition = PROVIDER.get(command.name)
     if transition is None:
         return refuse(RefusalCode.WRONG_STATE, "casework.not_for_providers", number=number)
-    if refused := may(person.role, transition.deed) or check_reasons(command, transition.reasons, office.programme):
+    if refused := check_reasons(command, transition.reasons, office.programme):
         return refused
     with office.writing(person.login, command.name) as (session, act):
-        row = session.execute(
-            sa.select(PROVIDERS.c.id, PROVIDERS.c.version, PROVIDERS.c.status, ENTRIES.c.staff, ENTRIES.c.at)
-            .select_from(
-                PROVIDERS.outerjoin(ENTRIES, sa.and_(ENTRIES.c.case_id == PROVIDERS.c.number, ENTRIES.c.version == PROVIDERS.c.version))
-            )
-            .where(PROVIDERS.c.number == number)
-        ).one_or_none()
-        if row is None:
-            return refuse(RefusalCode.NOT_FOUND, "casework.not_found", number=number)
-        if row.status not in transition.sources:
-            status = Message(f"words.provider_status.{row.status}")
-            return refuse(RefusalCode.WRONG_STATE, "casework.wrong_state", number=number, status=status, staff=row.staff, at=row.at)
-        version = row.version + 1
-        personal = {"note": command.note} if command.note else None
-        entry = journal.Entry(number, version, command.name, row.status, transition.target, {"reasons": list(command.reasons)}, personal)
-        journal.append(session, [entry], act)
-        changes: dict[str, object] = {"version": version, "status": transition.target, "decided_at": act.at}
-        if command.name == "approve":
-            changes["registered_from"] = japan_day(act.at)
-        changed = session.connection().execute(
-            sa.update(PROVIDERS).where(PROVIDERS.c.id == row.id, PROVIDERS.c.version == row.version).values(**changes)
-        )
-        if changed.rowcount != 1:
+        refusal = _apply(session, act, number, command, transition)
+        if refusal is not None:
             session.rollback()
-            return refuse(RefusalCode.CHANGED_MEANWHILE, "casework.changed_meanwhile", number=number)
-        if command.name == "approve":
-            _register_services(session, row.id, act)
-        if transition.letter is not None:
-            parameters = {"reasons": list(command.reasons), "note": command.note}
-            session.execute(sa.insert(OUTBOX), [outbox_row(transition.letter, number, version, parameters, act)])
+    return refusal
+
+
+def _apply(session: Session, act: journal.Act, number: str, command: Command, transition: Transition) -> Refusal | None:
+    """Writes a decision where the provider is in a status that allows it. With a refusal, the caller rolls back."""
+    session.execute(sa.select(PROVIDERS.c.id).where(PROVIDERS.c.number == number).with_for_update())
+    row = session.execute(
+        sa.select(PROVIDERS.c.id, PROVIDERS.c.version, PROVIDERS.c.status, ENTRIES.c.staff, ENTRIES.c.at)
+        .select_from(
+            PROVIDERS.outerjoin(ENTRIES, sa.and_(ENTRIES.c.case_id == PROVIDERS.c.number, ENTRIES.c.version == PROVIDERS.c.version))
+        )
+        .where(PROVIDERS.c.number == number)
+    ).one_or_none()
+    if row is None:
+        return refuse(RefusalCode.NOT_FOUND, "casework.not_found", number=number)
+    if row.status not in transition.sources:
+        status = Message(f"words.provider_status.{row.status}")
+        return refuse(RefusalCode.WRONG_STATE, "casework.wrong_state", number=number, status=status, staff=row.staff, at=row.at)
+    version = row.version + 1
+    personal = {"note": command.note} if command.note else None
+    entry = journal.Entry(number, version, command.name, row.status, transition.target, {"reasons": list(command.reasons)}, personal)
+    journal.append(session, [entry], act)
+    changes: dict[str, object] = {"version": version, "status": transition.target, "decided_at": act.at}
+    if command.name == "approve":
+        changes["registered_from"] = japan_day(act.at)
+        _register_services(session, row.id, act)
+    session.execute(sa.update(PROVIDERS).where(PROVIDERS.c.id == row.id).values(**changes))
+    if transition.letter is not None:
+        parameters = {"reasons": list(command.reasons), "note": command.note}
+        session.execute(sa.insert(OUTBOX), [outbox_row(transition.letter, number, version, parameters, act)])
     return None
 
 

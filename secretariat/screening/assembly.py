@@ -10,7 +10,7 @@ from secretariat.identifiers import merchant_id
 from secretariat.intake.submission import Submission
 from secretariat.screening.eligibility import PLAIN, Eligibility, merchant_id_finding
 from secretariat.screening.findings import Finding, Standing, pack, standing_of
-from secretariat.screening.identity import KnownStore, Register, name_key
+from secretariat.screening.identity import KnownStore, Register
 
 BUSINESS_FIELDS: Final = ("id", "corporate_number", "name", "name_kana", "applicant_kind", "postal_code", "address", "representative")
 STORE_FIELDS: Final = (
@@ -52,6 +52,7 @@ class Judged:
 
     submission: Submission
     key: int
+    content_hash: bytes
     findings: dict[Rule, Finding]
     standing: Standing
     same_as: KnownStore | None  # surely that store
@@ -64,17 +65,16 @@ class Judged:
         return self.findings[Rule.SAME_STORE].outcome is not Outcome.PASS
 
 
-def judge(submission: Submission, eligibility: Eligibility, register: Register) -> Judged:
-    """Runs all stored checks."""
-    key = name_key(submission.store_name, submission.prefecture, submission.city)
+def judge(submission: Submission, key: int, content_hash: bytes, eligibility: Eligibility, register: Register) -> Judged:
+    """Runs all stored checks; `key` is the submission's name key."""
     found = {finding.rule: finding for finding in eligibility.findings(submission)}
-    found[Rule.MERCHANT_ID] = merchant_id_finding(submission.merchant_id, submission.merchant_id in register.by_merchant_id)
+    found[Rule.MERCHANT_ID] = merchant_id_finding(submission.merchant_id, register.knows_merchant_id(submission.merchant_id))
     found[Rule.SAME_STORE], same_as = register.same_store(key, submission)
     found[Rule.SAME_BUSINESS], business_id = register.same_business(submission)
     findings = {rule: found[rule] for rule in PLAIN}
     rates = eligibility.programme.rates
     standing = standing_of(findings, {}, submission.franchise, rates.standard, rates.franchise)
-    return Judged(submission, key, findings, standing, same_as, business_id, pack(findings.values(), PLAIN))
+    return Judged(submission, key, content_hash, findings, standing, same_as, business_id, pack(findings.values(), PLAIN))
 
 
 def store_merchant_id(judged: Judged, store_id: int) -> str | None:
@@ -148,7 +148,7 @@ def content_values(judged: Judged, service_ids: Mapping[str, int]) -> dict[str, 
     """The columns of an application that follow from its content and checks."""
     submission, standing = judged.submission, judged.standing
     return {
-        "content_hash": submission.content_hash(),
+        "content_hash": judged.content_hash,
         "verdict": standing.verdict.value,
         "return_rate": standing.return_rate,
         "subsidised": standing.subsidised,

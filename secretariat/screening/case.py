@@ -20,6 +20,7 @@ from secretariat.screening.records import words
 
 APPLICATIONS, SETTLEMENTS, STORES = table_of(Application), table_of(Settlement), table_of(Store)
 PROVIDERS, SERVICES, ENTRIES = table_of(Provider), table_of(Service), table_of(JournalEntry)
+ROOT = STORES.alias("root")  # the store that a joined one is part of
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +73,11 @@ class StoreState:
     root_id: int
     merchant_id: str | None  # the root's
 
+    @property
+    def is_joined(self) -> bool:
+        """Whether it turned out to be another store."""
+        return self.id != self.root_id
+
 
 @dataclass(frozen=True, slots=True)
 class ApplicationCase:
@@ -109,21 +115,20 @@ class ApplicationCase:
 def load_application(session: Session, number: str) -> ApplicationCase | None:
     """The application of a number; None if there is none."""
     a = APPLICATIONS.c
-    root = STORES.alias("root")
     row = session.execute(
         sa.select(
             APPLICATIONS,
             PROVIDERS.c.name.label("provider_name"),
             PROVIDERS.c.status.label("provider_status"),
             sa.func.coalesce(STORES.c.joined_to, STORES.c.id).label("root_id"),
-            root.c.merchant_id,
+            ROOT.c.merchant_id,
             ENTRIES.c.staff.label("last_staff"),
             ENTRIES.c.at.label("last_at"),
         )
         .select_from(
             APPLICATIONS.join(PROVIDERS, PROVIDERS.c.id == a.provider_id)
             .join(STORES, STORES.c.id == a.store_id)
-            .join(root, root.c.id == sa.func.coalesce(STORES.c.joined_to, STORES.c.id))
+            .join(ROOT, ROOT.c.id == sa.func.coalesce(STORES.c.joined_to, STORES.c.id))
             .outerjoin(ENTRIES, sa.and_(ENTRIES.c.case_id == a.number, ENTRIES.c.version == a.version))
         )
         .where(a.number == number)

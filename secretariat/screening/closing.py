@@ -10,12 +10,13 @@ from datetime import date, datetime
 from typing import Final
 
 import sqlalchemy as sa
+from sqlalchemy.exc import IntegrityError
 from sqlmodel import Session
 
 from models.application import Application
 from models.base import table_of
 from models.cutoff import ClosingItem, Cutoff
-from models.journal import Outbox
+from models.journal import Operation, Outbox
 from models.merchant import Membership, Store
 from models.vocabulary import ApplicationStatus, RefusalCode
 from secretariat import journal
@@ -31,7 +32,7 @@ from secretariat.screening.records import words
 from secretariat.staff import Person
 
 APPLICATIONS, STORES, MEMBERSHIPS = table_of(Application), table_of(Store), table_of(Membership)
-CUTOFFS, ITEMS, OUTBOX = table_of(Cutoff), table_of(ClosingItem), table_of(Outbox)
+CUTOFFS, ITEMS, OUTBOX, OPERATIONS = table_of(Cutoff), table_of(ClosingItem), table_of(Outbox), table_of(Operation)
 CHUNK: Final = 1000
 LEFT_OPEN_SHOWN: Final = 1000
 Progress = Callable[[int, int], None]
@@ -95,13 +96,21 @@ def override_cutoff(office: Office, person: Person, start_on: date, at: datetime
         return refuse(RefusalCode.REASON_MISSING, "cutoffs.override_reason")
     with office.writing(person.login, "override-cutoff") as (session, act):
         row = load_calendar(session, office.programme).row(start_on)
-        if row is None:
-            return refuse(RefusalCode.NOT_FOUND, "cutoffs.no_such_start", start=start_on)
-        if row.closing_at is not None:
-            return refuse(RefusalCode.ALREADY_CLOSED, "cutoffs.already_closed", start=start_on)
-        if start_on <= japan_day(act.at) or japan_day(at) >= start_on:
-            return refuse(RefusalCode.TOO_LATE, "cutoffs.override_too_late", start=start_on)
-        _write_cutoff(session, act, row, "override", {"cutoff_at": at, "origin": "override"}, {"reason": reason.strip()})
+        refused = _check_override(row, start_on, at, japan_day(act.at))
+        if refused is None and row is not None:
+            _write_cutoff(session, act, row, "override", {"cutoff_at": at, "origin": "override"}, {"reason": reason.strip()})
+        else:
+            session.rollback()
+    return refused
+
+
+def _check_override(row: CutoffRow | None, start_on: date, at: datetime, today: date) -> Refusal | None:
+    if row is None:
+        return refuse(RefusalCode.NOT_FOUND, "cutoffs.no_such_start", start=start_on)
+    if row.closing_at is not None:
+        return refuse(RefusalCode.ALREADY_CLOSED, "cutoffs.already_closed", start=start_on)
+    if start_on <= today or japan_day(at) >= start_on:
+        return refuse(RefusalCode.TOO_LATE, "cutoffs.override_too_late", start=start_on)
     return None
 
 
@@ -133,19 +142,20 @@ def close_cutoff(
         if refused is not None or row is None:
             return refused or refuse(RefusalCode.NOT_FOUND, "cutoffs.no_such_start", start=start_on)
         if dry_run:
-            return _result(session, start_on, _count(session, _due(calendar, start_on, office)))
+            return _result(
+                session, start_on, _count(session, _due(calendar, start_on, office) if row.closing_at is None else _begun(start_on))
+            )
     if row.closing_at is None:
         _freeze(office, person, start_on)
     _work_off(office, person, start_on, progress)
     with office.writing(person.login, "close") as (session, act):
+        session.execute(sa.select(CUTOFFS.c.start_on).where(CUTOFFS.c.start_on == start_on).with_for_update())
         current = load_calendar(session, office.programme).row(start_on)
         if current is None or current.closed_at is not None:
+            session.rollback()
             return refuse(RefusalCode.NOTHING_TO_DO, "cutoffs.nothing_to_do", start=start_on)
-        registered = _count(
-            session, sa.and_(APPLICATIONS.c.start_on == start_on, APPLICATIONS.c.status == ApplicationStatus.REGISTERED.value)
-        )
-        result = _result(session, start_on, registered)
-        counts = {"registered": registered, "left_open": result.left_open}
+        result = _result(session, start_on, _count(session, _registered(start_on)))
+        counts = {"registered": result.registered, "left_open": result.left_open}
         _write_cutoff(session, act, current, "close", {"closed_at": act.at, **counts})
     return result
 
@@ -171,6 +181,22 @@ def _due(calendar: Calendar, start_on: date, office: Office) -> sa.ColumnElement
     return condition if earlier is None else sa.and_(condition, APPLICATIONS.c.cutoff_start_on > earlier)
 
 
+def _registered(start_on: date) -> sa.ColumnElement[bool]:
+    return sa.and_(APPLICATIONS.c.start_on == start_on, APPLICATIONS.c.status == ApplicationStatus.REGISTERED.value)
+
+
+def _begun(start_on: date) -> sa.ColumnElement[bool]:
+    """What a run that was stopped has registered, and what is left on its list."""
+    listed = sa.select(ITEMS.c.application_id).where(ITEMS.c.start_on == start_on)
+    return sa.or_(_registered(start_on), sa.and_(APPLICATIONS.c.id.in_(listed), _still_due(start_on)))
+
+
+def _still_due(start_on: date) -> sa.ColumnElement[bool]:
+    """Approved before the list was frozen: one that was reopened and approved again since belongs to a later start."""
+    frozen = sa.select(CUTOFFS.c.closing_at).where(CUTOFFS.c.start_on == start_on).scalar_subquery()
+    return sa.and_(APPLICATIONS.c.status == ApplicationStatus.APPROVED.value, APPLICATIONS.c.decided_at <= frozen)
+
+
 def _count(session: Session, condition: sa.ColumnElement[bool]) -> int:
     return int(session.execute(sa.select(sa.func.count()).select_from(APPLICATIONS).where(condition)).scalar_one())
 
@@ -183,11 +209,23 @@ def _result(session: Session, start_on: date, registered: int) -> ClosingResult:
 
 
 def _freeze(office: Office, person: Person, start_on: date) -> None:
-    with office.writing(person.login, "begin-closing", f"closing:{start_on.isoformat()}") as (session, act):
+    operation = f"closing:{start_on.isoformat()}"
+    try:
+        _write_list(office, person, start_on, operation)
+    except IntegrityError:
+        with office.reading() as session:
+            begun = session.execute(sa.select(OPERATIONS.c.id).where(OPERATIONS.c.id == operation)).first()
+        if begun is None:
+            raise
+        # somebody else began it a moment ago: both work it off
+
+
+def _write_list(office: Office, person: Person, start_on: date, operation: str) -> None:
+    with office.writing(person.login, "begin-closing", operation) as (session, act):
         calendar = load_calendar(session, office.programme)
         row = calendar.row(start_on)
-        if row is None or row.closing_at is not None:
-            return  # somebody else began it a moment ago: both work it off
+        if row is None:
+            return
         session.execute(
             sa.insert(ITEMS).from_select(
                 ["start_on", "application_id"],
@@ -207,7 +245,7 @@ def _work_off(office: Office, person: Person, start_on: date, progress: Progress
                     .where(ITEMS.c.start_on == start_on)
                     .order_by(ITEMS.c.application_id)
                     .limit(CHUNK)
-                    .with_for_update(skip_locked=True)
+                    .with_for_update()
                 ).scalars()
             )
             _register(session, act, office, start_on, ids)
@@ -216,7 +254,7 @@ def _work_off(office: Office, person: Person, start_on: date, progress: Progress
         done += len(ids)
         if progress is not None:
             progress(done, done + left)
-        if not ids or not left:
+        if not left:
             return
 
 
@@ -229,8 +267,9 @@ def _register(session: Session, act: journal.Act, office: Office, start_on: date
             sa.func.coalesce(STORES.c.joined_to, STORES.c.id).label("store_id"),
         )
         .select_from(APPLICATIONS.join(STORES, STORES.c.id == a.store_id))
-        .where(a.id.in_(ids), a.status == ApplicationStatus.APPROVED.value)
+        .where(a.id.in_(ids), _still_due(start_on))
         .order_by(a.id)
+        .with_for_update(of=APPLICATIONS)
     ).all()
     if not rows:
         return

@@ -44,7 +44,7 @@ def correct(
 ) -> Refusal | None:
     """Writes the correction with its journal entry; refused if the application is no longer as it was checked."""
     a = APPLICATIONS.c
-    before = session.execute(sa.select(APPLICATIONS).where(a.id == correction.application_id)).one()
+    before = session.execute(sa.select(APPLICATIONS).where(a.id == correction.application_id).with_for_update()).one()
     if before.version != correction.version or before.status != ApplicationStatus.RETURNED:
         return refuse(RefusalCode.CHANGED_MEANWHILE, "casework.changed_meanwhile", number=correction.number)
     old = load_submissions(session, [correction.application_id])[correction.application_id]

@@ -21,6 +21,8 @@ from secretariat.screening.eligibility import PLAIN
 from secretariat.screening.findings import Standing, standing_of
 from secretariat.staff import Person
 
+BY_MERCHANT_ID: Final = frozenset({"by_merchant_id", "merchant_id_differs"})  # findings that say whose store the declared ID belongs to
+
 
 @dataclass(frozen=True, slots=True)
 class Command:
@@ -59,6 +61,7 @@ class Decision:
     settle: Mapping[Rule, Settled | None] = field(default_factory=dict)
     merchant_id: str | None = None
     join_to_application: str | None = None
+    part_store: bool = False
     end_membership_on: date | None = None
 
 
@@ -168,7 +171,7 @@ def _approved(case: ApplicationCase, note: str | None, context: Context) -> Deci
         payload,
         note,
         settle=_confirmed(case, context.person.login) if case.pending else {},
-        merchant_id=None if case.store.merchant_id else case.declared_merchant_id or merchant_id(case.store.root_id),
+        merchant_id=None if case.store.merchant_id else _new_merchant_id(case, case.store.root_id),
     )
 
 
@@ -235,24 +238,43 @@ def _settle(case: ApplicationCase, command: Command, context: Context) -> Decisi
     target = ApplicationStatus.AWAITING_SECOND if by else ApplicationStatus.IN_REVIEW
     changes["pending"] = Pending("settle", by, ApplicationStatus.IN_REVIEW).packed() if by else None
     joins = rule is Rule.SAME_STORE and outcome is Outcome.FAIL and finding.parameters
+    parts = _parts_store(case, rule, outcome)
     return Decision(
         target,
         changes,
         {"rule": rule.value, "outcome": outcome.value},
         settled.note,
         settle={rule: settled},
-        merchant_id=_merchant_id_by_settling(case, rule, outcome),
+        merchant_id=_merchant_id_by_settling(case, rule, outcome, parts=parts),
         join_to_application=str(finding.parameters[0]) if joins else None,
+        part_store=parts,
     )
 
 
-def _merchant_id_by_settling(case: ApplicationCase, rule: Rule, outcome: Outcome) -> str | None:
-    """A store gets its ID once it is settled that it is a store of its own, or that a declared ID is (not) one."""
-    if rule is Rule.SAME_STORE and outcome is Outcome.PASS and case.store.merchant_id is None:
-        return case.declared_merchant_id or merchant_id(case.store.root_id)
-    if rule is Rule.MERCHANT_ID and outcome is Outcome.FAIL and case.store.merchant_id in (None, case.declared_merchant_id):
-        return merchant_id(case.store.root_id)
+def _parts_store(case: ApplicationCase, rule: Rule, outcome: Outcome) -> bool:
+    """Whether settling a check so takes a joined store apart again; a wrong ID does where nothing but the ID had joined it."""
+    if rule is Rule.MERCHANT_ID:
+        return case.store.is_joined and outcome is Outcome.FAIL and Rule.SAME_STORE not in case.settled
+    return case.store.is_joined and rule is Rule.SAME_STORE and outcome is Outcome.PASS
+
+
+def _merchant_id_by_settling(case: ApplicationCase, rule: Rule, outcome: Outcome, *, parts: bool) -> str | None:
+    """A store gets its ID once it is settled that it is a store of its own, or that a declared ID is not one."""
+    known = case.store.merchant_id
+    if rule is Rule.MERCHANT_ID and outcome is Outcome.FAIL:
+        replaces = not case.store.is_joined and known in (None, case.declared_merchant_id)
+        return merchant_id(case.store.id) if parts or replaces else None
+    if rule is Rule.SAME_STORE and outcome is Outcome.PASS and (parts or known is None):
+        return _new_merchant_id(case, case.store.id)
     return None
+
+
+def _new_merchant_id(case: ApplicationCase, store_id: int) -> str:
+    """The ID for a store that has none: the declared one, unless that is another store's or was settled to be wrong."""
+    wrong = Rule.MERCHANT_ID in case.settled and case.settled[Rule.MERCHANT_ID].outcome is Outcome.FAIL
+    if case.declared_merchant_id is None or wrong or case.findings[Rule.SAME_STORE].reason in BY_MERCHANT_ID:
+        return merchant_id(store_id)
+    return case.declared_merchant_id
 
 
 def _confirm(case: ApplicationCase, command: Command, context: Context) -> Decision | Refusal:
@@ -273,7 +295,7 @@ def _confirm(case: ApplicationCase, command: Command, context: Context) -> Decis
         return _check_approval(case, context) or _approved(case, command.note, context)
     if pending.command == "reject":
         return _rejected(pending.reasons, pending.note, context)
-    changes = {"pending": None, "decided_at": None}
+    changes = {"pending": None, "decided_at": None, **_standing_changes(_standing(case, case.settled, context))}
     return Decision(ApplicationStatus.IN_REVIEW, changes, {"confirms": "reopen"}, command.note, cancel_letters=True)
 
 

@@ -35,6 +35,7 @@ PLAIN: Final[Mapping[Rule, str]] = {
     Rule.SAME_STORE: "none",
     Rule.SAME_BUSINESS: "none",
 }
+PASSED: Final = {rule: Finding(rule, Outcome.PASS, reason) for rule, reason in PLAIN.items()}
 
 
 class Eligibility:
@@ -69,12 +70,12 @@ class Eligibility:
             return Finding(Rule.KIND, Outcome.FAIL, "ineligible", (submission.applicant_kind,))
         if treatment == "review":
             return Finding(Rule.KIND, Outcome.REVIEW, "review", (submission.applicant_kind,))
-        return Finding(Rule.KIND, Outcome.PASS, "eligible")
+        return PASSED[Rule.KIND]
 
     def _size(self, submission: Submission) -> Finding:
         treatment = self.programme.kinds[ApplicantKind(submission.applicant_kind)]
         if treatment == "eligible":
-            return Finding(Rule.SIZE, Outcome.PASS, "not_needed")
+            return PASSED[Rule.SIZE]
         limit = self.programme.size[Industry(submission.industry_class)]
         capital, employees, industry = submission.capital_yen, submission.employees, submission.industry_class
         if treatment != "employees" and capital <= limit.capital_yen:
@@ -87,7 +88,7 @@ class Eligibility:
 
     def _excluded(self, submission: Submission, by_figures: Mapping[Rule, Finding]) -> Finding:
         if submission.exclusion is None:
-            return Finding(Rule.EXCLUDED, Outcome.PASS, "none")
+            return PASSED[Rule.EXCLUDED]
         exclusion = self.programme.exclusions[submission.exclusion]
         parameters = (submission.exclusion, exclusion.text)
         if exclusion.figures is None:
@@ -103,18 +104,19 @@ class Eligibility:
         years = (submission.taxable_income_1, submission.taxable_income_2, submission.taxable_income_3)
         total, settled = sum(years), [year for year in years if year != 0]
         if not settled:
-            return Finding(Rule.TAXABLE_INCOME, Outcome.PASS, "none")
+            return PASSED[Rule.TAXABLE_INCOME]
+        # a mean over the limit is rounded up, so that it is shown as over it
         if total > limit * len(years):
-            return _too_large(submission, Rule.TAXABLE_INCOME, "mean_over", (total // len(years), limit))
+            return _too_large(submission, Rule.TAXABLE_INCOME, "mean_over", (-(-total // len(years)), limit))
         if total > limit * len(settled):
-            return Finding(Rule.TAXABLE_INCOME, Outcome.REVIEW, "mean_of_settled_over", (total // len(settled), limit, len(settled)))
+            return Finding(Rule.TAXABLE_INCOME, Outcome.REVIEW, "mean_of_settled_over", (-(-total // len(settled)), limit, len(settled)))
         return Finding(Rule.TAXABLE_INCOME, Outcome.PASS, "mean", (total // len(years), limit))
 
     def _subsidiary(self, submission: Submission) -> Finding:
         limit = self.programme.limits.parent_capital_yen
         capital, share = submission.parent_capital_yen, submission.parent_share_percent
         if capital is None and share is None:
-            return Finding(Rule.SUBSIDIARY, Outcome.PASS, "no_parent")
+            return PASSED[Rule.SUBSIDIARY]
         if capital is None or share is None:
             return Finding(Rule.SUBSIDIARY, Outcome.REVIEW, "one_figure")
         parameters = (_percent(share), capital, limit)
@@ -125,22 +127,24 @@ class Eligibility:
     @staticmethod
     def _franchise(submission: Submission) -> Finding:
         if submission.franchise == Franchise.NONE:
-            return Finding(Rule.FRANCHISE, Outcome.PASS, "none")
-        return Finding(Rule.FRANCHISE, Outcome.REVIEW, submission.franchise, (submission.chain_name or "",))
+            return PASSED[Rule.FRANCHISE]
+        # the rate of a directly run store follows from the guide: only a member's is to be judged
+        outcome = Outcome.REVIEW if submission.franchise == Franchise.MEMBER else Outcome.PASS
+        return Finding(Rule.FRANCHISE, outcome, submission.franchise, (submission.chain_name or "",))
 
     @staticmethod
     def _goods(submission: Submission) -> Finding:
         if not submission.excluded_goods:
-            return Finding(Rule.GOODS, Outcome.PASS, "none")
+            return PASSED[Rule.GOODS]
         return Finding(Rule.GOODS, Outcome.REVIEW, "declared", (submission.excluded_goods,))
 
     @staticmethod
     def _consent(submission: Submission) -> Finding:
-        return Finding(Rule.CONSENT, Outcome.PASS, "given") if submission.consent else Finding(Rule.CONSENT, Outcome.FAIL, "refused")
+        return PASSED[Rule.CONSENT] if submission.consent else Finding(Rule.CONSENT, Outcome.FAIL, "refused")
 
     def _documents(self, submission: Submission) -> Finding:
         if submission.applicant_kind != ApplicantKind.SOLE_PROPRIETOR:
-            return Finding(Rule.DOCUMENTS, Outcome.PASS, "not_needed")
+            return PASSED[Rule.DOCUMENTS]
         accepted = tuple(kind for kind in submission.documents if kind in self.programme.documents.sole_proprietor)
         if accepted:
             return Finding(Rule.DOCUMENTS, Outcome.PASS, "given", (accepted,))
@@ -150,14 +154,14 @@ class Eligibility:
     def _corporate_number(submission: Submission) -> Finding:
         number = submission.corporate_number
         if number is None or corporate_number_is_checked(number):
-            return Finding(Rule.CORPORATE_NUMBER, Outcome.PASS, "fits")
+            return PASSED[Rule.CORPORATE_NUMBER]
         return Finding(Rule.CORPORATE_NUMBER, Outcome.REVIEW, "check_digit", (number,))
 
     @staticmethod
     def _postal_code(submission: Submission) -> Finding:
         prefectures = prefecture_of_postal_code(submission.postal_code)
         if submission.prefecture in prefectures:
-            return Finding(Rule.POSTAL_CODE, Outcome.PASS, "fits")
+            return PASSED[Rule.POSTAL_CODE]
         code = f"{submission.postal_code[:3]}-{submission.postal_code[3:]}"
         if not prefectures:
             return Finding(Rule.POSTAL_CODE, Outcome.REVIEW, "unknown", (code,))
@@ -171,13 +175,13 @@ class Eligibility:
             return Finding(Rule.PHONE, Outcome.REVIEW, "length", (phone,))
         if len(set(phone[-7:])) == 1:
             return Finding(Rule.PHONE, Outcome.REVIEW, "implausible", (phone,))
-        return Finding(Rule.PHONE, Outcome.PASS, "fits")
+        return PASSED[Rule.PHONE]
 
 
 def merchant_id_finding(declared: str | None, known: bool) -> Finding:
     """What a declared merchant ID comes to: `known` if the register has it."""
     if declared is None:
-        return Finding(Rule.MERCHANT_ID, Outcome.PASS, "none")
+        return PASSED[Rule.MERCHANT_ID]
     if known:
         return Finding(Rule.MERCHANT_ID, Outcome.PASS, "known", (declared,))
     return Finding(Rule.MERCHANT_ID, Outcome.REVIEW, "unknown" if merchant_id_is_checked(declared) else "check_character", (declared,))

@@ -36,8 +36,8 @@ PROVIDERS, STORES, SHIPMENTS = table_of(Provider), table_of(Store), table_of(Shi
 
 # what each parameter of a finding is, by rule and reason, so that it can be put into words; plain texts need no entry
 _PARAMETERS: Final[Mapping[tuple[str, str], tuple[str, ...]]] = {
-    ("kind", "ineligible"): ("kind:applicant_kind",),
-    ("kind", "review"): ("kind:applicant_kind",),
+    ("kind", "ineligible"): ("applicant_kind:applicant_kind",),
+    ("kind", "review"): ("applicant_kind:applicant_kind",),
     ("size", "capital"): ("capital:yen", "limit:yen", "industry:industry"),
     ("size", "employees"): ("employees", "limit", "industry:industry"),
     ("size", "employees_over"): ("employees", "limit", "industry:industry"),

@@ -27,6 +27,7 @@ class Finding:
 _LETTERS: Final = {Outcome.PASS: "p", Outcome.REVIEW: "r", Outcome.FAIL: "f"}
 _OUTCOMES: Final = {"p": Outcome.PASS, "u": Outcome.PASS, "r": Outcome.REVIEW, "f": Outcome.FAIL}
 _CODES: Final = {rule: f"{position:x}" for position, rule in enumerate(Rule)}
+_COMPACT: Final = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
 _CODES_BACK: Final = {code: rule for rule, code in _CODES.items()}
 
 
@@ -38,7 +39,7 @@ def pack(findings: Iterable[Finding], plain: Mapping[Rule, str]) -> str:
             continue
         letter = "u" if found.unsubsidised else _LETTERS[found.outcome]
         kept[_CODES[found.rule]] = [letter + found.reason, *found.parameters]
-    return json.dumps(kept, ensure_ascii=False, separators=(",", ":"))
+    return _COMPACT.encode(kept)
 
 
 def unpack(text: str, plain: Mapping[Rule, str]) -> dict[Rule, Finding]:
@@ -63,6 +64,9 @@ def verdict_of(outcomes: Mapping[Rule, Outcome]) -> Verdict:
     return Verdict.REVIEW if Outcome.REVIEW in decisive else Verdict.ELIGIBLE
 
 
+LIMIT_RULES: Final = (Rule.SIZE, Rule.TAXABLE_INCOME, Rule.SUBSIDIARY)  # these take the subsidy of a chain's store, and never fail it
+
+
 @dataclass(frozen=True, slots=True)
 class Standing:
     """What the checks come to, settlements included: verdict, rate in per cent (None: not eligible), subsidy, points still open."""
@@ -78,12 +82,17 @@ def standing_of(
 ) -> Standing:
     """The verdict and the rate. A chain's member gets the standard rate only by a person's settled check."""
     outcomes = {rule: settled.get(rule, found.outcome) for rule, found in findings.items()}
+    over_a_limit = {rule for rule in LIMIT_RULES if outcomes.get(rule) is Outcome.FAIL}
+    if franchise != Franchise.NONE:
+        outcomes |= dict.fromkeys(over_a_limit, Outcome.PASS)
     verdict = verdict_of(outcomes)
     open_points = sum(1 for rule, found in findings.items() if found.outcome is not Outcome.PASS and rule not in settled)
     if franchise == Franchise.NONE:
         rate, subsidised = standard_rate, True
     else:
-        unsubsidised = any(found.unsubsidised and settled.get(rule) is not Outcome.PASS for rule, found in findings.items())
+        unsubsidised = bool(over_a_limit) or any(
+            found.unsubsidised and settled.get(rule) is not Outcome.PASS for rule, found in findings.items()
+        )
         small_chain = settled.get(Rule.FRANCHISE) is Outcome.PASS and franchise == Franchise.MEMBER and not unsubsidised
         rate = standard_rate if small_chain else franchise_rate
         subsidised = franchise == Franchise.MEMBER and not unsubsidised

@@ -19,6 +19,7 @@ from models.merchant import Business, Store
 from models.provider import Provider
 from models.vocabulary import ApplicationStatus, Outcome, Rule
 from secretariat.intake.submission import Submission
+from secretariat.screening.eligibility import PASSED
 from secretariat.screening.findings import Finding
 from secretariat.text import norm
 
@@ -91,6 +92,7 @@ class Register:
         self.by_name: dict[int, list[KnownStore]] = defaultdict(list)
         self.by_phone: dict[str, list[KnownStore]] = defaultdict(list)
         self.by_merchant_id: dict[str, KnownStore] = {}
+        self.own_merchant_ids: set[str] = set()  # of the application that is corrected
         self.businesses: dict[str, list[KnownBusiness]] = defaultdict(list)
         self._stores_seen: set[str] = set()
         self._businesses_seen: set[tuple[str, int]] = set()
@@ -125,16 +127,20 @@ class Register:
                 BUSINESSES.c.corporate_number,
                 STORES.c.merchant_id,
                 APPLICATIONS.c.status,
+                APPLICATIONS.c.id.label("application_id"),
             )
             .select_from(
                 STORES.join(APPLICATIONS, APPLICATIONS.c.store_id == STORES.c.id)
                 .join(BUSINESSES, BUSINESSES.c.id == STORES.c.business_id)
                 .join(PROVIDERS, PROVIDERS.c.id == APPLICATIONS.c.provider_id)
             )
-            .where(condition, APPLICATIONS.c.id != (besides or 0))
+            .where(condition)
             .order_by(APPLICATIONS.c.id)
         )
         for row in session.execute(statement):
+            if row.application_id == besides:
+                self.own_merchant_ids.update([row.merchant_id] if row.merchant_id else [])
+                continue
             known = KnownStore(row[1] or row[0], row[2], row[3], row[4], row[5], row[6], row[7])
             if row.status not in ENDED and known.application not in self._stores_seen:
                 self._stores_seen.add(known.application)
@@ -173,6 +179,10 @@ class Register:
             if len(self.businesses[corporate_number]) < REMEMBERED:
                 self.businesses[corporate_number].append(known)
 
+    def knows_merchant_id(self, merchant_id: str | None) -> bool:
+        """Whether the ID was ever given to a store."""
+        return merchant_id in self.by_merchant_id or merchant_id in self.own_merchant_ids
+
     def same_store(self, key: int, submission: Submission) -> tuple[Finding, KnownStore | None]:
         """The finding of the same-store rule, and the store that it surely is (by a declared merchant ID that agrees)."""
         by_id = self.by_merchant_id.get(submission.merchant_id or "")
@@ -188,13 +198,13 @@ class Register:
             return Finding(Rule.SAME_STORE, Outcome.REVIEW, "name", (by_name[0].application, by_name[0].provider_name)), None
         if by_phone:
             return Finding(Rule.SAME_STORE, Outcome.REVIEW, "phone", (by_phone.application, by_phone.provider_name)), None
-        return Finding(Rule.SAME_STORE, Outcome.PASS, "none"), None
+        return PASSED[Rule.SAME_STORE], None
 
     def same_business(self, submission: Submission) -> tuple[Finding, int | None]:
         """The finding of the same-business rule, and the row of the business if it is known with the very same details."""
         known = self.businesses.get(submission.corporate_number or "", ())
         if not known:
-            return Finding(Rule.SAME_BUSINESS, Outcome.PASS, "none"), None
+            return PASSED[Rule.SAME_BUSINESS], None
         details, figures = business_details(submission), business_figures(submission)
         same_row = next((business.business_id for business in known if business.details == details), None)
         if differing := next((business for business in known if business.figures != figures), None):

@@ -137,6 +137,7 @@ def take_next(office: Office, person: Person) -> QueueRow | Refusal | None:
             if row is not None and (found is None or (row.due_on, row.id) < (found.due_on, found.id)):
                 found = row
         if found is None:
+            session.rollback()
             return None
         target = APPLICATION["take"].target
         entry = journal.Entry(found.number, found.version + 1, "take", found.status, target, {"assignee": person.login})

@@ -32,6 +32,7 @@ def recheck_open_applications(office: Office, person: Person, progress: Callable
                 .where(APPLICATIONS.c.id > after, APPLICATIONS.c.status.in_(STATUSES))
                 .order_by(APPLICATIONS.c.id)
                 .limit(CHUNK)
+                .with_for_update()
             ).all()
             changed += _recheck(session, act, office, rows)
         if not rows:

@@ -54,8 +54,8 @@ def workbook(sheet: str = '<row r="1"><c r="A1"><v>1</v></c></row>', **more: str
 
 def saved_by_openpyxl() -> bytes:
     book = openpyxl.Workbook()
-    book.active.append(["申請番号", "店舗名"])
-    book.active.append(["0012", "髙﨑書房"])
+    book.worksheets[0].append(["申請番号", "店舗名"])
+    book.worksheets[0].append(["0012", "髙﨑書房"])
     buffer = io.BytesIO()
     book.save(buffer)
     return buffer.getvalue()
@@ -261,7 +261,7 @@ def test_too_many_of_them_are_refused(tmp_path: Path) -> None:
 
 def test_they_are_attributed_to_the_right_sheet(tmp_path: Path) -> None:
     book = openpyxl.Workbook()
-    book.active.append(["申請番号"])
+    book.worksheets[0].append(["申請番号"])
     for title in ("一", "二"):
         book.create_sheet(title)["B2"] = "=1+1"
     book.create_sheet("先頭", 0)

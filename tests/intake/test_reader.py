@@ -67,7 +67,7 @@ def stopped_by(path: Path, limits: Limits | None = None) -> tuple[str, Mapping[s
 
 def workbook(folder: Path, sheets: Mapping[str, Iterable[Row]], name: str = "申請.xlsx") -> Path:
     book = openpyxl.Workbook()
-    book.remove(book.active)
+    book.remove(book.worksheets[0])
     for title, rows in sheets.items():
         sheet = book.create_sheet(title)
         for row in rows:
@@ -410,8 +410,8 @@ def test_closing_early_or_refusing_leaves_no_process(tmp_path: Path, monkeypatch
 def valid_sheet() -> tuple[bytes, bytes]:
     buffer = io.BytesIO()
     book = openpyxl.Workbook()
-    book.active.append(["申請番号", "店舗名"])
-    book.active.append(["0012", "=1+1", date(2020, 1, 1), 3.5, "#N/A"])
+    book.worksheets[0].append(["申請番号", "店舗名"])
+    book.worksheets[0].append(["0012", "=1+1", date(2020, 1, 1), 3.5, "#N/A"])
     book.save(buffer)
     with zipfile.ZipFile(buffer) as archive:
         return buffer.getvalue(), archive.read(SHEET)

@@ -17,7 +17,7 @@ from secretariat.office import packaged
 from secretariat.screening.eligibility import Eligibility, merchant_id_finding
 from secretariat.screening.explanation import explain
 from secretariat.screening.findings import Finding, Standing, standing_of
-from tests.support.cases import SMALL_RETAILER
+from tests.support.screening_work import SMALL_RETAILER, submission
 
 SIZE_TABLE = {  # capital in yen, employees
     "manufacturing": (300_000_000, 300),
@@ -27,7 +27,16 @@ SIZE_TABLE = {  # capital in yen, employees
     "inns": (50_000_000, 200),
     "software": (300_000_000, 300),
 }
-KINDS = ("corporation", "sole-proprietor", "cooperative", "general-association", "public-interest-association", "npo", "unincorporated", "other")
+KINDS = (
+    "corporation",
+    "sole-proprietor",
+    "cooperative",
+    "general-association",
+    "public-interest-association",
+    "npo",
+    "unincorporated",
+    "other",
+)
 EMPLOYEES_ONLY = {"general-association", "public-interest-association", "npo"}
 ACCEPTED_DOCUMENTS = {"opening-notice", "tax-return", "tax-certificate", "licence"}
 INCOME_LIMIT = 1_500_000_000
@@ -38,21 +47,17 @@ DECISIVE = ("kind", "size", "excluded", "taxable-income", "subsidiary", "goods",
 ELIGIBILITY = Eligibility(packaged()[1])
 
 
-def found(submission: Submission) -> dict[Rule, Finding]:
-    return {finding.rule: finding for finding in ELIGIBILITY.findings(submission)}
+def found(submitted: Submission) -> dict[Rule, Finding]:
+    return {finding.rule: finding for finding in ELIGIBILITY.findings(submitted)}
 
 
 def outcome(rule: str, **changes: object) -> str:
-    return found(with_changes(**changes))[Rule(rule)].outcome.value
+    return found(submission(**changes))[Rule(rule)].outcome.value
 
 
-def with_changes(**changes: object) -> Submission:
-    return replace(SMALL_RETAILER, **changes)  # type: ignore[arg-type]
-
-
-def standing(submission: Submission, **settled: str) -> Standing:
+def standing(submitted: Submission, **settled: str) -> Standing:
     judged = {Rule(rule.replace("_", "-")): Outcome(outcome) for rule, outcome in settled.items()}
-    return standing_of(found(submission), judged, submission.franchise, 5, 2)
+    return standing_of(found(submitted), judged, submitted.franchise, 5, 2)
 
 
 @dataclass
@@ -115,7 +120,7 @@ def submissions(draw: st.DrawFn) -> Submission:
     industry = draw(st.sampled_from(sorted(SIZE_TABLE)))
     capital, employees = SIZE_TABLE[industry]
     franchise = draw(st.sampled_from(["none", "none", "member", "direct"]))
-    return with_changes(
+    return submission(
         applicant_kind=draw(st.sampled_from(KINDS)),
         industry_class=industry,
         capital_yen=draw(around(capital) | st.just(0)),
@@ -135,9 +140,9 @@ def submissions(draw: st.DrawFn) -> Submission:
 
 
 @given(submissions())
-def test_every_outcome_verdict_rate_and_subsidy_is_that_of_the_guide(submission: Submission) -> None:
-    expected, result = oracle(submission), standing(submission)
-    outcomes = {rule.value: finding.outcome.value for rule, finding in found(submission).items() if rule.value in expected.outcomes}
+def test_every_outcome_verdict_rate_and_subsidy_is_that_of_the_guide(submitted: Submission) -> None:
+    expected, result = oracle(submitted), standing(submitted)
+    outcomes = {rule.value: finding.outcome.value for rule, finding in found(submitted).items() if rule.value in expected.outcomes}
     assert outcomes == expected.outcomes
     assert (result.verdict, result.return_rate, result.subsidised) == (expected.verdict, expected.rate, expected.subsidised)
 
@@ -209,7 +214,7 @@ def test_each_declared_exclusion(code: str, figures: dict[str, int]) -> None:
     expected = "fail" if code <= "E09" else "review"
     if (code == "E11" and figures is RICH) or (code == "E12" and figures is HELD):
         expected = "pass"  # the figures decide, and they fail
-        assert standing(with_changes(exclusion=code, **figures)).verdict is Verdict.INELIGIBLE
+        assert standing(submission(exclusion=code, **figures)).verdict is Verdict.INELIGIBLE
     assert outcome("excluded", exclusion=code, **figures) == expected
 
 
@@ -228,24 +233,24 @@ OVER_A_LIMIT = [{"capital_yen": 50_000_001, "employees": 51}, RICH, HELD]
 @pytest.mark.parametrize("figures", OVER_A_LIMIT)
 @pytest.mark.parametrize("franchise", ["member", "direct"])
 def test_a_store_of_a_chain_is_not_failed_by_a_limit_but_draws_no_subsidy(franchise: str, figures: dict[str, int]) -> None:
-    result = standing(with_changes(franchise=franchise, chain_name="見本チェーン", **figures))
+    result = standing(submission(franchise=franchise, chain_name="見本チェーン", **figures))
     assert (result.verdict, result.return_rate, result.subsidised) == (Verdict.ELIGIBLE, 2, False)
 
 
 @pytest.mark.parametrize(("franchise", "subsidised"), [("member", True), ("direct", False)])
 def test_a_small_store_of_a_chain_is_at_two_percent(franchise: str, subsidised: bool) -> None:
-    result = standing(with_changes(franchise=franchise, chain_name="見本チェーン"))
+    result = standing(submission(franchise=franchise, chain_name="見本チェーン"))
     assert (result.verdict, result.return_rate, result.subsidised) == (Verdict.ELIGIBLE, 2, subsidised)
 
 
 @pytest.mark.parametrize("changes", [{"consent": False}, {"applicant_kind": "unincorporated"}, {"exclusion": "E06"}])
 def test_a_store_of_a_chain_is_failed_by_every_other_rule(changes: dict[str, object]) -> None:
-    result = standing(with_changes(franchise="member", chain_name="見本チェーン", **changes))
+    result = standing(submission(franchise="member", chain_name="見本チェーン", **changes))
     assert (result.verdict, result.return_rate, result.subsidised) == (Verdict.INELIGIBLE, None, False)
 
 
 def test_a_settled_chain_check_gives_five_percent_to_a_member_only() -> None:
-    member, direct = (with_changes(franchise=franchise, chain_name="見本チェーン") for franchise in ("member", "direct"))
+    member, direct = (submission(franchise=franchise, chain_name="見本チェーン") for franchise in ("member", "direct"))
     assert standing(member, franchise="pass") == Standing(Verdict.ELIGIBLE, 5, True, 0)
     assert standing(member, franchise="fail") == Standing(Verdict.ELIGIBLE, 2, True, 0)
     assert (standing(direct, franchise="pass").return_rate, standing(direct, franchise="pass").subsidised) == (2, False)
@@ -255,7 +260,7 @@ def test_a_settled_chain_check_gives_five_percent_to_a_member_only() -> None:
 
 @pytest.mark.parametrize("rule", ["size", "taxable_income", "subsidiary"])
 def test_a_limit_that_a_person_found_exceeded_takes_the_subsidy_of_a_chains_store_and_never_fails_it(rule: str) -> None:
-    member = with_changes(franchise="member", chain_name="見本チェーン")
+    member = submission(franchise="member", chain_name="見本チェーン")
     result = standing(member, **{rule: "fail"})
     assert (result.verdict, result.return_rate, result.subsidised) == (Verdict.ELIGIBLE, 2, False)
     assert standing(SMALL_RETAILER, **{rule: "fail"}).verdict is Verdict.INELIGIBLE
@@ -275,7 +280,7 @@ def test_a_fail_is_worse_than_any_number_of_reviews() -> None:
 
 
 def test_settled_checks_stand_above_the_automatic_ones_and_leave_the_others_open() -> None:
-    doubtful = with_changes(excluded_goods=("G07",), consent=False, corporate_number="1000012050002")
+    doubtful = submission(excluded_goods=("G07",), consent=False, corporate_number="1000012050002")
     assert standing(doubtful).open_points == 3
     assert standing(doubtful, consent="pass") == Standing(Verdict.REVIEW, 5, True, 2)
     assert standing(doubtful, consent="pass", goods="fail") == Standing(Verdict.INELIGIBLE, None, False, 1)
@@ -301,7 +306,7 @@ def test_doubtful_identifiers_are_for_a_person_to_see_and_do_not_change_the_verd
     changes: dict[str, object], rule: str, expected: str
 ) -> None:
     assert outcome(rule, **changes) == expected
-    assert standing(with_changes(**changes)).verdict is Verdict.ELIGIBLE
+    assert standing(submission(**changes)).verdict is Verdict.ELIGIBLE
 
 
 def test_an_unknown_merchant_id_is_for_a_person_to_see() -> None:
@@ -317,8 +322,8 @@ COMPARED = re.compile(r"([0-9,-]+)(?:円|人| yen| employees)? (≤|>) ([0-9,-]+
 
 
 @given(submissions())
-def test_explanations_exist_in_both_languages_and_what_they_compare_is_true(submission: Submission) -> None:
-    for finding in ELIGIBILITY.findings(submission):
+def test_explanations_exist_in_both_languages_and_what_they_compare_is_true(submitted: Submission) -> None:
+    for finding in ELIGIBILITY.findings(submitted):
         japanese, english = (say(language, explain(finding)) for language in LANGUAGES)
         assert japanese != english
         assert "{" not in japanese + english
@@ -361,12 +366,12 @@ def test_explanations_exist_in_both_languages_and_what_they_compare_is_true(subm
     ],
 )
 def test_an_explanation_gives_words_and_numbers(changes: dict[str, object], rule: str, japanese: str, english: str) -> None:
-    finding = found(with_changes(**changes))[Rule(rule)]
+    finding = found(submission(**changes))[Rule(rule)]
     assert (say("ja", explain(finding)), say("en", explain(finding))) == (japanese, english)
 
 
 def test_the_explanation_of_a_chains_large_store_says_that_it_is_not_failed() -> None:
-    large = with_changes(franchise="member", chain_name="見本チェーン", capital_yen=60_000_000, employees=51)
+    large = submission(franchise="member", chain_name="見本チェーン", capital_yen=60_000_000, employees=51)
     text = say("ja", explain(found(large)[Rule.SIZE]))
     assert text.startswith("資本金 60,000,000円 > 50,000,000円、従業員 51人 > 50人(小売業)")
     assert "補助はありません" in text

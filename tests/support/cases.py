@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from datetime import date, datetime
 from functools import cache
 from types import MappingProxyType
-from typing import Final
+from typing import Final, Never, cast
 
 from models.vocabulary import ApplicationStatus, Outcome, ProviderStatus, Rule, Verdict
 from secretariat.clock import JAPAN
@@ -76,27 +76,29 @@ def case(status: str = ApplicationStatus.RECEIVED, *found: Finding, **changes: o
     """The plain case in a status, with findings that differ from a pass and with other fields changed."""
     findings = {**_PASSES, **{finding.rule: finding for finding in found}}
     started = {"start_on": OWN_START} if status in {ApplicationStatus.REGISTERED, ApplicationStatus.CANCELLED} else {}
-    made = dataclasses.replace(_PLAIN_CASE, **{"status": status, "findings": findings, **started, **changes})  # type: ignore[arg-type]
+    made = dataclasses.replace(_PLAIN_CASE, **cast("dict[str, Never]", {"status": status, "findings": findings, **started, **changes}))
     judged = {Rule.PROVIDER: provider_finding(made.provider_name, made.provider_status), Rule.SERVICES: services_finding(made.services)}
     return dataclasses.replace(made, findings={**findings, **judged})
 
 
-def ineligible(**changes: object) -> ApplicationCase:
+def ineligible(status: str = ApplicationStatus.IN_REVIEW, **changes: object) -> ApplicationCase:
     """A case in review that fails the size rule."""
-    return case(ApplicationStatus.IN_REVIEW, OVER_SIZE, **{"verdict": Verdict.INELIGIBLE, "return_rate": None, "subsidised": False, **changes})
+    return case(status, OVER_SIZE, **{"verdict": Verdict.INELIGIBLE, "return_rate": None, "subsidised": False, **changes})
 
 
-def overridden(by: str, confirmed_by: str | None = None, **changes: object) -> ApplicationCase:
+def overridden(by: str, confirmed_by: str | None = None, status: str = ApplicationStatus.IN_REVIEW, **changes: object) -> ApplicationCase:
     """A case whose failing size check somebody settled as a pass."""
     settled = {Rule.SIZE: Settled(Outcome.PASS, by, confirmed_by, "決算後に減資済み")}
-    return case(ApplicationStatus.IN_REVIEW, OVER_SIZE, **{"settled": settled, **changes})
+    return case(status, OVER_SIZE, **{"settled": settled, **changes})
 
 
-def discretionary(**changes: object) -> ApplicationCase:
+def discretionary(status: str = ApplicationStatus.IN_REVIEW, **changes: object) -> ApplicationCase:
     """A case that declares the discretionary ground E10."""
-    return case(ApplicationStatus.IN_REVIEW, DISCRETION, **{"exclusion": "E10", "verdict": Verdict.REVIEW, **changes})
+    return case(status, DISCRETION, **{"exclusion": "E10", "verdict": Verdict.REVIEW, **changes})
 
 
-def pending(command: str, *by: str, back: str = ApplicationStatus.IN_REVIEW, reasons: tuple[str, ...] = (), note: str | None = None) -> Pending:
+def pending(
+    command: str, *by: str, back: str = ApplicationStatus.IN_REVIEW, reasons: tuple[str, ...] = (), note: str | None = None
+) -> Pending:
     """What awaits a second person."""
     return Pending(command, by, back, reasons, note)

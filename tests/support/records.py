@@ -1,0 +1,79 @@
+"""Looking into an office's records from tests: plain SQL, none of the program's own queries."""
+
+from collections.abc import Mapping, Sequence
+
+import sqlalchemy as sa
+
+from models.application import Application, Settlement
+from models.base import table_of
+from models.journal import JournalEntry, Outbox
+from models.kit import Shipment
+from models.merchant import Membership, Store
+from models.records import metadata
+from secretariat import journal
+from secretariat.office import Office
+
+APPLICATIONS, STORES, SETTLEMENTS = table_of(Application), table_of(Store), table_of(Settlement)
+ENTRIES, OUTBOX, MEMBERSHIPS, SHIPMENTS = table_of(JournalEntry), table_of(Outbox), table_of(Membership), table_of(Shipment)
+Rows = Sequence[sa.RowMapping]
+
+
+def rows(office: Office, statement: sa.Select[tuple[object, ...]]) -> Rows:
+    """What a statement finds."""
+    with office.reading() as session:
+        return session.execute(statement).mappings().all()
+
+
+def contents(office: Office, besides: frozenset[str] = frozenset()) -> dict[str, list[str]]:
+    """Everything that the office keeps, table by table, each row as text in a fixed order."""
+    with office.reading() as session:
+        return {
+            table.name: sorted(repr(tuple(row)) for row in session.execute(sa.select(table)))
+            for table in metadata.sorted_tables
+            if table.name not in besides
+        }
+
+
+def counts(office: Office) -> dict[str, int]:
+    """How many rows each table has."""
+    with office.reading() as session:
+        counted = [sa.select(sa.literal(table.name), sa.func.count()).select_from(table) for table in metadata.sorted_tables]
+        return dict(session.execute(sa.union_all(*counted)).tuples().all())
+
+
+def application(office: Office, number: str) -> sa.RowMapping:
+    """The row of an application."""
+    (row,) = rows(office, sa.select(APPLICATIONS).where(APPLICATIONS.c.number == number))
+    return row
+
+
+def applications(office: Office) -> Mapping[str, sa.RowMapping]:
+    """All applications by number."""
+    return {row["number"]: row for row in rows(office, sa.select(APPLICATIONS).order_by(APPLICATIONS.c.id))}
+
+
+def root_stores(office: Office) -> Mapping[str, sa.RowMapping]:
+    """The store that each application's store is one with, by the application's number."""
+    own, root = STORES.alias("own"), STORES.alias("root")
+    joined = APPLICATIONS.join(own, own.c.id == APPLICATIONS.c.store_id).join(
+        root, root.c.id == sa.func.coalesce(own.c.joined_to, own.c.id)
+    )
+    return {row["number"]: row for row in rows(office, sa.select(APPLICATIONS.c.number, root).select_from(joined))}
+
+
+def actions(office: Office, case: str) -> list[tuple[str, str]]:
+    """Who did what to a case, oldest first."""
+    found = rows(office, sa.select(ENTRIES).where(ENTRIES.c.case_id == case).order_by(ENTRIES.c.version))
+    return [(row["staff"], row["action"]) for row in found]
+
+
+def letters(office: Office, case: str) -> list[tuple[str, bool]]:
+    """The papers of a case, oldest first: which, and whether it still stands."""
+    found = rows(office, sa.select(OUTBOX).where(OUTBOX.c.case_id == case).order_by(OUTBOX.c.id))
+    return [(row["kind"], row["cancelled_at"] is None) for row in found]
+
+
+def faults(office: Office) -> list[journal.JournalFault]:
+    """What the journal finds wrong with itself."""
+    with office.reading() as session:
+        return list(journal.verify(session))

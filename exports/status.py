@@ -45,7 +45,7 @@ PROVIDER_COLUMNS = (
     Column("in_review", "審査中", "integer", 10),
     Column("returned", "補正依頼中", "integer", 11),
     Column("awaiting_second", "再鑑待ち", "integer", 10),
-    Column("approved", "登録準備中", "integer", 11),
+    Column("approved", "承認済", "integer", 10),
     Column("registered", "登録済", "integer", 10),
     Column("rejected", "登録不可", "integer", 10),
     Column("withdrawn", "取下げ", "integer", 10),

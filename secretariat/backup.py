@@ -50,7 +50,7 @@ def back_up(office: Office, person: Person, path: Path) -> Refusal | None:
     except OSError:
         return refuse(RefusalCode.INVALID_VALUE, "office.not_writable", path=str(path))
     finally:
-        _remove(partial)
+        database.remove_sqlite(partial)
     return None
 
 
@@ -97,7 +97,7 @@ def restore(target_url: URL, backup: Path) -> Refusal | None:
         finally:
             target.dispose()
             if not done and (place := database.sqlite_path(target_url)) is not None:
-                _remove(place)
+                database.remove_sqlite(place)
         return None if problem is None else refuse(RefusalCode.INVALID_FILE, "office.backup_failed", problem=problem)
     finally:
         source.dispose()
@@ -143,8 +143,3 @@ def differences(first: Session, other: Engine) -> str | None:
             if first.execute(counted).scalar_one() != second.execute(counted).scalar_one():
                 return table.name
         return "journal" if next(journal.verify(second), None) is not None else None
-
-
-def _remove(path: Path) -> None:
-    for suffix in ("", "-wal", "-shm"):
-        Path(f"{path}{suffix}").unlink(missing_ok=True)

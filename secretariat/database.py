@@ -199,13 +199,22 @@ def create_database(url: URL) -> Engine | Refusal:
     if is_network_file_system(path):
         return refuse(RefusalCode.NETWORK_FILE_SYSTEM, "database.network_file_system", path=str(path))
     os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
-    engine = _sqlite_engine(url, path)
-    with engine.connect() as connection:
-        connection.exec_driver_sql("ROLLBACK")  # WAL and the header's fields cannot be set inside a transaction
-        for setting in ("journal_mode = WAL", f"application_id = {APPLICATION_ID}"):
-            connection.exec_driver_sql(f"PRAGMA {setting}")
-        connection.exec_driver_sql("BEGIN")
+    with contextlib.ExitStack() as on_failure:
+        on_failure.callback(remove_sqlite, path)
+        engine = _sqlite_engine(url, path)
+        with named_failures(), engine.connect() as connection:
+            connection.exec_driver_sql("ROLLBACK")  # WAL and the header's fields cannot be set inside a transaction
+            for setting in ("journal_mode = WAL", f"application_id = {APPLICATION_ID}"):
+                connection.exec_driver_sql(f"PRAGMA {setting}")
+            connection.exec_driver_sql("BEGIN")
+        on_failure.pop_all()
     return engine
+
+
+def remove_sqlite(path: Path) -> None:
+    """Takes away a file of SQLite with the files that it keeps beside it."""
+    for suffix in ("", "-wal", "-shm"):
+        Path(f"{path}{suffix}").unlink(missing_ok=True)
 
 
 def upgrade_schema(connection: Connection, target: str = "head") -> None:

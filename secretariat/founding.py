@@ -1,7 +1,6 @@
 """Founding an office: schema, programme, first admin, in one transaction; nothing is left of a founding that failed."""
 
 from datetime import datetime
-from pathlib import Path
 
 import sqlalchemy as sa
 from sqlmodel import Session
@@ -45,7 +44,8 @@ def found_office(
     finally:
         if not founded:
             engine.dispose()
-            _remove(database.sqlite_path(parsed))
+            if (path := database.sqlite_path(parsed)) is not None:
+                database.remove_sqlite(path)
     return office
 
 
@@ -55,9 +55,3 @@ def _write_office(session: Session, act: journal.Act, rehearsal: bool) -> None:
         sa.insert(table_of(OfficeRecord)),
         {"id": 1, "case_id": OFFICE_CASE, "version": 1, "rehearsal": rehearsal, "created_at": act.at, "programme_version": 1},
     )
-
-
-def _remove(path: Path | None) -> None:
-    if path is not None:
-        for suffix in ("", "-wal", "-shm"):
-            Path(f"{path}{suffix}").unlink(missing_ok=True)

@@ -11,6 +11,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from hashlib import sha256
+from itertools import groupby
+from operator import itemgetter
 from secrets import token_bytes
 
 import sqlalchemy as sa
@@ -24,6 +26,8 @@ ENTRIES = table_of(JournalEntry)
 PERSONAL = table_of(JournalPersonal)
 SALT_BYTES = 16
 LOOK_UP_CHUNK = 500
+VERIFY_CHUNK = 2000
+CASES_WITHOUT_ROW = frozenset({"programme"})  # its versions are rows of their own
 CANONICAL = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":"))
 
 
@@ -133,52 +137,58 @@ def count(session: Session) -> int:
 
 def verify(session: Session) -> Iterator[JournalFault]:
     """Everything wrong with the journal: gaps, changed entries, changed personal parts, cases that disagree with their last entry."""
-    kept = {
-        (case_id, version): (bytes(salt), content)
-        for case_id, version, salt, content in session.execute(
-            sa.select(PERSONAL.c.case_id, PERSONAL.c.version, PERSONAL.c.salt, PERSONAL.c.content)
-        )
-    }
-    case, version, chained, last_row = "", 0, b"", None
-    heads = _case_versions(session)
-    ordered = sa.select(ENTRIES).order_by(ENTRIES.c.case_id, ENTRIES.c.version).execution_options(yield_per=2000)
-    for row in session.execute(ordered).mappings():
-        if row["case_id"] != case:
-            yield from _head_fault(case, version, heads)
-            case, version, chained = row["case_id"], 0, b""
+    heads = _heads(session)
+    ordered = (
+        sa.select(ENTRIES, PERSONAL.c.salt, PERSONAL.c.content)
+        .select_from(ENTRIES.outerjoin(PERSONAL, sa.and_(PERSONAL.c.case_id == ENTRIES.c.case_id, PERSONAL.c.version == ENTRIES.c.version)))
+        .order_by(ENTRIES.c.case_id, ENTRIES.c.version)
+        .execution_options(yield_per=VERIFY_CHUNK)
+    )
+    for case, entries in groupby(session.execute(ordered).mappings(), key=itemgetter("case_id")):
+        yield from _case_faults(case, entries, heads.pop(case, None))
+    for case in heads:
+        yield JournalFault(case, None, "journal.case_without_entries")
+
+
+@dataclass(frozen=True, slots=True)
+class _Head:
+    """Where a case's row says that the case is; cases of some kinds have no status."""
+
+    version: int
+    status: str | None
+
+
+def _case_faults(case: str, entries: Iterable[sa.RowMapping], head: _Head | None) -> Iterator[JournalFault]:
+    version, chained, status = 0, b"", None
+    for row in entries:
         if row["version"] != version + 1:
             yield JournalFault(case, version + 1, "journal.entry_missing")
         elif bytes(row["previous_hash"]) != chained:
             yield JournalFault(case, row["version"], "journal.chain_broken")
         if entry_hash(row) != bytes(row["hash"]):
             yield JournalFault(case, row["version"], "journal.entry_changed")
-        if (personal := kept.get((case, row["version"]))) is not None:
-            digest = sha256(personal[0] + personal[1].encode()).digest()
+        if row["content"] is not None:
+            digest = sha256(bytes(row["salt"]) + row["content"].encode()).digest()
             if row["personal_digest"] is None or digest != bytes(row["personal_digest"]):
                 yield JournalFault(case, row["version"], "journal.note_changed")
-        version, chained, last_row = row["version"], bytes(row["hash"]), row
-    if last_row is not None:
-        yield from _head_fault(case, version, heads)
-    for case_id in heads:
-        yield JournalFault(case_id, None, "journal.case_without_entries")
+        version, chained, status = row["version"], bytes(row["hash"]), row["to_status"]
+    if head is None:
+        if case not in CASES_WITHOUT_ROW:
+            yield JournalFault(case, None, "journal.case_missing")
+    elif head.version != version:
+        yield JournalFault(case, max(head.version, version), "journal.entry_missing" if head.version > version else "journal.case_behind")
+    elif head.status not in (None, status):
+        yield JournalFault(case, version, "journal.case_differs")
 
 
-def _head_fault(case: str, version: int, heads: dict[str, int]) -> Iterator[JournalFault]:
-    if not case:
-        return
-    head = heads.pop(case, None)
-    if head is None and case != "programme":
-        yield JournalFault(case, None, "journal.case_missing")
-    elif head is not None and head != version:
-        yield JournalFault(case, max(head, version), "journal.entry_missing" if head > version else "journal.case_behind")
-
-
-def _case_versions(session: Session) -> dict[str, int]:
-    """The version of every case row by its case id; tables of cases are those with a foreign key from (…, version) to the journal."""
-    heads: dict[str, int] = {}
+def _heads(session: Session) -> dict[str, _Head]:
+    """The head of every case by its case id; tables of cases are those with a foreign key from (…, version) to the journal."""
+    heads: dict[str, _Head] = {}
     for table in metadata.sorted_tables:
         for constraint in table.foreign_key_constraints:
             if constraint.referred_table is ENTRIES and "version" in constraint.column_keys:
                 case_column = next(key for key in constraint.column_keys if key != "version")
-                heads.update((row[0], row[1]) for row in session.execute(sa.select(table.c[case_column], table.c.version)))
+                status = table.c.status if "status" in table.c else sa.null().label("status")
+                rows = session.execute(sa.select(table.c[case_column], table.c.version, status))
+                heads.update((row[0], _Head(row[1], row[2])) for row in rows)
     return heads

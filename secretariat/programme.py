@@ -4,14 +4,19 @@ Amounts are whole yen, shares per cent, periods calendar days unless named busin
 """
 
 import tomllib
-from datetime import date, time
+from datetime import date, time, timedelta
 from hashlib import sha256
 from importlib import resources
-from typing import Annotated, Literal
+from typing import Annotated, Literal, Self
 
-from pydantic import AwareDatetime, BaseModel, ConfigDict, Field, ValidationError
+from pydantic import AwareDatetime, BaseModel, ConfigDict, Field, ValidationError, model_validator
+from pydantic_core import PydanticCustomError
 
-from models.vocabulary import ApplicantKind, Document, Industry, RefusalCode, Rule
+from models.vocabulary import ApplicantKind, ApplicationStatus, Document, Industry, RefusalCode, Rule
+from secretariat.business_calendar import start_days
+from secretariat.clock import japan_day
+from secretariat.intake.columns import EXCLUSION_CODES, GOODS_CODES
+from secretariat.programme_faults import faults, template
 from secretariat.refusal import Message, Refusal
 
 Count = Annotated[int, Field(ge=0, strict=True)]
@@ -31,6 +36,11 @@ class About(_Part):
     begins_on: date
     ends_on: date
 
+    @model_validator(mode="after")
+    def _begins_before_it_ends(self) -> Self:
+        _in_order("begins_on", self.begins_on, "ends_on", self.ends_on)
+        return self
+
 
 class Rates(_Part):
     """Return rates in per cent."""
@@ -45,6 +55,11 @@ class PublishedRow(_Part):
     start_on: date
     cutoff_at: AwareDatetime
 
+    @model_validator(mode="after")
+    def _cutoff_lies_before_the_start(self) -> Self:
+        _in_order("cutoff_at", japan_day(self.cutoff_at) + timedelta(days=1), "start_on", self.start_on)
+        return self
+
 
 class CalendarRule(_Part):
     """How start days, cutoffs and closing days follow from each other."""
@@ -58,6 +73,16 @@ class CalendarRule(_Part):
     intake_ends_at: AwareDatetime
     closed_days: frozenset[date]
     rows: tuple[PublishedRow, ...]
+
+    @model_validator(mode="after")
+    def _rows_are_of_start_days(self) -> Self:
+        _in_order("first_start_on", self.first_start_on, "last_start_on", self.last_start_on)
+        days = set(start_days(self.first_start_on, self.last_start_on, self.start_days))
+        for row in self.rows:
+            if row.start_on not in days:
+                raise PydanticCustomError("no_start_day", "no start day", {"name": row.start_on.isoformat()})
+            days.remove(row.start_on)
+        return self
 
 
 class StandardTime(_Part):
@@ -88,8 +113,14 @@ class Exclusion(_Part):
 
     outcome: Literal["fail", "review", "figures"]
     text: Text
-    figures: Rule | None = None
+    figures: Literal[Rule.TAXABLE_INCOME, Rule.SUBSIDIARY] | None = None
     second_person: bool = False
+
+    @model_validator(mode="after")
+    def _names_the_figures(self) -> Self:
+        if (self.outcome == "figures") != (self.figures is not None):
+            raise PydanticCustomError("figures_missing", "figures without a rule, or a rule without figures")
+        return self
 
 
 class RequiredDocuments(_Part):
@@ -108,9 +139,9 @@ class Label(_Part):
 class Reason(_Part):
     """A reason for a decision: which ones, its name, the sentence that the letter carries, what is to be mended."""
 
-    decisions: frozenset[str] = Field(alias="for")
+    decisions: frozenset[Literal["return", "reject", "reopen", "cancel", "return-provider", "reject-provider"]] = Field(alias="for")
     label: Label
-    letter: str
+    letter: Annotated[str, template("note")]
     field: str | None = None
     needs_note: bool = False
     second_person: bool = False
@@ -120,7 +151,41 @@ class LetterText(_Part):
     """One kind of paper."""
 
     title: Text
-    paragraphs: tuple[Text, ...]
+    paragraphs: tuple[Annotated[Text, template("programme")], ...]
+
+
+class LetterLabels(_Part):
+    """What stands before the facts on papers."""
+
+    store: Text
+    merchant_id: Text
+    application: Text
+    reference: Text
+    rate: Text
+    start: Text
+    services: Text
+    reasons: Text
+    corrections: Text
+    address: Text
+    provider: Text
+    registered: Text
+    provider_number: Text
+    ends: Text
+
+
+class Letters(_Part):
+    """The papers by their kind, and what they share."""
+
+    number: Annotated[Text, template("number", "version")]
+    labels: LetterLabels
+    unsubsidised: Annotated[Text, template("rate")]
+    contact: Annotated[Text, template("provider")]
+    registered: LetterText
+    returned: LetterText
+    rejected: LetterText
+    cancelled: LetterText
+    provider_registered: LetterText = Field(alias="provider-registered")
+    provider_refused: LetterText = Field(alias="provider-refused")
 
 
 class KitItem(_Part):
@@ -147,11 +212,14 @@ class Kits(_Part):
     contents: tuple[KitContents, ...]
 
 
+Sentence = Annotated[Text, template("received", "provider", "start", "rate")]
+
+
 class Sentences(_Part):
     """What callers hear, by application status."""
 
-    ja: dict[str, Text]
-    en: dict[str, Text]
+    ja: dict[ApplicationStatus, Sentence]
+    en: dict[ApplicationStatus, Sentence]
 
 
 class Programme(_Part):
@@ -169,28 +237,32 @@ class Programme(_Part):
     documents: RequiredDocuments
     sources: dict[Rule, Text]
     reasons: dict[str, Reason]
-    letters: dict[str, LetterText | str | dict[str, str]]
+    letters: Letters
     kits: Kits
     say: Sentences
 
     def letter(self, kind: str) -> LetterText:
         """The texts of one kind of paper. Raises KeyError for an unknown kind."""
-        found = self.letters[kind]
+        found = getattr(self.letters, kind.replace("-", "_"), None)
         if not isinstance(found, LetterText):
             raise KeyError(kind)
         return found
 
     def letter_phrase(self, name: str) -> str:
         """A phrase that papers share. Raises KeyError for an unknown one."""
-        found = self.letters[name]
+        found = getattr(self.letters, name, None)
         if not isinstance(found, str):
             raise KeyError(name)
         return found
 
     def letter_labels(self) -> dict[str, str]:
         """The labels of the facts on papers."""
-        found = self.letters["labels"]
-        return found if isinstance(found, dict) else {}
+        return dict(self.letters.labels)
+
+
+def _in_order(first: str, earlier: date, second: str, later: date) -> None:
+    if later < earlier:
+        raise PydanticCustomError("wrong_order", "wrong order", {"first": first, "second": second})
 
 
 def parse_programme(content: str) -> Programme | Refusal:
@@ -200,29 +272,21 @@ def parse_programme(content: str) -> Programme | Refusal:
     except tomllib.TOMLDecodeError as error:
         return Refusal(RefusalCode.INVALID_FILE, Message("programme.not_toml", {"problem": str(error)}))
     except ValidationError as error:
-        problems = tuple(f"{'.'.join(map(str, fault['loc']))}: {fault['msg']}{_line(content, fault['loc'])}" for fault in error.errors())
-        return Refusal(RefusalCode.INVALID_FILE, Message("programme.faulty", {"problems": problems}))
+        return Refusal(RefusalCode.INVALID_FILE, Message("programme.faulty", {"problems": faults(error, content)}))
     missing = [
         *(f"size.{industry}" for industry in Industry if industry not in programme.size),
         *(f"kinds.{kind}" for kind in ApplicantKind if kind not in programme.kinds),
         *(f"sources.{rule}" for rule in Rule if rule not in programme.sources),
-        *(f"letters.{kind}" for kind in ("registered", "returned", "rejected", "cancelled") if kind not in programme.letters),
+        *(f"exclusions.{code}" for code in EXCLUSION_CODES if code not in programme.exclusions),
+        *(f"goods.{code}" for code in GOODS_CODES if code not in programme.goods),
+        *(f"say.ja.{status}" for status in ApplicationStatus if status not in programme.say.ja),
+        *(f"say.en.{status}" for status in ApplicationStatus if status not in programme.say.en),
         *([] if "other" in programme.reasons else ["reasons.other"]),
         *([] if programme.kits.contents else ["kits.contents"]),
     ]
     if missing:
         return Refusal(RefusalCode.INVALID_FILE, Message("programme.missing", {"names": tuple(missing)}))
     return programme
-
-
-def _line(content: str, place: tuple[int | str, ...]) -> str:
-    """Where in the file the last named key of a place stands, as ` (line N)`, N from 1; nothing where it does not."""
-    names = [str(part) for part in place if isinstance(part, str)]
-    for name in reversed(names):
-        for number, line in enumerate(content.splitlines(), 1):
-            if line.split("=")[0].strip() == name or line.strip().rstrip("]").endswith(f".{name}"):
-                return f" (line {number})"
-    return ""
 
 
 def packaged_programme(name: str = DEFAULT_PROGRAMME) -> str:

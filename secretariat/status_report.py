@@ -49,7 +49,8 @@ def status_report(office: Office, person: Person) -> Iterator[StatusReport | Ref
     with office.reading() as session:
         calendar = load_calendar(session, office.programme)
         now = office.clock.now()
-        counts = dict(session.execute(sa.select(APPLICATIONS.c.status, sa.func.count()).group_by(APPLICATIONS.c.status)).tuples().all())
+        counted = sa.select(APPLICATIONS.c.status, sa.func.count()).group_by(APPLICATIONS.c.status)
+        counts = {row[0]: row[1] for row in session.execute(counted)}
         rule = office.programme.calendar
         cutoffs = [
             CutoffRow(c.row.start_on, c.row.cutoff_at, c.received, c.decided, c.open, c.registered, c.row.closed_at is not None)
@@ -128,7 +129,8 @@ def _providers(session: Session) -> list[ProviderRow]:
     )
     for provider_id, status, number in session.execute(statement):
         counts.setdefault(provider_id, {})[status] = number
-    services = dict(session.execute(sa.select(SERVICES.c.provider_id, sa.func.count()).group_by(SERVICES.c.provider_id)).tuples().all())
+    offered = sa.select(SERVICES.c.provider_id, sa.func.count()).group_by(SERVICES.c.provider_id)
+    services = {row[0]: row[1] for row in session.execute(offered)}
     rows: list[ProviderRow] = []
     for row in session.execute(
         sa.select(PROVIDERS.c.id, PROVIDERS.c.number, PROVIDERS.c.name, PROVIDERS.c.status).order_by(PROVIDERS.c.id)

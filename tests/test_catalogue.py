@@ -70,8 +70,8 @@ def strings(kind: type[ast.expr]) -> frozenset[str]:
     """All strings of a kind in the code, those of the command line's help with their area as well."""
     nodes = [node for module in code() for node in ast.walk(module)]
     whole = {literal(node) for node in nodes if isinstance(node, kind)}
-    of_help = {f"help.{literal(node.args[0])}" for node in nodes if is_help(node) and isinstance(node.args[0], kind)}
-    return frozenset(whole | of_help)
+    of_help = {literal(node.args[0]) for node in nodes if is_help(node) and isinstance(node.args[0], kind)}
+    return frozenset(whole | {f"help.{text}" for text in of_help if not BEGINNING.match(text)})
 
 
 @cache
@@ -88,7 +88,7 @@ def literals_in_code() -> frozenset[str]:
 
 
 def is_help(node: ast.AST) -> TypeGuard[ast.Call]:
-    """Whether it is `words(…)`, which commands are given for the texts of their help."""
+    """Whether it is `words(…)`: commands are given it for the texts of their help, which they name without the area."""
     return isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "words" and bool(node.args)
 
 

@@ -11,7 +11,7 @@ from sqlmodel import Session
 
 from models.application import Application, Settlement
 from models.base import table_of
-from models.journal import Outbox
+from models.journal import JournalEntry, Outbox
 from models.kit import Shipment
 from models.merchant import Membership, Store
 from models.vocabulary import RefusalCode, ShipmentStatus
@@ -27,7 +27,7 @@ from secretariat.screening.decisions import Command, Context, Decision, decide
 from secretariat.staff import Person
 
 APPLICATIONS, SETTLEMENTS, STORES = table_of(Application), table_of(Settlement), table_of(Store)
-OUTBOX, MEMBERSHIPS, SHIPMENTS = table_of(Outbox), table_of(Membership), table_of(Shipment)
+ENTRIES, OUTBOX, MEMBERSHIPS, SHIPMENTS = table_of(JournalEntry), table_of(Outbox), table_of(Membership), table_of(Shipment)
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,8 +66,6 @@ def decide_application(office: Office, person: Person, number: str, command: Com
 def apply(session: Session, act: journal.Act, case: ApplicationCase, action: str, decision: Decision) -> Refusal | None:
     """Writes a decision: journal entry, case, settlements, store, memberships, outbox. With a refusal, the caller rolls back."""
     version = case.version + 1
-    personal = {"note": decision.note} if decision.note else None
-    journal.append(session, [journal.Entry(case.number, version, action, case.status, decision.target, decision.payload, personal)], act)
     a = APPLICATIONS.c
     changed = session.connection().execute(
         sa.update(APPLICATIONS)
@@ -75,7 +73,9 @@ def apply(session: Session, act: journal.Act, case: ApplicationCase, action: str
         .values(version=version, status=decision.target, **decision.changes)
     )
     if changed.rowcount != 1:
-        return refuse(RefusalCode.CHANGED_MEANWHILE, "casework.changed_meanwhile", number=case.number)
+        return _changed_meanwhile(session, case.number)
+    personal = {"note": decision.note} if decision.note else None
+    journal.append(session, [journal.Entry(case.number, version, action, case.status, decision.target, decision.payload, personal)], act)
     for rule, settled in decision.settle.items():
         _write_settlement(session, act, case, rule, settled, version)
     if refused := _write_store(session, case, decision, version):
@@ -96,6 +96,12 @@ def apply(session: Session, act: journal.Act, case: ApplicationCase, action: str
         )
         _cancel_planned_kits(session, act, case)
     return None
+
+
+def _changed_meanwhile(session: Session, number: str) -> Refusal:
+    entries = sa.select(ENTRIES.c.staff, ENTRIES.c.at).where(ENTRIES.c.case_id == number).order_by(ENTRIES.c.version.desc())
+    last = session.execute(entries.limit(1)).one()
+    return refuse(RefusalCode.CHANGED_MEANWHILE, "casework.changed_meanwhile", number=number, staff=last.staff, at=last.at)
 
 
 def outbox_row(letter: str, case_id: str, version: int, parameters: object, act: journal.Act) -> dict[str, object]:

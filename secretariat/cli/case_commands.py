@@ -45,7 +45,8 @@ def register(program: typer.Typer, invocation: Invocation, words: Words) -> None
         page = invocation.require(queue(office, person, mine=mine, status=status, limit=limit))
         document = {"total": page.total, "capped": page.capped, "cases": [queue_document(row) for row in page.cases]}
         heading = invocation.words("cli.queue_total", total=f"{page.total:,}" + ("+" if page.capped else ""))
-        invocation.answer(document, [heading, *(_queue_line(invocation, row) for row in page.cases)])
+        columns = [invocation.words("cli.queue_columns")] if page.cases else []
+        invocation.answer(document, [heading, *columns, *(_queue_line(invocation, row) for row in page.cases)])
 
     @program.command("next", help=words("next"))
     def take_next_case() -> None:

@@ -19,8 +19,8 @@ from secretariat.clock import JAPAN, FixedClock, japan_day
 from secretariat.demo.files import write_csv
 from secretariat.demo.generator import Generator
 from secretariat.demo.providers import ProviderSketch
-from secretariat.demo.reviewers import APPROVE
 from secretariat.demo.required import accept, require
+from secretariat.demo.reviewers import APPROVE
 from secretariat.demo.season import PRESENT, Season
 from secretariat.demo.senders import Sender
 from secretariat.founding import found_office
@@ -103,8 +103,7 @@ def _providers(
     for result in decide_providers(_at(office, _REGISTERED_AT), people["mai"], [senders[-1].number], APPROVE):
         accept(result.refusal)
     senders += _send_providers(office, people["ren"], [waiting], files, _WAITING_SENT_AT)
-    services = sum(len(sketch.services) for sketch in sketches)
-    tell(Message("demo.providers", {"providers": len(senders), "taken_over": len(taken_over), "services": services}))
+    tell(Message("demo.providers", {"providers": len(senders), "taken_over": len(taken_over)}))
     return tuple(senders)
 
 

@@ -6,7 +6,7 @@ Everything goes through the use cases, each at its own moment of the rehearsal's
 import dataclasses
 import random
 from collections.abc import Callable, Mapping, Sequence
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 from functools import partial
 from pathlib import Path
 from typing import Final
@@ -19,12 +19,14 @@ from secretariat.casework.desk import decide_application
 from secretariat.clock import JAPAN, FixedClock, japan_day
 from secretariat.demo.chance import Dice
 from secretariat.demo.diary import Diary, in_office_hours
+from secretariat.demo.files import write_csv
 from secretariat.demo.generator import Generator
 from secretariat.demo.required import require
 from secretariat.demo.reviewers import APPLICATIONS, glimpse, judge
 from secretariat.demo.senders import Sender, Tally, who_sends
 from secretariat.demo.writing import Row
 from secretariat.intake.applications import take_in_applications
+from secretariat.intake.columns import APPLICATION_COLUMNS
 from secretariat.intake.result import IntakeResult
 from secretariat.office import Office
 from secretariat.papers import OUTBOX, mark_rendered
@@ -38,21 +40,18 @@ from secretariat.staff import Person
 FIRST_DAY: Final = date(2019, 11, 18)
 LAST_DAY: Final = date(2020, 1, 27)
 PRESENT: Final = datetime(2020, 1, 28, 10, 0, tzinfo=JAPAN)
-# the last two were brought forward by the manager, so that a new office has stores that are about to start
-CLOSINGS: Final = (
-    (date(2019, 12, 21), datetime(2019, 12, 18, 10, 0, tzinfo=JAPAN)),
-    (date(2020, 1, 1), datetime(2019, 12, 26, 10, 0, tzinfo=JAPAN)),
-    (date(2020, 1, 11), datetime(2020, 1, 8, 10, 0, tzinfo=JAPAN)),
-    (date(2020, 1, 21), datetime(2020, 1, 16, 10, 0, tzinfo=JAPAN)),
-    (date(2020, 2, 1), datetime(2020, 1, 23, 10, 0, tzinfo=JAPAN)),
-    (date(2020, 2, 11), datetime(2020, 1, 24, 10, 0, tzinfo=JAPAN)),
-)
+# the managers brought these two forward, so that a new office has stores that are about to start; the runs before keep to the calendar
+_BROUGHT_FORWARD: Final = {
+    date(2020, 2, 1): datetime(2020, 1, 23, 10, 0, tzinfo=JAPAN),
+    date(2020, 2, 11): datetime(2020, 1, 24, 10, 0, tzinfo=JAPAN),
+}
+LAST_CLOSED: Final = max(_BROUGHT_FORWARD)
 _TAKEN: Final = 0.92  # of the rows that are sent: others have faults, or come twice
 _AFTER_CUTOFF, _FEWEST_AFTER_CUTOFF = 0.015, 4
 _AFTER_CUTOFF_AT: Final = datetime(2020, 1, 27, 17, 20, tzinfo=JAPAN)
 _SLOW, _SLOW_DAYS = 0.06, (10, 24)
 _REVIEW_DAYS: Final = (3, 11)
-_SECOND_DAYS: Final = (1, 6)
+_SECOND_DAYS: Final = (1, 8)
 _CORRECTED, _CORRECTION_DAYS = 0.72, (4, 16)
 _WITHDRAWN, _REOPENED, _CANCELLED, _DECLINED = 0.015, 0.15, 0.006, 0.1
 _HELD: Final = 4
@@ -93,22 +92,24 @@ class Season:
         """Lets about `size` applications come in and everything happen up to PRESENT."""
         rows = round(size / _TAKEN)
         late = max(_FEWEST_AFTER_CUTOFF, round(rows * _AFTER_CUTOFF))
-        calendar = Calendar(self._office.programme)
-        cutoffs = [row.cutoff_at for row in calendar.rows if FIRST_DAY <= japan_day(row.cutoff_at) <= LAST_DAY]
+        calendar = Calendar(self._office.programme).rows
+        cutoffs = [row.cutoff_at for row in calendar if FIRST_DAY <= japan_day(row.cutoff_at) <= LAST_DAY]
         planned = self._generator.arrivals(FIRST_DAY, LAST_DAY, rows - late, cutoffs=cutoffs, is_business_day=is_business_day)
         for moment, count in [*planned, (_AFTER_CUTOFF_AT, late)]:
             self._diary.enter(self._taken_in_at(moment), partial(self._take_in, moment, count))
-        for start_on, moment in CLOSINGS:
-            self._diary.enter(moment, partial(self._close, start_on))
+        for row in calendar:
+            if row.start_on <= LAST_CLOSED:
+                on_its_day = datetime.combine(row.closes_on, time(10), JAPAN)
+                self._diary.enter(_BROUGHT_FORWARD.get(row.start_on, on_its_day), partial(self._close, row.start_on))
         self._diary.run()
         self._show_every_status()
         self._hold_some()
 
-    def write_next_file(self, folder: Path, count: int) -> tuple[Sender, Path]:
-        """A file that has come and is still to be taken in: new rows, and the corrections that one provider has ready."""
+    def write_next_file(self, path: Path, count: int) -> Sender:
+        """A file that has come and is still to be taken in: new rows and the corrections that its sender has ready. Raises OSError."""
         sender = max(self._senders, key=lambda known: len(known.mended))
-        rows = sender.rows(self._generator, count, PRESENT + timedelta(days=max(_CORRECTION_DAYS)))
-        return sender, sender.write(rows, PRESENT, folder)
+        write_csv(path, APPLICATION_COLUMNS, sender.rows(self._generator, count, PRESENT + timedelta(days=max(_CORRECTION_DAYS))))
+        return sender
 
     def at(self, moment: datetime) -> Office:
         """The office at a moment."""
@@ -187,6 +188,8 @@ class Season:
     def _close(self, start_on: date, now: datetime) -> None:
         self._send_letters(now)
         result = require(close_cutoff(self.at(now), self._people["mai"], start_on))
+        if not result.registered + result.left_open:
+            return
         self.tally.closings.append(result)
         self._tell(Message("demo.closed", {"start": start_on, "registered": result.registered, "left_open": result.left_open}))
         registered = self._numbers(A.REGISTERED, APPLICATIONS.c.start_on == start_on)

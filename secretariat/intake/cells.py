@@ -171,10 +171,10 @@ def _read_whole(yen: bool, lowest: int, largest: int) -> Callable[[Column, str],
         number = parse_whole(text, yen=yen)
         if number is None:
             raise _Wrong("not_a_number", _EXPECTED[column.kind])
-        if number < lowest:
-            raise _Wrong("negative", _EXPECTED[column.kind])
         if abs(number) > largest:
             raise _Wrong("too_large", _EXPECTED[column.kind])
+        if number < lowest:
+            raise _Wrong("negative", _EXPECTED[column.kind])
         return number
 
     return read

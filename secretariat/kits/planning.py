@@ -9,6 +9,7 @@ from sqlmodel import Session
 
 from models.base import table_of
 from models.kit import Shipment
+from models.merchant import Store
 from models.vocabulary import Kit, ShipmentStatus
 from secretariat import journal
 from secretariat.business_calendar import business_days_before
@@ -16,7 +17,7 @@ from secretariat.identifiers import case_number
 from secretariat.office import take_serials
 from secretariat.programme import Programme
 
-SHIPMENTS = table_of(Shipment)
+SHIPMENTS, STORES = table_of(Shipment), table_of(Store)
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,10 +32,12 @@ class Planned:
 def plan_kits(session: Session, act: journal.Act, programme: Programme, start_on: date, stores: Sequence[Planned]) -> None:
     """Plans what each store still needs: an A unless it ever got one, a B unless one is planned that will show the new services too."""
     s = SHIPMENTS.c
+    store_ids = {planned.store_id for planned in stores}
+    # what a store got before it turned out to be this one counts too
     present = session.execute(
-        sa.select(s.store_id, s.kit, s.status).where(
-            s.store_id.in_({planned.store_id for planned in stores}), s.status != ShipmentStatus.CANCELLED.value
-        )
+        sa.select(sa.func.coalesce(STORES.c.joined_to, STORES.c.id).label("store_id"), s.kit, s.status)
+        .select_from(SHIPMENTS.join(STORES, STORES.c.id == s.store_id))
+        .where(sa.or_(STORES.c.id.in_(store_ids), STORES.c.joined_to.in_(store_ids)), s.status != ShipmentStatus.CANCELLED.value)
     ).all()
     covered = {(row.store_id, row.kit) for row in present if row.kit == Kit.A or row.status == ShipmentStatus.PLANNED}
     wanted: list[tuple[Planned, Kit]] = []

@@ -309,7 +309,11 @@ def _enter_memberships(session: Session, start_on: date, rows: Sequence[sa.Row[t
     stores = {row.store_id for row in rows}
     known = {
         (store_id, service_id)
-        for store_id, service_id in session.execute(sa.select(m.store_id, m.service_id).where(m.store_id.in_(stores), m.valid_to.is_(None)))
+        for store_id, service_id in session.execute(
+            sa.select(sa.func.coalesce(STORES.c.joined_to, STORES.c.id), m.service_id)
+            .select_from(MEMBERSHIPS.join(STORES, STORES.c.id == m.store_id))
+            .where(sa.or_(STORES.c.id.in_(stores), STORES.c.joined_to.in_(stores)), m.valid_to.is_(None))
+        )
     }
     new: list[dict[str, object]] = []
     for row in rows:

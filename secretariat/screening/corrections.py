@@ -46,7 +46,7 @@ def correct(
     a = APPLICATIONS.c
     before = session.execute(sa.select(APPLICATIONS).where(a.id == correction.application_id).with_for_update()).one()
     if before.version != correction.version or before.status != ApplicationStatus.RETURNED:
-        return refuse(RefusalCode.CHANGED_MEANWHILE, "casework.changed_meanwhile", number=correction.number)
+        return refuse(RefusalCode.CHANGED_MEANWHILE, "intake.changed_meanwhile")
     old = load_submissions(session, [correction.application_id])[correction.application_id]
     version = before.version + 1
     status = ApplicationStatus.IN_REVIEW if before.assignee else ApplicationStatus.RECEIVED

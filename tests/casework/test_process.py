@@ -44,7 +44,7 @@ def test_a_transition_that_needs_a_reason_has_some_in_the_programme_besides_othe
 @pytest.mark.parametrize(("kind", "row"), transitions())
 def test_the_paper_that_follows_from_a_transition_stands_in_the_programme(kind: str, row: Transition) -> None:
     if row.letter is not None:
-        assert isinstance(programme().letters[row.letter], LetterText), kind
+        assert isinstance(programme().letter(row.letter), LetterText), kind
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

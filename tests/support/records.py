@@ -38,7 +38,7 @@ def counts(office: Office) -> dict[str, int]:
     """How many rows each table has."""
     with office.reading() as session:
         counted = [sa.select(sa.literal(table.name), sa.func.count()).select_from(table) for table in metadata.sorted_tables]
-        return dict(session.execute(sa.union_all(*counted)).tuples().all())
+        return {str(row[0]): int(row[1]) for row in session.execute(sa.union_all(*counted))}
 
 
 def application(office: Office, number: str) -> sa.RowMapping:
@@ -77,3 +77,13 @@ def faults(office: Office) -> list[journal.JournalFault]:
     """What the journal finds wrong with itself."""
     with office.reading() as session:
         return list(journal.verify(session))
+
+
+def entries_per_case() -> sa.Select[tuple[object, ...]]:
+    """The number of journal entries of each case."""
+    return sa.select(ENTRIES.c.case_id, sa.func.count().label("entries")).group_by(ENTRIES.c.case_id)
+
+
+def every(table: sa.Table) -> sa.Select[tuple[object, ...]]:
+    """All rows of a table."""
+    return sa.select(table)

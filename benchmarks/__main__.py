@@ -1,0 +1,81 @@
+"""Measures and keeps the figures: `python -m benchmarks [NAME…]`. Each benchmark's last run lies in results/NAME.json."""
+
+import argparse
+import json
+import os
+import platform
+import sqlite3
+import sys
+import tempfile
+from collections.abc import Callable, Mapping
+from datetime import UTC, datetime
+from importlib.metadata import version
+from pathlib import Path
+from typing import Final
+
+from benchmarks import decisions, disk, intake, letters, start
+from benchmarks.measuring import Report
+
+RESULTS: Final = Path(__file__).with_name("results")
+LIBRARIES: Final = ("sqlalchemy", "sqlmodel", "openpyxl", "python-calamine", "reportlab", "psycopg")
+BENCHMARKS: Final[Mapping[str, Callable[[argparse.Namespace, Path], Report]]] = {
+    "start": lambda sizes, _: start.measure(sizes.starts),
+    "intake": lambda sizes, folder: intake.measure(folder, sizes.rows, sizes.pairs),
+    "letters": lambda sizes, folder: letters.measure(folder, sizes.letters, sizes.pairs),
+    "decisions": lambda sizes, folder: decisions.measure(folder, sizes.large_rows, sizes.cases),
+    "disk": lambda sizes, folder: disk.measure(folder, sizes.disk_rows),
+    "postgres": lambda sizes, folder: intake.measure_on_postgres(folder, sizes.rows, sizes.pairs),
+}
+
+
+def main() -> int:
+    """Runs what was asked for. 1 if a goal is not met."""
+    sizes = _arguments()
+    missed = False
+    for name in sizes.names or BENCHMARKS:
+        print(name, flush=True)
+        with tempfile.TemporaryDirectory(prefix="benchmark-") as folder:
+            report = BENCHMARKS[name](sizes, Path(folder))
+        for figure in report.figures:
+            print(figure.line(), flush=True)
+        _keep(report)
+        missed = missed or any(figure.met is False for figure in report.figures)
+    return 1 if missed else 0
+
+
+def _arguments() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(prog="python -m benchmarks", description=__doc__)
+    parser.add_argument("names", nargs="*", metavar="NAME", choices=[*BENCHMARKS, []], help=", ".join(BENCHMARKS))
+    for option, size, meaning in (
+        ("starts", 15, "pairs of processes of start"),
+        ("pairs", 3, "pairs of intake, letters and postgres"),
+        ("rows", 10_000, "rows of the workbook of intake and postgres"),
+        ("letters", 2_000, "letters merged"),
+        ("large-rows", 100_000, "rows taken in while decisions are made"),
+        ("cases", 500, "applications that are decided on meanwhile"),
+        ("disk-rows", 20_000, "rows taken in for disk"),
+    ):
+        parser.add_argument(f"--{option}", type=int, default=size, metavar="COUNT", help=f"{meaning} ({size})")
+    return parser.parse_args()
+
+
+def _keep(report: Report) -> None:
+    """Writes the run down: what was measured, on what kind of machine and with which versions; nothing that names the machine."""
+    kept = {
+        "benchmark": report.name,
+        "measured_on": datetime.now(UTC).date().isoformat(),
+        "machine": {"system": platform.system(), "processor": platform.machine(), "cores": os.cpu_count()},
+        "versions": {
+            "python": platform.python_version(),
+            "sqlite": sqlite3.sqlite_version,
+            **{name: version(name) for name in LIBRARIES},
+        },
+        "sizes": report.sizes,
+        "figures": [figure.document() for figure in report.figures],
+    }
+    RESULTS.mkdir(exist_ok=True)
+    (RESULTS / f"{report.name}.json").write_text(json.dumps(kept, ensure_ascii=False, indent=2) + "\n", "utf-8")
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,141 @@
+"""One task in a process of its own, so that it starts from nothing; prints its figures as JSON: `python -m benchmarks.worker TASK …`."""
+
+import json
+import sys
+import time
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from importlib import import_module
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+from xml.sax.saxutils import escape
+
+from benchmarks.measuring import measured
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
+
+
+def read_workbook(path: str) -> dict[str, float]:
+    """openpyxl reads all cells of a workbook, by its quickest way."""
+    import openpyxl
+
+    with measured() as cost:
+        book = openpyxl.load_workbook(path, read_only=True)
+        cells = sum(len(row) for sheet in book.worksheets for row in sheet.iter_rows(values_only=True))
+        book.close()
+    return {"cpu": cost.cpu, "wall": cost.wall, "cells": cells}
+
+
+def take_in(url: str, path: str, provider: str, now: str) -> dict[str, float]:
+    """The office takes in a file of applications."""
+    from sqlalchemy import event
+
+    from benchmarks.people import REVIEWER
+    from secretariat.demo.required import require
+    from secretariat.intake.applications import take_in_applications
+    from secretariat.office import open_office
+
+    office = open_office(url, now=datetime.fromisoformat(now))
+    locks = LockWatch()
+    event.listen(office.engine, "begin", locks.begin)
+    event.listen(office.engine, "checkin", locks.end)
+    with measured() as cost:
+        result = require(take_in_applications(office, REVIEWER, Path(path), provider))
+    office.engine.dispose()
+    held = sorted(locks.held)
+    return {
+        "cpu": cost.cpu,
+        "wall": cost.wall,
+        "rows": result.rows,
+        "accepted": result.accepted,
+        "locks": len(held),
+        "lock_longest": held[-1],
+        "lock_second": held[-2],
+        "lock_total": sum(held),
+    }
+
+
+@dataclass(slots=True)
+class LockWatch:
+    """How long each writing transaction lasted, in seconds."""
+
+    held: list[float] = field(default_factory=list)
+    since: float | None = None
+
+    def begin(self, connection: "Connection") -> None:
+        """A transaction has begun; SQLite's write lock is taken by now."""
+        self.since = time.perf_counter() if connection.get_execution_options().get("writing") else None
+
+    def end(self, *_: object) -> None:
+        """Its connection is back, so it is over."""
+        if self.since is not None:
+            self.held.append(time.perf_counter() - self.since)
+            self.since = None
+
+
+def merge_letters(url: str, path: str) -> dict[str, float]:
+    """All letters of the outbox, composed and laid out into one file, as `export letters` does."""
+    from exports.letters import unprintable_in, write_letters
+    from secretariat.office import open_office
+    from secretariat.papers import LetterFilter, queued_letters
+
+    office = open_office(url)
+    with measured() as cost, office.reading() as session:
+        queued = queued_letters(session, office.programme, LetterFilter())
+        pages = write_letters((item.letter for item in queued if not unprintable_in(item.letter)), Path(path), created=office.clock.now())
+    office.engine.dispose()
+    return {"cpu": cost.cpu, "wall": cost.wall, "pages": pages}
+
+
+def lay_out_letters(url: str, path: str) -> dict[str, float]:
+    """The same letters, composed beforehand: the layout alone."""
+    from exports.letters import write_letters
+    from secretariat.office import open_office
+    from secretariat.papers import LetterFilter, queued_letters
+
+    office = open_office(url)
+    with office.reading() as session:
+        letters = [item.letter for item in queued_letters(session, office.programme, LetterFilter())]
+    office.engine.dispose()
+    with measured() as cost:
+        pages = write_letters(letters, Path(path), created=office.clock.now())
+    return {"cpu": cost.cpu, "wall": cost.wall, "pages": pages}
+
+
+def draw_letters(url: str, path: str) -> dict[str, float]:
+    """The same texts by reportlab's Platypus, the usual way to merge letters with it: one Paragraph for each part, lines broken as CJK."""
+    from exports.document import A4_HEIGHT, A4_WIDTH, Face, width_of
+    from secretariat.office import open_office
+    from secretariat.papers import LetterFilter, queued_letters
+
+    office = open_office(url)
+    with office.reading() as session:
+        letters = [item.letter for item in queued_letters(session, office.programme, LetterFilter())]
+    office.engine.dispose()
+    width_of("字", Face.REGULAR, 10)  # registers the font
+    platypus = import_module("reportlab.platypus")
+    styles = import_module("reportlab.lib.styles")
+    style = styles.ParagraphStyle("body", fontName=Face.REGULAR.value, fontSize=10.5, leading=16, wordWrap="CJK")
+    with measured() as cost:
+        story: list[object] = []
+        for letter in letters:
+            heading = (letter.number, letter.addressee + letter.honorific, *letter.sender, letter.title)
+            facts = tuple(f"{label} {value}" for label, value in letter.facts)
+            story.extend(platypus.Paragraph(escape(part), style) for part in (*heading, *letter.paragraphs, *facts, *letter.closing_note))
+            story.append(platypus.PageBreak())
+        platypus.SimpleDocTemplate(path, pagesize=(A4_WIDTH, A4_HEIGHT)).build(story)
+    return {"cpu": cost.cpu, "wall": cost.wall, "pages": len(letters)}
+
+
+TASKS: Final[Mapping[str, Callable[..., dict[str, float]]]] = {
+    "read-workbook": read_workbook,
+    "take-in": take_in,
+    "merge-letters": merge_letters,
+    "lay-out-letters": lay_out_letters,
+    "draw-letters": draw_letters,
+}
+
+if __name__ == "__main__":
+    print(json.dumps(TASKS[sys.argv[1]](*sys.argv[2:])))

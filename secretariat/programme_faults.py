@@ -1,0 +1,86 @@
+"""What is wrong with a programme file, in words that lead to the place: which entry, in which line, what would be right."""
+
+import re
+from collections.abc import Iterator, Mapping
+from string import Formatter
+from typing import Final
+
+from pydantic import AfterValidator, ValidationError
+from pydantic_core import PydanticCustomError
+
+from secretariat.refusal import Message
+
+Place = tuple[int | str, ...]
+
+# by the beginning of the fault's type
+_PROBLEMS: Final[Mapping[str, str]] = {
+    "missing": "programme.lacking",
+    "extra_forbidden": "programme.not_known",
+    "int": "programme.whole_number",
+    "float": "programme.number",
+    "finite_number": "programme.number",
+    "string": "programme.text",
+    "bool": "programme.true_or_false",
+    "datetime": "programme.instant",
+    "timezone": "programme.instant",
+    "date": "programme.date",
+    "time": "programme.time",
+    "enum": "programme.one_of",
+    "literal": "programme.one_of",
+    "greater_than_equal": "programme.at_least",
+    "less_than_equal": "programme.at_most",
+    "unknown_placeholder": "programme.unknown_placeholder",
+    "wrong_braces": "programme.wrong_braces",
+    "wrong_order": "programme.wrong_order",
+    "no_start_day": "programme.no_start_day",
+    "figures_missing": "programme.figures_missing",
+}
+_TABLE: Final = re.compile(r"\s*(\[\[?)\s*([^\[\]]+?)\s*\]")
+_KEY: Final = re.compile(r"\s*([A-Za-z0-9_-]+)\s*=")
+
+
+def faults(error: ValidationError, content: str) -> tuple[Message, ...]:
+    """Every fault of a programme file; `content` is its text."""
+    lines = dict(_places(content))
+    return tuple(_fault(fault["type"], tuple(fault["loc"]), fault.get("ctx", {}), lines) for fault in error.errors())
+
+
+def _fault(kind: str, place: Place, context: Mapping[str, object], lines: Mapping[Place, int]) -> Message:
+    place = tuple(part for part in place if part != "[key]")
+    key = next((key for beginning, key in _PROBLEMS.items() if kind.startswith(beginning)), "programme.wrong_form")
+    values = {name: context[name] for name in ("expected", "ge", "le", "name", "known", "first", "second") if name in context}
+    filled = {"place": ".".join(map(str, place)), "problem": Message(key, values)}
+    known = next((lines[place[:length]] for length in range(len(place), 0, -1) if place[:length] in lines), None)
+    return Message("programme.fault", filled) if known is None else Message("programme.fault_in_line", {**filled, "line": known})
+
+
+def _places(content: str) -> Iterator[tuple[Place, int]]:
+    """Where each table and each key stands: its path, and the line, from 1."""
+    table: Place = ()
+    counted: dict[Place, int] = {}
+    for number, line in enumerate(content.splitlines(), 1):
+        if header := _TABLE.match(line):
+            table = tuple(part.strip().strip('"') for part in header[2].split("."))
+            if header[1] == "[[":
+                counted[table] = counted.get(table, -1) + 1
+                table = (*table, counted[table])
+            yield table, number
+        elif key := _KEY.match(line):
+            yield (*table, key[1]), number
+
+
+def template(*known: str) -> AfterValidator:
+    """For texts with placeholders: only the known ones may stand in it."""
+
+    def check(text: str) -> str:
+        try:
+            names = {name for _, name, _, _ in Formatter().parse(text) if name is not None}
+        except ValueError:
+            raise PydanticCustomError("wrong_braces", "braces that do not close") from None
+        for name in sorted(names - set(known)):
+            raise PydanticCustomError(
+                "unknown_placeholder", "unknown placeholder", {"name": f"{{{name}}}", "known": tuple(f"{{{name}}}" for name in known)}
+            )
+        return text
+
+    return AfterValidator(check)

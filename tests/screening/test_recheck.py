@@ -1,0 +1,165 @@
+"""After the programme file changed, open cases are checked anew under it, decided ones are left alone."""
+
+import json
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from models.base import table_of
+from models.journal import JournalEntry
+from models.office import ProgrammeVersion
+from secretariat import journal
+from secretariat.office import Office
+from secretariat.programme import Programme, packaged_programme, parse_programme
+from secretariat.programme_change import change_programme
+from secretariat.refusal import Refusal
+from secretariat.screening import recheck
+from secretariat.screening.recheck import recheck_open_applications
+from secretariat.staff import Person
+from tests.support.rehearsal import at
+from tests.support.samples import take_over_provider
+from tests.support.screening_work import actions, application, approved, close, code_of, decide, explained, records, shown, taken
+
+People = Mapping[str, Person]
+CONTENT = packaged_programme()
+RETAIL = "capital_yen = 50_000_000\nemployees = 50\n"
+STRICTER = CONTENT.replace(RETAIL, "capital_yen = 1_000_000\nemployees = 3\n")  # the samples' 3 million and 4 people are too large
+CHEAPER = CONTENT.replace("standard = 5 ", "standard = 4 ")
+
+
+def under(office: Office, content: str, version: int) -> Office:
+    """The office as it is opened once the file is in force."""
+    programme = parse_programme(content)
+    assert isinstance(programme, Programme)
+    return replace(office, programme=programme, programme_version=version)
+
+
+def load(office: Office, people: People, content: str) -> int:
+    result = change_programme(office, people["mai"], content)
+    assert isinstance(result, int), result
+    return result
+
+
+def test_open_cases_are_checked_anew_and_decided_ones_are_not(office: Office, people: People) -> None:
+    provider = take_over_provider(office, people)
+    rin = people["rin"]
+    (registered,) = approved(office, people, provider, 1)
+    later = at(office, "2020-01-28T10:00")
+    close(later, people, date(2020, 2, 21))
+    (approved_one,) = approved(later, people, provider, 2)
+    received, held, returned, rejected, withdrawn = taken(later, people, provider, 3, 4, 5, 6, 7)
+    (awaiting,) = taken(later, people, provider, 8, exclusion="E10")
+    assert decide(later, rin, "settle", held, rule="phone", outcome="fail", note="つながらない") == ["done"]
+    assert decide(later, rin, "return", returned, reasons=["phone-wrong"]) == ["done"]
+    assert decide(later, rin, "reject", rejected, reasons=["size"]) == ["done"]
+    assert decide(later, rin, "withdraw", withdrawn) == ["done"]
+    assert decide(later, rin, "approve", awaiting) == ["done"]
+    opened, decided = (received, held, returned, awaiting), (registered, approved_one, rejected, withdrawn)
+    before = {number: application(office, number) for number in (*opened, *decided)}
+    assert load(later, people, STRICTER) == len(opened)
+    for number in decided:
+        assert application(office, number) == before[number]
+        assert "recheck" not in actions(office, number)
+    for number in opened:
+        after = application(office, number)
+        assert (after["verdict"], after["return_rate"], after["subsidised"]) == ("ineligible", None, False)
+        assert after["version"] == int(str(before[number]["version"])) + 1
+        kept = ("status", "assignee", "cutoff_at", "cutoff_start_on", "due_on", "pending", "received_at", "completed_at", "returned_at")
+        assert [after[name] for name in kept] == [before[number][name] for name in kept]
+    with office.reading() as session:
+        assert not list(journal.verify(session))
+
+
+def test_a_recheck_is_journalled_with_its_programme_and_says_the_new_limits(office: Office, people: People) -> None:
+    (number,) = taken(office, people, take_over_provider(office, people), 1)
+    assert load(office, people, STRICTER) == 1
+    assert actions(office, number) == ["receive", "recheck"]
+    entry = next(row for row in records(office, table_of(JournalEntry)) if row["case_id"] == number and row["version"] == 2)
+    assert (entry["staff"], entry["from_status"], entry["to_status"]) == ("mai", "received", "received")
+    assert json.loads(str(entry["payload"])) == {"programme": 2, "verdict": "ineligible"}
+    case = shown(under(office, STRICTER, 2), people, number)
+    assert explained(case)["size"] == ("fail", "資本金 3,000,000円 > 1,000,000円、従業員 4人 > 3人(小売業)")
+    assert decide(under(office, STRICTER, 2), people["rin"], "approve", number) == ["not-eligible"]
+
+
+def test_cases_that_come_out_the_same_are_not_written(office: Office, people: People) -> None:
+    provider = take_over_provider(office, people)
+    (changed,) = taken(office, people, provider, 1)
+    (same,) = taken(office, people, provider, 2, applicant_kind="組合")
+    assert load(office, people, STRICTER) == 1
+    assert (actions(office, changed), actions(office, same)) == (["receive", "recheck"], ["receive"])
+    before = records(office, table_of(JournalEntry))
+    assert recheck_open_applications(under(office, STRICTER, 2), people["mai"]) == 0
+    assert records(office, table_of(JournalEntry)) == before
+
+
+def test_what_people_settled_stays_settled(office: Office, people: People) -> None:
+    (number,) = taken(office, people, take_over_provider(office, people), 1, capital_yen="60000000", employees="51")
+    assert decide(office, people["rin"], "settle", number, rule="size", outcome="pass", note="直近の人数で確認") == ["done"]
+    assert decide(office, people["ren"], "confirm", number) == ["done"]
+    assert load(office, people, STRICTER) == 1  # its limits are others, its outcome is not
+    case = shown(under(office, STRICTER, 2), people, number)
+    assert (case.verdict, case.return_rate) == ("eligible", 5)
+    outcome, text = explained(case)["size"]
+    assert outcome == "pass"
+    assert "直近の人数で確認" in text
+    assert "1,000,000円" in text
+
+
+def test_a_new_rate_is_given_to_open_cases(office: Office, people: People) -> None:
+    provider = take_over_provider(office, people)
+    (member,) = taken(office, people, provider, 1, franchise="加盟店", chain_name="見本チェーン")
+    (plain,) = taken(office, people, provider, 2)
+    (decided,) = approved(office, people, provider, 3)
+    assert load(office, people, CHEAPER) == 1
+    assert [application(office, number)["return_rate"] for number in (member, plain, decided)] == [2, 4, 5]
+
+
+def test_a_file_that_was_in_force_before_can_be_loaded_again(office: Office, people: People) -> None:
+    (number,) = taken(office, people, take_over_provider(office, people), 1)
+    assert load(office, people, STRICTER) == 1
+    assert load(under(office, STRICTER, 2), people, CONTENT) == 1
+    assert application(office, number)["verdict"] == "eligible"
+    assert [row["version"] for row in records(office, table_of(ProgrammeVersion))] == [1, 2, 3]
+
+
+def test_a_second_person_cannot_confirm_what_the_new_file_rules_out(office: Office, people: People) -> None:
+    (number,) = taken(office, people, take_over_provider(office, people), 1, exclusion="E10")
+    assert decide(office, people["rin"], "approve", number) == ["done"]
+    assert load(office, people, STRICTER) == 1
+    assert decide(under(office, STRICTER, 2), people["ren"], "confirm", number) == ["not-eligible"]
+
+
+class Stopped(Exception):  # noqa: N818 - it stands for a machine that is switched off
+    """The program was stopped here."""
+
+
+def test_a_recheck_that_was_stopped_is_finished_by_loading_the_file_again(
+    office: Office, people: People, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(recheck, "CHUNK", 1)
+    numbers = taken(office, people, take_over_provider(office, people), 1, 2, 3)
+
+    def stop(checked: int) -> None:
+        if checked == 2:
+            raise Stopped
+
+    with pytest.raises(Stopped):
+        change_programme(office, people["mai"], STRICTER, stop)
+    assert [application(office, number)["verdict"] for number in numbers] == ["ineligible", "ineligible", "eligible"]
+    again = under(office, STRICTER, 2)
+    assert load(again, people, STRICTER) == 1
+    assert [application(office, number)["verdict"] for number in numbers] == ["ineligible"] * 3
+    assert len(records(office, table_of(ProgrammeVersion))) == 2
+    assert code_of(change_programme(again, people["mai"], STRICTER)) == "nothing-to-do"
+    assert [actions(office, number) for number in numbers] == [["receive", "recheck"]] * 3
+
+
+def test_progress_counts_what_was_checked(office: Office, people: People, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(recheck, "CHUNK", 2)
+    taken(office, people, take_over_provider(office, people), 1, 2, 3)
+    heard: list[int] = []
+    assert not isinstance(change_programme(office, people["mai"], STRICTER, heard.append), Refusal)
+    assert heard == [2, 3]

@@ -34,6 +34,8 @@ def back_up(office: Office, person: Person, path: Path) -> Refusal | None:
         return refused
     if path.exists():
         return refuse(RefusalCode.INVALID_VALUE, "office.backup_exists", path=str(path))
+    if not path.absolute().parent.is_dir():
+        return refuse(RefusalCode.INVALID_VALUE, "office.not_writable", path=str(path))
     partial = path.with_name(f".{path.name}.partial")
     try:
         partial.unlink(missing_ok=True)
@@ -41,7 +43,8 @@ def back_up(office: Office, person: Person, path: Path) -> Refusal | None:
         with database.reading(office.engine) as picture:
             engine = _copy_out(picture, partial)
             try:
-                problem = differences(picture, engine)
+                with database.reading(engine) as copy:
+                    problem = differences(picture, copy)
             finally:
                 engine.dispose()
         if problem is not None:
@@ -62,9 +65,9 @@ def _copy_out(picture: Session, path: Path) -> Engine:
         target = database.create_database(url)
         if isinstance(target, Refusal):
             raise OfficeUnavailable(target)
-        with database.writing(target) as session:
-            database.upgrade_schema(session.connection())
-        copy_tables(picture, target)
+        with database.writing(target) as copy:
+            database.upgrade_schema(copy.connection())
+            copy_tables(picture, copy)
         return target
     os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
     database.schema_of(picture)  # SQLite's picture begins with the first reading
@@ -88,11 +91,13 @@ def restore(target_url: URL, backup: Path) -> Refusal | None:
             return target
         done = False
         try:
-            with database.writing(target) as session:
-                database.upgrade_schema(session.connection())
-            with database.reading(source) as picture:
-                copy_tables(picture, target)
-                problem = differences(picture, target)
+            # one transaction: what breaks off or does not agree leaves nothing on a server either
+            with database.reading(source) as picture, database.writing(target) as copy:
+                database.upgrade_schema(copy.connection())
+                copy_tables(picture, copy)
+                problem = differences(picture, copy)
+                if problem is not None:
+                    copy.rollback()
             done = problem is None
         finally:
             target.dispose()
@@ -103,19 +108,18 @@ def restore(target_url: URL, backup: Path) -> Refusal | None:
         source.dispose()
 
 
-def copy_tables(reader: Session, target: Engine) -> None:
-    """All records from one database to another of the same schema, in one transaction; the search index is made anew."""
-    with database.writing(target) as writer:
-        for table in metadata.sorted_tables:
-            if table.name in PASSING or table.name.startswith("staged_") or table is SEARCH:
-                continue
-            rows = reader.execute(sa.select(table).order_by(*table.primary_key.columns).execution_options(yield_per=CHUNK)).mappings()
-            for chunk in rows.partitions(CHUNK):
-                writer.execute(sa.insert(table), [dict(row) for row in chunk])
-        texts = reader.execute(sa.select(SEARCH.c.id, SEARCH.c.indexed).order_by(SEARCH.c.id).execution_options(yield_per=CHUNK))
-        for part in texts.partitions(CHUNK):
-            add_to_index(writer, [(row.id, row.indexed) for row in part])
-        _set_sequences(writer)
+def copy_tables(reader: Session, writer: Session) -> None:
+    """All records from one database to another of the same schema; the search index is made anew."""
+    for table in metadata.sorted_tables:
+        if table.name in PASSING or table.name.startswith("staged_") or table is SEARCH:
+            continue
+        rows = reader.execute(sa.select(table).order_by(*table.primary_key.columns).execution_options(yield_per=CHUNK)).mappings()
+        for chunk in rows.partitions(CHUNK):
+            writer.execute(sa.insert(table), [dict(row) for row in chunk])
+    texts = reader.execute(sa.select(SEARCH.c.id, SEARCH.c.indexed).order_by(SEARCH.c.id).execution_options(yield_per=CHUNK))
+    for part in texts.partitions(CHUNK):
+        add_to_index(writer, [(row.id, row.indexed) for row in part])
+    _set_sequences(writer)
 
 
 def _set_sequences(session: Session) -> None:
@@ -133,13 +137,12 @@ def _set_sequences(session: Session) -> None:
             )
 
 
-def differences(first: Session, other: Engine) -> str | None:
+def differences(first: Session, second: Session) -> str | None:
     """The first table in which two databases that should hold one office differ, by name; None if they agree and the copy verifies."""
-    with database.reading(other) as second:
-        for table in metadata.sorted_tables:
-            if table.name in PASSING or table.name.startswith("staged_"):
-                continue
-            counted = sa.select(sa.func.count()).select_from(table)
-            if first.execute(counted).scalar_one() != second.execute(counted).scalar_one():
-                return table.name
-        return "journal" if next(journal.verify(second), None) is not None else None
+    for table in metadata.sorted_tables:
+        if table.name in PASSING or table.name.startswith("staged_"):
+            continue
+        counted = sa.select(sa.func.count()).select_from(table)
+        if first.execute(counted).scalar_one() != second.execute(counted).scalar_one():
+            return table.name
+    return "journal" if next(journal.verify(second), None) is not None else None

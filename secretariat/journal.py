@@ -70,17 +70,18 @@ def canonical(value: Mapping[str, object]) -> str:
 
 def entry_hash(row: Mapping[str, object] | sa.RowMapping) -> bytes:
     """The hash of an entry from its columns (instants aware, digests as bytes)."""
-    chained = sha256()
+    parts: list[bytes] = []
     for name in ("case_id", "version", "recorded_at", "at", "staff", "action", "from_status", "to_status", "operation_id", "payload"):
         value = row[name]
-        part = b"" if value is None else (instant_text(value) if isinstance(value, datetime) else str(value)).encode()
-        chained.update(b"%d:" % (-1 if value is None else len(part)))
-        chained.update(part)
+        if value is None:
+            parts.append(b"-1:")
+        else:
+            part = (instant_text(value) if isinstance(value, datetime) else str(value)).encode()
+            parts.append(b"%d:%b" % (len(part), part))
     for digest in (row["personal_digest"], row["previous_hash"]):
         part = bytes(digest) if isinstance(digest, (bytes, memoryview)) else b""
-        chained.update(b"%d:" % len(part))
-        chained.update(part)
-    return chained.digest()
+        parts.append(b"%d:%b" % (len(part), part))
+    return sha256(b"".join(parts)).digest()
 
 
 def rows_for(entries: Iterable[Entry], act: Act, previous: Mapping[str, bytes]) -> tuple[list[dict[str, object]], list[dict[str, object]]]:

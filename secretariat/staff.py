@@ -74,6 +74,8 @@ def check_password(password: str) -> Refusal | None:
 
 def log_in(office: Office, login: str, password: str) -> Person:
     """The person behind a login. Raises OfficeUnavailable (wrong-password, locked-out): ten wrong tries lock, each more for longer."""
+    if check_login(login) is not None:
+        raise OfficeUnavailable(refuse(RefusalCode.WRONG_PASSWORD, "staff.wrong_password"))
     with office.reading() as session:
         row = session.execute(
             sa.select(PEOPLE, ATTEMPTS.c.failures, ATTEMPTS.c.locked_until)
@@ -95,16 +97,17 @@ def log_in(office: Office, login: str, password: str) -> Person:
 
 def _note_failure(office: Office, login: str, now: datetime) -> None:
     with office.writing(login, "log-in-failed") as (session, _):
-        failures = session.execute(sa.select(ATTEMPTS.c.failures).where(ATTEMPTS.c.login == login)).scalar()
-        count = (failures or 0) + 1
-        locked_until = None
+        # one statement counts: of many tries at the same moment none is lost
+        count = session.execute(
+            sa.text(
+                "INSERT INTO login_attempts (login, failures) VALUES (:login, 1) "
+                "ON CONFLICT (login) DO UPDATE SET failures = login_attempts.failures + 1 RETURNING failures"
+            ),
+            {"login": login},
+        ).scalar_one()
         if count >= TRIES_BEFORE_LOCK:
             locked_until = now + min(FIRST_LOCK * 2 ** min(count - TRIES_BEFORE_LOCK, 10), LONGEST_LOCK)
-        values = {"failures": count, "locked_until": locked_until}
-        if failures is None:
-            session.execute(sa.insert(ATTEMPTS), {"login": login, **values})
-        else:
-            session.execute(sa.update(ATTEMPTS).where(ATTEMPTS.c.login == login).values(values))
+            session.execute(sa.update(ATTEMPTS).where(ATTEMPTS.c.login == login).values(locked_until=locked_until))
 
 
 def enter_person(session: Session, act: journal.Act, login: str, name: str, role: Role, password: str) -> None:
@@ -198,7 +201,8 @@ def _changes(action: str, role: str | None, password: str | None) -> dict[str, o
 
 
 def _active_admins(session: Session) -> list[str]:
-    return list(session.execute(sa.select(PEOPLE.c.login).where(PEOPLE.c.role == Role.ADMIN.value, PEOPLE.c.active.is_(True))).scalars())
+    active = PEOPLE.c.active == sa.literal(True, PEOPLE.c.active.type)
+    return list(session.execute(sa.select(PEOPLE.c.login).where(PEOPLE.c.role == Role.ADMIN.value, active)).scalars())
 
 
 def list_staff(office: Office, actor: Person) -> list[PersonRow] | Refusal:

@@ -40,6 +40,7 @@ FIRST_ROWS: Final = 4000  # Postgres: a scan of so many rows answers common quer
 ENOUGH: Final = 50
 DIGITS: Final = re.compile(r"[0-9][0-9 -]{2,}")
 SHORTEST_NUMBER: Final = 4
+LONGEST_PHONE: Final = 11
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,34 +84,46 @@ def look_up(office: Office, person: Person, text: str, language: Language, limit
 
 def _by_number(session: Session, text: str, limit: int) -> list[int]:
     """Ids of applications by any of their numbers, whole, or the beginning of a telephone number."""
-    plain = half_width(text).strip()
     if (parsed := parse_case_number(text)) is not None and parsed[0] in {"A", "S"}:
-        column = APPLICATIONS.c.id if parsed[0] == "A" else APPLICATIONS.c.store_id
-        return list(session.execute(sa.select(APPLICATIONS.c.id).where(column == parsed[1]).limit(limit)).scalars())
+        condition = APPLICATIONS.c.id == parsed[1] if parsed[0] == "A" else _of_store(session, STORES.c.id == parsed[1])
+        return _of_condition(session, condition, limit)
+    plain = half_width(text).strip()
+    compact = plain.replace("-", "").replace(" ", "")
     conditions: list[sa.ColumnElement[bool]] = [
-        STORES.c.merchant_id == plain.upper(),
-        APPLICATIONS.c.provider_reference == plain,
+        _of_store(session, STORES.c.merchant_id == compact.upper()),
+        APPLICATIONS.c.provider_reference.in_({plain, text.strip()}),
     ]
+    if (phone := normal_phone(plain)) is not None:
+        conditions.append(STORES.c.phone == phone)
     if DIGITS.fullmatch(plain):
-        digits = plain.replace("-", "").replace(" ", "")
-        conditions.append(BUSINESSES.c.corporate_number == digits)
-        if (phone := normal_phone(plain)) is not None:
-            conditions.append(STORES.c.phone == phone)
-        elif digits.startswith("0") and len(digits) >= SHORTEST_NUMBER:
-            conditions.append(sa.and_(STORES.c.phone >= digits, STORES.c.phone < digits + ":"))
+        conditions.append(BUSINESSES.c.corporate_number == compact)
+        if phone is None and compact.startswith("0") and len(compact) >= SHORTEST_NUMBER:
+            # not "<" the next character: where punctuation sorts depends on the database's collation
+            conditions.append(STORES.c.phone.between(compact, compact.ljust(LONGEST_PHONE, "9")))
     found: list[int] = []
     for condition in conditions:  # one by one: each has an index of its own
-        statement = (
-            sa.select(APPLICATIONS.c.id)
-            .select_from(
-                APPLICATIONS.join(STORES, STORES.c.id == APPLICATIONS.c.store_id).join(BUSINESSES, BUSINESSES.c.id == STORES.c.business_id)
-            )
-            .where(condition)
-            .order_by(APPLICATIONS.c.id.desc())
-            .limit(limit)
-        )
-        found.extend(number for number in session.execute(statement).scalars() if number not in found)
+        found.extend(number for number in _of_condition(session, condition, limit) if number not in found)
     return found
+
+
+def _of_store(session: Session, condition: sa.ColumnElement[bool]) -> sa.ColumnElement[bool]:
+    """Applications of a store, and of those that turned out to be it."""
+    # by a query of its own: a subquery under OR makes Postgres read all stores
+    roots = list(session.execute(sa.select(sa.func.coalesce(STORES.c.joined_to, STORES.c.id)).where(condition)).scalars())
+    return sa.or_(STORES.c.id.in_(roots), STORES.c.joined_to.in_(roots))
+
+
+def _of_condition(session: Session, condition: sa.ColumnElement[bool], limit: int) -> list[int]:
+    statement = (
+        sa.select(APPLICATIONS.c.id)
+        .select_from(
+            APPLICATIONS.join(STORES, STORES.c.id == APPLICATIONS.c.store_id).join(BUSINESSES, BUSINESSES.c.id == STORES.c.business_id)
+        )
+        .where(condition)
+        .order_by(APPLICATIONS.c.id.desc())
+        .limit(limit)
+    )
+    return list(session.execute(statement).scalars())
 
 
 def _by_words(session: Session, words: Sequence[str], limit: int) -> list[int]:
@@ -149,7 +162,10 @@ def _candidates_on_sqlite(session: Session, words: Sequence[str]) -> list[tuple[
 
 def _candidates_on_postgres(session: Session, words: Sequence[str]) -> list[tuple[int, str]]:
     likes = sa.and_(*(TEXTS.c.indexed.contains(word, autoescape=True) for word in words))
-    newest = sa.select(TEXTS.c.id, TEXTS.c.indexed).order_by(TEXTS.c.id.desc()).limit(FIRST_ROWS).subquery()
+    # texts of a file that is being taken in lie ahead of their applications
+    published = sa.select(TEXTS.c.id, TEXTS.c.indexed).join(APPLICATIONS, APPLICATIONS.c.id == TEXTS.c.id)
+    newest_id = sa.select(sa.func.max(APPLICATIONS.c.id)).scalar_subquery()
+    newest = published.where(TEXTS.c.id <= newest_id).order_by(TEXTS.c.id.desc()).limit(FIRST_ROWS).subquery()
     first = (
         sa.select(newest.c.id, newest.c.indexed)
         .where(*(newest.c.indexed.contains(word, autoescape=True) for word in words))
@@ -160,7 +176,7 @@ def _candidates_on_postgres(session: Session, words: Sequence[str]) -> list[tupl
         return rows
     session.execute(sa.text("SET LOCAL enable_seqscan = off"))
     wanted = sa.text("grams @> :grams").bindparams(grams=_telling_grams(words))
-    return [(row.id, row.indexed) for row in session.execute(sa.select(TEXTS.c.id, TEXTS.c.indexed).where(wanted, likes).limit(CANDIDATES))]
+    return [(row.id, row.indexed) for row in session.execute(published.where(wanted, likes).limit(CANDIDATES))]
 
 
 def _telling_grams(words: Sequence[str]) -> list[str]:

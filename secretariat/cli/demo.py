@@ -20,7 +20,7 @@ from secretariat.cli.intake_files import write_report, write_template_file
 from secretariat.cli.invocation import Invocation, printable
 from secretariat.clock import japan_text
 from secretariat.demo.files import claim_folder
-from secretariat.demo.office import PASSWORD, PEOPLE, DemoOffice, make_office
+from secretariat.demo.office import PASSWORDS, PEOPLE, DemoOffice, make_office
 from secretariat.demo.required import require
 from secretariat.demo.season import LAST_CLOSED, PRESENT
 from secretariat.demo.tour import NEXT_START, take_tour
@@ -71,7 +71,7 @@ def run_demo(invocation: Invocation, size: int, prepare: Path | None) -> None:
     document = {
         "folder": str(folder),
         "database": url,
-        "password": PASSWORD,
+        "password": PASSWORDS,
         "now": japan_text(PRESENT),
         "staff": [{"login": person.login, "name": person.name, "role": person.role.value} for person in PEOPLE],
         "files": [str(path) for path in [*files, folder / NEW]],
@@ -178,12 +178,12 @@ def _closing_lines(invocation: Invocation, folder: Path, url: str, commands: lis
     ):
         yield f"  {name:<22}{text}"
     yield ""
-    yield words("demo.people", password=PASSWORD)
+    yield words("demo.people", password=PASSWORDS)
     for person in PEOPLE:
         yield f"  {person.login:<7}{words('demo.person', role=words(f'staff.role.{person.role}'), name=person.name)}"
     yield ""
     yield words("demo.how")
-    for name, value in (("SECRETARIAT_DATABASE", url), ("SECRETARIAT_PASSWORD", PASSWORD)):
+    for name, value in (("SECRETARIAT_DATABASE", url), ("SECRETARIAT_PASSWORD", PASSWORDS)):
         yield f"  $env:{name} = '{value}'" if os.name == "nt" else f"  export {name}={shlex.quote(value)}"
     for key, command in commands:
         yield f"# {words(key)}"

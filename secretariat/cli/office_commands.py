@@ -132,7 +132,9 @@ def _restore(invocation: Invocation, path: Path) -> None:
         invocation.refused(refuse(RefusalCode.NOT_FOUND, "office.backup_not_an_office", path=str(path)))
     try:
         office = open_office(f"sqlite:///{path}")
-    except OfficeUnavailable:
+    except OfficeUnavailable as unavailable:
+        if unavailable.refusal.code in {RefusalCode.NEWER_SCHEMA, RefusalCode.OLDER_SCHEMA}:
+            invocation.refused(unavailable.refusal)
         invocation.refused(refuse(RefusalCode.INVALID_FILE, "office.backup_not_an_office", path=str(path)))
     try:
         person = log_in(

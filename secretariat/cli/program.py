@@ -6,7 +6,7 @@ import os
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Final
 
 import typer
 
@@ -24,6 +24,8 @@ from secretariat.cli.invocation import DONE, FAILED, REFUSED, UNAVAILABLE, WRONG
 from secretariat.cli.usage import explain_wrong_usage, speak
 from secretariat.messages import LANGUAGES, Language, text
 from secretariat.refusal import OfficeUnavailable
+
+TYPER_INTERRUPTED: Final = 130
 
 
 def main() -> None:
@@ -50,14 +52,21 @@ def run(arguments: Sequence[str]) -> int:
 
 
 def _perform(invocation: Invocation, arguments: Sequence[str]) -> int:
+    if any(_is_undecodable(argument) for argument in arguments):
+        invocation.note(invocation.words("cli.usage_error", problem=invocation.words("cli.undecodable")))
+        return WRONG_USAGE
     try:
         status = typer.main.get_command(build(invocation)).main(args=list(arguments), prog_name="secretariat", standalone_mode=False)
+        if status == TYPER_INTERRUPTED:
+            return _interrupted(invocation)
         return status if isinstance(status, int) else DONE
     except typer.Exit as ended:
         return ended.exit_code
     except (typer.Abort, KeyboardInterrupt):
-        invocation.note(invocation.words("cli.interrupted"))
-        return WRONG_USAGE
+        return _interrupted(invocation)
+    except SystemExit:
+        # typer ends the process by itself where nobody reads on
+        raise BrokenPipeError from None
     except typer.TyperException as wrong:
         explain_wrong_usage(invocation, arguments, wrong)
         return WRONG_USAGE
@@ -65,6 +74,16 @@ def _perform(invocation: Invocation, arguments: Sequence[str]) -> int:
         # a clock that only a rehearsal may have is refused by an office that opens well
         refused = unavailable.refusal.code is RefusalCode.NOT_A_REHEARSAL
         return invocation.say_refused(unavailable.refusal, REFUSED if refused else UNAVAILABLE)
+
+
+def _is_undecodable(argument: str) -> bool:
+    """Whether an argument came in bytes that are no text in the system's encoding: Python passes them on as lone surrogates."""
+    return any("\ud800" <= character <= "\udfff" for character in argument)
+
+
+def _interrupted(invocation: Invocation) -> int:
+    invocation.note(invocation.words("cli.interrupted"))
+    return WRONG_USAGE
 
 
 def _failed(invocation: Invocation, error: Exception) -> int:

@@ -50,10 +50,14 @@ class _KnownStore:
 
 
 class Generator:
-    """Gives made-up work from a seed. Memory stays bounded: it remembers a few thousand stores for what comes again."""
+    """Gives made-up work from a seed. Memory stays bounded: it remembers a few thousand stores for what comes again.
+
+    `source` is its sequence of draws: whoever draws from it too has one sequence for everything.
+    """
 
     def __init__(self, seed: int) -> None:
-        words, numbers, dice = read_words(), Numbers(), Dice(random.Random(seed))  # noqa: S311 - made-up data, no secret
+        self.source = random.Random(seed)  # noqa: S311 - made-up data, no secret
+        words, numbers, dice = read_words(), Numbers(), Dice(self.source)
         self._words, self._numbers, self._dice = words, numbers, dice
         self._stores = StoreMaker(dice, words, numbers)
         self._providers = ProviderMaker(dice, words, numbers, self._stores)

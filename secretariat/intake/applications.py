@@ -22,6 +22,7 @@ from models.merchant import Store
 from models.provider import Provider, Service
 from models.vocabulary import ApplicationStatus, ProviderStatus, RefusalCode
 from secretariat import journal
+from secretariat.bulk import rare_collections
 from secretariat.business_calendar import add_months
 from secretariat.callcentre.search_index import add_to_index, after_bulk, indexed_text
 from secretariat.clock import japan_day
@@ -111,7 +112,7 @@ def take_in_applications(
     table = open_table(path, required_of(APPLICATION_COLUMNS), spellings_of(APPLICATION_COLUMNS))
     if isinstance(table, Refusal):
         return table
-    with table:
+    with table, rare_collections():
         intake = _Intake(office, person, provider, calendar, received, table, dry_run)
         try:
             intake.read(progress)
@@ -263,12 +264,14 @@ class _Intake:
 
     def _stage(self, rows: Sequence[_Row]) -> None:
         """Judges new rows and stages all that will be written for them, in one committed chunk."""
-        with self.office.writing(self.person.login, "stage") as (session, act):
+        with self.office.writing(self.person.login, "number") as (session, act):
             if not self.batch_id:
                 self.batch_id = take_serials(session, "batch")
                 staging.begin(session, self.batch_id, act.recorded_at)
             first = {name: take_serials(session, name, len(rows)) for name in ("application", "store", "business")}
-            chunk = _Staged(self, rows, first)
+        # judged between two transactions, so that nobody has to wait for it
+        chunk = _Staged(self, rows, first)
+        with self.office.writing(self.person.login, "stage") as (session, act):
             staging.stage(session, self.batch_id, act.recorded_at, chunk.rows())
             add_to_index(session, chunk.texts)
 
@@ -346,8 +349,8 @@ class _Staged:
             business_id = judged.business_id or first["business"] + offset
             if judged.business_id is None:
                 self.businesses.append(assembly.business_row(row.submission, business_id))
-            store = assembly.store_row(judged, store_id, business_id, number, 1)
-            self.stores.append(store)
+            issued = assembly.store_merchant_id(judged, store_id)
+            self.stores.append(assembly.store_row(judged, store_id, issued, business_id, number, 1))
             self.figures.append(assembly.figure_row(row.submission, application_id))
             if (kit := assembly.kit_row(row.submission, application_id)) is not None:
                 self.kits.append(kit)
@@ -369,7 +372,7 @@ class _Staged:
             payload = {"batch": intake.batch_id, "row": row.number, "programme": intake.office.programme_version}
             entries.append(journal.Entry(number, 1, "receive", None, ApplicationStatus.RECEIVED, payload))
             _remember(intake, judged, store_id, number, business_id)
-            intake._accept(row, number, row.submission.merchant_id if judged.same_as else assembly.store_merchant_id(judged, store_id))
+            intake._accept(row, number, row.submission.merchant_id if judged.same_as else issued)
         self.journal_rows, _ = journal.rows_for(entries, intake.act, {})
 
     def rows(self) -> dict[str, tuple[Sequence[str], Sequence[tuple[object, ...]]]]:

@@ -78,7 +78,7 @@ def _read_cell(column: Column, cell: Cell, row: ReadRow) -> Value:
         text = cell.strip(" ") if cell.isprintable() else _mended(column, cell, row)
     elif cell is None:
         text = ""
-    elif type(cell) is int and 0 <= cell <= _LARGEST_AS_IT_IS.get(column.kind, -1):
+    elif type(cell) is int and cell in _WHOLE_NUMBERS.get(column.kind, ()):
         return cell
     elif isinstance(cell, ErrorCell):
         raise _Wrong("error_cell", "plain_value", text=cell.text) if cell.text else _Wrong("formula_without_value", "plain_value")
@@ -210,7 +210,8 @@ def _read_choice(column: Column, text: str) -> Value:
 
 
 def _parts(text: str) -> list[str]:
-    return list(dict.fromkeys(part.strip() for part in SEPARATORS.split(text) if part.strip()))
+    parts = dict.fromkeys([part.strip() for part in SEPARATORS.split(text)])
+    return [part for part in parts if part]
 
 
 def _read_choices(column: Column, text: str) -> Value:
@@ -253,7 +254,11 @@ def _expectation(column: Column) -> dict[str, object]:
 
 _LISTS: Final = frozenset({Kind.CHOICES, Kind.GOODS, Kind.SERVICES})
 _WHOLE_LENGTH: Final = {Kind.POSTAL_CODE: 7, Kind.CORPORATE_NUMBER: 13, Kind.MERCHANT_ID: 13}
-_LARGEST_AS_IT_IS: Final = {Kind.YEN: LARGEST_YEN, Kind.SIGNED_YEN: LARGEST_YEN, Kind.COUNT: LARGEST_COUNT}
+_WHOLE_NUMBERS: Final = {
+    Kind.YEN: range(LARGEST_YEN + 1),
+    Kind.SIGNED_YEN: range(-LARGEST_YEN, LARGEST_YEN + 1),
+    Kind.COUNT: range(LARGEST_COUNT + 1),
+}
 
 _READERS: Final[Mapping[Kind, Callable[[Column, str], Value]]] = {
     Kind.TEXT: _read_text,

@@ -53,9 +53,10 @@ def clear(office: Office, staff: str, batch_id: int, *, published: bool) -> None
             session.execute(sa.delete(applications).where(applications.c[BATCH] == batch_id, applications.c.id.in_(ids)))
         if len(ids) < CLEARING_CHUNK:
             break
-    with office.writing(staff, "clear-staging") as (session, _):
-        for shadow in SHADOWS.values():
+    for shadow in SHADOWS.values():
+        with office.writing(staff, "clear-staging") as (session, _):
             session.execute(sa.delete(shadow).where(shadow.c[BATCH] == batch_id))
+    with office.writing(staff, "clear-staging") as (session, _):
         session.execute(sa.delete(STAGING).where(STAGING.c.batch_id == batch_id))
 
 

@@ -98,14 +98,14 @@ def business_row(submission: Submission, business_id: int) -> tuple[object, ...]
     )
 
 
-def store_row(judged: Judged, store_id: int, business_id: int, case: str, version: int) -> tuple[object, ...]:
+def store_row(judged: Judged, store_id: int, issued: str | None, business_id: int, case: str, version: int) -> tuple[object, ...]:
     """Values in the order of STORE_FIELDS, under the journal entry of an application."""
     submission = judged.submission
     return (
         store_id,
         business_id,
         judged.same_as.root_id if judged.same_as else None,
-        store_merchant_id(judged, store_id),
+        issued,
         case,
         version,
         submission.store_name,

@@ -97,7 +97,9 @@ def _write_store(session: Session, correction: Correction, store_id: int, versio
                 sa.insert(BUSINESSES),
                 dict(zip(assembly.BUSINESS_FIELDS, assembly.business_row(judged.submission, business_id), strict=True)),
             )
-    row = dict(zip(assembly.STORE_FIELDS, assembly.store_row(judged, store_id, business_id, correction.number, version), strict=True))
+    issued = assembly.store_merchant_id(judged, store_id)
+    values = assembly.store_row(judged, store_id, issued, business_id, correction.number, version)
+    row = dict(zip(assembly.STORE_FIELDS, values, strict=True))
     if store.merchant_id is not None or store.joined_to is not None:
         row |= {"merchant_id": store.merchant_id, "joined_to": store.joined_to}
     session.execute(sa.update(STORES).where(STORES.c.id == store_id).values(**{name: value for name, value in row.items() if name != "id"}))

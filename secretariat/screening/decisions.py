@@ -228,7 +228,8 @@ def _settle(case: ApplicationCase, command: Command, context: Context) -> Decisi
         return refuse(RefusalCode.NOTE_MISSING, "casework.settle_needs_note")
     rule, outcome = Rule(command.rule), Outcome(command.outcome)
     finding = case.findings[rule]
-    if case.settled[rule].outcome is outcome if rule in case.settled else finding.outcome is outcome:
+    stands = case.settled[rule].outcome is outcome if rule in case.settled else finding.outcome is outcome and not finding.unsubsidised
+    if stands:
         return refuse(RefusalCode.NOTHING_TO_DO, "casework.already_settled", rule=Message(f"checks.rule.{rule}"))
     settled = Settled(outcome, context.person.login, None, (command.note or "").strip())
     standing = _standing(case, {**case.settled, rule: settled}, context)
@@ -331,11 +332,11 @@ def _cancel(case: ApplicationCase, command: Command, context: Context) -> Decisi
 
 
 def needs_second(case: ApplicationCase, rule: Rule, outcome: Outcome, context: Context) -> bool:
-    """Whether settling a check so is a matter for two people: an overridden fail, or a discretionary ground."""
+    """Whether settling a check so is a matter for two people: an overridden fail, a subsidy over a limit, or a discretionary ground."""
     found = case.findings[rule]
     if outcome is not Outcome.PASS:
         return False
-    if rule in VERDICT_RULES and found.outcome is Outcome.FAIL:
+    if rule in VERDICT_RULES and (found.outcome is Outcome.FAIL or found.unsubsidised):
         return True
     exclusion = context.programme.exclusions.get(case.exclusion or "")
     return rule is Rule.EXCLUDED and exclusion is not None and exclusion.second_person

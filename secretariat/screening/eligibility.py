@@ -163,8 +163,6 @@ class Eligibility:
         if submission.prefecture in prefectures:
             return PASSED[Rule.POSTAL_CODE]
         code = f"{submission.postal_code[:3]}-{submission.postal_code[3:]}"
-        if not prefectures:
-            return Finding(Rule.POSTAL_CODE, Outcome.REVIEW, "unknown", (code,))
         return Finding(Rule.POSTAL_CODE, Outcome.REVIEW, "other_prefecture", (code, tuple(sorted(prefectures)), submission.prefecture))
 
     @staticmethod

@@ -208,7 +208,7 @@ def sentence_for_callers(
 ) -> str:
     """What may be said to a caller: one or two plain sentences, public wording only."""
     sentences = programme.say.ja if language == "ja" else programme.say.en
-    return sentences[status].format(
+    return sentences[ApplicationStatus(status)].format(
         received=spoken_day(japan_day(received_at), language),
         provider=provider,
         start=spoken_day(start_on, language) if start_on else "-",

@@ -33,9 +33,9 @@ _CODES_BACK: Final = {code: rule for rule, code in _CODES.items()}
 
 def pack(findings: Iterable[Finding], plain: Mapping[Rule, str]) -> str:
     """Compact JSON of findings. `plain` names each rule's reason for a pass without parameters: those are left out."""
-    kept: dict[str, list[Parameter]] = {}
+    passed, kept = Outcome.PASS, dict[str, list[Parameter]]()
     for found in findings:
-        if found.outcome is Outcome.PASS and not found.unsubsidised and not found.parameters and plain.get(found.rule) == found.reason:
+        if found.outcome is passed and not found.unsubsidised and not found.parameters and plain.get(found.rule) == found.reason:
             continue
         letter = "u" if found.unsubsidised else _LETTERS[found.outcome]
         kept[_CODES[found.rule]] = [letter + found.reason, *found.parameters]
@@ -81,12 +81,13 @@ def standing_of(
     findings: Mapping[Rule, Finding], settled: Mapping[Rule, Outcome], franchise: str, standard_rate: int, franchise_rate: int
 ) -> Standing:
     """The verdict and the rate. A chain's member gets the standard rate only by a person's settled check."""
+    passed = Outcome.PASS  # an enumeration finds its members slowly
     outcomes = {rule: settled.get(rule, found.outcome) for rule, found in findings.items()}
     over_a_limit = {rule for rule in LIMIT_RULES if outcomes.get(rule) is Outcome.FAIL}
     if franchise != Franchise.NONE:
         outcomes |= dict.fromkeys(over_a_limit, Outcome.PASS)
     verdict = verdict_of(outcomes)
-    open_points = sum(1 for rule, found in findings.items() if found.outcome is not Outcome.PASS and rule not in settled)
+    open_points = sum(found.outcome is not passed and rule not in settled for rule, found in findings.items())
     if franchise == Franchise.NONE:
         rate, subsidised = standard_rate, True
     else:

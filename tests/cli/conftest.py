@@ -31,4 +31,6 @@ def cli(
 ) -> CommandLine:
     """The command line on a fresh office with the people of `people`."""
     assert machine.is_dir()
-    return CommandLine(copy_sqlite(sqlite_template, tmp_path / "office.db"), capsys, monkeypatch)
+    url = copy_sqlite(sqlite_template, tmp_path / "office.db")
+    (tmp_path / "office.db").chmod(0o600)
+    return CommandLine(url, capsys, monkeypatch)

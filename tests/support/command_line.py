@@ -44,16 +44,19 @@ class Answer:
         assert all(isinstance(text, str) for text in found), found
         return found
 
-    def keys(self, *path: str | int) -> set[str]:
+    def fields(self, *path: str | int) -> set[str]:
         """The keys at a place of the document."""
         found = self.pick(*path)
         assert isinstance(found, dict), found
         return set(found)
 
     @property
-    def refused(self) -> object:
-        """The code of a refusal."""
-        return self.pick("refused", "code")
+    def code(self) -> object:
+        """The code of the refusal, or of the first of several results; None where there is none."""
+        found = self.document
+        if isinstance(found, dict) and "refused" in found:
+            return self.pick("refused", "code")
+        return self.pick("results", 0, "code") if isinstance(found, dict) and "results" in found else None
 
 
 class CommandLine:

@@ -1,0 +1,166 @@
+"""Who may what: every command that there is, as every role, against the table of the interfaces, typed here anew."""
+
+from collections.abc import Iterator, Mapping
+from datetime import date
+from pathlib import Path
+from typing import Final
+
+import pytest
+import typer
+
+from secretariat import staff
+from secretariat.casework.desk import decide_application
+from secretariat.cli.invocation import Invocation
+from secretariat.cli.program import build
+from secretariat.clock import parse_instant
+from secretariat.identifiers import case_number
+from secretariat.office import Office, open_office
+from secretariat.refusal import Refusal
+from secretariat.screening.closing import close_cutoff
+from secretariat.screening.decisions import Command
+from secretariat.staff import Person
+from tests.support.command_line import CommandLine
+from tests.support.files import write_text
+from tests.support.records import SHIPMENTS, contents, every, root_stores, rows
+from tests.support.rehearsal import at
+from tests.support.samples import (
+    APPLICATION_HEADINGS,
+    PROVIDER_HEADINGS,
+    application_row,
+    provider_row,
+    receive_provider,
+    take_in,
+    take_over_provider,
+)
+
+People = Mapping[str, Person]
+
+ROLES: Final = {"rin": "reviewer", "mai": "manager", "sho": "shipping", "cal": "callcentre", "admin": "admin", "aud": "auditor"}
+ALL: Final = frozenset(ROLES.values())
+CASEWORK, MANAGER, ADMIN = frozenset({"reviewer", "manager"}), frozenset({"manager"}), frozenset({"admin"})
+REASON: Final = "--reason other --note 見本"
+
+# the table of the interfaces, as far as there are commands; {NAMES} are filled in
+TABLE: Final[Mapping[str, frozenset[str]]] = {
+    "template applications --out {OUT}/t.xlsx": CASEWORK,
+    "intake applications {APPLICATIONS} --provider {P} --dry-run": CASEWORK,
+    "intake providers {PROVIDERS} --dry-run": CASEWORK,
+    "queue": CASEWORK,
+    "next": CASEWORK,
+    "approve {A}": CASEWORK,
+    f"return {{A}} {REASON}": CASEWORK,
+    f"reject {{A}} {REASON}": CASEWORK,
+    "withdraw {A}": CASEWORK,
+    "check settle {A} goods --outcome pass --note 見本": CASEWORK,
+    "show {A}": CASEWORK | {"auditor"},
+    "show {P}": CASEWORK | {"auditor"},
+    "show {S}": CASEWORK | {"auditor", "shipping"},
+    "show {K}": CASEWORK | {"auditor", "shipping"},
+    "confirm {A}": CASEWORK,
+    "decline {A}": CASEWORK,
+    f"reopen {{A}} {REASON}": CASEWORK,
+    "approve {P}": MANAGER,
+    f"return {{P}} {REASON}": MANAGER,
+    f"reject {{P}} {REASON}": MANAGER,
+    "withdraw {P}": MANAGER,
+    f"cancel {{A}} --from 2020-03-01 {REASON}": MANAGER,
+    "cutoff override 2020-03-01 --at 2020-02-04T17:00:00+09:00 --reason 見本": MANAGER,
+    "cutoff close 2020-03-01": MANAGER,
+    "programme load {PROGRAMME}": MANAGER,
+    "cutoffs --from 2020-02-01 --to 2020-03-01": ALL,
+    "lookup 喫茶": ALL - ADMIN,
+    "export letters --out {OUT}/l.pdf": CASEWORK,
+    "export results --out {OUT}/results": MANAGER,
+    "export status --out {OUT}/s.xlsx": MANAGER | {"auditor"},
+    "staff add neu --role auditor": ADMIN,
+    "staff list": ADMIN,
+    "staff disable ren": ADMIN,
+    "staff enable ren": ADMIN,
+    "staff unlock ren": ADMIN,
+    "staff role ren --role reviewer": ADMIN,
+    "staff password ren": ADMIN,
+    "intake providers {PROVIDERS} --take-over 2019-06-01 --dry-run": ADMIN,
+    "upgrade": ADMIN,
+    "backup {OUT}/b.db": ADMIN,
+    "restore {BACKUP}": ADMIN,
+    "doctor": ADMIN,
+    "verify": MANAGER | {"admin", "auditor"},
+    # the table is silent: everybody may read the rules
+    "programme show": ALL,
+}
+# nobody is logged in for these
+WITHOUT_A_PERSON: Final = {"init", "demo", "programme check"}
+
+
+@pytest.fixture
+def office(cli: CommandLine) -> Iterator[Office]:
+    opened = open_office(cli.url, now=parse_instant("2020-01-20T10:00"))
+    yield opened
+    opened.engine.dispose()
+
+
+@pytest.fixture
+def places(cli: CommandLine, office: Office, people: People, tmp_path: Path) -> dict[str, str]:
+    """An office in which there is a case of every kind, and the files that commands name."""
+    registered_provider, received_provider = take_over_provider(office, people), receive_provider(office, people, 2)
+    (number,) = take_in(office, people["mai"], [application_row()], registered_provider).numbers
+    assert decide_application(office, people["rin"], number, Command("approve")) is None
+    assert not isinstance(close_cutoff(at(office, "2020-01-28T10:00"), people["mai"], date(2020, 2, 21)), Refusal)
+    shipment = rows(office, every(SHIPMENTS))[0]["number"]
+    store = root_stores(office)[number]["id"]
+    cli.now = "2020-02-05T18:00:00+09:00"
+    backup, programme = tmp_path / "backup.db", tmp_path / "programme.toml"
+    assert cli.say("admin", "backup", backup).status == 0
+    programme.write_text(str(cli.ask("mai", "programme", "show").pick("content")) + "\n", "utf-8")
+    return {
+        "OUT": str(tmp_path),
+        "BACKUP": str(backup),
+        "PROGRAMME": str(programme),
+        "A": number,
+        "P": received_provider,
+        "S": case_number("S", store),
+        "K": shipment,
+        "APPLICATIONS": str(write_text([application_row(2)], APPLICATION_HEADINGS, tmp_path / "a.csv")),
+        "PROVIDERS": str(write_text([provider_row(3)], PROVIDER_HEADINGS, tmp_path / "p.csv")),
+    }
+
+
+@pytest.mark.parametrize("login", ROLES)
+def test_every_command_obeys_the_table(
+    login: str, cli: CommandLine, office: Office, places: dict[str, str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    # hundreds of calls: that passwords are checked is seen elsewhere
+    monkeypatch.setattr(staff, "_password_fits", lambda stored, given: bool(stored and given))
+    permitted = {line for line, roles in TABLE.items() if ROLES[login] in roles}
+    before = contents(office)
+    for line in TABLE.keys() - permitted:
+        answer = cli.ask(login, *line.format(**places).split())
+        assert (answer.status, answer.code) == (1, "not-permitted"), f"{login} must not: {line}: {answer}"
+    assert contents(office) == before
+    for line in TABLE:
+        if line in permitted:
+            answer = cli.ask(login, *line.format(**places).split())
+            assert answer.status in {0, 1}, f"{login}: {line}: {answer}"
+            assert answer.code != "not-permitted", f"{login} may: {line}: {answer}"
+
+
+def test_the_table_has_every_command_of_the_program() -> None:
+    walked = {line.partition(" --")[0].partition(" {")[0] for line in TABLE}
+    known = set(commands(typer.main.get_command(build(Invocation("en")))))
+    assert {name for name in known if not any(line == name or line.startswith(f"{name} ") for line in walked)} == WITHOUT_A_PERSON
+
+
+def commands(command: object, name: str = "") -> Iterator[str]:
+    """The full names of all commands below a group."""
+    inner: object = getattr(command, "commands", None)
+    if not isinstance(inner, dict):
+        yield name
+        return
+    for word, below in inner.items():
+        yield from commands(below, f"{name} {word}".strip())
+
+
+@pytest.mark.parametrize("login", ["sho", "cal", "aud", "admin"])
+def test_whoever_may_not_decide_does_not_learn_whether_a_case_exists(login: str, cli: CommandLine) -> None:
+    for line in ("approve A-0000099-X", "approve P-0000099-X", "confirm P-0000099-X", "check settle A-0000099-X goods --outcome pass"):
+        assert cli.ask(login, *line.split()).code == "not-permitted", line

@@ -1,0 +1,239 @@
+"""The demo office: full of work in every state, made by the office's own use cases, and safe to make again."""
+
+import contextlib
+import io
+import json
+import os
+import re
+import shlex
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+import pytest
+import sqlalchemy as sa
+from python_calamine import CalamineWorkbook
+
+from models.vocabulary import ApplicationStatus, ProviderStatus, Role
+from secretariat.cli.demo import EVERYTHING
+from secretariat.cli.program import run
+from secretariat.demo.files import MARK, claim_folder
+from secretariat.demo.office import PASSWORDS, PEOPLE, DemoOffice, make_office
+from secretariat.demo.season import LAST_CLOSED
+from secretariat.intake.applications import take_in_applications
+from secretariat.intake.providers import PROVIDERS
+from secretariat.intake.result import IntakeResult
+from secretariat.messages import LANGUAGES, say
+from secretariat.office import open_office
+from secretariat.refusal import Message, Refusal
+from secretariat.screening.closing import CutoffCounts, list_cutoffs
+from secretariat.staff import log_in
+from tests.support import records
+
+SIZE = 150
+SMALLEST = 20
+KEYS = ["folder", "database", "password", "now", "staff", "files", "statuses", "steps", "commands"]
+
+
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """What `demo --prepare` left and answered."""
+
+    folder: Path
+    document: Mapping[str, object]
+
+    def names(self, key: str) -> list[str]:
+        """The list, or the keys of the table, of that name."""
+        found = self.document[key]
+        assert isinstance(found, list | dict)
+        return [str(name) for name in found]
+
+
+@pytest.fixture(scope="module")
+def said() -> list[Message]:
+    """What the making of `demo` tells; filled by it."""
+    return []
+
+
+@pytest.fixture(scope="module")
+def demo(tmp_path_factory: pytest.TempPathFactory, said: list[Message]) -> Iterator[DemoOffice]:
+    folder = tmp_path_factory.mktemp("demo")
+    made = make_office(f"sqlite:///{folder / 'office.db'}", SIZE, folder, said.append)
+    yield made
+    made.office.engine.dispose()
+
+
+@pytest.fixture
+def environment(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    for name in [name for name in os.environ if name.startswith("SECRETARIAT_")]:
+        monkeypatch.delenv(name)
+    monkeypatch.setenv("HOME", str(tmp_path))
+
+
+def cutoffs(demo: DemoOffice) -> list[CutoffCounts]:
+    found = list_cutoffs(demo.office, demo.people["mai"], date(2019, 10, 1), date(2020, 6, 11))
+    assert not isinstance(found, Refusal)
+    return found
+
+
+def statuses(demo: DemoOffice) -> set[str]:
+    return {str(row["status"]) for row in records.applications(demo.office).values()}
+
+
+def test_about_as_many_applications_as_asked_for_are_there_in_every_status(demo: DemoOffice) -> None:
+    assert len(records.applications(demo.office)) == pytest.approx(SIZE, rel=0.1)
+    assert statuses(demo) == {status.value for status in ApplicationStatus}
+
+
+def test_earlier_cutoffs_are_closed_and_the_last_one_has_work(demo: DemoOffice) -> None:
+    rows = cutoffs(demo)
+    assert [row.row.closed_at is not None for row in rows] == [row.row.start_on <= LAST_CLOSED for row in rows]
+    assert sum(row.registered for row in rows) > SIZE / 2
+    of_last_cutoff, after_it = (row for row in rows if row.row.start_on in {date(2020, 2, 21), date(2020, 3, 1)})
+    assert of_last_cutoff.open > 0
+    assert after_it.received > 0
+
+
+def test_registered_stores_give_points_and_get_kits_and_letters(demo: DemoOffice) -> None:
+    count = records.counts(demo.office)
+    assert min(count["membership"], count["shipment"], count["outbox"]) > SIZE / 2
+
+
+def test_one_provider_still_waits_for_its_registration(demo: DemoOffice) -> None:
+    found = {row["number"]: row["status"] for row in records.rows(demo.office, records.every(PROVIDERS))}
+    assert [found[sender.number] for sender in demo.senders[-2:]] == [ProviderStatus.REGISTERED, ProviderStatus.RECEIVED]
+
+
+def test_the_journal_is_whole_and_names_everybody_who_acts(demo: DemoOffice) -> None:
+    assert records.faults(demo.office) == []
+    acted = {row["staff"] for row in records.rows(demo.office, sa.select(records.ENTRIES.c.staff).distinct())}
+    assert {"admin", "rin", "ren", "mai"} <= acted <= set(demo.people)
+
+
+def test_no_decision_lies_before_its_application_or_after_the_present(demo: DemoOffice) -> None:
+    for application in records.applications(demo.office).values():
+        assert application["received_at"] <= (application["decided_at"] or application["received_at"]) <= demo.office.clock.now()
+
+
+def test_there_is_a_person_for_every_role_who_can_log_in(demo: DemoOffice) -> None:
+    assert {person.role for person in PEOPLE} == set(Role)
+    assert log_in(demo.office, "mio", PASSWORDS).name == demo.people["mio"].name
+
+
+def test_the_next_file_can_be_taken_in_but_for_some_rows(demo: DemoOffice, tmp_path: Path) -> None:
+    sender = demo.season.write_next_file(tmp_path / "next.csv", 40)
+    checked = take_in_applications(demo.office, demo.people["rin"], tmp_path / "next.csv", sender.number, dry_run=True)
+    assert isinstance(checked, IntakeResult)
+    assert checked.accepted > checked.rejected > 0
+
+
+def test_each_closing_run_with_work_is_told_in_both_languages(demo: DemoOffice, said: list[Message]) -> None:
+    closed = [message for message in said if message.key == "demo.closed"]
+    assert len(closed) == len(demo.season.tally.closings) > 3
+    assert all(str(LAST_CLOSED) in say(language, closed[-1]) for language in LANGUAGES)
+
+
+def test_the_smallest_office_has_every_status_and_is_made_alike_every_time(tmp_path: Path) -> None:
+    both: list[list[tuple[object, ...]]] = []
+    for name in ("one", "another"):
+        (tmp_path / name).mkdir()
+        made = make_office(f"sqlite:///{tmp_path / name / 'office.db'}", SMALLEST, tmp_path / name, lambda _: None)
+        made.office.engine.dispose()
+        assert statuses(made) == {status.value for status in ApplicationStatus}
+        applications = records.applications(made.office).values()
+        both.append([(row["number"], row["status"], row["content_hash"], row["decided_at"]) for row in applications])
+    assert both[0] == both[1]
+
+
+class TestFolder:
+    def test_a_new_or_empty_one_is_taken(self, tmp_path: Path) -> None:
+        (tmp_path / "empty").mkdir()
+        assert claim_folder(tmp_path / "a" / "new", ("office.db",)) is None
+        assert claim_folder(tmp_path / "empty", ("office.db",)) is None
+        assert (tmp_path / "a" / "new" / MARK).is_file()
+
+    def test_one_with_anything_else_in_it_is_refused_and_left_alone(self, tmp_path: Path) -> None:
+        (tmp_path / "office.db").write_text("mine")
+        refused = claim_folder(tmp_path, ("office.db",))
+        assert refused is not None
+        assert refused.message.key == "demo.not_a_demo"
+        assert [path.name for path in tmp_path.iterdir()] == ["office.db"]
+
+    def test_a_file_is_refused(self, tmp_path: Path) -> None:
+        (tmp_path / "file").write_text("mine")
+        refused = claim_folder(tmp_path / "file", ())
+        assert refused is not None
+        assert refused.message.key == "demo.not_a_folder"
+
+    def test_of_an_earlier_demo_only_what_the_demo_made_goes(self, tmp_path: Path) -> None:
+        assert claim_folder(tmp_path, ("office.db", "results")) is None
+        (tmp_path / "results").mkdir()
+        (tmp_path / "results" / "P-0000001-0.xlsx").write_text("made")
+        (tmp_path / "notes.txt").write_text("mine")
+        (tmp_path / "office.db").symlink_to(tmp_path / "notes.txt")
+        assert claim_folder(tmp_path, ("office.db", "results")) is None
+        assert {path.name for path in tmp_path.iterdir()} == {MARK, "notes.txt"}
+
+
+@pytest.fixture(scope="module")
+def prepared(tmp_path_factory: pytest.TempPathFactory) -> Prepared:
+    """A folder that the command has filled, and what it answered."""
+    folder = tmp_path_factory.mktemp("prepared") / "demo"
+    with contextlib.redirect_stdout(io.StringIO()) as printed:
+        assert run(["--lang", "en", "--json", "demo", "--size", "60", "--prepare", str(folder)]) == 0
+    return Prepared(folder, json.loads(printed.getvalue()))
+
+
+@pytest.mark.usefixtures("environment")
+class TestCommand:
+    def test_it_answers_with_one_document_and_all_that_it_names_is_there(self, prepared: Prepared) -> None:
+        assert list(prepared.document) == KEYS
+        assert prepared.document["folder"] == str(prepared.folder)
+        assert len(prepared.names("files")) == len([path for path in prepared.names("files") if Path(path).exists()]) == 6
+        assert prepared.names("statuses") == [status.value for status in ApplicationStatus]
+        sheets = CalamineWorkbook.from_path(prepared.folder / "status.xlsx").sheet_names
+        assert sheets == ["概況", "審査状況", "決済事業者", "発送"]
+
+    def test_it_decides_one_case_and_answers_one_caller_for_all_to_see(self, prepared: Prepared) -> None:
+        told = "\n".join(prepared.names("steps"))
+        assert re.search(
+            r"One case, decided now: A-\d{7}-\w .+\n.+\n  17 of 17 .+ eligible\n  森下 凛 approved it: 5 %, start day 2020-02-21", told
+        )
+        assert "calls, this is what to say:\n  The screening is complete" in told
+        assert re.search(r"Closing 2020-02-21 now would register \d+ stores", told)
+
+    def test_what_it_offers_to_try_works(self, prepared: Prepared, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.setenv("SECRETARIAT_DATABASE", str(prepared.document["database"]))
+        monkeypatch.setenv("SECRETARIAT_PASSWORD", str(prepared.document["password"]))
+        assert {command: run(shlex.split(command)[1:]) for command in prepared.names("commands")} == dict.fromkeys(
+            prepared.names("commands"), 0
+        )
+
+    def test_it_replaces_what_an_earlier_demo_left(self, tmp_path: Path) -> None:
+        assert claim_folder(tmp_path / "demo", EVERYTHING) is None
+        (tmp_path / "demo" / "office.db").write_text("of last week")
+        assert run(["--json", "demo", "--size", str(SMALLEST), "--prepare", str(tmp_path / "demo")]) == 0
+        office = open_office(f"sqlite:///{tmp_path / 'demo' / 'office.db'}")
+        assert len(records.applications(office)) >= SMALLEST - 2
+        office.engine.dispose()
+
+    def test_without_a_place_it_takes_a_temporary_folder_and_says_how_to_go_on(
+        self, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+    ) -> None:
+        monkeypatch.setattr("tempfile.tempdir", str(tmp_path))
+        assert run(["--lang", "ja", "demo", "--size", str(SMALLEST)]) == 0
+        (folder,) = tmp_path.iterdir()
+        printed = capsys.readouterr().out
+        for expected in ("締切処理: 開始日 2020-", PASSWORDS, "letters.pdf", f"export SECRETARIAT_DATABASE=sqlite:///{folder}"):
+            assert expected in printed
+
+    def test_a_folder_of_somebody_else_is_refused(self, capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+        (tmp_path / "thesis.txt").write_text("mine")
+        assert run(["--lang", "en", "--json", "demo", "--prepare", str(tmp_path)]) == 1
+        assert json.loads(capsys.readouterr().out)["refused"]["code"] == "invalid-value"
+
+    @pytest.mark.parametrize("option", [["--database", "sqlite:///office.db"], ["--as", "rin"], ["--now", "2020-01-28T10:00"]])
+    def test_options_for_an_office_of_ones_own_are_wrong_usage(self, option: list[str], tmp_path: Path) -> None:
+        assert run([*option, "demo", "--prepare", str(tmp_path / "demo")]) == 2
+        assert not (tmp_path / "demo").exists()

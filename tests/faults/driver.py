@@ -1,0 +1,273 @@
+"""A warm process that forks one child for each try: the child does its deed, and dies or finds the disk full where it was told to.
+
+Run as a program it reads one request a line (JSON) and answers each with one line; `Driver` is the other end, in the tests.
+"""
+
+import ctypes
+import importlib
+import json
+import os
+import resource
+import signal
+import sqlite3
+import subprocess
+import sys
+import tempfile
+import traceback
+from collections.abc import Callable, Mapping
+from dataclasses import asdict, dataclass, field, replace
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from secretariat.office import Office
+
+ROOT: Final = Path(__file__).parents[2]
+NEVER: Final = 1 << 40
+DEFECT: Final = 70
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """One try. `deed` names what is done with the office at `url`; `now` and `machine` are the clocks.
+
+    `statement`: dies before that statement of the deed, counted from 1. `operation` (w, s) with `call` and `error`: fails that write
+    or sync of a file and all later ones with that errno, or dies there if it is 0. `file_bytes`: no file grows beyond.
+    `warm`: no try at all; the process itself does the deed, so that its children find every statement compiled.
+    """
+
+    deed: str
+    url: str
+    arguments: tuple[str, ...] = ()
+    now: str = "2020-01-20T10:00:00+09:00"
+    machine: str = "2026-01-05T10:00:00+09:00"
+    statement: int = NEVER
+    operation: str = ""
+    call: int = NEVER
+    error: int = 0
+    file_bytes: int = 0
+    warm: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """How a try ended: the exit status (negative: the signal), what was said, statements and file operations until then if it lived."""
+
+    status: int
+    out: str
+    err: str
+    statements: int
+    calls: int
+
+    @property
+    def was_killed(self) -> bool:
+        """Whether the child died where it was told to."""
+        return self.status == -signal.SIGKILL
+
+
+class Driver:
+    """The tests' end. Ends with `close`."""
+
+    def __init__(self, home: Path, shim: Path | None) -> None:
+        environment = {**os.environ, "HOME": str(home), "SECRETARIAT_PASSWORD": "a password for tests"}
+        if shim is not None:
+            environment["LD_PRELOAD"] = str(shim)
+        self.has_shim = shim is not None
+        self.process = subprocess.Popen(
+            [sys.executable, "-W", "ignore", "-m", "tests.faults.driver"],
+            cwd=ROOT,
+            env=environment,
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            text=True,
+        )
+
+    def attempt(self, request: Request) -> Answer:
+        """Has a child do it."""
+        assert self.process.stdin is not None
+        assert self.process.stdout is not None
+        self.process.stdin.write(json.dumps(asdict(request)) + "\n")
+        self.process.stdin.flush()
+        return Answer(**json.loads(self.process.stdout.readline()))
+
+    def close(self) -> None:
+        """Ends the process."""
+        assert self.process.stdin is not None
+        assert self.process.stdout is not None
+        self.process.stdin.close()
+        self.process.wait()
+        self.process.stdout.close()
+
+
+class Countdown:
+    """Counts statements from `begin` on and dies before the one that it was told."""
+
+    def __init__(self, last: int) -> None:
+        self.last, self.passed, self.counting = last, 0, False
+
+    def begin(self) -> None:
+        """From here on statements count."""
+        self.counting = True
+
+    def step(self, _: object = None) -> None:
+        """Before each statement."""
+        if self.counting:
+            self.passed += 1
+            if self.passed >= self.last:
+                os.kill(os.getpid(), signal.SIGKILL)
+
+    def watch(self) -> None:
+        """Sees every statement of this process: on SQLite also those of executemany and of triggers, on Postgres all but COPY."""
+        import sqlalchemy as sa
+
+        def connected(connection: object, _record: object) -> None:
+            if isinstance(connection, sqlite3.Connection):
+                connection.set_trace_callback(self.step)
+
+        def about_to(connection: sa.Connection, *_: object) -> None:
+            if connection.dialect.name != "sqlite":
+                self.step()
+
+        sa.event.listen(sa.Engine, "connect", connected)
+        sa.event.listen(sa.Engine, "before_cursor_execute", about_to)
+        sa.event.listen(sa.Engine, "commit", about_to)
+
+
+@dataclass(slots=True)
+class Offices:
+    """The offices that the warm process knows, by URL, closed: their children open them."""
+
+    known: dict[str, "Office"] = field(default_factory=dict)
+
+    def open(self, request: Request) -> "Office":
+        """The office of a request at its times."""
+        from secretariat.clock import FixedClock, parse_instant
+        from secretariat.office import open_office
+
+        now, machine = parse_instant(request.now), FixedClock(parse_instant(request.machine))
+        if request.url not in self.known:
+            return open_office(request.url, now, machine)
+        return replace(self.known[request.url], clock=FixedClock(now), machine_clock=machine)
+
+    def warm(self, request: Request) -> None:
+        """Does the deed of a request here and keeps the office."""
+        self.known[request.url] = self.open(request)
+        DEEDS[request.deed](request, self, Countdown(NEVER))
+        self.known[request.url].engine.dispose()
+
+
+def _intake(request: Request, offices: Offices, countdown: Countdown) -> int:
+    """arguments: file, provider."""
+    from secretariat.intake.applications import take_in_applications
+    from secretariat.intake.result import IntakeResult
+    from tests.support.rehearsal import PEOPLE
+
+    office = offices.open(request)
+    countdown.begin()
+    result = take_in_applications(office, PEOPLE["rin"], Path(request.arguments[0]), request.arguments[1])
+    return 0 if isinstance(result, IntakeResult) else 1
+
+
+def _closing(request: Request, offices: Offices, countdown: Countdown) -> int:
+    """arguments: start day, size of a chunk."""
+    from secretariat.screening import closing
+    from tests.support.rehearsal import PEOPLE
+
+    office = offices.open(request)
+    vars(closing)["CHUNK"] = int(request.arguments[1])
+    countdown.begin()
+    result = closing.close_cutoff(office, PEOPLE["mai"], date.fromisoformat(request.arguments[0]))
+    return 0 if isinstance(result, closing.ClosingResult) else 1
+
+
+def _command_line(request: Request, _offices: Offices, countdown: Countdown) -> int:
+    """arguments: those of the program."""
+    from secretariat.cli.program import run
+
+    countdown.begin()
+    return run(request.arguments)
+
+
+DEEDS: Final[Mapping[str, Callable[[Request, Offices, Countdown], int]]] = {
+    "intake": _intake,
+    "closing": _closing,
+    "command line": _command_line,
+}
+
+
+def _child(request: Request, offices: Offices, report: int) -> int:
+    countdown = Countdown(request.statement)
+    countdown.watch()
+    if request.file_bytes:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (request.file_bytes, request.file_bytes))
+    shim = ctypes.CDLL(None) if request.operation else None
+    if shim is not None:
+        shim.fault_arm(ctypes.c_char(request.operation.encode()), ctypes.c_long(request.call), ctypes.c_int(request.error))
+    try:
+        return DEEDS[request.deed](request, offices, countdown)
+    finally:
+        passed = shim.fault_passed() if shim is not None else 0
+        if shim is not None:
+            shim.fault_arm(ctypes.c_char(b"\0"), ctypes.c_long(0), ctypes.c_int(0))
+        os.write(report, json.dumps({"statements": countdown.passed, "calls": passed}).encode())
+
+
+def _attempt(request: Request, offices: Offices) -> Answer:
+    reading, writing = os.pipe()
+    with tempfile.TemporaryFile("w+") as out, tempfile.TemporaryFile("w+") as err:
+        child = os.fork()
+        if child == 0:
+            os.dup2(out.fileno(), 1)
+            os.dup2(err.fileno(), 2)
+            status = DEFECT
+            try:
+                status = _child(request, offices, writing)
+            finally:
+                if (defect := sys.exc_info()[1]) is not None:
+                    traceback.print_exception(defect)
+                sys.stdout.flush()
+                sys.stderr.flush()
+                os._exit(status)
+        os.close(writing)
+        _, ended = os.waitpid(child, 0)
+        with os.fdopen(reading) as pipe:
+            told: dict[str, int] = json.loads(pipe.read() or '{"statements": 0, "calls": 0}')
+        for stream in (out, err):
+            stream.seek(0)
+        return Answer(os.waitstatus_to_exitcode(ended), out.read(), err.read(), **told)
+
+
+def _warm_up() -> None:
+    """Imports what every child would have to."""
+    for module in (
+        "exports.letters",
+        "exports.results",
+        "exports.status",
+        "secretariat.backup",
+        "secretariat.cli.program",
+        "secretariat.intake.applications",
+        "secretariat.screening.closing",
+        "tests.support.rehearsal",
+    ):
+        importlib.import_module(module)
+
+
+def main() -> None:
+    """Answers requests until there are no more."""
+    _warm_up()
+    offices = Offices()
+    for line in sys.stdin:
+        values = json.loads(line)
+        request = Request(**{**values, "arguments": tuple(values["arguments"])})
+        if request.warm:
+            offices.warm(request)
+            answer = Answer(0, "", "", 0, 0)
+        else:
+            answer = _attempt(request, offices)
+        sys.stdout.write(json.dumps(asdict(answer)) + "\n")
+        sys.stdout.flush()
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,337 @@
+"""The program dies (kill -9) before every SQL statement and at every commit of an intake and of a closing run.
+
+Whoever comes next finds the office as it was before, as it would be after, or half way in a run that is taken up and comes to the same end.
+Each try is a child of one warm process; what is found afterwards is looked at from here.
+"""
+
+import shutil
+import sqlite3
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+from typing import Final
+
+import pytest
+import sqlalchemy as sa
+from sqlalchemy.engine import make_url
+
+from models.journal import Operation
+from models.records import metadata
+from models.search import SearchText
+from secretariat.callcentre.search import Hits, look_up
+from secretariat.casework.desk import decide_application
+from secretariat.clock import FixedClock, parse_instant
+from secretariat.intake.applications import take_in_applications
+from secretariat.intake.result import IntakeResult
+from secretariat.office import Office, open_office
+from secretariat.refusal import Refusal
+from secretariat.screening import closing as closing_run
+from secretariat.screening.closing import close_cutoff
+from secretariat.screening.decisions import Command
+from tests.faults.driver import Driver, Request
+from tests.support import records
+from tests.support.postgres_server import fresh_database
+from tests.support.rehearsal import OPENED, PEOPLE, copy_sqlite
+from tests.support.samples import APPLICATION_HEADINGS, application_row, take_in, take_over_provider, write_workbook
+
+Told = Callable[[str, object], None]
+START: Final = date(2020, 2, 21)
+NOW: Final = "2020-01-20T10:00:00+09:00"
+HOURS_LATER: Final = "2020-01-20T13:00:00+09:00"
+RUN_AT: Final = "2020-02-14T10:00:00+09:00"
+CHUNK: Final = 2
+NEW: Final = (application_row(11), application_row(12, store_name="喫茶アアアカ", phone="0898-20-0001"))
+RETURNED: Final = application_row(2, annual_sales_yen="1000000")
+ROWS: Final = (*NEW, application_row(1), {**RETURNED, "annual_sales_yen": "2,000,000"}, application_row(13, employees="many"))
+HALF_WAY: Final = frozenset({"staging", "serial_counter", "operation", "search_text"})
+NUMBERED_BY_THE_SERVER: Final = frozenset({"journal", "outbox", "membership"})  # a number that was drawn in vain stays drawn
+POSTGRES_TRIES: Final = 7
+WRITES_BETWEEN_TRIES: Final = 8
+
+
+class Place:
+    """Where one copy of a filled office lies after the other. The same engine looks into all of them: it knows its statements by now."""
+
+    def __init__(self, template: Path, folder: Path) -> None:
+        self.template, self.path = template, folder / "tried.db"
+        self.url = f"sqlite:///{self.path}"
+        self.fresh()
+        self.known = open_office(self.url, OPENED)
+
+    def fresh(self) -> None:
+        """Puts a fresh copy there."""
+        for suffix in ("-wal", "-shm"):
+            self.path.with_name(self.path.name + suffix).unlink(missing_ok=True)
+        shutil.copyfile(self.template, self.path)
+
+    @contextmanager
+    def office(self, now: str = NOW, machine: str = NOW) -> Iterator[Office]:
+        """The office that lies there, open at a time; closed again at the end."""
+        clocks = FixedClock(parse_instant(now)), FixedClock(parse_instant(machine))
+        try:
+            yield replace(self.known, clock=clocks[0], machine_clock=clocks[1])
+        finally:
+            self.known.engine.dispose()
+
+    def is_sound(self) -> None:
+        """SQLite finds the file whole, every row that another names is there, and nobody holds a lock."""
+        with closing(sqlite3.connect(self.path, timeout=0)) as connection:
+            assert connection.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
+            assert connection.execute("PRAGMA foreign_key_check").fetchall() == []
+            connection.execute("BEGIN IMMEDIATE")
+            connection.rollback()
+
+
+def fill(url: str, folder: Path) -> tuple[Path, str]:
+    """A provider, five applications of which one is back with it and three are approved; the file that comes next, and the provider."""
+    office = open_office(url, OPENED, FixedClock(OPENED))
+    provider = take_over_provider(office, PEOPLE)
+    numbers = take_in(office, PEOPLE["rin"], [application_row(1), RETURNED, *(application_row(n) for n in (3, 4, 5))], provider).numbers
+    assert decide_application(office, PEOPLE["rin"], numbers[1], Command("return", ("phone-wrong",))) is None
+    for number in numbers[2:]:
+        assert decide_application(office, PEOPLE["rin"], number, Command("approve")) is None
+    office.engine.dispose()
+    return write_workbook(ROWS, APPLICATION_HEADINGS, folder / "next.csv"), provider
+
+
+def kept(office: Office, besides: frozenset[str] = frozenset()) -> dict[str, list[str]]:
+    """The whole office without what differs between two runs that do the same: operations and the hashes that cover them."""
+    left_out = {"operation_id", "hash", "previous_hash", "personal_digest", "salt"}
+    with office.reading() as session:
+        return {
+            table.name: sorted(
+                repr(tuple(row)) for row in session.execute(sa.select(*(column for column in table.columns if column.name not in left_out)))
+            )
+            for table in metadata.sorted_tables
+            if table.name not in besides and table.name != Operation.__tablename__ and not table.name.startswith("staged_")
+        }
+
+
+@pytest.fixture(scope="module")
+def filled(sqlite_template: Path, tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Path, str]:
+    """An embedded office to be copied, the file that comes next, its provider."""
+    folder = tmp_path_factory.mktemp("kill")
+    path = folder / "filled.db"
+    file, provider = fill(copy_sqlite(sqlite_template, path), folder)
+    with closing(sqlite3.connect(path)) as connection:
+        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    return path, file, provider
+
+
+def picture(office: Office) -> object:
+    """What an intake brought about, whatever numbers were given: a run that is repeated gives the next ones."""
+    a, s = records.APPLICATIONS.c, records.STORES.c
+    names = [column for column in records.APPLICATIONS.c if column.name not in {"id", "number", "store_id", "batch_id", "checks"}]
+    own = sa.select(*names, s.name, s.phone, s.joined_to, s.merchant_id.is_not(None)).select_from(
+        records.APPLICATIONS.join(records.STORES, s.id == a.store_id)
+    )
+    with office.reading() as session:
+        applications = sorted(repr(tuple(row)) for row in session.execute(own))
+        acts = sorted(repr(tuple(row)) for row in session.execute(sa.select(records.ENTRIES.c.action, records.ENTRIES.c.to_status)))
+    rows = {name: len(lines) for name, lines in kept(office, HALF_WAY).items()}
+    return applications, acts, rows
+
+
+def found_by_name(office: Office) -> list[int]:
+    """How many applications are found under the name of each store that the file brings."""
+    hits = [look_up(office, PEOPLE["cal"], str(name), "ja") for name in ("喫茶アアカカ", "喫茶アアアカ", "喫茶アアアサ")]
+    return [len(hit.hits) if isinstance(hit, Hits) else 0 for hit in hits]
+
+
+def take_in_again(office: Office, file: Path, provider: str) -> IntakeResult:
+    result = take_in_applications(office, PEOPLE["rin"], file, provider)
+    assert isinstance(result, IntakeResult), result
+    return result
+
+
+def test_an_intake_that_dies_before_any_of_its_statements_shows_nothing_or_everything_and_can_be_repeated(
+    driver: Driver, filled: tuple[Path, Path, str], tmp_path: Path, record_property: Told
+) -> None:
+    template, file, provider = filled
+    place = Place(template, tmp_path)
+    with place.office() as office:
+        before, found_before = kept(office, HALF_WAY), found_by_name(office)
+    request = Request("intake", place.url, (str(file), provider), NOW, NOW)
+    driver.attempt(replace(request, warm=True))
+    place.fresh()
+    whole = driver.attempt(request)
+    assert (whole.status, whole.err) == (0, "")
+    with place.office() as office:
+        after = picture(office)
+    assert whole.statements > 50
+    shown = 0
+    for point in range(1, whole.statements + 1):
+        place.fresh()
+        assert driver.attempt(replace(request, statement=point)).was_killed, point
+        place.is_sound()
+        # every other time the next one comes hours later, when what was left behind counts as abandoned
+        with place.office(machine=NOW if point % 2 else HOURS_LATER) as office:
+            assert records.faults(office) == [], point
+            is_before, is_after = kept(office, HALF_WAY) == before, picture(office) == after
+            assert is_before != is_after, point
+            assert found_by_name(office) == ([1, 2, 1] if is_after else found_before), point
+            shown += is_after
+            again = take_in_again(office, file, provider)
+            assert (again.accepted, again.duplicates, again.rejected) == ((0, 4, 1) if is_after else (3, 1, 1)), point
+            assert picture(office) == after, point
+            assert found_by_name(office) == [1, 2, 1], point
+            assert point % 2 == 1 or leftovers(office) == 0, point
+            assert records.faults(office) == [], point
+    assert 0 < shown < whole.statements
+    record_property("told", f"an intake was killed before each of its {whole.statements} SQL statements (SQLite)")
+
+
+def leftovers(office: Office) -> int:
+    """Rows that only wait to be moved, and indexed texts without an application."""
+    texts = metadata.tables[str(SearchText.__tablename__)]
+    with office.reading() as session:
+        waiting = [sa.select(sa.func.count()).select_from(t) for name, t in metadata.tables.items() if name.startswith("stag")]
+        ghosts = sa.select(sa.func.count()).select_from(texts).where(texts.c.id.not_in(sa.select(records.APPLICATIONS.c.id)))
+        return sum(int(session.execute(statement).scalar_one()) for statement in (*waiting, ghosts))
+
+
+def is_never_half_registered(office: Office) -> None:
+    """Each application is approved, or registered with membership, letter and kits."""
+    row_of = {row["id"]: row for row in records.applications(office).values()}
+    members = {row["application_id"] for row in records.rows(office, records.every(records.MEMBERSHIPS))}
+    kits = [row["application_id"] for row in records.rows(office, records.every(records.SHIPMENTS))]
+    for key, row in row_of.items():
+        is_registered = row["status"] == "registered"
+        assert (key in members) == is_registered
+        assert kits.count(key) == (2 if is_registered else 0)
+        assert (("registered", True) in records.letters(office, row["number"])) == is_registered
+        assert (row["start_on"] == START) == is_registered
+
+
+def close_again(office: Office) -> None:
+    """Runs the closing to its end, if it has not come to it."""
+    result = close_cutoff(office, PEOPLE["mai"], START)
+    if isinstance(result, Refusal):
+        assert result.code == "nothing-to-do"
+    else:
+        assert (result.registered, result.left_open) == (3, 2)
+
+
+def test_a_closing_run_that_dies_before_any_of_its_statements_is_taken_up_and_comes_to_the_same_end(
+    driver: Driver, filled: tuple[Path, Path, str], tmp_path: Path, record_property: Told, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(closing_run, "CHUNK", CHUNK)  # whoever takes it up works in the same chunks
+    place = Place(filled[0], tmp_path)
+    request = Request("closing", place.url, (START.isoformat(), str(CHUNK)), RUN_AT, NOW)
+    driver.attempt(replace(request, warm=True))
+    place.fresh()
+    whole = driver.attempt(request)
+    assert (whole.status, whole.err) == (0, "")
+    with place.office(RUN_AT) as office:
+        after = kept(office)
+        is_never_half_registered(office)
+    seen: set[int] = set()
+    for point in range(1, whole.statements + 1):
+        place.fresh()
+        assert driver.attempt(replace(request, statement=point)).was_killed, point
+        place.is_sound()
+        with place.office(RUN_AT) as office:
+            assert records.faults(office) == [], point
+            is_never_half_registered(office)
+            seen.add(sum(row["status"] == "registered" for row in records.applications(office).values()))
+            close_again(office)
+            assert kept(office) == after, point
+            assert records.faults(office) == [], point
+    assert seen == {0, CHUNK, 3}
+    record_property("told", f"a closing run in chunks of {CHUNK} was killed before each of its {whole.statements} SQL statements (SQLite)")
+
+
+def test_a_run_that_dies_in_the_middle_of_a_commit_is_taken_up_and_comes_to_the_same_end(
+    shim: Driver, filled: tuple[Path, Path, str], tmp_path: Path, record_property: Told, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(closing_run, "CHUNK", CHUNK)
+    place = Place(filled[0], tmp_path)
+    request = Request("closing", place.url, (START.isoformat(), str(CHUNK)), RUN_AT, NOW)
+    shim.attempt(replace(request, warm=True))
+    tried = 0
+    for operation, step in (("s", 1), ("w", WRITES_BETWEEN_TRIES)):
+        place.fresh()
+        calls = shim.attempt(replace(request, operation=operation)).calls
+        with place.office(RUN_AT) as office:
+            after = kept(office)
+        for call in range(1, calls + 1, step):
+            place.fresh()
+            assert shim.attempt(replace(request, operation=operation, call=call)).was_killed, (operation, call)
+            place.is_sound()
+            with place.office(RUN_AT) as office:
+                is_never_half_registered(office)
+                close_again(office)
+                assert kept(office) == after, (operation, call)
+                assert records.faults(office) == [], (operation, call)
+            tried += 1
+    record_property("told", f"a closing run was killed at {tried} writes and syncs of its files, within commits too (SQLite)")
+
+
+@pytest.fixture(scope="module")
+def filled_on_postgres(
+    postgres_server: str, postgres_template: str, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[tuple[str, Path, str]]:
+    """The same office on Postgres: the database to be copied, the file that comes next, its provider."""
+    with fresh_database(postgres_server, postgres_template) as url:
+        file, provider = fill(url, tmp_path_factory.mktemp("kill"))
+        yield str(make_url(url).database), file, provider
+
+
+def tries(statements: int) -> list[int]:
+    """Some statements of a run: the first, the last, and between them at equal distances."""
+    return sorted({1 + round(step * (statements - 1) / (POSTGRES_TRIES - 1)) for step in range(POSTGRES_TRIES)})
+
+
+@pytest.mark.postgres
+def test_an_intake_whose_client_dies_shows_nothing_or_everything_on_postgres_too(
+    driver: Driver, postgres_server: str, filled_on_postgres: tuple[str, Path, str], record_property: Told
+) -> None:
+    template, file, provider = filled_on_postgres
+    with fresh_database(postgres_server, template) as url:
+        whole = driver.attempt(Request("intake", url, (str(file), provider), NOW, NOW))
+        assert (whole.status, whole.err) == (0, "")
+        office = open_office(url, OPENED, FixedClock(OPENED))
+        after = picture(office)
+        office.engine.dispose()
+    for point in tries(whole.statements):
+        with fresh_database(postgres_server, template) as url:
+            office = open_office(url, OPENED, FixedClock(OPENED))
+            before = kept(office, HALF_WAY)
+            assert driver.attempt(Request("intake", url, (str(file), provider), NOW, NOW, statement=point)).was_killed, point
+            assert (kept(office, HALF_WAY) == before) != (picture(office) == after), point
+            take_in_again(office, file, provider)
+            assert picture(office) == after, point
+            assert found_by_name(office) == [1, 2, 1], point
+            assert records.faults(office) == [], point
+            office.engine.dispose()
+    record_property("told", f"an intake was killed before {POSTGRES_TRIES} of its {whole.statements} SQL statements (Postgres)")
+
+
+@pytest.mark.postgres
+def test_a_closing_run_whose_client_dies_is_taken_up_on_postgres_too(
+    driver: Driver,
+    postgres_server: str,
+    filled_on_postgres: tuple[str, Path, str],
+    record_property: Told,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(closing_run, "CHUNK", CHUNK)
+    arguments, template = (START.isoformat(), str(CHUNK)), filled_on_postgres[0]
+    with fresh_database(postgres_server, template) as url:
+        whole = driver.attempt(Request("closing", url, arguments, RUN_AT, NOW))
+        assert (whole.status, whole.err) == (0, "")
+        office = open_office(url, parse_instant(RUN_AT), FixedClock(OPENED))
+        after = kept(office, NUMBERED_BY_THE_SERVER)
+        office.engine.dispose()
+    for point in tries(whole.statements):
+        with fresh_database(postgres_server, template) as url:
+            assert driver.attempt(Request("closing", url, arguments, RUN_AT, NOW, statement=point)).was_killed, point
+            office = open_office(url, parse_instant(RUN_AT), FixedClock(OPENED))
+            is_never_half_registered(office)
+            close_again(office)
+            assert kept(office, NUMBERED_BY_THE_SERVER) == after, point
+            assert records.faults(office) == [], point
+            office.engine.dispose()
+    record_property("told", f"a closing run was killed before {POSTGRES_TRIES} of its {whole.statements} SQL statements (Postgres)")

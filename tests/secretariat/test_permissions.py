@@ -1,0 +1,83 @@
+"""The table of roles and deeds, typed here anew from the interfaces; the commands are walked in tests/cli/test_roles.py."""
+
+from typing import Final
+
+import pytest
+
+from models.vocabulary import RefusalCode, Role
+from secretariat.casework.process import APPLICATION, PROVIDER
+from secretariat.messages import LANGUAGES, say, text
+from secretariat.permissions import PERMITTED, may
+
+# one letter a role: reviewer, manager, shipping, callcentre, aDmin, auditor (u)
+ROLES: Final = dict(zip("rmscdu", Role, strict=True))
+TABLE: Final = {
+    "template": "rm",
+    "intake-applications": "rm",
+    "intake-providers": "rm",
+    "take-over-providers": "d",
+    "queue": "rm",
+    "next": "rm",
+    "decide-application": "rm",
+    "settle-check": "rm",
+    "confirm": "rm",
+    "reopen": "rm",
+    "show": "rmu",
+    "show-shipments": "rmsu",
+    "decide-provider": "m",
+    "cancel": "m",
+    "override-cutoff": "m",
+    "close-cutoff": "m",
+    "join-stores": "m",
+    "load-programme": "m",
+    "cutoffs": "rmscdu",
+    "lookup": "rmscu",
+    "export-letters": "rm",
+    "export-results": "m",
+    "export-publication": "m",
+    "export-status": "mu",
+    "export-report": "mu",
+    "export-posters": "ms",
+    "export-labels": "ms",
+    "export-picking": "ms",
+    "kits": "ms",
+    "inquiries": "mcu",
+    "staff": "d",
+    "upgrade": "d",
+    "backup": "d",
+    "restore": "d",
+    "doctor": "d",
+    "verify": "mdu",
+    "journal": "mdu",
+    "programme": "rmscdu",
+}
+
+
+def test_every_deed_is_permitted_to_the_roles_of_the_interfaces_and_to_no_other() -> None:
+    assert {deed: set(roles) for deed, roles in PERMITTED.items()} == {
+        deed: {ROLES[letter] for letter in letters} for deed, letters in TABLE.items()
+    }
+
+
+@pytest.mark.parametrize("role", Role)
+@pytest.mark.parametrize("deed", TABLE)
+def test_whoever_may_not_hears_who_may(deed: str, role: Role) -> None:
+    refusal = may(role, deed)
+    if role in PERMITTED[deed]:
+        assert refusal is None
+        return
+    assert refusal is not None
+    assert refusal.code is RefusalCode.NOT_PERMITTED
+    for language in LANGUAGES:
+        said = say(language, refusal.message)
+        names = {known: text(language, f"staff.role.{known.value}") for known in Role}
+        assert all((name in said) == (known in PERMITTED[deed]) for known, name in names.items())
+
+
+def test_an_unknown_deed_is_a_defect() -> None:
+    with pytest.raises(KeyError):
+        may(Role.ADMIN, "reign")
+
+
+def test_every_transition_names_a_deed() -> None:
+    assert {transition.deed for table in (APPLICATION, PROVIDER) for transition in table.values()} <= PERMITTED.keys()

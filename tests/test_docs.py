@@ -1,0 +1,274 @@
+"""The documents say what the program does: every command and option, who may give it, its JSON, and the day of the READMEs as it runs."""
+
+import json
+import os
+import re
+import shlex
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import Final
+
+import pytest
+import typer
+
+from models.vocabulary import ApplicationStatus, RefusalCode, Role
+from secretariat.cli.invocation import Invocation
+from secretariat.cli.program import build, run
+from secretariat.permissions import PERMITTED
+
+ROOT: Final = Path(__file__).parent.parent
+COMMAND_LINE: Final = ROOT / "docs" / "command-line.md"
+HEADING: Final = re.compile(r"^### `secretariat ([^`]+)`$", re.MULTILINE)
+OPTION: Final = re.compile(r"^- `(--[a-z-]+(?: [^`]+)?)`: ", re.MULTILINE)
+BEFORE_THE_COMMAND: Final = re.compile(r"^\| `(--[a-z]+[^`]*)` \|", re.MULTILINE)
+WHO: Final = re.compile(r"\bWho: ([^.;]+)[.;]")
+KEY_ALONE: Final = re.compile(r'"(\w+)"(?=\s*[,}])')
+JSON_BLOCK: Final = re.compile(r"```json\n(.+?)\n```", re.DOTALL)
+BLOCK: Final = re.compile(r"```console\n(.+?)```", re.DOTALL)
+LINK: Final = re.compile(r"\]\(([^)#:]+)\)")
+DOCUMENTS: Final = ("README.md", "README.ja.md", "CHANGELOG.md", "CONTRIBUTING.md", "docs/command-line.md", "docs/architecture.md")
+EVERYBODY: Final = frozenset(Role)
+DEEDS: Final[Mapping[str, str]] = {
+    "doctor": "doctor",
+    "verify": "verify",
+    "backup": "backup",
+    "restore": "restore",
+    "upgrade": "upgrade",
+    **dict.fromkeys(("staff add", "staff list", "staff disable", "staff enable", "staff unlock", "staff role", "staff password"), "staff"),
+    "template": "template",
+    "intake applications": "intake-applications",
+    "intake providers": "intake-providers",
+    "show": "show",
+    "queue": "queue",
+    "next": "next",
+    "lookup": "lookup",
+    **dict.fromkeys(("approve", "return", "reject", "withdraw"), "decide-application"),
+    "reopen": "reopen",
+    **dict.fromkeys(("confirm", "decline"), "confirm"),
+    "cancel": "cancel",
+    "check settle": "settle-check",
+    "cutoffs": "cutoffs",
+    "cutoff override": "override-cutoff",
+    "cutoff close": "close-cutoff",
+    "export status": "export-status",
+    "export letters": "export-letters",
+    "export results": "export-results",
+    "programme show": "programme",
+    "programme load": "load-programme",
+}
+ANYBODY: Final = {"init", "demo", "programme check"}
+
+
+@dataclass(frozen=True, slots=True)
+class Documented:
+    """What the document says of one command."""
+
+    arguments: list[str]
+    options: set[str]
+    roles: str
+    shape: object
+
+
+@cache
+def documented() -> dict[str, Documented]:
+    """Commands by their words; one heading may name several, `a|b`."""
+    text = COMMAND_LINE.read_text("utf-8")
+    found: dict[str, Documented] = {}
+    headings = [*HEADING.finditer(text)]
+    for heading, following in zip(headings, [*headings[1:], None], strict=True):
+        section = text[heading.end() : following.start() if following else len(text)]
+        words = heading[1].split()
+        arguments = [word for word in words if word.isupper()]
+        *group, names = (word for word in words if not word.isupper())
+        who = WHO.search(section)
+        assert who is not None, heading[1]
+        block = JSON_BLOCK.search(section)
+        shape = json.loads(KEY_ALONE.sub(r'"\1": null', block[1])) if block else None
+        for name in names.split("|"):
+            found[" ".join([*group, name])] = Documented(arguments, set(OPTION.findall(section)), who[1], shape)
+    return found
+
+
+@cache
+def in_the_program() -> dict[str, typer.core.TyperCommand]:
+    """Every command that can be given, by its words."""
+    return dict(_commands(typer.main.get_command(build(Invocation("en"))), ()))
+
+
+def _commands(command: object, words: tuple[str, ...]) -> Iterator[tuple[str, typer.core.TyperCommand]]:
+    if isinstance(command, typer.core.TyperGroup):
+        for name, inner in command.commands.items():
+            yield from _commands(inner, (*words, name))
+    elif isinstance(command, typer.core.TyperCommand):
+        yield " ".join(words), command
+
+
+def parameters(command: typer.core.TyperCommand | typer.core.TyperGroup, kind: str) -> list[str]:
+    """Options as `--name METAVAR`, or the names of arguments."""
+    return [
+        " ".join([option.opts[0] if kind == "option" else "", *([option.metavar] if option.metavar else [])]).strip()
+        for option in command.params
+        if option.param_type_name == kind
+    ]
+
+
+def has_shape(document: object, shape: object) -> bool:
+    """Whether a document has just the keys of the shape; null stands for anything, a list's one element for each of its elements."""
+    if isinstance(shape, list):
+        return isinstance(document, list) and all(has_shape(element, shape[0]) for element in document)
+    if isinstance(shape, dict):
+        return isinstance(document, dict) and document.keys() == shape.keys() and all(has_shape(document[key], shape[key]) for key in shape)
+    return True
+
+
+def test_every_command_is_documented_and_no_other() -> None:
+    assert sorted(documented()) == sorted(in_the_program())
+
+
+def test_options_are_documented_as_they_are() -> None:
+    assert {name: command.options for name, command in documented().items()} == {
+        name: set(parameters(command, "option")) for name, command in in_the_program().items()
+    }
+
+
+def test_options_before_the_command_are_documented_as_they_are() -> None:
+    program = typer.main.get_command(build(Invocation("en")))
+    assert isinstance(program, typer.core.TyperGroup)
+    described = {found.replace("\\|", "|") for found in BEFORE_THE_COMMAND.findall(COMMAND_LINE.read_text("utf-8"))}
+    assert described == set(parameters(program, "option"))
+
+
+def test_arguments_are_documented_in_their_number() -> None:
+    assert {name: len(command.arguments) for name, command in documented().items()} == {
+        name: len(parameters(command, "argument")) for name, command in in_the_program().items()
+    }
+
+
+@pytest.mark.parametrize("name", sorted(documented()))
+def test_who_may_give_a_command_is_documented(name: str) -> None:
+    roles = {word for word in re.findall(r"[a-z]+", documented()[name].roles) if word in EVERYBODY}
+    assert roles == (set() if name in ANYBODY else set(PERMITTED[DEEDS[name]]))
+
+
+def test_every_refusal_and_status_is_named() -> None:
+    text = COMMAND_LINE.read_text("utf-8")
+    named = [*RefusalCode, *ApplicationStatus, *Role]
+    assert [word for word in named if f"`{word.value}`" not in text] == []
+
+
+@pytest.mark.parametrize("document", DOCUMENTS)
+def test_links_lead_to_what_is_there(document: str) -> None:
+    path = ROOT / document
+    assert [link for link in LINK.findall(path.read_text("utf-8")) if not (path.parent / link).exists()] == []
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """A command as a README shows it, and the lines that it shows of the answer."""
+
+    words: list[str]
+    shown: list[str]
+
+
+def steps(readme: str) -> list[Step]:
+    """The commands of the day, in order."""
+    found: list[Step] = []
+    for block in BLOCK.findall((ROOT / readme).read_text("utf-8")):
+        for line in block.splitlines():
+            if line.startswith("$ "):
+                found.append(Step(shlex.split(line.removeprefix("$ ")), []))
+            else:
+                found[-1].shown.append(line)
+    return [step for step in found if step.words[0] != "make"]
+
+
+def shows(shown: list[str], printed: list[str]) -> bool:
+    """Whether the lines shown are lines printed, in their order; `…` stands for any lines, or for the end of one."""
+    rest = iter(printed)
+    return all(
+        line == "…" or any(real == line or (line.endswith("…") and real.startswith(line.removesuffix("…"))) for real in rest)
+        for line in shown
+    )
+
+
+@pytest.fixture
+def fresh_shell(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Path:
+    """A folder with the examples, without an office, and none of our settings around it."""
+    for name in [name for name in os.environ if name.startswith("SECRETARIAT_")]:
+        monkeypatch.delenv(name)
+    monkeypatch.setenv("HOME", str(tmp_path))
+    (tmp_path / "docs").symlink_to(ROOT / "docs")
+    monkeypatch.chdir(tmp_path)
+    return tmp_path
+
+
+@pytest.mark.usefixtures("fresh_shell")
+@pytest.mark.parametrize("readme", ["README.md", "README.ja.md"])
+def test_the_day_of_the_readme_runs_as_it_is_shown(
+    readme: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    day = steps(readme)
+    asked, status = 0, 0
+    for step, following in zip(day, [*day[1:], None], strict=True):
+        if step.words[0] == "export":
+            for name, _, value in (word.partition("=") for word in step.words[1:]):
+                monkeypatch.setenv(name, value)
+        elif step.words[0] == "echo":
+            assert step.shown == [str(status)]
+        else:
+            assert step.words[0] == "secretariat"
+            status = run(step.words[1:])
+            printed = capsys.readouterr()
+            assert shows(step.shown, printed.out.splitlines()), (step, printed)
+            asks_for_status = following is not None and following.words[0] == "echo"
+            assert status == 0 or asks_for_status, (step, printed)
+            asked += "init" not in step.words and "staff" not in step.words and "providers" not in step.words
+    assert asked == 10
+
+
+def test_both_readmes_show_the_same_day() -> None:
+    days = [[step.words for step in steps(readme) if step.words[0] != "export"] for readme in ("README.md", "README.ja.md")]
+    assert days[0] == days[1]
+
+
+# commands whose documents are compared with what is written of them; each on an office in which the day of the README has happened
+ASKED: Final = (
+    "akane staff list",
+    "akane doctor",
+    "akane backup copy.db",
+    "akane upgrade",
+    "mai verify",
+    "rin template applications --out template.xlsx",
+    "rin intake applications docs/example/applications.csv --provider P-0000001-0 --dry-run",
+    "rin show A-0000001-S",
+    "rin queue --status returned",
+    "cal lookup なぎさ台",
+    "cal cutoffs --from 2020-02-21 --to 2020-03-01",
+    "mai cutoff close 2020-03-01 --dry-run",
+    "mai export status --out status.xlsx",
+    "mai export letters --out letters.pdf",
+    "mai export results --out results",
+    "mai programme show",
+    "rin next",
+)
+
+
+@pytest.mark.usefixtures("fresh_shell")
+def test_json_has_the_keys_that_are_documented(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    for step in steps("README.md"):
+        if step.words[0] == "export":
+            for name, _, value in (word.partition("=") for word in step.words[1:]):
+                monkeypatch.setenv(name, value)
+        elif step.words[0] == "secretariat" and not {"return", "letters", "results"} & set(step.words):
+            run(step.words[1:])
+    commands = documented()
+    for asked in ASKED:
+        login, *words = asked.split()
+        capsys.readouterr()
+        assert run(["--now", "2020-02-06T10:00", "--as", login, "--json", *words]) == 0, asked
+        document = json.loads(capsys.readouterr().out)
+        name = next(known for known in (" ".join(words[:2]), words[0]) if known in commands)
+        assert commands[name].shape is not None
+        assert has_shape(document, commands[name].shape), (asked, document)

@@ -56,10 +56,10 @@ class Material:
         return path
 
     def workbook(self, name: str, rows: Iterable[Row]) -> Path:
-        """A workbook of applications, as spreadsheet programs write it."""
+        """A workbook of applications; its texts lie apart (shared strings), as Excel writes them."""
         path = self.folder / name
-        book = Workbook(write_only=True)
-        sheet = book.create_sheet("申請")
+        book = Workbook()
+        sheet = book.worksheets[0]
         sheet.append([column.heading for column in APPLICATION_COLUMNS])
         for row in rows:
             sheet.append([row[column.key] for column in APPLICATION_COLUMNS])

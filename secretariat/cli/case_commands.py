@@ -173,7 +173,7 @@ def _case_lines(invocation: Invocation, shown: "CaseShown") -> Iterator[str]:
         "provider": shown.provider,
         "merchant_id": shown.merchant_id,
         "received": shown.received_at,
-        "due": shown.due_on,
+        "leaves_by" if shown.kind == "shipment" else "due": shown.due_on,
         "cutoff": shown.cutoff_at,
         "registered" if shown.kind == "provider" else "start": shown.start_on,
         "assignee": shown.assignee,

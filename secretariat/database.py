@@ -213,7 +213,7 @@ def create_database(url: URL) -> Engine | Refusal:
 
 def remove_sqlite(path: Path) -> None:
     """Takes away a file of SQLite with the files that it keeps beside it."""
-    for suffix in ("", "-wal", "-shm"):
+    for suffix in ("", "-wal", "-shm", "-journal"):
         Path(f"{path}{suffix}").unlink(missing_ok=True)
 
 

@@ -17,6 +17,7 @@ from models.base import table_of
 from models.journal import Outbox
 from models.merchant import Business, Store
 from models.provider import Provider, Service
+from models.relations import APPLICATION_AND_ROOT, ROOT
 from models.vocabulary import ApplicantKind
 from secretariat.clock import japan_day
 from secretariat.japanese_dates import japanese_date
@@ -114,18 +115,15 @@ class _Addressed:
 
 
 def _applications(session: Session, numbers: Sequence[str]) -> dict[str, _Addressed]:
-    a, root = APPLICATIONS.c, STORES.alias("root")
+    a = APPLICATIONS.c
     statement = (
         sa.select(
-            *(a.number, a.provider_reference, a.services, STORES.c.name, root.c.merchant_id),
+            *(a.number, a.provider_reference, a.services, STORES.c.name, ROOT.c.merchant_id),
             *(STORES.c.prefecture, STORES.c.city, STORES.c.street, STORES.c.building),
             *(BUSINESSES.c.name.label("business_name"), BUSINESSES.c.applicant_kind, PROVIDERS.c.name.label("provider_name")),
         )
         .select_from(
-            APPLICATIONS.join(STORES, STORES.c.id == a.store_id)
-            .join(root, root.c.id == sa.func.coalesce(STORES.c.joined_to, STORES.c.id))
-            .join(BUSINESSES, BUSINESSES.c.id == STORES.c.business_id)
-            .join(PROVIDERS, PROVIDERS.c.id == a.provider_id)
+            APPLICATION_AND_ROOT.join(BUSINESSES, BUSINESSES.c.id == STORES.c.business_id).join(PROVIDERS, PROVIDERS.c.id == a.provider_id)
         )
         .where(a.number.in_(numbers))
     )

@@ -15,6 +15,7 @@ from models.journal import Outbox
 from models.kit import Shipment
 from models.merchant import Store
 from models.provider import Provider, Service
+from models.relations import APPLICATION_AND_ROOT, ROOT
 from models.vocabulary import ApplicationStatus
 from secretariat.clock import japan_day
 from secretariat.identifiers import case_number, show_phone
@@ -74,20 +75,15 @@ def _status(status: str) -> str:
 
 def _applications(session: Session, office: Office, calendar: Calendar) -> Iterator[StatusRow]:
     a = APPLICATIONS.c
-    root = STORES.alias("root")
     today = japan_day(office.clock.now())
     statement = (
         sa.select(
             *(a.number, PROVIDERS.c.number.label("provider_number"), PROVIDERS.c.name.label("provider_name"), a.provider_reference),
-            *(root.c.merchant_id, root.c.id.label("root_id"), STORES.c.name, STORES.c.prefecture, STORES.c.city, a.industry_class),
+            *(ROOT.c.merchant_id, ROOT.c.id.label("root_id"), STORES.c.name, STORES.c.prefecture, STORES.c.city, a.industry_class),
             *(a.status, a.received_at, a.returned_at, a.cutoff_at, a.cutoff_start_on, a.due_on, a.start_on, a.decided_at, a.assignee),
             *(a.verdict, a.return_rate, a.subsidised, a.open_points),
         )
-        .select_from(
-            APPLICATIONS.join(STORES, STORES.c.id == a.store_id)
-            .join(root, root.c.id == sa.func.coalesce(STORES.c.joined_to, STORES.c.id))
-            .join(PROVIDERS, PROVIDERS.c.id == a.provider_id)
-        )
+        .select_from(APPLICATION_AND_ROOT.join(PROVIDERS, PROVIDERS.c.id == a.provider_id))
         .order_by(a.id)
         .execution_options(yield_per=CHUNK)
     )
@@ -213,16 +209,14 @@ def _by_provider(session: Session, office: Office, start_on: date | None) -> Ite
 
 
 def _results(session: Session, office: Office, conditions: Sequence[sa.ColumnElement[bool]]) -> Iterator[ResultRow]:
-    a, root, o = APPLICATIONS.c, STORES.alias("root"), OUTBOX.c
+    a, o = APPLICATIONS.c, OUTBOX.c
     latest = sa.select(o.parameters).where(o.case_id == a.number, o.cancelled_at.is_(None)).order_by(o.id.desc()).limit(1)
     statement = (
         sa.select(
-            *(a.provider_reference, a.number, root.c.merchant_id, STORES.c.name, a.status, a.return_rate, a.start_on),
+            *(a.provider_reference, a.number, ROOT.c.merchant_id, STORES.c.name, a.status, a.return_rate, a.start_on),
             latest.scalar_subquery().label("parameters"),
         )
-        .select_from(
-            APPLICATIONS.join(STORES, STORES.c.id == a.store_id).join(root, root.c.id == sa.func.coalesce(STORES.c.joined_to, STORES.c.id))
-        )
+        .select_from(APPLICATION_AND_ROOT)
         .where(*conditions)
         .order_by(a.id)
         .execution_options(yield_per=CHUNK)

@@ -18,6 +18,7 @@ from models.application import Application
 from models.base import table_of
 from models.merchant import Business, Store
 from models.provider import Provider
+from models.relations import APPLICATION_AND_ROOT, ROOT, ROOT_ID
 from models.search import SearchText
 from models.vocabulary import PUBLIC_STATUS_JAPANESE, ApplicationStatus, RefusalCode
 from secretariat.callcentre.search_index import FIELD_MARK
@@ -109,7 +110,7 @@ def _by_number(session: Session, text: str, limit: int) -> list[int]:
 def _of_store(session: Session, condition: sa.ColumnElement[bool]) -> sa.ColumnElement[bool]:
     """Applications of a store, and of those that turned out to be it."""
     # by a query of its own: a subquery under OR makes Postgres read all stores
-    roots = list(session.execute(sa.select(sa.func.coalesce(STORES.c.joined_to, STORES.c.id)).where(condition)).scalars())
+    roots = list(session.execute(sa.select(ROOT_ID).where(condition)).scalars())
     return sa.or_(STORES.c.id.in_(roots), STORES.c.joined_to.in_(roots))
 
 
@@ -185,17 +186,13 @@ def _telling_grams(words: Sequence[str]) -> list[str]:
 
 
 def _hits(session: Session, office: Office, calendar: Calendar, language: Language, ids: Sequence[int]) -> list[Hit]:
-    a, root = APPLICATIONS.c, STORES.alias("root")
+    a = APPLICATIONS.c
     statement = (
         sa.select(
-            *(a.id, a.number, STORES.c.name, root.c.merchant_id, STORES.c.phone, STORES.c.prefecture, PROVIDERS.c.name.label("provider")),
+            *(a.id, a.number, STORES.c.name, ROOT.c.merchant_id, STORES.c.phone, STORES.c.prefecture, PROVIDERS.c.name.label("provider")),
             *(a.status, a.start_on, a.cutoff_start_on, a.received_at, a.return_rate),
         )
-        .select_from(
-            APPLICATIONS.join(STORES, STORES.c.id == a.store_id)
-            .join(root, root.c.id == sa.func.coalesce(STORES.c.joined_to, STORES.c.id))
-            .join(PROVIDERS, PROVIDERS.c.id == a.provider_id)
-        )
+        .select_from(APPLICATION_AND_ROOT.join(PROVIDERS, PROVIDERS.c.id == a.provider_id))
         .where(a.id.in_(ids))
     )
     today = japan_day(office.clock.now())

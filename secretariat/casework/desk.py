@@ -14,6 +14,7 @@ from models.base import table_of
 from models.journal import JournalEntry, Outbox
 from models.kit import Shipment
 from models.merchant import Membership, Store
+from models.relations import ROOT_ID
 from models.vocabulary import RefusalCode, ShipmentStatus
 from secretariat import journal
 from secretariat.casework.process import APPLICATION
@@ -147,7 +148,7 @@ def _write_store(session: Session, case: ApplicationCase, decision: Decision, ve
     store_id = case.store.root_id
     if decision.join_to_application is not None:
         survivor = session.execute(
-            sa.select(sa.func.coalesce(STORES.c.joined_to, STORES.c.id))
+            sa.select(ROOT_ID)
             .select_from(APPLICATIONS.join(STORES, STORES.c.id == APPLICATIONS.c.store_id))
             .where(APPLICATIONS.c.number == decision.join_to_application)
         ).scalar_one()

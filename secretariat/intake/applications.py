@@ -4,6 +4,7 @@ The file is read in chunks; good rows are checked and staged chunk by chunk, and
 A row taken before is a duplicate; one with other content is the correction of a returned application, or else a fault.
 """
 
+import contextlib
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -37,7 +38,7 @@ from secretariat.intake.submission import Submission
 from secretariat.intake.table import Cell, Table
 from secretariat.office import Office, take_serials
 from secretariat.permissions import may
-from secretariat.refusal import Message, Refusal, refuse
+from secretariat.refusal import Message, OfficeUnavailable, Refusal, refuse
 from secretariat.screening import assembly
 from secretariat.screening.assembly import Judged, judge
 from secretariat.screening.corrections import Correction, correct
@@ -297,9 +298,11 @@ class _Intake:
             self.abandon()
             return refuse(RefusalCode.CHANGED_MEANWHILE, "intake.changed_meanwhile")
         if self.batch_id:
-            staging.clear(self.office, self.person.login, self.batch_id, published=True)
-            with self.office.writing(self.person.login, "index") as (session, _):
-                after_bulk(session)
+            # the rows are in: what a full disk leaves uncleared here, the next intake clears
+            with contextlib.suppress(OfficeUnavailable):
+                staging.clear(self.office, self.person.login, self.batch_id, published=True)
+                with self.office.writing(self.person.login, "index") as (session, _):
+                    after_bulk(session)
         return result
 
     def _write_batch(self, session: Session, batch_id: int, number: str, path: Path) -> None:

@@ -10,6 +10,7 @@ from sqlmodel import Session
 from models.base import table_of
 from models.kit import Shipment
 from models.merchant import Store
+from models.relations import ROOT_ID
 from models.vocabulary import Kit, ShipmentStatus
 from secretariat import journal
 from secretariat.business_calendar import business_days_before
@@ -35,7 +36,7 @@ def plan_kits(session: Session, act: journal.Act, programme: Programme, start_on
     store_ids = {planned.store_id for planned in stores}
     # what a store got before it turned out to be this one counts too
     present = session.execute(
-        sa.select(sa.func.coalesce(STORES.c.joined_to, STORES.c.id).label("store_id"), s.kit, s.status)
+        sa.select(ROOT_ID.label("store_id"), s.kit, s.status)
         .select_from(SHIPMENTS.join(STORES, STORES.c.id == s.store_id))
         .where(sa.or_(STORES.c.id.in_(store_ids), STORES.c.joined_to.in_(store_ids)), s.status != ShipmentStatus.CANCELLED.value)
     ).all()

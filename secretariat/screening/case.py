@@ -13,6 +13,7 @@ from models.base import table_of
 from models.journal import JournalEntry
 from models.merchant import Store
 from models.provider import Provider, Service
+from models.relations import APPLICATION_AND_ROOT, ROOT, ROOT_ID
 from models.vocabulary import Outcome, ProviderStatus, Rule
 from secretariat.screening.eligibility import PLAIN
 from secretariat.screening.findings import Finding, unpack
@@ -20,7 +21,6 @@ from secretariat.screening.records import words
 
 APPLICATIONS, SETTLEMENTS, STORES = table_of(Application), table_of(Settlement), table_of(Store)
 PROVIDERS, SERVICES, ENTRIES = table_of(Provider), table_of(Service), table_of(JournalEntry)
-ROOT = STORES.alias("root")  # the store that a joined one is part of
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,16 +120,15 @@ def load_application(session: Session, number: str) -> ApplicationCase | None:
             APPLICATIONS,
             PROVIDERS.c.name.label("provider_name"),
             PROVIDERS.c.status.label("provider_status"),
-            sa.func.coalesce(STORES.c.joined_to, STORES.c.id).label("root_id"),
+            ROOT_ID.label("root_id"),
             ROOT.c.merchant_id,
             ENTRIES.c.staff.label("last_staff"),
             ENTRIES.c.at.label("last_at"),
         )
         .select_from(
-            APPLICATIONS.join(PROVIDERS, PROVIDERS.c.id == a.provider_id)
-            .join(STORES, STORES.c.id == a.store_id)
-            .join(ROOT, ROOT.c.id == sa.func.coalesce(STORES.c.joined_to, STORES.c.id))
-            .outerjoin(ENTRIES, sa.and_(ENTRIES.c.case_id == a.number, ENTRIES.c.version == a.version))
+            APPLICATION_AND_ROOT.join(PROVIDERS, PROVIDERS.c.id == a.provider_id).outerjoin(
+                ENTRIES, sa.and_(ENTRIES.c.case_id == a.number, ENTRIES.c.version == a.version)
+            )
         )
         .where(a.number == number)
     ).one_or_none()

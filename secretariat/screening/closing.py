@@ -18,6 +18,7 @@ from models.base import table_of
 from models.cutoff import ClosingItem, Cutoff
 from models.journal import Operation, Outbox
 from models.merchant import Membership, Store
+from models.relations import APPLICATION_AND_STORE, ROOT_ID
 from models.vocabulary import ApplicationStatus, RefusalCode
 from secretariat import journal
 from secretariat.casework.desk import outbox_row
@@ -264,9 +265,9 @@ def _register(session: Session, act: journal.Act, office: Office, start_on: date
     rows = session.execute(
         sa.select(
             *(a.id, a.number, a.version, a.provider_id, a.services, a.return_rate, a.subsidised),
-            sa.func.coalesce(STORES.c.joined_to, STORES.c.id).label("store_id"),
+            ROOT_ID.label("store_id"),
         )
-        .select_from(APPLICATIONS.join(STORES, STORES.c.id == a.store_id))
+        .select_from(APPLICATION_AND_STORE)
         .where(a.id.in_(ids), _still_due(start_on))
         .order_by(a.id)
         .with_for_update(of=APPLICATIONS)
@@ -310,7 +311,7 @@ def _enter_memberships(session: Session, start_on: date, rows: Sequence[sa.Row[t
     known = {
         (store_id, service_id)
         for store_id, service_id in session.execute(
-            sa.select(sa.func.coalesce(STORES.c.joined_to, STORES.c.id), m.service_id)
+            sa.select(ROOT_ID, m.service_id)
             .select_from(MEMBERSHIPS.join(STORES, STORES.c.id == m.store_id))
             .where(sa.or_(STORES.c.id.in_(stores), STORES.c.joined_to.in_(stores)), m.valid_to.is_(None))
         )

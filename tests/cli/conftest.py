@@ -4,8 +4,9 @@ from pathlib import Path
 
 import pytest
 
+from secretariat import staff
 from tests.support.command_line import CommandLine
-from tests.support.rehearsal import copy_sqlite
+from tests.support.rehearsal import copy_sqlite, found_rehearsal
 
 VARIABLES = ("SECRETARIAT_DATABASE", "SECRETARIAT_LANG", "SECRETARIAT_PASSWORD", "SECRETARIAT_NEW_PASSWORD", "LC_ALL", "LC_MESSAGES")
 
@@ -25,12 +26,23 @@ def machine(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return home
 
 
+@pytest.fixture(scope="session")
+def quick_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The file of a founded office in which people log in with passwords that cost little to check; only to be copied."""
+    path = tmp_path_factory.mktemp("quick") / "office.db"
+    with pytest.MonkeyPatch.context() as cheap:
+        cheap.setattr(staff, "ARGON2_MEMORY_KIB", 64)
+        cheap.setattr(staff, "ARGON2_PASSES", 1)
+        found_rehearsal(f"sqlite:///{path}")
+    return path
+
+
 @pytest.fixture
 def cli(
-    machine: Path, sqlite_template: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+    machine: Path, quick_template: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> CommandLine:
     """The command line on a fresh office with the people of `people`."""
     assert machine.is_dir()
-    url = copy_sqlite(sqlite_template, tmp_path / "office.db")
+    url = copy_sqlite(quick_template, tmp_path / "office.db")
     (tmp_path / "office.db").chmod(0o600)
     return CommandLine(url, capsys, monkeypatch)

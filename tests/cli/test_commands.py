@@ -52,7 +52,7 @@ def test_without_a_command_it_says_where_an_office_is_and_how_to_go_on(cli: Comm
 
 
 def test_the_office_is_found_by_option_environment_configuration_and_place_in_this_order(
-    cli: CommandLine, machine: Path, sqlite_template: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    cli: CommandLine, machine: Path, quick_template: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def database() -> object:
         return cli.plain("--json").pick("database")
@@ -67,7 +67,7 @@ def test_the_office_is_found_by_option_environment_configuration_and_place_in_th
     monkeypatch.setenv("SECRETARIAT_DATABASE", by_environment)
     assert database() == by_environment
     assert cli.plain("--database", by_option, "--json").pick("database") == by_option
-    copy_sqlite(sqlite_template, tmp_path / "environment.db")
+    copy_sqlite(quick_template, tmp_path / "environment.db")
     assert cli.plain("--as", "mai", "--json", "queue").pick("total") == 0
 
 

@@ -4,10 +4,7 @@ Whoever comes next finds the office as it was before, as it would be after, or h
 Each try is a child of one warm process; what is found afterwards is looked at from here.
 """
 
-import shutil
-import sqlite3
 from collections.abc import Callable, Iterator
-from contextlib import closing, contextmanager
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -31,6 +28,7 @@ from secretariat.screening import closing as closing_run
 from secretariat.screening.closing import close_cutoff
 from secretariat.screening.decisions import Command
 from tests.faults.driver import Driver, Request
+from tests.faults.place import NOW, Place, settle_down
 from tests.support import records
 from tests.support.postgres_server import fresh_database
 from tests.support.rehearsal import OPENED, PEOPLE, copy_sqlite
@@ -38,7 +36,6 @@ from tests.support.samples import APPLICATION_HEADINGS, application_row, take_in
 
 Told = Callable[[str, object], None]
 START: Final = date(2020, 2, 21)
-NOW: Final = "2020-01-20T10:00:00+09:00"
 HOURS_LATER: Final = "2020-01-20T13:00:00+09:00"
 RUN_AT: Final = "2020-02-14T10:00:00+09:00"
 CHUNK: Final = 2
@@ -49,39 +46,6 @@ HALF_WAY: Final = frozenset({"staging", "serial_counter", "operation", "search_t
 NUMBERED_BY_THE_SERVER: Final = frozenset({"journal", "outbox", "membership"})  # a number that was drawn in vain stays drawn
 POSTGRES_TRIES: Final = 7
 WRITES_BETWEEN_TRIES: Final = 8
-
-
-class Place:
-    """Where one copy of a filled office lies after the other. The same engine looks into all of them: it knows its statements by now."""
-
-    def __init__(self, template: Path, folder: Path) -> None:
-        self.template, self.path = template, folder / "tried.db"
-        self.url = f"sqlite:///{self.path}"
-        self.fresh()
-        self.known = open_office(self.url, OPENED)
-
-    def fresh(self) -> None:
-        """Puts a fresh copy there."""
-        for suffix in ("-wal", "-shm"):
-            self.path.with_name(self.path.name + suffix).unlink(missing_ok=True)
-        shutil.copyfile(self.template, self.path)
-
-    @contextmanager
-    def office(self, now: str = NOW, machine: str = NOW) -> Iterator[Office]:
-        """The office that lies there, open at a time; closed again at the end."""
-        clocks = FixedClock(parse_instant(now)), FixedClock(parse_instant(machine))
-        try:
-            yield replace(self.known, clock=clocks[0], machine_clock=clocks[1])
-        finally:
-            self.known.engine.dispose()
-
-    def is_sound(self) -> None:
-        """SQLite finds the file whole, every row that another names is there, and nobody holds a lock."""
-        with closing(sqlite3.connect(self.path, timeout=0)) as connection:
-            assert connection.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
-            assert connection.execute("PRAGMA foreign_key_check").fetchall() == []
-            connection.execute("BEGIN IMMEDIATE")
-            connection.rollback()
 
 
 def fill(url: str, folder: Path) -> tuple[Path, str]:
@@ -115,8 +79,7 @@ def filled(sqlite_template: Path, tmp_path_factory: pytest.TempPathFactory) -> t
     folder = tmp_path_factory.mktemp("kill")
     path = folder / "filled.db"
     file, provider = fill(copy_sqlite(sqlite_template, path), folder)
-    with closing(sqlite3.connect(path)) as connection:
-        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    settle_down(path)
     return path, file, provider
 
 

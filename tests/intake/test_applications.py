@@ -39,6 +39,8 @@ from tests.support.samples import (
 )
 
 People = Mapping[str, Person]
+# where both databases are asked alike
+embedded = pytest.mark.parametrize("backend", ["sqlite"])
 BATCHES, STAGING, TEXTS = table_of(Batch), table_of(Staging), table_of(SearchText)
 
 
@@ -78,6 +80,7 @@ def test_good_rows_are_taken_in_their_order_and_journalled(office: Office, peopl
     assert staged_rows(office) == 0
 
 
+@embedded
 def test_the_batch_keeps_its_file_and_its_counts(office: Office, people: People, provider: str, tmp_path: Path) -> None:
     lines = [application_row(1), application_row(1), application_row(2, phone="代表"), application_row(3)]
     result = taken(send(office, people["mai"], lines, provider, tmp_path))
@@ -86,6 +89,7 @@ def test_the_batch_keeps_its_file_and_its_counts(office: Office, people: People,
     assert (batch["row_count"], batch["accepted"], batch["duplicates"], batch["rejected"]) == (4, 2, 1, 1)
 
 
+@embedded
 def test_faulty_rows_come_back_with_every_fault_and_its_cell_and_good_ones_are_taken(
     office: Office, people: People, provider: str, tmp_path: Path
 ) -> None:
@@ -106,6 +110,7 @@ def test_faulty_rows_come_back_with_every_fault_and_its_cell_and_good_ones_are_t
     assert {row: outcome.result for row, outcome in result.outcomes.items()} == {2: "rejected", 3: "accepted", 4: "rejected"}
 
 
+@embedded
 def test_a_file_of_faults_only_is_no_success_and_stores_nothing(office: Office, people: People, provider: str, tmp_path: Path) -> None:
     before = contents(office)
     result = taken(send(office, people["rin"], [application_row(1, phone="代表")], provider, tmp_path))
@@ -113,6 +118,7 @@ def test_a_file_of_faults_only_is_no_success_and_stores_nothing(office: Office, 
     assert contents(office) == before
 
 
+@embedded
 def test_a_file_without_rows_is_refused(office: Office, people: People, provider: str, tmp_path: Path) -> None:
     assert refused(send(office, people["rin"], [], provider, tmp_path)) == ("invalid-file", "intake.no_rows")
 
@@ -128,6 +134,7 @@ def test_a_dry_run_finds_everything_and_stores_nothing(office: Office, people: P
     assert contents(office) == before
 
 
+@embedded
 def test_what_was_mended_and_what_was_left_out_is_named(office: Office, people: People, provider: str, tmp_path: Path) -> None:
     headings = {**APPLICATION_HEADINGS, "memo": "社内メモ"}
     path = write_workbook([application_row(1, building="本館\n二階", memo="至急")], headings, tmp_path / "sent.xlsx")
@@ -149,6 +156,7 @@ def test_the_same_rows_again_are_duplicates_however_they_are_written(office: Off
     assert contents(office) == before
 
 
+@embedded
 def test_other_content_under_a_known_reference_is_a_fault_that_says_so(
     office: Office, people: People, provider: str, tmp_path: Path
 ) -> None:
@@ -159,6 +167,7 @@ def test_other_content_under_a_known_reference_is_a_fault_that_says_so(
     assert application(office, number)["version"] == 1
 
 
+@embedded
 def test_after_a_rejection_a_new_reference_is_needed(office: Office, people: People, provider: str, tmp_path: Path) -> None:
     (number,) = take_in(office, people["rin"], [application_row(1)], provider).numbers
     decide(office, people["rin"], number, "reject")
@@ -191,6 +200,7 @@ def test_references_are_unique_within_the_provider_only(office: Office, people: 
 # --- when
 
 
+@embedded
 def test_a_file_cannot_be_received_in_the_future(office: Office, people: People, provider: str, tmp_path: Path) -> None:
     before = contents(office)
     answer = send(office, people["mai"], [application_row()], provider, tmp_path, "2020-01-20T10:00:01")
@@ -199,6 +209,7 @@ def test_a_file_cannot_be_received_in_the_future(office: Office, people: People,
     assert taken(send(office, people["mai"], [application_row()], provider, tmp_path, "2020-01-20T10:00:00")).accepted == 1
 
 
+@embedded
 def test_the_moment_of_receipt_gives_cutoff_and_due_day(office: Office, people: People, provider: str) -> None:
     late = at(office, "2020-01-31T12:00")
     moments = {"2020-01-27T17:00:00": "2020-02-21", "2020-01-27T17:00:01": "2020-03-01", "2019-12-31T23:59:59": "2020-02-01"}
@@ -209,6 +220,7 @@ def test_the_moment_of_receipt_gives_cutoff_and_due_day(office: Office, people: 
         assert kept["due_on"].isoformat() == {"2020-01": "2020-03-27", "2019-12": "2020-02-29"}[moment[:7]]
 
 
+@embedded
 def test_new_applications_are_taken_until_intake_ends(office: Office, people: People, provider: str, tmp_path: Path) -> None:
     late = at(office, "2020-05-01T10:00")
     assert taken(send(late, people["rin"], [application_row(1)], provider, tmp_path, "2020-04-30T17:00:00")).accepted == 1
@@ -236,10 +248,12 @@ def test_behind_a_closed_cutoff_only_a_manager_takes_in_and_it_counts_for_the_ne
 # --- from whom
 
 
+@embedded
 def test_an_unknown_provider_is_not_found(office: Office, people: People, tmp_path: Path) -> None:
     assert refused(send(office, people["rin"], [application_row()], "P-0000099-X", tmp_path)) == ("not-found", "intake.provider_unknown")
 
 
+@embedded
 @pytest.mark.parametrize("decision", ["withdraw", "reject"])
 def test_a_provider_that_is_out_brings_nothing(decision: str, office: Office, people: People, tmp_path: Path) -> None:
     number = receive_provider(office, people)
@@ -249,10 +263,12 @@ def test_a_provider_that_is_out_brings_nothing(decision: str, office: Office, pe
     assert refused(answer) == ("wrong-state", "intake.provider_not_taking")
 
 
+@embedded
 def test_a_provider_that_is_not_registered_yet_may_send_applications(office: Office, people: People, tmp_path: Path) -> None:
     assert taken(send(office, people["rin"], [application_row()], receive_provider(office, people), tmp_path)).accepted == 1
 
 
+@embedded
 def test_only_services_that_this_provider_declared_are_taken(office: Office, people: People, provider: str, tmp_path: Path) -> None:
     take_over_provider(office, people, 2, services=(SECOND_SERVICE,))
     result = taken(send(office, people["rin"], [application_row(services=SECOND_SERVICE)], provider, tmp_path))
@@ -366,6 +382,7 @@ def test_a_store_that_may_be_another_gets_none_yet(office: Office, people: Peopl
     assert root_stores(office)[result.numbers[1]]["merchant_id"] is None
 
 
+@embedded
 def test_a_declared_merchant_id_is_kept_even_if_its_check_character_is_wrong(office: Office, people: People, provider: str) -> None:
     assert not merchant_id_is_checked("K0123456789AB")
     result = take_in(office, people["rin"], [application_row(1, merchant_id="k0123456789ab")], provider)

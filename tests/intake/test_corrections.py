@@ -26,6 +26,8 @@ from tests.support.rehearsal import at
 from tests.support.samples import APPLICATION_HEADINGS, application_row, take_in, take_over_provider
 
 People = Mapping[str, Person]
+# where both databases are asked alike
+embedded = pytest.mark.parametrize("backend", ["sqlite"])
 ENTRIES, PERSONAL, FIGURES, KITS = table_of(JournalEntry), table_of(JournalPersonal), table_of(ApplicationFigures), table_of(KitAddress)
 RETURNED_AT = "2020-01-24T11:00"
 CORRECTED_AT = "2020-01-30T09:00"
@@ -67,6 +69,7 @@ def test_a_correction_takes_the_case_up_again_under_the_same_number(office: Offi
     assert faults(later) == []
 
 
+@embedded
 def test_the_same_content_again_is_a_duplicate_and_stays_returned(office: Office, people: People, provider: str, tmp_path: Path) -> None:
     (number,) = returned(office, people, provider, 1)
     result = taken(send(at(office, CORRECTED_AT), people["ren"], [application_row(1)], provider, tmp_path))
@@ -84,7 +87,7 @@ def test_the_same_content_again_is_a_duplicate_and_stays_returned(office: Office
         ("2020-02-14T17:00:00", "2020-03-11", 21),
     ],
 )
-@pytest.mark.parametrize("backend", ["sqlite"])
+@embedded
 def test_the_clock_stood_still_and_the_cutoff_is_the_corrections(
     corrected: str, start: str, days: int, office: Office, people: People, provider: str, tmp_path: Path
 ) -> None:
@@ -97,6 +100,7 @@ def test_the_clock_stood_still_and_the_cutoff_is_the_corrections(
     assert (after["received_at"], after["completed_at"] > before["completed_at"]) == (before["received_at"], True)
 
 
+@embedded
 def test_a_correction_after_the_end_of_intake_is_taken(office: Office, people: People, provider: str, tmp_path: Path) -> None:
     (number,) = returned(office, people, provider, 1)
     lines = [application_row(1, employees="5"), application_row(2)]
@@ -105,6 +109,7 @@ def test_a_correction_after_the_end_of_intake_is_taken(office: Office, people: P
     assert application(office, number)["cutoff_start_on"] == date(2020, 6, 1)
 
 
+@embedded
 def test_what_arrived_before_the_return_is_no_correction(office: Office, people: People, provider: str, tmp_path: Path) -> None:
     (number,) = returned(office, people, provider, 1)
     before = contents(office)
@@ -129,6 +134,7 @@ def test_all_of_the_new_content_is_in_the_records_and_found(office: Office, peop
     assert found(office, people, str(application_row(1)["store_name"])) == []
 
 
+@embedded
 def test_a_kit_address_that_is_gone_is_gone(office: Office, people: People, provider: str, tmp_path: Path) -> None:
     kit = {"kit_postal_code": "791-0001", "kit_address": "愛媛県松山市見本町1-1", "kit_addressee": "見本倉庫", "kit_phone": "089-900-0001"}
     (number,) = take_in(office, people["rin"], [application_row(1, **kit)], provider).numbers
@@ -164,6 +170,7 @@ def test_what_was_settled_is_judged_anew(office: Office, people: People, provide
     assert (kept["verdict"], kept["open_points"], rows(office, every(SETTLEMENTS))) == ("review", 1, [])
 
 
+@embedded
 def test_a_correction_can_make_an_application_eligible_or_not(office: Office, people: People, provider: str, tmp_path: Path) -> None:
     (number,) = returned(office, people, provider, 1)
     taken(send(at(office, CORRECTED_AT), people["ren"], [application_row(1, consent="いいえ")], provider, tmp_path))
@@ -173,6 +180,7 @@ def test_a_correction_can_make_an_application_eligible_or_not(office: Office, pe
     assert application(office, number)["verdict"] == "eligible"
 
 
+@embedded
 def test_the_corrected_case_waits_for_whoever_takes_next(office: Office, people: People, provider: str, tmp_path: Path) -> None:
     (number,) = returned(office, people, provider, 1)
     assert take_next(office, people["ren"]) is None
@@ -228,6 +236,7 @@ def test_a_decision_during_the_intake_of_a_correction_refuses_the_file_as_a_whol
     assert faults(later) == []
 
 
+@embedded
 @pytest.mark.parametrize("end", ["withdraw", "reject"])
 def test_once_it_has_ended_nothing_is_corrected(end: str, office: Office, people: People, provider: str, tmp_path: Path) -> None:
     (number,) = returned(office, people, provider, 1)

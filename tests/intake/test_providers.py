@@ -26,6 +26,8 @@ from tests.support.rehearsal import at
 from tests.support.samples import PROVIDER_HEADINGS, SECOND_SERVICE, SERVICE, application_row, provider_row, receive_provider, take_in
 
 People = Mapping[str, Person]
+# where both databases are asked alike
+embedded = pytest.mark.parametrize("backend", ["sqlite"])
 Rows = list[dict[str, object]]
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -107,7 +109,7 @@ def test_rows_of_one_corporate_number_are_one_provider_with_its_services(office:
         ("address", "別の所在地"),
     ],
 )
-@pytest.mark.parametrize("backend", ["sqlite"])
+@embedded
 def test_rows_of_one_provider_that_contradict_are_faults(key: str, other: str, office: Office, people: People, tmp_path: Path) -> None:
     before = contents(office)
     lines = [TWO_SERVICES[0], {**TWO_SERVICES[1], key: other}, provider_row(2)]
@@ -118,6 +120,7 @@ def test_rows_of_one_provider_that_contradict_are_faults(key: str, other: str, o
     assert contents(office) == before
 
 
+@embedded
 def test_a_provider_with_one_faulty_row_is_not_taken_at_all_and_every_row_says_why(office: Office, people: People, tmp_path: Path) -> None:
     lines = [TWO_SERVICES[0], {**TWO_SERVICES[1], "merchant_fee_percent": "高い", "valid_to": None}]
     result = taken(send(office, people["rin"], lines, tmp_path))
@@ -129,6 +132,7 @@ def test_a_provider_with_one_faulty_row_is_not_taken_at_all_and_every_row_says_w
     ]
 
 
+@embedded
 def test_a_service_stands_once_in_a_file(office: Office, people: People, tmp_path: Path) -> None:
     result = taken(send(office, people["rin"], [provider_row(1), provider_row(1)], tmp_path))
     assert problems(result) == [(2, "法人番号", "other_row_faulty"), (3, "サービス名", "same_service_in_file")]
@@ -146,7 +150,7 @@ def test_the_same_provider_again_is_a_duplicate_and_other_content_a_fault(office
 
 
 @pytest.mark.parametrize("roles", ["A型", "B型", "準B型", "A型、B型", "A型,準B型"])
-@pytest.mark.parametrize("backend", ["sqlite"])
+@embedded
 def test_the_role_of_a_provider_never_stops_its_intake(roles: str, office: Office, people: People, tmp_path: Path) -> None:
     assert taken(send(office, people["rin"], [provider_row(1, roles=roles)], tmp_path)).accepted == 1
 
@@ -183,18 +187,20 @@ def test_a_taken_over_provider_enters_as_registered_and_is_journalled_as_such(of
 
 
 @pytest.mark.parametrize("login", ["rin", "mai", "sho", "cal", "aud"])
-@pytest.mark.parametrize("backend", ["sqlite"])
+@embedded
 def test_only_an_admin_takes_over(login: str, office: Office, people: People, tmp_path: Path) -> None:
     answer = send(office, people[login], TWO_SERVICES, tmp_path, take_over_on=date(2019, 6, 1))
     assert refused(answer) == ("not-permitted", "staff.not_permitted")
 
 
+@embedded
 def test_a_take_over_lies_on_a_day_that_has_come(office: Office, people: People, tmp_path: Path) -> None:
     answer = send(office, people["admin"], TWO_SERVICES, tmp_path, take_over_on=date(2020, 1, 21))
     assert refused(answer) == ("invalid-value", "intake.take_over_future")
     assert taken(send(office, people["admin"], TWO_SERVICES, tmp_path, take_over_on=date(2020, 1, 20))).accepted == 2
 
 
+@embedded
 def test_a_file_of_providers_cannot_be_received_in_the_future(office: Office, people: People, tmp_path: Path) -> None:
     path = write_text(TWO_SERVICES, PROVIDER_HEADINGS, tmp_path / "providers.csv")
     late = at(office, "2020-01-20T10:00:01").clock.now()
@@ -229,6 +235,7 @@ def test_waiting_applications_can_be_approved_once_their_provider_is_registered(
     assert (after["status"], after["cutoff_start_on"], after["due_on"]) == ("approved", before["cutoff_start_on"], before["due_on"])
 
 
+@embedded
 def test_a_file_of_providers_lacks_no_required_column(office: Office, people: People, tmp_path: Path) -> None:
     headings = {key: heading for key, heading in PROVIDER_HEADINGS.items() if key != "legal_kind"}
     path = write_text(TWO_SERVICES, headings, tmp_path / "lacking.csv")

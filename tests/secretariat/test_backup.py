@@ -25,6 +25,8 @@ from tests.support.rehearsal import OPENED, PASSWORD, at
 from tests.support.samples import application_row, take_in, take_over_provider
 
 People = Mapping[str, Person]
+# where both databases are asked alike
+embedded = pytest.mark.parametrize("backend", ["sqlite"])
 P = ParamSpec("P")
 T = TypeVar("T")
 # rewritten for each database: SQLite's full-text index has tables of its own, Postgres keeps the grams beside the text
@@ -106,6 +108,7 @@ def test_a_backup_is_an_office_with_everything_in_it(busy: Office, people: Peopl
     assert path.stat().st_mode & 0o077 == 0
 
 
+@embedded
 def test_an_existing_file_is_never_written_over(busy: Office, people: People, tmp_path: Path) -> None:
     path = tmp_path / "backup.db"
     path.write_text("schon da", "utf-8")
@@ -118,7 +121,7 @@ def test_a_place_that_cannot_be_written_is_told_and_nothing_stays(busy: Office, 
     assert [path.name for path in tmp_path.iterdir() if not path.name.startswith("office")] == []
 
 
-@pytest.mark.parametrize("backend", ["sqlite"])
+@embedded
 @pytest.mark.parametrize("login", ["rin", "mai", "sho", "cal", "aud"])
 def test_only_an_admin_makes_a_backup(login: str, office: Office, people: People, tmp_path: Path) -> None:
     assert code_of(back_up(office, people[login], tmp_path / "backup.db")) is RefusalCode.NOT_PERMITTED
@@ -214,7 +217,7 @@ TAMPERING = {
 }
 
 
-@pytest.mark.parametrize("backend", ["sqlite"])
+@embedded
 @pytest.mark.parametrize("statement", TAMPERING.values(), ids=TAMPERING)
 def test_a_backup_that_was_tampered_with_is_refused_and_nothing_is_made(
     statement: str, busy: Office, people: People, tmp_path: Path

@@ -21,6 +21,8 @@ from tests.support.records import actions, contents, every, faults, rows
 from tests.support.rehearsal import PASSWORD
 
 People = Mapping[str, Person]
+# where both databases are asked alike
+embedded = pytest.mark.parametrize("backend", ["sqlite"])
 PEOPLE, ATTEMPTS = table_of(Staff), table_of(LoginAttempts)
 MOMENT = datetime(2020, 1, 20, 1, 0, tzinfo=UTC)
 
@@ -60,6 +62,7 @@ def test_passwords_are_kept_as_argon2id_with_the_least_cost_that_owasp_gives(off
     assert not any(PASSWORD in line for table in contents(office).values() for line in table)
 
 
+@embedded
 @pytest.mark.parametrize("login", ["nobody", "RIN", "", "rin ", "rin' OR 1=1 --", "\ud800"])
 def test_an_unknown_login_is_answered_like_a_wrong_password(login: str, office: Office) -> None:
     assert denied(office, login, PASSWORD) == denied(office, "rin", "wrong") == RefusalCode.WRONG_PASSWORD
@@ -150,6 +153,7 @@ def test_a_new_person_is_journalled_by_the_admin_who_added_it(office: Office, pe
     assert faults(office) == []
 
 
+@embedded
 @pytest.mark.parametrize(
     ("login", "role", "password"),
     [("rin", "auditor", PASSWORD), ("Neu", "auditor", PASSWORD), ("neu", "boss", PASSWORD), ("neu", "auditor", "kurz")],
@@ -174,7 +178,7 @@ def test_every_change_is_an_entry_and_the_same_again_is_none(office: Office, peo
     assert faults(office) == []
 
 
-@pytest.mark.parametrize("backend", ["sqlite"])
+@embedded
 def test_whoever_is_not_there_cannot_be_changed(office: Office, people: People) -> None:
     before = contents(office)
     assert code_of(change_person(office, people["admin"], "nobody", "disable")) is RefusalCode.NOT_FOUND
@@ -194,7 +198,7 @@ def test_the_last_active_admin_stays_one(office: Office, people: People) -> None
 
 
 @pytest.mark.parametrize("login", ["rin", "mai", "sho", "cal", "aud"])
-@pytest.mark.parametrize("backend", ["sqlite"])
+@embedded
 def test_only_an_admin_changes_people(login: str, office: Office, people: People) -> None:
     before = contents(office)
     refused = (

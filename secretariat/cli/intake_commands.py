@@ -22,7 +22,7 @@ def register(program: typer.Typer, invocation: Invocation, words: Words) -> None
     """Adds the commands."""
     intake = typer.Typer(help=words("intake"), no_args_is_help=True)
     program.add_typer(intake, name="intake")
-    File = Annotated[Path, typer.Argument(metavar="FILE", help=words("intake_file"))]  # noqa: N806 - a type
+    File = Annotated[Path, typer.Argument(metavar="FILE", readable=False, help=words("intake_file"))]  # noqa: N806 - a type
     Received = Annotated[str | None, typer.Option("--received", metavar="TIME", help=words("intake_received"))]  # noqa: N806 - a type
     DryRun = Annotated[bool, typer.Option("--dry-run", help=words("intake_dry_run"))]  # noqa: N806 - a type
     Report = Annotated[Path | None, typer.Option("--report", metavar="FILE.xlsx", help=words("intake_report"))]  # noqa: N806 - a type

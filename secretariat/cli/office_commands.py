@@ -15,7 +15,7 @@ Words = Callable[[str], str]
 
 def register(program: typer.Typer, invocation: Invocation, words: Words) -> None:
     """Adds the commands."""
-    PathArgument = Annotated[Path, typer.Argument(metavar="PATH", help=words("backup_path"))]  # noqa: N806 - a type
+    PathArgument = Annotated[Path, typer.Argument(metavar="PATH", readable=False, help=words("backup_path"))]  # noqa: N806 - a type
 
     @program.command("init", help=words("init"))
     def init(

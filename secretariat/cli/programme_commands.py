@@ -17,7 +17,7 @@ def register(program: typer.Typer, invocation: Invocation, words: Words) -> None
     """Adds the commands."""
     programme = typer.Typer(help=words("programme"), no_args_is_help=True)
     program.add_typer(programme, name="programme")
-    File = Annotated[Path, typer.Argument(metavar="FILE", help=words("programme_file"))]  # noqa: N806 - a type
+    File = Annotated[Path, typer.Argument(metavar="FILE", readable=False, help=words("programme_file"))]  # noqa: N806 - a type
 
     @programme.command("show", help=words("programme_show"))
     def show() -> None:

@@ -6,7 +6,7 @@ Limits are inclusive: capital or employees at the limit are small and mid-size; 
 from collections.abc import Mapping
 from typing import Final
 
-from models.vocabulary import ApplicantKind, Franchise, Industry, Outcome, Rule
+from models.vocabulary import ApplicantKind, Franchise, Outcome, Rule
 from secretariat.identifiers import corporate_number_is_checked, merchant_id_is_checked
 from secretariat.intake.submission import Submission
 from secretariat.places import prefecture_of_postal_code
@@ -44,6 +44,9 @@ class Eligibility:
     def __init__(self, programme: Programme) -> None:
         self.programme = programme
         self.parent_share = round(programme.limits.parent_share * 100)
+        # by the words that submissions hold
+        self.treatments = {kind.value: treatment for kind, treatment in programme.kinds.items()}
+        self.size_limits = {industry.value: limit for industry, limit in programme.size.items()}
 
     def findings(self, submission: Submission) -> list[Finding]:
         """What each rule that needs nothing but the submission finds."""
@@ -65,7 +68,7 @@ class Eligibility:
         ]
 
     def _kind(self, submission: Submission) -> Finding:
-        treatment = self.programme.kinds[ApplicantKind(submission.applicant_kind)]
+        treatment = self.treatments[submission.applicant_kind]
         if treatment == "ineligible":
             return Finding(Rule.KIND, Outcome.FAIL, "ineligible", (submission.applicant_kind,))
         if treatment == "review":
@@ -73,10 +76,10 @@ class Eligibility:
         return PASSED[Rule.KIND]
 
     def _size(self, submission: Submission) -> Finding:
-        treatment = self.programme.kinds[ApplicantKind(submission.applicant_kind)]
+        treatment = self.treatments[submission.applicant_kind]
         if treatment == "eligible":
             return PASSED[Rule.SIZE]
-        limit = self.programme.size[Industry(submission.industry_class)]
+        limit = self.size_limits[submission.industry_class]
         capital, employees, industry = submission.capital_yen, submission.employees, submission.industry_class
         if treatment != "employees" and capital <= limit.capital_yen:
             return Finding(Rule.SIZE, Outcome.PASS, "capital", (capital, limit.capital_yen, industry))

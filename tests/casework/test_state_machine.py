@@ -13,7 +13,8 @@ from models.vocabulary import RefusalCode
 from secretariat.office import Office, open_office
 from secretariat.staff import Person
 from tests.support.rehearsal import OPENED, PEOPLE, copy_sqlite
-from tests.support.walk import ACTORS, COMMANDS, KINDS, Walk
+from tests.support.walk import Walk
+from tests.support.walk_model import ACTORS, COMMANDS, KINDS
 
 LOGINS = st.sampled_from(ACTORS)
 DECIDERS = st.sampled_from(ACTORS[:4])

@@ -1,5 +1,6 @@
 """What commands do beyond their use cases: where the office is found, init and rehearsals, several numbers, files that are written."""
 
+import os
 import sqlite3
 from contextlib import closing
 from pathlib import Path
@@ -203,10 +204,22 @@ def test_closing_again_writes_nothing(cli: CommandLine) -> None:
 def test_the_report_of_an_intake_is_written_where_it_is_wanted(cli: CommandLine, provider: str, tmp_path: Path) -> None:
     path = write_text([application_row(1), application_row(2, phone="代表")], APPLICATION_HEADINGS, tmp_path / "a.csv")
     report = tmp_path / "report.xlsx"
-    answer = cli.ask("rin", "intake", "applications", path, "--provider", provider, "--report", report)
-    assert answer.status == 0
+    words = ("intake", "applications", path, "--provider", provider, "--report", report)
+    answer = cli.plain("--lang", "en", *cli.options("rin"), "--json", *words)
+    assert (answer.status, answer.pick("faults", 0, "problem")) == (0, "has the wrong form")
     told = load_workbook(report).get_sheet_by_name("受付結果").to_python()
     assert [row[-4:-2] for row in told[1:]] == [["受付", answer.texts("numbers")[0]], ["不備", ""]]
+    assert str(told[2][-1]).startswith("電話番号: 形式が正しくありません。")
+
+
+def test_a_file_that_may_not_be_read_is_told_by_the_office_and_not_by_the_command_line(
+    cli: CommandLine, provider: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = write_text([application_row(1)], APPLICATION_HEADINGS, tmp_path / "a.csv")
+    monkeypatch.setattr(os, "access", lambda *_given: False)
+    assert cli.ask("rin", "intake", "applications", path, "--provider", provider).status == 0
+    folder = cli.ask("rin", "intake", "applications", tmp_path, "--provider", provider)
+    assert (folder.status, folder.code) == (1, "invalid-file")
 
 
 def test_a_report_that_cannot_be_written_leaves_the_answer_whole(cli: CommandLine, provider: str, tmp_path: Path) -> None:

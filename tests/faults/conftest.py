@@ -2,6 +2,7 @@
 
 import shutil
 import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -13,9 +14,9 @@ SOURCE = Path(__file__).with_name("io_fault.c")
 
 
 def _compile_shim(folder: Path) -> Path | None:
-    """The library that lets disks fail; None where there is no C compiler."""
+    """The library that lets disks fail; None where it cannot be made or preloaded."""
     compiler = shutil.which("cc") or shutil.which("gcc") or shutil.which("clang")
-    if compiler is None:
+    if compiler is None or sys.platform != "linux":
         return None
     library = folder / "io_fault.so"
     subprocess.run([compiler, "-shared", "-fPIC", "-O1", "-o", library, SOURCE, "-ldl"], check=True)
@@ -35,5 +36,5 @@ def driver(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Driver]:
 def shim(driver: Driver) -> Driver:
     """The driver, where it can let a disk fail."""
     if not driver.has_shim:
-        pytest.skip("no C compiler")
+        pytest.skip("no C compiler, or not Linux")
     return driver

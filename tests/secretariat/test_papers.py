@@ -1,0 +1,246 @@
+"""What the papers say: composed from the decision as it was made, in the form that the office's letters have."""
+
+import re
+from collections.abc import Mapping
+from datetime import date
+from typing import Final
+
+import pytest
+import sqlalchemy as sa
+
+from models.vocabulary import Role
+from secretariat.casework.desk import decide_application
+from secretariat.letter import Letter
+from secretariat.office import Office
+from secretariat.papers import LetterFilter, QueuedLetter, check_letters, mark_rendered, queued_letters
+from secretariat.providers.registration import decide_providers
+from secretariat.screening.closing import ClosingResult, close_cutoff
+from secretariat.screening.decisions import Command
+from secretariat.staff import Person
+from tests.support import records
+from tests.support.rehearsal import at
+from tests.support.samples import SECOND_SERVICE, SERVICE, application_row, receive_provider, take_in, take_over_provider
+
+People = Mapping[str, Person]
+pytestmark = pytest.mark.parametrize("backend", ["sqlite"], indirect=True)
+START: Final = date(2020, 2, 21)
+DECIDED_AT: Final = "2020-01-21T23:30"  # still the 21st in Japan, and in UTC too
+CLOSED_AT: Final = "2020-02-14T00:30"  # the 13th in UTC
+PROVIDER_NAME: Final = "アアアカ決済株式会社"
+RETURN: Final = Command("return", ("phone-wrong", "other"), "営業時間もご記入ください。")
+PHONE_WRONG: Final = "店舗の電話番号を確認できませんでした。正しい番号をご記入ください。"
+REJECT: Final = Command("reject", ("taxable-income",))
+
+
+def queued(office: Office, wanted: LetterFilter | None = None) -> list[QueuedLetter]:
+    with office.reading() as session:
+        return list(queued_letters(session, office.programme, wanted or LetterFilter()))
+
+
+def letters(office: Office, wanted: LetterFilter | None = None) -> list[Letter]:
+    return [letter.letter for letter in queued(office, wanted)]
+
+
+def decide(office: Office, person: Person, number: str, command: Command) -> None:
+    assert decide_application(at(office, DECIDED_AT), person, number, command) is None
+
+
+def close(office: Office, people: People) -> None:
+    assert isinstance(close_cutoff(at(office, CLOSED_AT), people["mai"], START), ClosingResult)
+
+
+def letter_after(office: Office, people: People, command: Command, **changes: object) -> Letter:
+    """The one letter that a decision on one application leads to."""
+    (number,) = take_in(office, people["rin"], [application_row(1, **changes)], take_over_provider(office, people)).numbers
+    decide(office, people["rin"], number, command)
+    if command.name == "approve":
+        close(office, people)
+    (letter,) = letters(office)
+    return letter
+
+
+def facts(office: Office, letter: Letter) -> dict[str, str]:
+    """What stands under 記, by the programme's own key of each label; several under one label together."""
+    keys = {label: key for key, label in office.programme.letter_labels().items()}
+    found: dict[str, str] = {}
+    for label, value in letter.facts:
+        found[keys[label]] = found.get(keys[label], "") + value
+    return found
+
+
+def test_the_notice_of_a_registration_names_the_store_its_id_services_rate_and_start(office: Office, people: People) -> None:
+    provider = take_over_provider(office, people, 1, [SERVICE, SECOND_SERVICE])
+    row = application_row(1, services=f"{SECOND_SERVICE},{SERVICE}", building="見本ビル2階")
+    (number,) = take_in(office, people["rin"], [row], provider).numbers
+    decide(office, people["rin"], number, Command("approve"))
+    assert letters(office) == []  # an approval is not a registration yet
+    close(office, people)
+    (letter,) = letters(office)
+    assert letter.title == "加盟店登録決定通知書"
+    assert (letter.addressee, letter.honorific, letter.via) == ("アアアカ商事株式会社", "御中", PROVIDER_NAME)
+    assert (letter.sender, letter.day) == (("補助金事務局",), date(2020, 2, 14))
+    assert facts(office, letter) == {
+        "store": "喫茶アアアカ",
+        "address": "愛媛県今治市見本町1番地 見本ビル2階",
+        "merchant_id": records.root_stores(office)[number]["merchant_id"],
+        "application": number,
+        "reference": "T-00001",
+        "services": f"{SECOND_SERVICE}、{SERVICE}",
+        "rate": "5%",
+        "start": "令和2年2月21日",
+    }
+    assert number in letter.number
+    assert letter.number.startswith("補助金事務局")
+    assert PROVIDER_NAME in "".join(letter.closing_note)
+
+
+def test_a_store_that_draws_no_subsidy_is_told_its_rate_and_that_it_draws_none(office: Office, people: People) -> None:
+    letter = letter_after(office, people, Command("approve"), franchise="直営店", chain_name="見本チェーン")
+    assert facts(office, letter)["rate"] == "2%（国の補助の対象外）"
+
+
+def test_a_small_member_of_a_chain_is_told_two_per_cent(office: Office, people: People) -> None:
+    letter = letter_after(office, people, Command("approve"), franchise="加盟店", chain_name="見本チェーン")
+    assert facts(office, letter)["rate"] == "2%"
+
+
+def test_a_request_for_correction_names_everything_that_is_to_be_mended(office: Office, people: People) -> None:
+    letter = letter_after(office, people, RETURN)
+    assert letter.title == "申請内容の不備に関する補正依頼書"
+    assert letter.day == date(2020, 1, 21)
+    found = facts(office, letter)
+    assert found.keys() == {"store", "address", "application", "reference", "corrections"}
+    assert found["corrections"] == f"{PHONE_WRONG}営業時間もご記入ください。"
+
+
+def test_a_rejection_gives_its_reason_and_never_the_words_that_the_office_does_not_use(office: Office, people: People) -> None:
+    letter = letter_after(office, people, REJECT)
+    assert letter.title == "加盟店登録審査結果通知書（登録不可）"
+    assert "課税所得" in "".join(value for _, value in letter.facts)
+    whole = "".join((letter.title, *letter.paragraphs, *letter.closing_note, *(part for fact in letter.facts for part in fact)))
+    assert not re.search("却下|不採択|不服|審査請求|異議", whole)
+
+
+def test_the_end_of_a_registration_names_its_day_and_reason(office: Office, people: People) -> None:
+    (number,) = take_in(office, people["rin"], [application_row(1)], take_over_provider(office, people)).numbers
+    decide(office, people["rin"], number, Command("approve"))
+    close(office, people)
+    cancel = Command("cancel", ("fraud",), "調査の結果", date(2020, 4, 1))
+    assert decide_application(at(office, "2020-03-01T10:00"), people["mai"], number, cancel) is None
+    letter = letters(office)[-1]
+    assert letter.title == "加盟店登録取消通知書"
+    found = facts(office, letter)
+    assert (found["ends"], found["reasons"]) == ("令和2年4月1日", "登録の要件に反する取引が確認されました。")
+
+
+def test_a_person_is_addressed_as_a_person(office: Office, people: People) -> None:
+    sole = {
+        "applicant_kind": "個人事業主",
+        "business_name": "見本 花子",
+        "corporate_number": None,
+        "documents": "開業届",
+        "capital_yen": "0",
+    }
+    letter = letter_after(office, people, REJECT, **sole)
+    assert (letter.addressee, letter.honorific) == ("見本 花子", "様")
+
+
+@pytest.mark.parametrize(
+    ("command", "title"),
+    [(Command("approve"), "決済事業者登録通知書"), (Command("reject", ("requirements-not-met",)), "登録不可通知書")],
+    ids=["registered", "refused"],
+)
+def test_a_provider_is_written_to_directly(office: Office, people: People, command: Command, title: str) -> None:
+    number = receive_provider(office, people)
+    (result,) = decide_providers(at(office, DECIDED_AT), people["mai"], [number], command)
+    assert result.refusal is None
+    (letter,) = letters(office)
+    assert (letter.title, letter.addressee, letter.honorific, letter.via) == (title, PROVIDER_NAME, "御中", None)
+    found = facts(office, letter)
+    assert (found["provider"], found["provider_number"]) == (PROVIDER_NAME, number)
+    if command.name == "approve":
+        assert found["registered"] == "令和2年1月21日"
+    else:
+        assert found["reasons"] == "決済事業者の要件を満たしていることを確認できませんでした。"
+
+
+def test_every_letter_is_japanese_has_all_its_parts_and_nothing_left_to_fill_in(office: Office, people: People) -> None:
+    provider = take_over_provider(office, people)
+    numbers = take_in(office, people["rin"], [application_row(serial) for serial in (1, 2, 3)], provider).numbers
+    for number, command in zip(numbers, (Command("approve"), RETURN, REJECT), strict=True):
+        decide(office, people["rin"], number, command)
+    decide_providers(office, people["mai"], [receive_provider(office, people, 2)], Command("approve"))
+    close(office, people)
+    found = letters(office)
+    assert len({letter.number for letter in found}) == len(found) == 4
+    for letter in found:
+        assert letter.paragraphs
+        assert letter.facts
+        assert letter.bookmark
+        assert all(value for _, value in letter.facts)
+        prose = "".join((letter.title, *letter.paragraphs, *letter.closing_note, *(label for label, _ in letter.facts)))
+        assert not re.search(r"[{}]|[a-zA-Z]{4,}", prose.replace("POP", "")), prose
+
+
+def test_a_letter_says_what_was_decided_then_whatever_the_records_say_now(office: Office, people: People) -> None:
+    provider = take_over_provider(office, people)
+    (number,) = take_in(office, people["rin"], [application_row(1)], provider).numbers
+    decide(office, people["rin"], number, RETURN)
+    later = at(office, "2020-01-28T10:00")
+    assert take_in(later, people["rin"], [application_row(1, phone="0898-22-7777")], provider).accepted == 1
+    assert decide_application(later, people["rin"], number, Command("return", ("address-wrong",))) is None
+    first, second = letters(office)
+    assert (first.day, second.day) == (date(2020, 1, 21), date(2020, 1, 28))
+    assert first.number != second.number
+    assert (
+        "店舗の電話番号を確認できませんでした。正しい番号をご記入ください。" in dict(first.facts).values()
+        or RETURN.note in dict(first.facts).values()
+    )
+    assert "店舗の郵便番号と所在地が一致しません。正しい内容をご記入ください。" in dict(second.facts).values()
+
+
+def test_letters_come_in_the_order_of_the_decisions_and_by_what_is_asked_for(office: Office, people: People) -> None:
+    first, second = take_over_provider(office, people, 1), take_over_provider(office, people, 2)
+    numbers = [*take_in(office, people["rin"], [application_row(1), application_row(2)], first).numbers]
+    numbers += take_in(office, people["rin"], [application_row(3)], second).numbers
+    for number, command in zip(numbers, (REJECT, Command("approve"), RETURN), strict=True):
+        decide(office, people["rin"], number, command)
+    close(office, people)
+
+    def told(wanted: LetterFilter) -> list[str]:
+        return [facts(office, letter)["application"] for letter in letters(office, wanted)]
+
+    assert told(LetterFilter()) == [numbers[0], numbers[2], numbers[1]]
+    assert told(LetterFilter(provider=first)) == [numbers[0], numbers[1]]
+    assert told(LetterFilter(kinds=("rejected", "returned"))) == [numbers[0], numbers[2]]
+    assert told(LetterFilter(start_on=date(2020, 3, 1))) == []
+    assert told(LetterFilter(start_on=START, kinds=("registered",))) == [numbers[1]]
+
+
+def test_a_written_letter_is_no_longer_pending_and_keeps_the_time_of_its_first_writing(office: Office, people: People) -> None:
+    numbers = take_in(office, people["rin"], [application_row(1), application_row(2)], take_over_provider(office, people)).numbers
+    for number in numbers:
+        decide(office, people["rin"], number, REJECT)
+    (first, second) = queued(office)
+    mark_rendered(at(office, "2020-01-22T10:00"), people["rin"], [first.outbox_id])
+    pending = LetterFilter(pending_only=True)
+    assert [letter.outbox_id for letter in queued(office, pending)] == [second.outbox_id]
+    mark_rendered(at(office, "2020-01-23T10:00"), people["ren"], [first.outbox_id, second.outbox_id])
+    assert queued(office, pending) == []
+    assert len(queued(office)) == 2
+    rendered = records.rows(office, sa.select(records.OUTBOX.c.rendered_at).order_by(records.OUTBOX.c.id))
+    assert [row["rendered_at"].day for row in rendered] == [22, 23]
+
+
+def test_a_letter_of_a_decision_that_was_taken_back_is_not_written(office: Office, people: People) -> None:
+    (number,) = take_in(office, people["rin"], [application_row(1)], take_over_provider(office, people)).numbers
+    decide(office, people["rin"], number, REJECT)
+    decide(office, people["rin"], number, Command("reopen", ("mistake",)))
+    decide(office, people["ren"], number, Command("confirm"))
+    assert letters(office) == []
+
+
+@pytest.mark.parametrize("role", Role)
+def test_reviewers_and_managers_write_letters(backend: str, role: Role) -> None:
+    assert backend
+    assert (check_letters(Person("kei", "kei", role)) is None) == (role in {Role.REVIEWER, Role.MANAGER})

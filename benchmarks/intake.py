@@ -1,15 +1,30 @@
 """What an intake costs: a workbook checked, stored and searchable, against openpyxl merely reading it; the same on Postgres."""
 
 import shutil
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
 
-from benchmarks.material import Material
-from benchmarks.measuring import Report, figure, ratio, run_worker
+from benchmarks.material import Material, as_excel_saves
+from benchmarks.measuring import Cost, Figure, Report, figure, ratio, run_worker
 from benchmarks.people import NOW
 from tests.support.postgres_server import fresh_database, running_server
 
 GOAL: Final = 1.0
+
+
+@dataclass(slots=True)
+class _Samples:
+    """CPU seconds of whole processes and of the calls in them, wall seconds of the calls."""
+
+    process: list[float] = field(default_factory=list)
+    call: list[float] = field(default_factory=list)
+    wall: list[float] = field(default_factory=list)
+
+    def add(self, cost: Cost, said: dict[str, float]) -> None:
+        self.process.append(cost.cpu)
+        self.call.append(said["cpu"])
+        self.wall.append(said["wall"])
 
 
 def measure(folder: Path, rows: int, pairs: int) -> Report:
@@ -17,38 +32,41 @@ def measure(folder: Path, rows: int, pairs: int) -> Report:
     material = Material(folder)
     material.found()
     workbook = material.workbook("applications.xlsx", material.rows(0, rows))
+    saved_by_excel = as_excel_saves(workbook, folder / "applications-saved.xlsx")
     number = material.providers[0][0]
-    ours: dict[str, list[float]] = {"process": [], "call": [], "wall": []}
-    theirs: dict[str, list[float]] = {"process": [], "call": [], "wall": []}
-    taken = {"accepted": 0.0}
-    for pair in range(pairs):
-        copy = folder / f"copy-{pair}.db"
+    figures, taken = _against_reading(folder, workbook, number, pairs, "as openpyxl writes it", GOAL)
+    figures += _against_reading(folder, saved_by_excel, number, pairs, "as Excel saves it", None)[0]
+    figures.append(figure("longest write lock", "s", [taken["lock_longest"]]))
+    sizes = {"rows": rows, "accepted": int(taken["accepted"]), "pairs": pairs}
+    return Report("intake", sizes | {"bytes": workbook.stat().st_size, "bytes_saved": saved_by_excel.stat().st_size}, figures)
+
+
+def _against_reading(
+    folder: Path, workbook: Path, number: str, pairs: int, kind: str, goal: float | None
+) -> tuple[list[Figure], dict[str, float]]:
+    ours, theirs = _Samples(), _Samples()
+    taken: dict[str, float] = {}
+    for _ in range(pairs):
+        copy = folder / "copy.db"
+        for rest in folder.glob("copy.db*"):
+            rest.unlink()
         shutil.copy(folder / "office.db", copy)
-        process, taken = run_worker("take-in", f"sqlite:///{copy}", str(workbook), number, NOW.isoformat())
-        reading, read = run_worker("read-workbook", str(workbook))
-        for kept, cost, said in ((ours, process, taken), (theirs, reading, read)):
-            kept["process"].append(cost.cpu)
-            kept["call"].append(said["cpu"])
-            kept["wall"].append(said["wall"])
-    return Report(
-        "intake",
-        {"rows": rows, "pairs": pairs, "accepted": int(taken["accepted"]), "workbook_bytes": workbook.stat().st_size},
-        [
-            figure("taking in, CPU", "s", ours["call"]),
-            figure("taking in, wall", "s", ours["wall"]),
-            figure("openpyxl reading, CPU", "s", theirs["call"]),
-            ratio("taking in for reading, CPU of the call", ours["call"], theirs["call"], GOAL),
-            ratio("taking in for reading, CPU of whole processes", ours["process"], theirs["process"], GOAL),
-            figure("longest write lock", "s", [taken["lock_longest"]]),
-        ],
-    )
+        cost, taken = run_worker("take-in", f"sqlite:///{copy}", str(workbook), number, NOW.isoformat())
+        ours.add(cost, taken)
+        theirs.add(*run_worker("read-workbook", str(workbook)))
+    return [
+        figure(f"taking in a workbook {kind}, CPU", "s", ours.call),
+        figure("the same, wall", "s", ours.wall),
+        figure("openpyxl reading it, CPU", "s", theirs.call),
+        ratio("taking in for reading, CPU of the calls", ours.call, theirs.call, goal),
+        ratio("taking in for reading, CPU of whole processes", ours.process, theirs.process),
+    ], taken
 
 
 def measure_on_postgres(folder: Path, rows: int, pairs: int) -> Report:
     """On a server of our own, which waits for no disk; CPU is the client's alone."""
     material = Material(folder)
-    costs: dict[str, list[float]] = {"cpu": [], "wall": []}
-    reading: list[float] = []
+    ours, theirs = _Samples(), _Samples()
     workbook = folder / "applications.xlsx"
     with running_server() as server:
         for _ in range(pairs):
@@ -56,16 +74,14 @@ def measure_on_postgres(folder: Path, rows: int, pairs: int) -> Report:
                 material.found(url)
                 if not workbook.exists():
                     material.workbook(workbook.name, material.rows(0, rows))
-                _, taken = run_worker("take-in", url, str(workbook), material.providers[0][0], NOW.isoformat())
-            reading.append(run_worker("read-workbook", str(workbook))[1]["cpu"])
-            costs["cpu"].append(taken["cpu"])
-            costs["wall"].append(taken["wall"])
+                ours.add(*run_worker("take-in", url, str(workbook), material.providers[0][0], NOW.isoformat()))
+            theirs.add(*run_worker("read-workbook", str(workbook)))
     return Report(
         "postgres",
         {"rows": rows, "pairs": pairs},
         [
-            figure("taking in, CPU of the client", "s", costs["cpu"]),
-            figure("taking in, wall", "s", costs["wall"]),
-            ratio("taking in for openpyxl reading, CPU of the client", costs["cpu"], reading),
+            figure("taking in, CPU of the client", "s", ours.call),
+            figure("taking in, wall", "s", ours.wall),
+            ratio("taking in for openpyxl reading, CPU of the client", ours.call, theirs.call),
         ],
     )

@@ -1,5 +1,8 @@
 """What is measured on: an office with registered providers, and their files of made-up applications, always the same for the same seed."""
 
+import html
+import re
+import zipfile
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date
@@ -21,6 +24,21 @@ from secretariat.intake.providers import take_in_providers
 
 WITHOUT_FAULTS: Final = Shares(faults=0, slips=0, elsewhere=0, again=0, duplicates=0)
 _SEED: Final = 20200120
+_TEXT_CELL: Final = re.compile(rb' t="inlineStr"><is><t[^>]*>([^<]*)</t></is>')
+_ESCAPED: Final = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;"})
+_SHEET_NAMESPACE: Final = b"http://schemas.openxmlformats.org/spreadsheetml/2006/main"
+_SHARED_STRINGS_KNOWN_BY: Final = {
+    "[Content_Types].xml": (
+        b"</Types>",
+        b'<Override PartName="/xl/sharedStrings.xml" '
+        b'ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sharedStrings+xml"/>',
+    ),
+    "xl/_rels/workbook.xml.rels": (
+        b"</Relationships>",
+        b'<Relationship Id="texts" Target="sharedStrings.xml" '
+        b'Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/sharedStrings"/>',
+    ),
+}
 _PROVIDERS: Final = 2
 
 
@@ -56,12 +74,36 @@ class Material:
         return path
 
     def workbook(self, name: str, rows: Iterable[Row]) -> Path:
-        """A workbook of applications; its texts lie apart (shared strings), as Excel writes them."""
+        """A workbook of applications as openpyxl writes large ones (write-only mode): texts in their cells, as character references."""
         path = self.folder / name
-        book = Workbook()
-        sheet = book.worksheets[0]
+        book = Workbook(write_only=True)
+        sheet = book.create_sheet("申請")
         sheet.append([column.heading for column in APPLICATION_COLUMNS])
         for row in rows:
             sheet.append([row[column.key] for column in APPLICATION_COLUMNS])
         book.save(path)
         return path
+
+
+def as_excel_saves(workbook: Path, path: Path) -> Path:
+    """The same workbook with its texts in UTF-8 in a part of their own (shared strings, ECMA-376 part 1, 18.4)."""
+    places: dict[bytes, int] = {}
+
+    def shared(cell: re.Match[bytes]) -> bytes:
+        text = html.unescape(cell[1].decode()).translate(_ESCAPED).encode()
+        return b' t="s"><v>%d</v>' % places.setdefault(text, len(places))
+
+    with zipfile.ZipFile(workbook) as source, zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as target:
+        for entry in source.infolist():
+            content = source.read(entry)
+            if entry.filename.startswith("xl/worksheets/"):
+                content = _TEXT_CELL.sub(shared, content)
+            elif entry.filename in _SHARED_STRINGS_KNOWN_BY:
+                end, line = _SHARED_STRINGS_KNOWN_BY[entry.filename]
+                content = content.replace(end, line + end)
+            target.writestr(entry.filename, content)
+        items = b"".join(b"<si><t>%b</t></si>" % text for text in places)
+        target.writestr(
+            "xl/sharedStrings.xml", b'<?xml version="1.0" encoding="UTF-8"?><sst xmlns="%b">%b</sst>' % (_SHEET_NAMESPACE, items)
+        )
+    return path

@@ -103,9 +103,7 @@ class PartScan:
             # text with an empty <v> is a formula whose stored value is the empty text
             if not (match[1] and _STRING_TYPE.search(cell)):
                 self._note(cell, b"")
-        # looked for first as plain bytes, which is quicker: a sheet without errors has none of these
-        marked = _ERROR_TYPE.finditer(window) if b'"e"' in window or b"'e'" in window else ()
-        for tag in {_tag_around(window, match.start()) for match in marked}:
+        for tag in {_tag_around(window, match.start()) for match in _ERROR_TYPE.finditer(window)}:
             if error := _ERROR_CELL.match(window, tag):
                 self._note(error[1], error[2] or b"")
         if self.error_cells > self.limits.error_cells:

@@ -19,6 +19,7 @@ from secretariat.messages import say
 from secretariat.office import Office
 from secretariat.papers import mark_rendered
 from secretariat.refusal import Refusal
+from secretariat.screening import closing as closing_run
 from secretariat.screening.case import load_application
 from secretariat.screening.closing import ClosingResult, close_cutoff
 from secretariat.screening.cutoffs import load_calendar
@@ -67,6 +68,14 @@ def closed(office: Office, people: People, start: date = START) -> ClosingResult
     result = close_cutoff(at(office, AFTER_CUTOFF), people["mai"], start)
     assert isinstance(result, ClosingResult), result
     return result
+
+
+class StoppedError(Exception):
+    """The program ends here."""
+
+
+def stop(*_: object) -> None:
+    raise StoppedError
 
 
 def settle(rule: str, outcome: str, note: str = "確認した") -> Command:
@@ -301,13 +310,36 @@ def test_a_reopened_rejection_takes_back_its_letter_unless_it_was_written(office
     assert records.application(office, unwritten)["decided_at"] is None
 
 
-def test_a_reopened_approval_is_not_registered_by_a_closing_run_that_was_begun_before(office: Office, people: People) -> None:
-    (number,) = received(office, people)
-    done(office, people["rin"], number, COMMANDS["approve"])
-    done(office, people["rin"], number, COMMANDS["reopen"])
-    done(office, people["ren"], number, COMMANDS["confirm"])
-    assert closed(office, people).left_open_numbers == (number,)
-    assert records.application(office, number)["status"] == "in-review"
+def test_what_is_reopened_and_approved_again_while_a_closing_run_stands_still_belongs_to_a_later_start(
+    office: Office, people: People, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first, second = received(office, people, {}, {})
+    for number in (first, second):
+        done(office, people["rin"], number, COMMANDS["approve"])
+    begun = at(office, AFTER_CUTOFF)
+    with monkeypatch.context() as stopping, pytest.raises(StoppedError):
+        stopping.setattr(closing_run, "_work_off", stop)
+        close_cutoff(begun, people["mai"], START)
+    later = at(office, "2020-02-14T10:05")
+    done(later, people["rin"], first, COMMANDS["reopen"])
+    done(later, people["ren"], first, COMMANDS["confirm"])
+    done(later, people["rin"], first, COMMANDS["approve"])
+    foretold = close_cutoff(later, people["mai"], START, dry_run=True)
+    taken_up = close_cutoff(later, people["mai"], START)
+    assert isinstance(foretold, ClosingResult)
+    assert isinstance(taken_up, ClosingResult)
+    assert foretold.registered == taken_up.registered == 1
+    found = records.applications(office)
+    assert [(found[number]["status"], found[number]["start_on"]) for number in (first, second)] == [
+        ("approved", None),
+        ("registered", START),
+    ]
+    assert (
+        "2020-03-01" in records.rows(office, sa.select(records.ENTRIES.c.payload).where(records.ENTRIES.c.case_id == first))[-1]["payload"]
+    )
+    next_run = close_cutoff(at(office, "2020-02-25T10:00"), people["mai"], date(2020, 3, 1))
+    assert isinstance(next_run, ClosingResult)
+    assert next_run.registered == 1
 
 
 def test_an_overridden_fail_is_approved_once_two_people_stand_behind_it(office: Office, people: People) -> None:

@@ -64,7 +64,12 @@ def _keep(report: Report) -> None:
     kept = {
         "benchmark": report.name,
         "measured_on": datetime.now(UTC).date().isoformat(),
-        "machine": {"system": platform.system(), "processor": platform.machine(), "cores": os.cpu_count()},
+        "machine": {
+            "system": platform.system(),
+            "processor": platform.machine(),
+            "cores": os.cpu_count(),
+            "load": round(os.getloadavg()[0], 1),  # others' work included: ratios stand it, seconds do not
+        },
         "versions": {
             "python": platform.python_version(),
             "sqlite": sqlite3.sqlite_version,

@@ -14,7 +14,7 @@ from secretariat.casework.desk import decide_application
 from secretariat.demo.required import accept, require
 from secretariat.intake.applications import take_in_applications
 from secretariat.office import Office, open_office
-from secretariat.screening.decisions import Command
+from secretariat.screening.decision import Command
 
 GOAL_SECONDS: Final = 2.0
 _THINKING_SECONDS: Final = 0.05  # between two decisions: a very quick reviewer, or a few of them

@@ -13,7 +13,7 @@ from secretariat.intake.applications import take_in_applications
 from secretariat.office import open_office
 from secretariat.screening.closing import close_cutoff
 from secretariat.screening.cutoffs import load_calendar
-from secretariat.screening.decisions import Command
+from secretariat.screening.decision import Command
 
 GOAL_MILLISECONDS: Final = 1.5
 _APPROVABLE: Final = 0.85  # the share of made-up applications that one person may approve, at least

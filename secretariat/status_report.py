@@ -25,7 +25,7 @@ from secretariat.papers import reason_sentences
 from secretariat.permissions import may
 from secretariat.refusal import Refusal
 from secretariat.reports import CutoffRow, ProviderRow, ResultRow, ShipmentRow, StatusReport, StatusRow
-from secretariat.screening.closing import count_cutoffs
+from secretariat.screening.cutoff_records import count_cutoffs
 from secretariat.screening.cutoffs import Calendar, load_calendar
 from secretariat.screening.queue import due_on_at, shown_start
 from secretariat.staff import Person

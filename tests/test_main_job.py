@@ -20,7 +20,7 @@ from secretariat.papers import LetterFilter, mark_rendered, queued_letters
 from secretariat.refusal import Refusal
 from secretariat.screening.cards import show
 from secretariat.screening.closing import ClosingResult, close_cutoff
-from secretariat.screening.decisions import Command
+from secretariat.screening.decision import Command
 from secretariat.screening.explanation import CaseShown
 from secretariat.screening.queue import QueuePage, queue
 from secretariat.staff import Person

@@ -27,7 +27,7 @@ from secretariat.papers import LetterFilter, queued_letters
 from secretariat.refusal import Refusal
 from secretariat.screening.cards import show
 from secretariat.screening.closing import ClosingResult, close_cutoff
-from secretariat.screening.decisions import Command
+from secretariat.screening.decision import Command
 from secretariat.screening.explanation import CaseShown
 from secretariat.staff import Person
 from secretariat.status_report import results_by_provider, status_report

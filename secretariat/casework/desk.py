@@ -24,7 +24,8 @@ from secretariat.permissions import may
 from secretariat.refusal import Refusal, refuse
 from secretariat.screening.case import ApplicationCase, Settled, load_application
 from secretariat.screening.cutoffs import load_calendar
-from secretariat.screening.decisions import Command, Context, Decision, decide
+from secretariat.screening.decision import Command, Context, Decision
+from secretariat.screening.decisions import decide
 from secretariat.staff import Person
 
 APPLICATIONS, SETTLEMENTS, STORES = table_of(Application), table_of(Settlement), table_of(Store)

@@ -93,7 +93,7 @@ def register(program: typer.Typer, invocation: Invocation, words: Words) -> None
         note: Annotated[str | None, typer.Option("--note", metavar="TEXT", help=words("note"))] = None,
     ) -> None:
         from secretariat.casework.desk import decide_applications
-        from secretariat.screening.decisions import Command
+        from secretariat.screening.decision import Command
 
         office, person = invocation.enter()
         command = Command("settle", note=note, rule=rule, outcome=outcome)
@@ -118,7 +118,7 @@ def decide(
     from secretariat.casework.desk import decide_applications
     from secretariat.identifiers import parse_case_number
     from secretariat.providers.registration import decide_providers
-    from secretariat.screening.decisions import Command
+    from secretariat.screening.decision import Command
 
     office, person = invocation.enter()
     command = Command(name, tuple(reasons or ()), note, from_day)

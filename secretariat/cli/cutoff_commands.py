@@ -24,7 +24,7 @@ def register(program: typer.Typer, invocation: Invocation, words: Words) -> None
         first: Annotated[str, typer.Option("--from", metavar="DATE", help=words("cutoffs_from"))],
         last: Annotated[str, typer.Option("--to", metavar="DATE", help=words("cutoffs_to"))],
     ) -> None:
-        from secretariat.screening.closing import list_cutoffs
+        from secretariat.screening.cutoff_records import list_cutoffs
 
         office, person = invocation.enter()
         rows = invocation.require(list_cutoffs(office, person, invocation.day(first), invocation.day(last)))
@@ -60,7 +60,7 @@ def register(program: typer.Typer, invocation: Invocation, words: Words) -> None
         at: Annotated[str, typer.Option("--at", metavar="TIME", help=words("cutoff_at"))],
         reason: Annotated[str, typer.Option("--reason", metavar="TEXT", help=words("cutoff_reason"))],
     ) -> None:
-        from secretariat.screening.closing import override_cutoff
+        from secretariat.screening.cutoff_records import override_cutoff
 
         office, person = invocation.enter()
         refused = override_cutoff(office, person, invocation.day(start), invocation.instant(at, "cli.now_unreadable"), reason)

@@ -16,7 +16,7 @@ from models.base import table_of
 from models.provider import Provider
 from models.vocabulary import Outcome, ProviderStatus, Rule, Verdict
 from secretariat.demo.chance import Dice
-from secretariat.screening.decisions import Command
+from secretariat.screening.decision import Command
 from secretariat.screening.eligibility import PLAIN
 from secretariat.screening.findings import Finding, unpack
 

@@ -32,7 +32,7 @@ from secretariat.papers import OUTBOX, mark_rendered
 from secretariat.refusal import Message
 from secretariat.screening.closing import close_cutoff
 from secretariat.screening.cutoffs import Calendar
-from secretariat.screening.decisions import Command
+from secretariat.screening.decision import Command
 from secretariat.screening.queue import take_next
 from secretariat.staff import Person
 

@@ -45,12 +45,12 @@ def limit_process(memory_bytes: int) -> None:
 def plain(cell: object) -> PlainCell:
     """A cell as marshal can carry it. Whole numbers become int while that is exact; times of day and durations become text."""
     match cell:
+        case float() if cell.is_integer() and abs(cell) < EXACT_INTEGERS:
+            return int(cell)
         case "" | None:
             return None
         case str() | bool() | int():
             return cell
-        case float() if cell.is_integer() and abs(cell) < EXACT_INTEGERS:
-            return int(cell)
         case float():
             return cell if math.isfinite(cell) else str(cell)
         case date():  # datetime is one

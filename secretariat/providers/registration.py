@@ -17,7 +17,8 @@ from secretariat.identifiers import normal_case_number
 from secretariat.office import Office
 from secretariat.permissions import may
 from secretariat.refusal import Message, Refusal, refuse
-from secretariat.screening.decisions import Command, check_reasons
+from secretariat.screening.decision import Command
+from secretariat.screening.decisions import check_reasons
 from secretariat.staff import Person
 
 PROVIDERS, SERVICES, OUTBOX, ENTRIES = table_of(Provider), table_of(Service), table_of(Outbox), table_of(JournalEntry)

@@ -4,65 +4,20 @@ Nothing here reads a clock, a database or a setting.
 """
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
-from datetime import date, datetime
+from datetime import date
 from typing import Final
 
 from models.vocabulary import VERDICT_RULES, ApplicationStatus, Outcome, ProviderStatus, RefusalCode, Role, Rule, Verdict
 from secretariat.casework.process import APPLICATION, Transition
 from secretariat.clock import japan_day
-from secretariat.identifiers import merchant_id
 from secretariat.permissions import may
 from secretariat.programme import Programme
 from secretariat.refusal import Message, Refusal, refuse
 from secretariat.screening.case import ApplicationCase, Pending, Settled
-from secretariat.screening.cutoffs import Calendar
+from secretariat.screening.decision import Command, Context, Decision
 from secretariat.screening.eligibility import PLAIN
-from secretariat.screening.findings import Standing, standing_of
+from secretariat.screening.settling import confirmed, needs_second, new_merchant_id, settle, standing_changes, standing_with
 from secretariat.staff import Person
-
-BY_MERCHANT_ID: Final = frozenset({"by_merchant_id", "merchant_id_differs"})  # findings that say whose store the declared ID belongs to
-
-
-@dataclass(frozen=True, slots=True)
-class Command:
-    """What somebody wants done with a case."""
-
-    name: str
-    reasons: tuple[str, ...] = ()
-    note: str | None = None
-    from_day: date | None = None
-    rule: str | None = None
-    outcome: str | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Context:
-    """What a decision may depend on besides the case."""
-
-    person: Person
-    now: datetime
-    programme: Programme
-    programme_version: int
-    calendar: Calendar
-
-
-@dataclass(frozen=True, slots=True)
-class Decision:
-    """What changes. `changes` are columns of the application; `settle` are settlements to write (None: to take away)."""
-
-    target: str
-    changes: Mapping[str, object] = field(default_factory=dict)
-    payload: Mapping[str, object] = field(default_factory=dict)
-    note: str | None = None
-    letter: str | None = None
-    letter_parameters: Mapping[str, object] = field(default_factory=dict)
-    cancel_letters: bool = False
-    settle: Mapping[Rule, Settled | None] = field(default_factory=dict)
-    merchant_id: str | None = None
-    join_to_application: str | None = None
-    part_store: bool = False
-    end_membership_on: date | None = None
 
 
 def decide(case: ApplicationCase, command: Command, context: Context) -> Decision | Refusal:
@@ -170,8 +125,8 @@ def _approved(case: ApplicationCase, note: str | None, context: Context) -> Deci
         {"decided_at": context.now, "assignee": None, "pending": None, "open_points": 0},
         payload,
         note,
-        settle=_confirmed(case, context.person.login) if case.pending else {},
-        merchant_id=None if case.store.merchant_id else _new_merchant_id(case, case.store.root_id),
+        settle=confirmed(case, context.person.login) if case.pending else {},
+        merchant_id=None if case.store.merchant_id else new_merchant_id(case, case.store.root_id),
     )
 
 
@@ -204,78 +159,20 @@ def _rejected(reasons: tuple[str, ...], note: str | None, context: Context) -> D
         note,
         "rejected",
         {"reasons": list(reasons), "note": note},
+        cancel_letters=True,
     )
 
 
 def _withdraw(case: ApplicationCase, command: Command, context: Context) -> Decision | Refusal:
     del case
     changes = {"decided_at": context.now, "assignee": None, "pending": None, "returned_at": None}
-    return Decision(ApplicationStatus.WITHDRAWN, changes, {}, command.note)
+    return Decision(ApplicationStatus.WITHDRAWN, changes, {}, command.note, cancel_letters=True)
 
 
 def _reopen(case: ApplicationCase, command: Command, context: Context) -> Decision | Refusal:
     pending = Pending("reopen", (context.person.login,), case.status, command.reasons, command.note)
     payload = {"awaits": "reopen", "reasons": list(command.reasons)}
     return Decision(ApplicationStatus.AWAITING_SECOND, _await(pending), payload, command.note)
-
-
-def _settle(case: ApplicationCase, command: Command, context: Context) -> Decision | Refusal:
-    if command.rule not in set(PLAIN):
-        return refuse(RefusalCode.INVALID_VALUE, "casework.no_such_rule", rule=command.rule, known=tuple(rule.value for rule in PLAIN))
-    if command.outcome not in {Outcome.PASS, Outcome.FAIL}:
-        return refuse(RefusalCode.INVALID_VALUE, "casework.no_such_outcome", outcome=command.outcome)
-    if not (command.note or "").strip():
-        return refuse(RefusalCode.NOTE_MISSING, "casework.settle_needs_note")
-    rule, outcome = Rule(command.rule), Outcome(command.outcome)
-    finding = case.findings[rule]
-    stands = case.settled[rule].outcome is outcome if rule in case.settled else finding.outcome is outcome and not finding.unsubsidised
-    if stands:
-        return refuse(RefusalCode.NOTHING_TO_DO, "casework.already_settled", rule=Message(f"checks.rule.{rule}"))
-    settled = Settled(outcome, context.person.login, None, (command.note or "").strip())
-    standing = _standing(case, {**case.settled, rule: settled}, context)
-    changes = {**_standing_changes(standing), "assignee": case.assignee or context.person.login}
-    awaiting = {**case.settled, rule: settled}
-    by = tuple(dict.fromkeys(s.staff for r, s in awaiting.items() if needs_second(case, r, s.outcome, context) and not s.confirmed_by))
-    target = ApplicationStatus.AWAITING_SECOND if by else ApplicationStatus.IN_REVIEW
-    changes["pending"] = Pending("settle", by, ApplicationStatus.IN_REVIEW).packed() if by else None
-    joins = rule is Rule.SAME_STORE and outcome is Outcome.FAIL and finding.parameters
-    parts = _parts_store(case, rule, outcome)
-    return Decision(
-        target,
-        changes,
-        {"rule": rule.value, "outcome": outcome.value},
-        settled.note,
-        settle={rule: settled},
-        merchant_id=_merchant_id_by_settling(case, rule, outcome, parts=parts),
-        join_to_application=str(finding.parameters[0]) if joins else None,
-        part_store=parts,
-    )
-
-
-def _parts_store(case: ApplicationCase, rule: Rule, outcome: Outcome) -> bool:
-    """Whether settling a check so takes a joined store apart again; a wrong ID does where nothing but the ID had joined it."""
-    if rule is Rule.MERCHANT_ID:
-        return case.store.is_joined and outcome is Outcome.FAIL and Rule.SAME_STORE not in case.settled
-    return case.store.is_joined and rule is Rule.SAME_STORE and outcome is Outcome.PASS
-
-
-def _merchant_id_by_settling(case: ApplicationCase, rule: Rule, outcome: Outcome, *, parts: bool) -> str | None:
-    """A store gets its ID once it is settled that it is a store of its own, or that a declared ID is not one."""
-    known = case.store.merchant_id
-    if rule is Rule.MERCHANT_ID and outcome is Outcome.FAIL:
-        replaces = not case.store.is_joined and known in (None, case.declared_merchant_id)
-        return merchant_id(case.store.id) if parts or replaces else None
-    if rule is Rule.SAME_STORE and outcome is Outcome.PASS and (parts or known is None):
-        return _new_merchant_id(case, case.store.id)
-    return None
-
-
-def _new_merchant_id(case: ApplicationCase, store_id: int) -> str:
-    """The ID for a store that has none: the declared one, unless that is another store's or was settled to be wrong."""
-    wrong = Rule.MERCHANT_ID in case.settled and case.settled[Rule.MERCHANT_ID].outcome is Outcome.FAIL
-    if case.declared_merchant_id is None or wrong or case.findings[Rule.SAME_STORE].reason in BY_MERCHANT_ID:
-        return merchant_id(store_id)
-    return case.declared_merchant_id
 
 
 def _confirm(case: ApplicationCase, command: Command, context: Context) -> Decision | Refusal:
@@ -290,13 +187,13 @@ def _confirm(case: ApplicationCase, command: Command, context: Context) -> Decis
             {"pending": None},
             {"confirms": "settle"},
             command.note,
-            settle=_confirmed(case, context.person.login),
+            settle=confirmed(case, context.person.login),
         )
     if pending.command == "approve":
         return _check_approval(case, context) or _approved(case, command.note, context)
     if pending.command == "reject":
         return _rejected(pending.reasons, pending.note, context)
-    changes = {"pending": None, "decided_at": None, **_standing_changes(_standing(case, case.settled, context))}
+    changes = {"pending": None, "decided_at": None, **standing_changes(standing_with(case, case.settled, context))}
     return Decision(ApplicationStatus.IN_REVIEW, changes, {"confirms": "reopen"}, command.note, cancel_letters=True)
 
 
@@ -311,7 +208,7 @@ def _decline(case: ApplicationCase, command: Command, context: Context) -> Decis
     if pending.command in {"settle", "approve"}:
         removed = {r: None for r, s in case.settled.items() if needs_second(case, r, s.outcome, context) and not s.confirmed_by}
         kept = {rule: settled for rule, settled in case.settled.items() if rule not in removed}
-        changes |= _standing_changes(_standing(case, kept, context))
+        changes |= standing_changes(standing_with(case, kept, context))
     return Decision(pending.back, changes, {"declines": pending.command}, command.note, settle=removed)
 
 
@@ -331,40 +228,6 @@ def _cancel(case: ApplicationCase, command: Command, context: Context) -> Decisi
     )
 
 
-def needs_second(case: ApplicationCase, rule: Rule, outcome: Outcome, context: Context) -> bool:
-    """Whether settling a check so is a matter for two people: an overridden fail, a subsidy over a limit, or a discretionary ground."""
-    found = case.findings[rule]
-    if outcome is not Outcome.PASS:
-        return False
-    if rule in VERDICT_RULES and (found.outcome is Outcome.FAIL or found.unsubsidised):
-        return True
-    exclusion = context.programme.exclusions.get(case.exclusion or "")
-    return rule is Rule.EXCLUDED and exclusion is not None and exclusion.second_person
-
-
-def _confirmed(case: ApplicationCase, login: str) -> dict[Rule, Settled | None]:
-    return {
-        rule: Settled(settled.outcome, settled.staff, login, settled.note)
-        for rule, settled in case.settled.items()
-        if settled.confirmed_by is None and settled.staff != login
-    }
-
-
-def _standing(case: ApplicationCase, settled: Mapping[Rule, Settled], context: Context) -> Standing:
-    stored = {rule: case.findings[rule] for rule in PLAIN}
-    rates = context.programme.rates
-    return standing_of(stored, {rule: s.outcome for rule, s in settled.items()}, case.franchise, rates.standard, rates.franchise)
-
-
-def _standing_changes(standing: Standing) -> dict[str, object]:
-    return {
-        "verdict": standing.verdict.value,
-        "return_rate": standing.return_rate,
-        "subsidised": standing.subsidised,
-        "open_points": standing.open_points,
-    }
-
-
 def _await(pending: Pending) -> dict[str, object]:
     return {"pending": pending.packed(), "assignee": None}
 
@@ -380,7 +243,7 @@ _DECIDERS: Final[Mapping[str, Callable[[ApplicationCase, Command, Context], Deci
     "reject": _reject,
     "withdraw": _withdraw,
     "reopen": _reopen,
-    "settle": _settle,
+    "settle": settle,
     "confirm": _confirm,
     "decline": _decline,
     "cancel": _cancel,

@@ -22,7 +22,8 @@ from secretariat.messages import LANGUAGES, say, text
 from secretariat.refusal import Refusal
 from secretariat.screening.case import ApplicationCase, ServiceState, Settled, StoreState
 from secretariat.screening.cutoffs import Calendar, CutoffRow
-from secretariat.screening.decisions import Command, Decision, decide
+from secretariat.screening.decision import Command, Decision
+from secretariat.screening.decisions import decide
 from secretariat.screening.findings import Finding
 from secretariat.staff import Person
 from tests.support.cases import (

@@ -23,7 +23,8 @@ from secretariat.screening import closing as closing_run
 from secretariat.screening.case import load_application
 from secretariat.screening.closing import ClosingResult, close_cutoff
 from secretariat.screening.cutoffs import load_calendar
-from secretariat.screening.decisions import Command, Context, Decision, decide
+from secretariat.screening.decision import Command, Context, Decision
+from secretariat.screening.decisions import decide
 from secretariat.screening.queue import take_next
 from secretariat.staff import Person
 from tests.support import records

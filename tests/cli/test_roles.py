@@ -16,7 +16,7 @@ from secretariat.identifiers import case_number
 from secretariat.office import Office, open_office
 from secretariat.refusal import Refusal
 from secretariat.screening.closing import close_cutoff
-from secretariat.screening.decisions import Command
+from secretariat.screening.decision import Command
 from secretariat.staff import Person
 from tests.support.command_line import CommandLine
 from tests.support.files import write_text

@@ -27,7 +27,7 @@ from secretariat.intake.result import IntakeResult
 from secretariat.messages import LANGUAGES, say
 from secretariat.office import open_office
 from secretariat.refusal import Message, Refusal
-from secretariat.screening.closing import CutoffCounts, list_cutoffs
+from secretariat.screening.cutoff_records import CutoffCounts, list_cutoffs
 from secretariat.staff import log_in
 from tests.support import records
 

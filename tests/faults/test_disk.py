@@ -21,7 +21,7 @@ from secretariat.casework.desk import decide_application
 from secretariat.clock import FixedClock
 from secretariat.office import open_office
 from secretariat.screening.closing import ClosingResult, close_cutoff
-from secretariat.screening.decisions import Command
+from secretariat.screening.decision import Command
 from tests.faults.driver import Answer, Driver, Request
 from tests.faults.place import Place, settle_down
 from tests.support import records

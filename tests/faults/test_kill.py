@@ -26,7 +26,7 @@ from secretariat.office import Office, open_office
 from secretariat.refusal import Refusal
 from secretariat.screening import closing as closing_run
 from secretariat.screening.closing import close_cutoff
-from secretariat.screening.decisions import Command
+from secretariat.screening.decision import Command
 from tests.faults.driver import Driver, Request
 from tests.faults.place import NOW, Place, settle_down
 from tests.support import records

@@ -16,7 +16,7 @@ from secretariat.office import Office
 from secretariat.providers.registration import decide_providers
 from secretariat.refusal import Refusal
 from secretariat.screening.closing import ClosingResult, close_cutoff
-from secretariat.screening.decisions import Command
+from secretariat.screening.decision import Command
 from secretariat.screening.queue import take_next
 from secretariat.staff import Person
 from tests.support import records

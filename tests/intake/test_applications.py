@@ -23,7 +23,7 @@ from secretariat.office import Office
 from secretariat.providers.registration import decide_providers
 from secretariat.refusal import Refusal
 from secretariat.screening.closing import close_cutoff
-from secretariat.screening.decisions import Command
+from secretariat.screening.decision import Command
 from secretariat.staff import Person
 from tests.support.files import refused, send, send_file, taken, write_text
 from tests.support.records import APPLICATIONS, actions, application, applications, contents, every, faults, root_stores, rows

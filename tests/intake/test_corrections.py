@@ -17,7 +17,7 @@ from secretariat.casework.desk import decide_application
 from secretariat.intake import applications as intake
 from secretariat.intake.applications import take_in_applications
 from secretariat.office import Office
-from secretariat.screening.decisions import Command
+from secretariat.screening.decision import Command
 from secretariat.screening.queue import take_next
 from secretariat.staff import Person
 from tests.support.files import refused, send, taken, write_text

@@ -18,7 +18,7 @@ from secretariat.intake.result import IntakeResult
 from secretariat.office import Office
 from secretariat.providers.registration import decide_providers
 from secretariat.refusal import Refusal
-from secretariat.screening.decisions import Command
+from secretariat.screening.decision import Command
 from secretariat.staff import Person
 from tests.support.files import refused, taken, write_text
 from tests.support.records import actions, application, contents, every, faults, letters, rows

@@ -15,7 +15,7 @@ from secretariat import journal
 from secretariat.casework.desk import decide_application
 from secretariat.office import Office
 from secretariat.providers.registration import decide_providers
-from secretariat.screening.decisions import Command
+from secretariat.screening.decision import Command
 from secretariat.staff import Person
 from tests.support import records
 from tests.support.rehearsal import at

@@ -13,7 +13,7 @@ from models.cutoff import Cutoff
 from secretariat.clock import JAPAN
 from secretariat.office import Office, packaged
 from secretariat.programme import CalendarRule, Programme
-from secretariat.screening.closing import CutoffCounts, list_cutoffs, override_cutoff
+from secretariat.screening.cutoff_records import CutoffCounts, list_cutoffs, override_cutoff
 from secretariat.screening.cutoffs import Calendar
 from secretariat.screening.queue import QueuePage, queue
 from secretariat.staff import Person

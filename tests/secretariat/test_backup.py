@@ -19,7 +19,7 @@ from secretariat.casework.desk import decide_application
 from secretariat.office import Office, open_office
 from secretariat.refusal import Refusal
 from secretariat.screening.closing import close_cutoff
-from secretariat.screening.decisions import Command
+from secretariat.screening.decision import Command
 from secretariat.staff import Person, add_person
 from tests.support.records import applications, contents, counts, faults
 from tests.support.rehearsal import OPENED, PASSWORD, at

@@ -76,7 +76,7 @@ tmpfs /ram tmpfs rw 0 0
 server:/share /mnt/share nfs4 rw 0 0
 /dev/sdb1 /mnt/share/local ext4 rw 0 0
 //server/b\303\274ro /mnt/mit\040Leerzeichen cifs rw 0 0
-host:/ /home/x/remote fuse.sshfs rw 0 0
+host:/ /srv/remote fuse.sshfs rw 0 0
 """.strip()
 
 
@@ -98,7 +98,7 @@ def mounts(tmp_path: Path) -> Path:
         ("/mnt/share/local/office.db", False),
         ("/mnt/shares/office.db", False),
         ("/mnt/mit Leerzeichen/office.db", True),
-        ("/home/x/remote/office.db", True),
+        ("/srv/remote/office.db", True),
     ],
 )
 def test_the_kind_of_drive_is_that_of_the_nearest_mount(place: str, network: bool, mounts: Path, monkeypatch: pytest.MonkeyPatch) -> None:

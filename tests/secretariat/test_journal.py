@@ -21,7 +21,7 @@ from secretariat import journal
 from secretariat.casework.desk import decide_application
 from secretariat.messages import LANGUAGES, text
 from secretariat.office import Office
-from secretariat.screening.decisions import Command
+from secretariat.screening.decision import Command
 from secretariat.staff import Person
 from tests.support import records
 from tests.support.samples import application_row, take_in, take_over_provider

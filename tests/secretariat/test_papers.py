@@ -15,7 +15,7 @@ from secretariat.office import Office
 from secretariat.papers import LetterFilter, QueuedLetter, check_letters, mark_rendered, queued_letters
 from secretariat.providers.registration import decide_providers
 from secretariat.screening.closing import ClosingResult, close_cutoff
-from secretariat.screening.decisions import Command
+from secretariat.screening.decision import Command
 from secretariat.staff import Person
 from tests.support import records
 from tests.support.rehearsal import at
@@ -238,6 +238,16 @@ def test_a_letter_of_a_decision_that_was_taken_back_is_not_written(office: Offic
     decide(office, people["rin"], number, Command("reopen", ("mistake",)))
     decide(office, people["ren"], number, Command("confirm"))
     assert letters(office) == []
+
+
+@pytest.mark.parametrize(("command", "titles"), [(REJECT, ["加盟店登録審査結果通知書（登録不可）"]), (Command("withdraw"), [])])
+def test_a_request_for_correction_that_was_not_written_goes_with_the_next_decision(
+    office: Office, people: People, command: Command, titles: list[str]
+) -> None:
+    (number,) = take_in(office, people["rin"], [application_row(1)], take_over_provider(office, people)).numbers
+    decide(office, people["rin"], number, RETURN)
+    decide(office, people["rin"], number, command)
+    assert [letter.title for letter in letters(office)] == titles
 
 
 @pytest.mark.parametrize("role", Role)

@@ -17,7 +17,7 @@ from secretariat.office import Office
 from secretariat.refusal import Refusal
 from secretariat.reports import CutoffRow, ProviderRow, ResultRow, ShipmentRow, StatusReport, StatusRow
 from secretariat.screening.closing import ClosingResult, close_cutoff
-from secretariat.screening.decisions import Command
+from secretariat.screening.decision import Command
 from secretariat.staff import Person
 from secretariat.status_report import results_by_provider, status_report
 from tests.support import records

@@ -14,7 +14,7 @@ from secretariat.office import packaged
 from secretariat.programme import Programme
 from secretariat.screening.case import ApplicationCase, Pending, ServiceState, Settled, StoreState, provider_finding, services_finding
 from secretariat.screening.cutoffs import Calendar
-from secretariat.screening.decisions import Context
+from secretariat.screening.decision import Context
 from secretariat.screening.eligibility import PLAIN
 from secretariat.screening.findings import Finding
 from secretariat.staff import Person

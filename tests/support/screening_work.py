@@ -17,7 +17,7 @@ from secretariat.office import Office
 from secretariat.refusal import Refusal
 from secretariat.screening.cards import show
 from secretariat.screening.closing import ClosingResult, close_cutoff
-from secretariat.screening.decisions import Command
+from secretariat.screening.decision import Command
 from secretariat.screening.explanation import CaseShown
 from secretariat.staff import Person
 from tests.support import samples

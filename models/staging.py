@@ -1,4 +1,4 @@
-"""Where the rows of a file wait until all of it is checked: shadows of the records, without constraints, by batch.
+"""Where the rows of a file wait until all of it is checked: shadows of the records, without constraints and indexes, by batch.
 
 Filled in committed chunks, moved to the records in one short transaction, so that no long write lock is held.
 """
@@ -31,7 +31,7 @@ def _shadow(record: type[SQLModel]) -> sa.Table:
     return sa.Table(
         f"staged_{table_of(record).name}",
         metadata,
-        sa.Column(BATCH, Serial(), nullable=False, index=True),
+        sa.Column(BATCH, Serial(), nullable=False),
         *columns,
         sqlite_strict=True,
     )

@@ -150,7 +150,6 @@ def upgrade() -> None:
         sa.Column("declared_merchant_id", sa.Text(), nullable=True),
         sqlite_strict=True,
     )
-    op.create_index(op.f("ix_staged_application_staged_batch"), "staged_application", ["staged_batch"], unique=False)
     op.create_table(
         "staged_application_figures",
         sa.Column("staged_batch", models.base.Serial(), nullable=False),
@@ -165,7 +164,6 @@ def upgrade() -> None:
         sa.Column("parent_share", sa.Integer(), nullable=True),
         sqlite_strict=True,
     )
-    op.create_index(op.f("ix_staged_application_figures_staged_batch"), "staged_application_figures", ["staged_batch"], unique=False)
     op.create_table(
         "staged_business",
         sa.Column("staged_batch", models.base.Serial(), nullable=False),
@@ -179,7 +177,6 @@ def upgrade() -> None:
         sa.Column("representative", sa.Text(), nullable=True),
         sqlite_strict=True,
     )
-    op.create_index(op.f("ix_staged_business_staged_batch"), "staged_business", ["staged_batch"], unique=False)
     op.create_table(
         "staged_journal",
         sa.Column("staged_batch", models.base.Serial(), nullable=False),
@@ -199,7 +196,6 @@ def upgrade() -> None:
         sa.Column("hash", sa.LargeBinary(), nullable=True),
         sqlite_strict=True,
     )
-    op.create_index(op.f("ix_staged_journal_staged_batch"), "staged_journal", ["staged_batch"], unique=False)
     op.create_table(
         "staged_kit_address",
         sa.Column("staged_batch", models.base.Serial(), nullable=False),
@@ -210,7 +206,6 @@ def upgrade() -> None:
         sa.Column("phone", sa.Text(), nullable=True),
         sqlite_strict=True,
     )
-    op.create_index(op.f("ix_staged_kit_address_staged_batch"), "staged_kit_address", ["staged_batch"], unique=False)
     op.create_table(
         "staged_store",
         sa.Column("staged_batch", models.base.Serial(), nullable=False),
@@ -233,7 +228,6 @@ def upgrade() -> None:
         sa.Column("name_key", models.base.Serial(), nullable=True),
         sqlite_strict=True,
     )
-    op.create_index(op.f("ix_staged_store_staged_batch"), "staged_store", ["staged_batch"], unique=False)
     op.create_table(
         "staging",
         sa.Column("batch_id", models.base.Serial(), nullable=False),

@@ -65,7 +65,11 @@ def read_row(columns: tuple[Column, ...], places: Mapping[str, int], cells: tupl
         index = places.get(column.key, width)
         cell = cells[index] if index < width else None
         try:
-            values[column.key] = _read_cell(column, cell, row)
+            if type(cell) is str and cell.isprintable() and (text := cell.strip(" ")):
+                # nearly every cell: of what is printable, nothing is forbidden and nothing is mended
+                values[column.key] = _READERS[column.kind](column, text)
+            else:
+                values[column.key] = _read_cell(column, cell, row)
         except _Wrong as wrong:
             row.faults.append(Fault(column.key, wrong.problem, wrong.expected))
             values[column.key] = None
@@ -73,11 +77,10 @@ def read_row(columns: tuple[Column, ...], places: Mapping[str, int], cells: tupl
 
 
 def _read_cell(column: Column, cell: Cell, row: ReadRow) -> Value:
-    if type(cell) is str:
-        # of what is printable, nothing is forbidden and nothing is mended
-        text = cell.strip(" ") if cell.isprintable() else _mended(column, cell, row)
-    elif cell is None:
+    if cell is None:
         text = ""
+    elif type(cell) is str:
+        text = _mended(column, cell, row)
     elif type(cell) is int and cell in _WHOLE_NUMBERS.get(column.kind, ()):
         return cell
     elif isinstance(cell, ErrorCell):

@@ -14,14 +14,13 @@ import sqlalchemy as sa
 from sqlalchemy.exc import IntegrityError
 from sqlmodel import Session
 
-from models.application import Batch
 from models.base import table_of
 from models.provider import Certificate, Provider, Service
 from models.vocabulary import ProviderStatus, RefusalCode
 from secretariat import journal
 from secretariat.clock import japan_day
 from secretariat.identifiers import case_number
-from secretariat.intake.applications import file_digest
+from secretariat.intake.batch import ReceivedFile, enter_batch
 from secretariat.intake.cells import Fault
 from secretariat.intake.columns import PROVIDER_COLUMNS
 from secretariat.intake.reader import ReadingStopped, open_table
@@ -34,7 +33,7 @@ from secretariat.permissions import may
 from secretariat.refusal import Message, Refusal, refuse
 from secretariat.staff import Person
 
-PROVIDERS, SERVICES, CERTIFICATES, BATCHES = table_of(Provider), table_of(Service), table_of(Certificate), table_of(Batch)
+PROVIDERS, SERVICES, CERTIFICATES = table_of(Provider), table_of(Service), table_of(Certificate)
 PROVIDER_FIELDS: Final = (
     "provider_name",
     "provider_name_kana",
@@ -100,8 +99,12 @@ def take_in_providers(
             new = _sort_out(session, groups, table, result)
     if not dry_run and new:
         try:
+            file = ReceivedFile.of(path, received)
+        except OSError:
+            return refuse(RefusalCode.INVALID_FILE, "intake.file_gone", path=str(path))
+        try:
             with office.writing(person.login, "intake") as (session, act):
-                _write(session, act, new, result, received, take_over_on, path)
+                _write(session, act, new, result, file, take_over_on)
         except IntegrityError:
             # somebody took in one of these providers since this file was checked
             return refuse(RefusalCode.CHANGED_MEANWHILE, "intake.changed_meanwhile")
@@ -179,33 +182,15 @@ def _write(
     act: journal.Act,
     groups: Sequence[_Group],
     result: IntakeResult,
-    received: datetime,
+    file: ReceivedFile,
     take_over_on: date | None,
-    path: Path,
 ) -> None:
     first = take_serials(session, "provider", len(groups))
     batch_id = take_serials(session, "batch")
-    result.batch = case_number("B", batch_id)
-    counts = {"row_count": result.rows, "accepted": result.accepted, "duplicates": result.duplicates, "rejected": result.rejected}
-    journal.append(session, [journal.Entry(result.batch, 1, "intake", to_status="published", payload=counts)], act)
-    session.execute(
-        sa.insert(BATCHES),
-        {
-            "id": batch_id,
-            "number": result.batch,
-            "version": 1,
-            "kind": "providers",
-            "provider_id": None,
-            "file_name": path.name,
-            "file_digest": file_digest(path),
-            "received_at": received,
-            "published_at": act.at,
-            **counts,
-        },
-    )
+    enter_batch(session, act, batch_id, file, result, None)
     for offset, group in enumerate(groups):
         number = case_number("P", first + offset)
-        _write_provider(session, act, first + offset, number, group, received, take_over_on)
+        _write_provider(session, act, first + offset, number, group, file.received_at, take_over_on)
         result.numbers.append(number)
         for row, _ in group.rows:
             result.outcomes[row] = RowOutcome("accepted", number)

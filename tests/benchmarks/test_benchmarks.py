@@ -50,7 +50,9 @@ def test_a_workbook_as_excel_saves_it_holds_the_same_cells_for_either_reader(tmp
     expected = [tuple(row[column.key] for column in APPLICATION_COLUMNS) for row in rows]
     for path in (workbook, saved):
         book = openpyxl.load_workbook(path, read_only=True)
-        assert list(book.worksheets[0].iter_rows(min_row=2, values_only=True)) == expected
+        # a reader of rows leaves out empty cells at their ends
+        read = [row + (None,) * (len(APPLICATION_COLUMNS) - len(row)) for row in book.worksheets[0].iter_rows(min_row=2, values_only=True)]
+        assert read == expected
         book.close()
     assert load_workbook(workbook).get_sheet_by_index(0).to_python() == load_workbook(saved).get_sheet_by_index(0).to_python()
 

@@ -7,17 +7,17 @@ Source: ISO 32000-1 (PDF). The fonts are Noto Sans JP, SIL Open Font License 1.1
 
 import os
 import re
-import tempfile
 import unicodedata
 from collections.abc import Iterable, Sequence
 from datetime import datetime
 from enum import StrEnum
-from functools import cache, lru_cache
+from functools import cache, lru_cache, partial
 from importlib import resources
 from pathlib import Path
 from types import TracebackType
 from typing import NamedTuple, Self, cast
 
+from exports.replacing import replacing
 from exports.reportlab_types import Canvas, EmbeddedFont, Font, FontDictionary, Page, Stream, compressed_stream, new_canvas, register_font
 
 MILLIMETRE = 72 / 25.4
@@ -128,7 +128,9 @@ class Document:
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
         if kind is None and self.page_count:
             _embed_fonts(self._canvas)
-            _write_whole(self._path, self._canvas.getpdfdata())
+            content = self._canvas.getpdfdata()
+            with replacing(self._path, partial(_look_over, length=len(content))) as file:
+                file.write(content)
 
     def add_page(self, runs: Iterable[Run], *, label: str, bookmark: str = "", width: float = A4_WIDTH, height: float = A4_HEIGHT) -> None:
         """One finished page; `label` names it in the list of pages, `bookmark` enters it in the outline."""
@@ -192,21 +194,6 @@ def _unicode_map(code_points: Sequence[int]) -> str:
             "endcmap CMapName currentdict /CMap defineresource pop end end",
         ]
     )
-
-
-def _write_whole(path: Path, content: bytes) -> None:
-    """Writes a PDF beside its place, looks at it once more on the disk, and only then renames it. Raises OSError; leaves no rest."""
-    descriptor, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.stem[:20]}-", suffix=".part")
-    temporary = Path(name)
-    try:
-        with os.fdopen(descriptor, "wb") as file:
-            file.write(content)
-            file.flush()
-            os.fsync(file.fileno())
-        _look_over(temporary, len(content))
-        temporary.replace(path)
-    finally:
-        temporary.unlink(missing_ok=True)
 
 
 def _look_over(path: Path, length: int) -> None:

@@ -6,11 +6,9 @@ Memory stays flat whatever the number of rows. The same rows and `created` give 
 
 import io
 import math
-import os
 import re
 import tempfile
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from itertools import chain, count, islice
@@ -27,6 +25,7 @@ from openpyxl.worksheet.properties import PageSetupProperties
 from openpyxl.worksheet.worksheet import Worksheet
 from openpyxl.writer.excel import ExcelWriter
 
+from exports.replacing import replacing
 from exports.workbook_cells import Kind, Look, StyleOf, encoder_of, safe_text
 from exports.workbook_styles import height_of, style_heading, style_value
 
@@ -202,7 +201,11 @@ def _save(workbook: Workbook, parts: Sequence[_Part], spool: IO[bytes], path: Pa
     shell = io.BytesIO()
     ExcelWriter(workbook, ZipFile(shell, "w")).save()
     streamed = {f"xl/worksheets/sheet{workbook.sheetnames.index(part.sheet.title) + 1}.xml": part for part in parts}
-    with ZipFile(shell) as source, replacing(path) as file, ZipFile(file, "w", ZIP_DEFLATED, compresslevel=_COMPRESSION) as target:
+    with (
+        ZipFile(shell) as source,
+        replacing(path, _look_over) as file,
+        ZipFile(file, "w", ZIP_DEFLATED, compresslevel=_COMPRESSION) as target,
+    ):
         for name in source.namelist():
             part = streamed.get(name)
             if part is None:
@@ -223,23 +226,9 @@ def _splice(shell: bytes, part: _Part, spool: IO[bytes], entry: IO[bytes]) -> No
     entry.write(b"</sheetData>" + tail)
 
 
-@contextmanager
-def replacing(path: Path) -> Iterator[IO[bytes]]:
-    """A file under a temporary name in the same folder, flushed to disk, looked at again, renamed to `path`; on any error nothing is left.
-
-    Raises OSError when the folder cannot be written or what lies on the disk is not a whole archive.
-    """
-    descriptor, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.stem[:40]}-", suffix=".part")
-    temporary = Path(name)
+def _look_over(path: Path) -> None:
+    """Raises OSError unless the archive's central directory, the last that is written, can be read."""
     try:
-        with os.fdopen(descriptor, "wb") as file:
-            yield file
-            file.flush()
-            os.fsync(file.fileno())
-        try:
-            ZipFile(temporary).close()  # reads the central directory, the last that was written
-        except BadZipFile as error:
-            raise OSError(f"{path}: not written whole") from error
-        temporary.replace(path)
-    finally:
-        temporary.unlink(missing_ok=True)
+        ZipFile(path).close()
+    except BadZipFile as error:
+        raise OSError(f"{path}: not written whole") from error

@@ -27,7 +27,7 @@ from secretariat.callcentre.search_index import add_to_index, after_bulk
 from secretariat.clock import japan_day
 from secretariat.intake import staging
 from secretariat.intake.batch import ReceivedFile, enter_batch
-from secretariat.intake.cells import Fault
+from secretariat.intake.cells import fault_of
 from secretariat.intake.columns import APPLICATION_COLUMNS
 from secretariat.intake.new_applications import Arrival, GoodRow, NewApplications, ProviderInfo
 from secretariat.intake.reader import ReadingStopped, open_table
@@ -218,9 +218,7 @@ class _Intake:
         return new, corrections
 
     def _fault(self, faulty: GoodRow, problem: str, expected: str, **parameters: object) -> None:
-        fault = Fault(
-            "provider_reference", Message(f"intake.problem.{problem}", parameters), Message(f"intake.expected.{expected}", parameters)
-        )
+        fault = fault_of("provider_reference", problem, expected, **parameters)
         self.result.reject(faulty.number, self.table, APPLICATION_COLUMNS, [fault])
 
     def _duplicate(self, row: int, number: str | None, merchant_id: str | None) -> None:

@@ -41,6 +41,11 @@ class Fault:
     expected: Message
 
 
+def fault_of(column: str, problem: str, expected: str, **parameters: object) -> Fault:
+    """A fault by the names of its two sentences in the catalogue `intake`."""
+    return Fault(column, Message(f"intake.problem.{problem}", parameters), Message(f"intake.expected.{expected}", parameters))
+
+
 @dataclass(slots=True)
 class ReadRow:
     """A row in typed values by column key; with faults, the values are incomplete. `mended`: columns whose line breaks became blanks."""

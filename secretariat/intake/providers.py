@@ -21,7 +21,7 @@ from secretariat import journal
 from secretariat.clock import japan_day
 from secretariat.identifiers import case_number
 from secretariat.intake.batch import ReceivedFile, enter_batch
-from secretariat.intake.cells import Fault
+from secretariat.intake.cells import Fault, fault_of
 from secretariat.intake.columns import PROVIDER_COLUMNS
 from secretariat.intake.reader import ReadingStopped, open_table
 from secretariat.intake.result import IntakeResult, RowOutcome
@@ -30,7 +30,7 @@ from secretariat.intake.submission import HASH_BYTES, ProviderSubmission
 from secretariat.intake.table import Table
 from secretariat.office import Office, take_serials
 from secretariat.permissions import may
-from secretariat.refusal import Message, Refusal, refuse
+from secretariat.refusal import Refusal, refuse
 from secretariat.staff import Person
 
 PROVIDERS, SERVICES, CERTIFICATES = table_of(Provider), table_of(Service), table_of(Certificate)
@@ -135,19 +135,15 @@ def _contradictions(group: _Group, submission: ProviderSubmission) -> list[Fault
     faults: list[Fault] = []
     for number, before in group.rows:
         if before.service_name == submission.service_name:
-            faults.append(_fault("service_name", "same_service_in_file", "one_service_name", row=number))
+            faults.append(fault_of("service_name", "same_service_in_file", "one_service_name", row=number))
     if group.rows:
         number, before = group.rows[0]
         faults.extend(
-            _fault(name, "provider_differs", "same_in_all_rows", row=number)
+            fault_of(name, "provider_differs", "same_in_all_rows", row=number)
             for name in PROVIDER_FIELDS
             if getattr(before, name) != getattr(submission, name)
         )
     return faults
-
-
-def _fault(key: str, problem: str, expected: str, **parameters: object) -> Fault:
-    return Fault(key, Message(f"intake.problem.{problem}", parameters), Message(f"intake.expected.{expected}", parameters))
 
 
 def _sort_out(session: Session, groups: Sequence[_Group], table: Table, result: IntakeResult) -> list[_Group]:
@@ -156,7 +152,7 @@ def _sort_out(session: Session, groups: Sequence[_Group], table: Table, result: 
     for group in groups:
         if group.faulty:
             for number, _ in group.rows:
-                result.reject(number, table, PROVIDER_COLUMNS, [_fault("corporate_number", "other_row_faulty", "all_rows_right")])
+                result.reject(number, table, PROVIDER_COLUMNS, [fault_of("corporate_number", "other_row_faulty", "all_rows_right")])
             continue
         known = session.execute(
             sa.select(PROVIDERS.c.number, PROVIDERS.c.content_hash).where(PROVIDERS.c.corporate_number == group.first.corporate_number)
@@ -169,7 +165,7 @@ def _sort_out(session: Session, groups: Sequence[_Group], table: Table, result: 
                 result.duplicates += 1
                 result.outcomes[number] = RowOutcome("duplicate", known.number)
             else:
-                fault = _fault("corporate_number", "provider_other_content", "provider_desk", number=known.number)
+                fault = fault_of("corporate_number", "provider_other_content", "provider_desk", number=known.number)
                 result.reject(number, table, PROVIDER_COLUMNS, [fault])
         if known is None:
             new.append(group)

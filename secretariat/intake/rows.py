@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Final, Never, cast
 
 from models.vocabulary import APPLICANT_KIND_JAPANESE, ApplicantKind, Franchise, LegalKind, StoreKind
-from secretariat.intake.cells import Fault, ReadRow, read_row
+from secretariat.intake.cells import ReadRow, fault_of, read_row
 from secretariat.intake.columns import APPLICATION_COLUMNS, PROVIDER_COLUMNS, Column
 from secretariat.intake.submission import ProviderSubmission, Submission
 from secretariat.intake.table import Cell
@@ -49,7 +49,7 @@ def read_application(places: Mapping[str, int], cells: tuple[Cell, ...], service
 
     def demand(key: str, problem: str, expected: str, **parameters: object) -> None:
         if key not in faulty:
-            row.faults.append(_fault(key, problem, expected, **parameters))
+            row.faults.append(fault_of(key, problem, expected, **parameters))
 
     kind = values["applicant_kind"]
     if kind is not None and values["corporate_number"] is None and kind not in WITHOUT_CORPORATE_NUMBER:
@@ -80,17 +80,13 @@ def read_provider(places: Mapping[str, int], cells: tuple[Cell, ...]) -> tuple[P
     faulty = {fault.column for fault in row.faults}
     values = row.values
     if values["legal_kind"] not in (None, LegalKind.BANK) and values["licence_number"] is None and "licence_number" not in faulty:
-        row.faults.append(_fault("licence_number", "licence_needed", "licence"))
+        row.faults.append(fault_of("licence_number", "licence_needed", "licence"))
     if values["certificate"] is not None:
         row.faults.extend(
-            _fault(key, "certificate_incomplete", "certificate_all")
+            fault_of(key, "certificate_incomplete", "certificate_all")
             for key in CERTIFICATE_KEYS
             if values[key] is None and key not in faulty
         )
     if values["valid_from"] is not None and values["valid_to"] is not None and str(values["valid_to"]) < str(values["valid_from"]):
-        row.faults.append(_fault("valid_to", "certificate_dates", "later_end"))
+        row.faults.append(fault_of("valid_to", "certificate_dates", "later_end"))
     return (None if row.faults else ProviderSubmission(**cast("dict[str, Never]", values))), row
-
-
-def _fault(key: str, problem: str, expected: str, **parameters: object) -> Fault:
-    return Fault(key, Message(f"intake.problem.{problem}", parameters), Message(f"intake.expected.{expected}", parameters))

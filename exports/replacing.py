@@ -1,0 +1,29 @@
+"""How a file gets its name: written beside its place, flushed to disk, looked at again, and only then renamed."""
+
+import os
+import tempfile
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import IO, Final
+
+LONGEST_STEM: Final = 20  # of the name in the temporary one
+
+
+@contextmanager
+def replacing(path: Path, look_over: Callable[[Path], None]) -> Iterator[IO[bytes]]:
+    """A file to write that takes the place of `path` in the end; after an error nothing of it is left, and what stood there stays.
+
+    `look_over` raises OSError for a file that does not lie whole on the disk. Raises OSError when the folder cannot be written.
+    """
+    descriptor, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.stem[:LONGEST_STEM]}-", suffix=".part")
+    temporary = Path(name)
+    try:
+        with os.fdopen(descriptor, "wb") as file:
+            yield file
+            file.flush()
+            os.fsync(file.fileno())
+        look_over(temporary)
+        temporary.replace(path)
+    finally:
+        temporary.unlink(missing_ok=True)

@@ -8,7 +8,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from exports.document import Face, width_of
-from exports.line_breaking import NOT_AT_END, NOT_AT_START, break_lines, fit
+from exports.line_breaking import break_lines, fit
+from secretariat.kinsoku import NOT_AT_END, NOT_AT_START
 
 SIZE = 10.0
 WORDS = st.text(alphabet="店舗登録申請事業者還元あいうえおんキャッシュレスーっ", min_size=1, max_size=6).map(lambda word: "国" + word)

@@ -1,0 +1,60 @@
+"""The frame of every screen: line 1 says where, who and the next cutoff; the last line the keys; above it what was last said."""
+
+from typing import ClassVar
+
+from textual.app import ComposeResult
+
+from screens.widgets.lines import KeyLine, StatusLine, TitleLine
+from screens.working import Working
+from secretariat.refusal import Message, Refusal
+
+
+class OfficeScreen(Working[None]):
+    """A screen with its frame. Subclasses say `place`, `body` and, where it is more than the place's name, `heading`."""
+
+    AUTO_FOCUS: ClassVar[str | None] = "*"
+
+    def compose(self) -> ComposeResult:
+        """The frame around the body."""
+        yield TitleLine()
+        yield from self.body()
+        yield StatusLine()
+        yield KeyLine()
+
+    def body(self) -> ComposeResult:
+        """What lies between the frame's lines."""
+        raise NotImplementedError
+
+    def heading(self) -> str:
+        """What line 1 says besides the place: a number and a name, a count."""
+        return ""
+
+    def reload(self) -> None:
+        """Asks again for what is shown: after a change, and when the person comes back here. The cursor stays."""
+
+    def on_mount(self) -> None:
+        """Shows what there is."""
+        self.reload()
+
+    def on_screen_resume(self) -> None:
+        """The person is here (again): line 1 and the keys may have changed meanwhile."""
+        self.refresh_frame()
+
+    def refresh_frame(self) -> None:
+        """Draws line 1 and the last line anew."""
+        if self.is_mounted:
+            self.query_one(TitleLine).show(self.words(f"places.{self.place}.title"), self.heading())
+            self.query_one(KeyLine).show(self)
+
+    def tell(self, message: Message | Refusal | str | None, weight: str = "note") -> None:
+        """Says something on the status line; None clears it."""
+        if isinstance(message, Refusal):
+            message, weight = message.message, "warning"
+        said = self.say(message) if isinstance(message, Message) else message or ""
+        signs = {"note": "", "done": "✓ ", "warning": "! ", "error": "× "}
+        self.query_one(StatusLine).update(signs[weight] + said if said else "")
+        self.query_one(StatusLine).set_classes(f"-{weight}")
+
+    def do_back(self) -> None:
+        """To the screen that this one was opened from."""
+        self.office_app.leave(self)

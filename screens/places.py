@@ -1,0 +1,45 @@
+"""The registry of screens: where each is, and which of them a person goes to from the menu. Modules are loaded when they are needed."""
+
+import importlib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from screens.office_screen import OfficeScreen
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """One screen. `digit` is its key in the menu (none: it is opened from another screen); `deed`: who may (secretariat.permissions)."""
+
+    name: str
+    module: str
+    screen: str
+    digit: str | None = None
+    deed: str | None = None
+
+
+PLACES: Final[Mapping[str, Place]] = {
+    place.name: place
+    for place in (
+        Place("home", "screens.home", "HomeScreen", "0"),
+        Place("queue", "screens.queue", "QueueScreen", "1", "queue"),
+        Place("lookup", "screens.lookup", "LookupScreen", "2", "lookup"),
+        Place("intake", "screens.intake", "IntakeScreen", "3", "intake-applications"),
+        Place("cutoffs", "screens.cutoffs", "CutoffsScreen", "4", "cutoffs"),
+        Place("providers", "screens.providers", "ProvidersScreen", "5", "show"),
+        Place("people", "screens.people", "PeopleScreen", "6", "staff"),
+        Place("programme", "screens.programme", "ProgrammeScreen", "7", "programme"),
+        Place("care", "screens.care", "CareScreen", "8", "verify"),
+        Place("review", "screens.review", "ReviewScreen", None, "show"),
+        Place("provider", "screens.provider", "ProviderScreen", None, "show"),
+        Place("closing", "screens.closing", "ClosingScreen", None, "close-cutoff"),
+    )
+}
+
+
+def load_screen(place: Place) -> "type[OfficeScreen]":
+    """The class of a screen. Raises ImportError or AttributeError for a place that is not there (a defect, found by the tests)."""
+    found: type[OfficeScreen] = getattr(importlib.import_module(place.module), place.screen)
+    return found

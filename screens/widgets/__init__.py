@@ -1,0 +1,1 @@
+"""Parts of screens: lines of the frame, lists, fields, facts, bars."""

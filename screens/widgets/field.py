@@ -1,0 +1,59 @@
+"""A text field for Japanese: the terminal's cursor stands at the caret, so that an input method shows its text there."""
+
+from typing import Final
+
+from textual import events
+from textual.widgets import Input
+
+from secretariat.text import forbidden_character
+
+# An Enter so soon after text that is not ASCII came from the input method: it took the text over, the person has not sent anything yet.
+COMMITTING_SECONDS: Final = 0.03
+
+
+class Field(Input):
+    """An input with the cursor where an input method needs it; control characters and direction marks do not get in.
+
+    Textual 8.2 parks the terminal's cursor one cell too far at the end of the text, and not at all on focus and on a resized screen.
+    """
+
+    DEFAULT_CSS = """
+    Field { border: none; height: 1; padding: 0; background: $surface; }
+    Field:focus { border: none; background: $boost; }
+    """
+
+    def __init__(
+        self, value: str = "", *, placeholder: str = "", password: bool = False, longest: int = 200, field_id: str | None = None
+    ) -> None:
+        super().__init__(value or None, placeholder=placeholder, password=password, max_length=longest, id=field_id, select_on_focus=False)
+        self.cursor_blink = False
+        self._wide_text_at = float("-inf")
+
+    def park_cursor(self) -> None:
+        """Puts the terminal's cursor to the caret."""
+        if self.has_focus:
+            self.app.cursor_position = self.cursor_screen_offset - (1 if self.cursor_at_end else 0, 0)
+
+    def on_focus(self) -> None:
+        """Textual leaves the cursor where it was."""
+        self.call_after_refresh(self.park_cursor)
+
+    def on_resize(self) -> None:
+        """The field may lie elsewhere now."""
+        self.call_after_refresh(self.park_cursor)
+
+    def watch_selection(self) -> None:
+        """After Textual has put it one cell too far."""
+        self.park_cursor()
+
+    def insert_text_at_cursor(self, text: str) -> None:
+        """What is typed or pasted, without what must not enter."""
+        super().insert_text_at_cursor("".join(character for character in text if forbidden_character(character) is None))
+
+    def on_key(self, event: events.Key) -> None:
+        """Notes when text of an input method came; an Enter at the same moment belongs to it."""
+        if event.character is not None and not event.character.isascii():
+            self._wide_text_at = event.time
+        elif event.key == "enter" and event.time - self._wide_text_at < COMMITTING_SECONDS:
+            event.stop()
+            event.prevent_default()

@@ -1,0 +1,148 @@
+"""What all screens and dialogs share: asking the office in a thread, doing commands, saying why not."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, ClassVar, TypeVar, cast
+
+from textual import events
+from textual.screen import Screen, ScreenResultType
+from textual.worker import Worker, WorkerState
+
+from screens.commands import Command, commands_at
+from secretariat.messages import Language, say, text
+from secretariat.permissions import may
+from secretariat.refusal import Message, OfficeUnavailable, Refusal
+
+if TYPE_CHECKING:
+    from screens.app import OfficeApp
+    from screens.workplace import Workplace
+
+T = TypeVar("T")
+
+
+class Working(Screen[ScreenResultType]):
+    """A screen that asks the office in threads and obeys the list of commands.
+
+    Every question is a thread worker of a named group: a newer one of the group makes the older one's answer void, and the
+    answer of a screen that is gone is dropped. So the interface never waits, and never shows what is out of date.
+    """
+
+    place: ClassVar[str] = ""  # its name in the list of commands
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.writing = False
+        self._answers: dict[Worker[None], Callable[[], None]] = {}
+        self._failures: dict[Worker[None], Callable[[], None]] = {}
+
+    @property
+    def office_app(self) -> "OfficeApp":
+        """The application, by its own type."""
+        return cast("OfficeApp", self.app)
+
+    @property
+    def workplace(self) -> "Workplace":
+        """Office, person and language. Only after the log-in."""
+        return self.office_app.workplace_now
+
+    @property
+    def language(self) -> Language:
+        """The language of the screens."""
+        return self.office_app.language
+
+    def words(self, key: str, **parameters: object) -> str:
+        """A text of the catalogue."""
+        return text(self.language, key, **parameters)
+
+    def say(self, message: Message) -> str:
+        """A message in words."""
+        return say(self.language, message)
+
+    # asking
+
+    def ask(self, group: str, question: Callable[[], T], then: Callable[[T], None]) -> None:
+        """Asks in a thread, and goes on with the answer if it is still the newest of its group and the screen is still there."""
+        self._run(group, question, then)
+
+    def write(self, question: Callable[[], T], then: Callable[[T], None]) -> None:
+        """Changes something in a thread: one change at a time, and no command in between; a defect or a lost office ends it with a word."""
+        if self.writing:
+            return
+        self.writing = True
+        self.tell(Message("screens.writing"))
+
+        def done(answer: T) -> None:
+            self.writing = False
+            self.tell(None)
+            then(answer)
+
+        self._run("writing", question, done)
+
+    def _run(self, group: str, question: Callable[[], T], then: Callable[[T], None]) -> None:
+        answer: list[T] = []
+
+        def run() -> None:
+            answer.append(question())
+
+        worker = self.run_worker(run, group=group, thread=True, exclusive=group != "writing", exit_on_error=False)
+        self._answers[worker] = lambda: then(answer[0])
+
+    def on_worker_state_changed(self, event: Worker.StateChanged) -> None:
+        """The answer is there, or the office could not be asked."""
+        if event.worker not in self._answers or event.state in {WorkerState.PENDING, WorkerState.RUNNING}:
+            return
+        event.stop()
+        go_on = self._answers.pop(cast("Worker[None]", event.worker))
+        if event.state is WorkerState.SUCCESS:
+            go_on()
+        elif event.state is WorkerState.ERROR:
+            self.writing = False
+            self._say_failure(event.worker.error)
+
+    def _say_failure(self, error: BaseException | None) -> None:
+        if isinstance(error, OfficeUnavailable):
+            self.tell(error.refusal)
+        elif error is not None:
+            self.tell(Message("screens.defect", {"id": self.office_app.note_defect(error)}), "error")
+
+    def require(self, answer: T | Refusal, then: Callable[[T], None]) -> None:
+        """Goes on with an answer, or says why there is none."""
+        if isinstance(answer, Refusal):
+            self.tell(answer)
+        else:
+            then(answer)
+
+    def tell(self, message: Message | Refusal | str | None, weight: str = "note") -> None:
+        """Says something to the person: the status line, or a dialog's own line. `weight`: note, done, warning, error."""
+        raise NotImplementedError
+
+    # commands
+
+    def commands(self) -> tuple[Command, ...]:
+        """What may be done here."""
+        return commands_at(self.place)
+
+    def reason_against(self, command: Command) -> Message | None:
+        """Why the person may not do this now; None if it may be done."""
+        if command.deed is None or self.office_app.workplace is None:
+            return None
+        refused = may(self.workplace.person.role, command.deed)
+        return refused.message if refused else None
+
+    def perform(self, command: Command) -> None:
+        """Does a command, or says why not."""
+        if self.writing:
+            return
+        if (reason := self.reason_against(command)) is not None:
+            self.tell(self.say(reason), "warning")
+            return
+        deed = getattr(self, f"do_{command.name}", None) or getattr(self.app, f"do_{command.name}")
+        deed()
+
+    def on_key(self, event: events.Key) -> None:
+        """Keys of the list of commands; those that the focused widget took for itself do not come here."""
+        for command in self.commands():
+            if command.key is not None and event.key in {command.key, event.character if len(command.key) == 1 else command.key}:
+                event.stop()
+                event.prevent_default()
+                self.perform(command)
+                return

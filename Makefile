@@ -4,7 +4,7 @@ PYTHON := .venv/bin/python
 READY := .venv/.ready
 WORKERS ?= 2
 
-.PHONY: demo test lint bench clean
+.PHONY: demo test lint bench pictures clean
 
 demo: $(READY)
 	@.venv/bin/secretariat demo --prepare demo-office
@@ -20,6 +20,9 @@ lint: $(READY)
 
 bench: $(READY)
 	@$(PYTHON) -m benchmarks
+
+pictures: $(READY)
+	@$(PYTHON) -m docs.photograph
 
 clean:
 	rm -rf .venv .pytest_cache .hypothesis .mypy_cache .ruff_cache .import_linter_cache

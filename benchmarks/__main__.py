@@ -13,17 +13,18 @@ from importlib.metadata import version
 from pathlib import Path
 from typing import Final
 
-from benchmarks import decisions, disk, intake, letters, start
+from benchmarks import decisions, disk, intake, letters, screens, start
 from benchmarks.measuring import Report
 
 RESULTS: Final = Path(__file__).with_name("results")
-LIBRARIES: Final = ("sqlalchemy", "sqlmodel", "openpyxl", "python-calamine", "reportlab", "psycopg")
+LIBRARIES: Final = ("textual", "sqlalchemy", "sqlmodel", "openpyxl", "python-calamine", "reportlab", "psycopg")
 BENCHMARKS: Final[Mapping[str, Callable[[argparse.Namespace, Path], Report]]] = {
     "start": lambda sizes, _: start.measure(sizes.starts),
     "intake": lambda sizes, folder: intake.measure(folder, sizes.rows, sizes.pairs),
     "letters": lambda sizes, folder: letters.measure(folder, sizes.letters, sizes.pairs),
     "decisions": lambda sizes, folder: decisions.measure(folder, sizes.large_rows, sizes.cases),
     "disk": lambda sizes, folder: disk.measure(folder, sizes.disk_rows),
+    "screens": lambda sizes, folder: screens.measure(folder, sizes.applications, sizes.pairs, sizes.keys, sizes.pages, sizes.turns),
     "postgres": lambda sizes, folder: intake.measure_on_postgres(folder, sizes.rows, sizes.pairs),
 }
 
@@ -48,12 +49,16 @@ def _arguments() -> argparse.Namespace:
     parser.add_argument("names", nargs="*", metavar="NAME", choices=[*BENCHMARKS, []], help=", ".join(BENCHMARKS))
     for option, size, meaning in (
         ("starts", 15, "pairs of processes of start"),
-        ("pairs", 3, "pairs of intake, letters and postgres"),
+        ("pairs", 3, "pairs of intake, letters, screens and postgres"),
         ("rows", 10_000, "rows of the workbook of intake and postgres"),
         ("letters", 2_000, "letters merged"),
         ("large-rows", 100_000, "rows taken in while decisions are made"),
         ("cases", 500, "applications that are decided on meanwhile"),
         ("disk-rows", 20_000, "rows taken in for disk"),
+        ("applications", 100_000, "applications of the office of screens"),
+        ("keys", 200, "keys pressed in the queue"),
+        ("pages", 30, "pages turned"),
+        ("turns", 30, "cases decided at the screen"),
     ):
         parser.add_argument(f"--{option}", type=int, default=size, metavar="COUNT", help=f"{meaning} ({size})")
     return parser.parse_args()

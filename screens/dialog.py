@@ -8,12 +8,12 @@ from textual.containers import Vertical, VerticalScroll
 from textual.content import Content
 from textual.screen import ModalScreen
 from textual.widgets import OptionList
-from textual.widgets.option_list import Option
 
 from screens.commands import Command
 from screens.text import shown
 from screens.widgets.field import Field
 from screens.widgets.paragraph import Paragraph
+from screens.widgets.plain import option
 from screens.working import Working
 from secretariat.refusal import Message, Refusal
 
@@ -126,7 +126,7 @@ class ChooseDialog(Dialog[str]):
 
     def body(self) -> ComposeResult:
         """The choices; what cannot be chosen now is greyed, with the reason."""
-        yield OptionList(*(Option(self._line(*choice), id=f"choice-{place}") for place, choice in enumerate(self._choices)))
+        yield OptionList(*(option(self._line(*choice), f"choice-{place}") for place, choice in enumerate(self._choices)))
 
     def _line(self, key: str, label: str, reason: str | None) -> Content:
         style = "$text-disabled" if reason else ""

@@ -5,12 +5,12 @@ from typing import TYPE_CHECKING
 from textual.app import ComposeResult
 from textual.containers import VerticalScroll
 from textual.content import Content
-from textual.widgets import Static
 
 from screens.commands import Command, key_name
 from screens.dialog import Dialog
 from screens.text import shown
 from screens.widgets.paragraph import Paragraph
+from screens.widgets.plain import Plain
 from screens.working import Working
 
 if TYPE_CHECKING:
@@ -41,7 +41,7 @@ class HelpDialog(Dialog[bool]):
         """Purpose and keys."""
         with VerticalScroll(id="help"):
             yield Paragraph(self.words(f"places.{self._for.place}.purpose"))
-            yield Static(Content("\n").join([shown(""), *self._keys()]))
+            yield Plain(Content("\n").join([shown(""), *self._keys()]))
 
     def _keys(self) -> "Iterator[Content]":
         for command in self._for.commands():

@@ -11,4 +11,4 @@ def run_screens(opening: Opening, language: Language, *, log_folder: Path, prefe
     """Runs until the person leaves. Gives the exit status, and the id of the defect if one ended the screens."""
     app = OfficeApp(opening, language, log_folder=log_folder, preferences_file=preferences_file)
     status = app.run()
-    return status if isinstance(status, int) else 0, app.failure
+    return status or app.return_code or 0, app.failure

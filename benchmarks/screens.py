@@ -1,0 +1,154 @@
+"""How quickly the screens answer, in a real terminal (a pty), on an office of many applications.
+
+Seconds here are wall seconds on a machine that others use too; so a bare Textual program is started beside ours in each pair, and the
+ratio is told as well.
+"""
+
+import os
+import re
+import sys
+import time
+from collections.abc import Mapping
+from contextlib import AbstractContextManager
+from functools import partial
+from pathlib import Path
+from secrets import token_hex
+from typing import Final
+
+from benchmarks.material import WITHOUT_FAULTS, Material
+from benchmarks.measuring import Report, figure, percentile, ratio
+from benchmarks.people import ADMIN, MANAGER, NOW, REVIEWER
+from secretariat.demo.required import accept, require
+from secretariat.intake.applications import take_in_applications
+from secretariat.office import open_office
+from secretariat.staff import add_person
+from tests.support.terminal import Terminal, running
+
+COLUMNS, ROWS = 120, 40
+SHARE: Final = 0.95
+FIRST_PAINT_SECONDS: Final = 0.5
+QUEUE_SECONDS: Final = 1.5
+KEY_SECONDS: Final = 0.1
+PAGE_SECONDS: Final = 0.2
+NEXT_CASE_SECONDS: Final = 0.5
+MEMORY_BYTES: Final = 120e6
+NUMBER: Final = re.compile(r"A-\d{7}-\w")
+BARE: Final = """
+from textual.app import App
+from textual.widgets import Static
+
+class Bare(App):
+    def compose(self):
+        yield Static("ready")
+
+Bare().run()
+"""
+OURS: Final = "from secretariat.cli import main; main()"
+
+
+def measure(folder: Path, applications: int, starts: int, keys: int, pages: int, cases: int) -> Report:
+    """Starts the screens `starts` times, then presses keys in one of them."""
+    url, environment = _office(folder, applications)
+    bare, first, home = [], [], []
+    for _ in range(starts):
+        bare.append(_bare(environment))
+        one, two = _start(url, environment)
+        first.append(one)
+        home.append(two)
+    with _screens(url, environment) as terminal:
+        terminal.wait_for(_has_cutoff)
+        before = time.monotonic()
+        terminal.press("ctrl+g", "1")
+        queue = terminal.wait_for(lambda text: NUMBER.search(text) is not None) - before
+        terminal.settle()
+        moved = [_seconds_of(terminal, "down" if place % 40 < 30 else "up") for place in range(keys)]
+        paged = [_seconds_of(terminal, "]") for _ in range(pages)]
+        decided = _decide(terminal, cases)
+        memory = terminal.memory_bytes()
+    return Report(
+        "screens",
+        {"applications": applications, "starts": starts, "keys": keys, "pages": pages, "cases": cases},
+        [
+            figure("process to first paint", "s", first, FIRST_PAINT_SECONDS),
+            ratio("the same, for a bare Textual program's", first, bare),
+            figure("process to home, logged in", "s", home),
+            figure("process to a usable queue", "s", [seconds + queue for seconds in home], QUEUE_SECONDS),
+            figure("key to screen, 95 %", "s", [percentile(moved, SHARE)], KEY_SECONDS),
+            figure("key to screen, 50 %", "s", [percentile(moved, 0.5)]),
+            figure("next page, 50 %", "s", [percentile(paged, 0.5)], PAGE_SECONDS),
+            figure("decision to next case, 50 %", "s", [percentile(decided, 0.5)], NEXT_CASE_SECONDS),
+            figure("decision to next case, 95 %", "s", [percentile(decided, SHARE)]),
+            figure("memory of the program", "bytes", [float(memory)], MEMORY_BYTES),
+        ],
+    )
+
+
+def _office(folder: Path, applications: int) -> tuple[str, Mapping[str, str]]:
+    material = Material(folder)
+    url, password = material.found(), token_hex(16)
+    office = open_office(url, now=NOW)
+    for person in (REVIEWER, MANAGER):
+        accept(add_person(office, ADMIN, person.login, person.role, person.name, password))
+    path = material.csv("applications.csv", material.rows(0, applications, WITHOUT_FAULTS))
+    require(take_in_applications(office, REVIEWER, path, material.providers[0][0]))
+    office.engine.dispose()
+    home = folder / "home"
+    home.mkdir()
+    return url, os.environ | {"HOME": str(home), "TERM": "xterm-256color", "COLORTERM": "truecolor", "SECRETARIAT_PASSWORD": password}
+
+
+def _screens(url: str, environment: Mapping[str, str]) -> AbstractContextManager[Terminal]:
+    command = [sys.executable, "-c", OURS, "--database", url, "--as", REVIEWER.login, "--now", NOW.isoformat(), "--lang", "en"]
+    return running(command, environment, COLUMNS, ROWS)
+
+
+def _has_cutoff(text: str) -> bool:
+    return "next cutoff" in text
+
+
+def _bare(environment: Mapping[str, str]) -> float:
+    started = time.monotonic()
+    with running([sys.executable, "-c", BARE], environment, COLUMNS, ROWS) as terminal:
+        return terminal.wait_for("ready") - started
+
+
+def _start(url: str, environment: Mapping[str, str]) -> tuple[float, float]:
+    started = time.monotonic()
+    with _screens(url, environment) as terminal:
+        first = terminal.wait_for("Subsidy secretariat") - started
+        return first, terminal.wait_for(_has_cutoff) - started
+
+
+def _seconds_of(terminal: Terminal, key: str) -> float:
+    """From a key to the last byte painted."""
+    before = time.monotonic()
+    terminal.press(key)
+    painted = terminal.settle(quiet=0.25)
+    return (painted or time.monotonic()) - before
+
+
+def _decide(terminal: Terminal, cases: int) -> list[float]:
+    """From Enter in the decision's dialog to the next case on the screen."""
+    seconds: list[float] = []
+    terminal.press("f2")
+    terminal.wait_for("If you approve")
+    for _ in range(cases):
+        terminal.settle(quiet=0.25)
+        number = _number(terminal.text())
+        terminal.press("f3")
+        terminal.wait_for("Esc")
+        terminal.settle(quiet=0.25)
+        before = time.monotonic()
+        terminal.press("enter")
+        seconds.append(terminal.wait_for(partial(_is_another, number)) - before)
+    return seconds
+
+
+def _is_another(number: str, text: str) -> bool:
+    return _number(text) not in {"", number}
+
+
+def _number(text: str) -> str:
+    """The number of the case in line 1."""
+    found = NUMBER.search(text.split("\n", 1)[0])
+    return found[0] if found else ""

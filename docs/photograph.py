@@ -1,0 +1,145 @@
+"""Photographs every screen in a real terminal, in both languages and both sizes, into docs/pictures: `make pictures`.
+
+Needs xterm, Xvfb, xdotool, ImageMagick and a Japanese font (Debian: xvfb xterm xdotool imagemagick fonts-noto-cjk fonts-dejavu-core).
+The office is the demo's, so what is on the pictures is made up. A name on the command line photographs only the pictures that begin so.
+"""
+
+import contextlib
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+from models.vocabulary import Role
+from secretariat.demo.office import PASSWORDS, PEOPLE
+from secretariat.demo.season import PRESENT
+from secretariat.messages import LANGUAGES
+
+PICTURES: Final = Path(__file__).parent / "pictures"
+SIZES: Final = ("80x24", "120x40")
+TOOLS: Final = ("Xvfb", "xterm", "xdotool", "import", "convert")
+OURS: Final = "from secretariat.cli import main; main()"
+COLOURS: Final = "64"
+STARTED, PRESSED = 6.0, 0.9  # seconds until what was started, or a key, has been drawn
+
+
+@dataclass(frozen=True, slots=True)
+class Shot:
+    """One picture: its name, whose screen, and the keys that lead there from Home (`type:` types a text)."""
+
+    name: str
+    role: Role
+    keys: tuple[str, ...]
+
+
+def _menu(digit: str, *more: str) -> tuple[str, ...]:
+    return ("ctrl+g", digit, *more)
+
+
+SHOTS: Final = (
+    Shot("home", Role.REVIEWER, ()),
+    Shot("menu", Role.REVIEWER, ("ctrl+g",)),
+    Shot("queue", Role.REVIEWER, _menu("1")),
+    Shot("review", Role.REVIEWER, _menu("1", "Return")),
+    Shot("approve", Role.REVIEWER, _menu("1", "Return", "F3")),
+    Shot("decision", Role.REVIEWER, _menu("1", "Return", "F4")),
+    Shot("intake", Role.REVIEWER, _menu("3")),
+    Shot("programme", Role.REVIEWER, _menu("7")),
+    Shot("help", Role.REVIEWER, _menu("1", "F1")),
+    Shot("lookup", Role.CALLCENTRE, _menu("2", "type:0898")),
+    Shot("cutoffs", Role.MANAGER, _menu("4")),
+    Shot("closing", Role.MANAGER, _menu("4", "Return")),
+    Shot("providers", Role.MANAGER, _menu("5")),
+    Shot("provider", Role.MANAGER, _menu("5", "Return")),
+    Shot("care", Role.MANAGER, _menu("8")),
+    Shot("home-manager", Role.MANAGER, ()),
+    Shot("people", Role.ADMIN, _menu("6")),
+)
+
+
+def main(wanted: Sequence[str]) -> int:
+    """Photographs; 1 where a tool is missing."""
+    if missing := [tool for tool in TOOLS if shutil.which(tool) is None]:
+        sys.stderr.write(f"missing: {' '.join(missing)}\n")
+        return 1
+    shots = [shot for shot in SHOTS if not wanted or any(shot.name.startswith(name) for name in wanted)]
+    with tempfile.TemporaryDirectory() as folder, _screen() as display:
+        office = Path(folder) / "office"
+        subprocess.run(
+            [sys.executable, "-c", OURS, "--lang", "en", "demo", "--prepare", str(office)], check=True, stdout=subprocess.DEVNULL
+        )
+        environment = os.environ | {
+            "DISPLAY": display,
+            "HOME": folder,
+            "LANG": "C.UTF-8",
+            "COLORTERM": "truecolor",
+            "SECRETARIAT_PASSWORD": PASSWORDS,
+        }
+        for language in LANGUAGES:
+            for size in SIZES:
+                for role in {shot.role: None for shot in shots}:
+                    mine = [shot for shot in shots if shot.role == role]
+                    _photograph(mine, role, language, size, f"sqlite:///{office / 'office.db'}", environment)
+    return 0
+
+
+@contextlib.contextmanager
+def _screen() -> Iterator[str]:
+    """A virtual screen of our own; its name."""
+    command = ["Xvfb", "-displayfd", "1", "-screen", "0", "2400x1600x24"]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, encoding="ascii") as server:
+        try:
+            yield f":{server.stdout.readline().strip()}" if server.stdout is not None else ""
+        finally:
+            server.terminate()
+
+
+def _photograph(shots: Sequence[Shot], role: Role, language: str, size: str, url: str, environment: Mapping[str, str]) -> None:
+    login = next(person.login for person in PEOPLE if person.role == role)
+    program = [sys.executable, "-c", OURS, "--database", url, "--as", login, "--now", PRESENT.isoformat(), "--lang", language]
+    fonts = ["-fa", "DejaVu Sans Mono", "-fd", "Noto Sans Mono CJK JP", "-fs", "11"]
+    looks = [
+        "-xrm",
+        "XTerm*directColor: true",
+        "-xrm",
+        "XTerm*scrollBar: false",
+        "-xrm",
+        "XTerm*internalBorder: 0",
+        "-u8",
+        "-tn",
+        "xterm-256color",
+    ]
+    command = ["xterm", *looks, *fonts, "-geometry", f"{size}+0+0", "-e", *program]
+    with subprocess.Popen(command, env=dict(environment), stderr=subprocess.DEVNULL) as terminal:
+        try:
+            time.sleep(STARTED)
+            window = _output(["xdotool", "search", "--class", "xterm"], environment).split()[-1]
+            for shot in shots:
+                for key in ("Escape", "Escape", "Escape", *_menu("0"), *shot.keys):
+                    _press(window, key, environment)
+                time.sleep(PRESSED)
+                picture = PICTURES / f"{shot.name}-{language}-{size}.png"
+                subprocess.run(["import", "-window", window, str(picture)], env=dict(environment), check=True)
+                subprocess.run(["convert", str(picture), "-colors", COLOURS, "-strip", f"PNG8:{picture}"], check=True)
+        finally:
+            terminal.terminate()
+
+
+def _press(window: str, key: str, environment: Mapping[str, str]) -> None:
+    arguments = ["type", "--window", window, key.removeprefix("type:")] if key.startswith("type:") else ["key", "--window", window, key]
+    _output(["xdotool", *arguments], environment)
+    time.sleep(PRESSED)
+
+
+def _output(command: Sequence[str], environment: Mapping[str, str]) -> str:
+    return subprocess.run(list(command), env=dict(environment), check=True, stdout=subprocess.PIPE, encoding="utf-8").stdout
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

@@ -1,0 +1,65 @@
+"""Look-up (照会): from what a caller knows to what may be said."""
+
+from textual.app import ComposeResult
+
+from screens.office_screen import OfficeScreen
+from screens.places import PLACES
+from screens.widgets.lookup_panel import LookupPanel
+from secretariat.permissions import may
+from secretariat.refusal import Message
+
+
+class LookupCommands(OfficeScreen):
+    """What a screen with a look-up on it offers: home of the call centre has one as well."""
+
+    @property
+    def panel(self) -> LookupPanel:
+        """The look-up."""
+        return self.query_one(LookupPanel)
+
+    def do_open_card(self) -> None:
+        """The card of the marked hit."""
+        self.panel.open_card()
+
+    def do_open_review(self) -> None:
+        """The review of the marked hit."""
+        from screens.review import ReviewScreen
+
+        if (number := self.marked()) is not None:
+            self.office_app.open(ReviewScreen(number))
+
+    def do_copy_number(self) -> None:
+        """The number of the marked hit, for another window."""
+        if (number := self.marked()) is not None:
+            self.app.copy_to_clipboard(number)
+            self.tell(Message("screen_lookup.copied", {"number": number}), "done")
+
+    def marked(self) -> str | None:
+        """The number of the marked hit; says so if there is none."""
+        number = self.panel.current
+        if number is None:
+            self.tell(Message("screen_lookup.nothing_marked"))
+        return number
+
+
+class LookupScreen(LookupCommands):
+    """One box with the cursor in it, the hits, and what to say."""
+
+    place = "lookup"
+
+    def __init__(self, text: str = "") -> None:
+        super().__init__()
+        self._text = text
+
+    def body(self) -> ComposeResult:
+        """The look-up."""
+        yield LookupPanel(self._text)
+
+    def reload(self) -> None:
+        """The hits may have moved on meanwhile."""
+        self.panel.ask_anew()
+
+    def do_back(self) -> None:
+        """Empties the box first."""
+        if not self.panel.step_back():
+            super().do_back()

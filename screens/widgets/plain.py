@@ -1,0 +1,22 @@
+"""Widgets that take text by their type: a plain str, which Textual would read as markup, does not pass the type checker."""
+
+from rich.text import Text
+from textual.content import Content
+from textual.widgets import Static
+from textual.widgets.option_list import Option
+
+
+class Plain(Static):
+    """A Static for text that came through the door (screens.text)."""
+
+    def __init__(self, content: Content | Text | None = None, *, plain_id: str | None = None, classes: str | None = None) -> None:
+        super().__init__(content if content is not None else Content(), id=plain_id, classes=classes)
+
+    def show(self, content: Content | Text) -> None:
+        """Shows another text."""
+        self.update(content)
+
+
+def option(prompt: Content, option_id: str | None = None, *, disabled: bool = False) -> Option:
+    """A line of an OptionList."""
+    return Option(prompt, id=option_id, disabled=disabled)

@@ -1,0 +1,63 @@
+"""The frame: log-in, lock, menu, palette and help, before any work is done."""
+
+from pathlib import Path
+
+import pytest
+
+from screens.lock import LockScreen
+from screens.login import LoginScreen
+from secretariat.messages import LANGUAGES, Language
+from tests.support.rehearsal import PASSWORD
+from tests.support.screens import SIZES, app_of, at_work, check_golden, grid, play, press, settled
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("size", SIZES)
+def test_the_menu_greys_what_the_role_may_not_open(worked_url: str, tmp_path: Path, language: Language, size: str) -> None:
+    async def scene() -> None:
+        async with at_work(worked_url, tmp_path, "rin", language, SIZES[size]) as pilot:
+            await press(pilot, "ctrl+g")
+            check_golden(f"menu-{language}-{size}", grid(pilot))
+
+    play(scene())
+
+
+def test_the_lock_hides_everything_and_brings_it_back_as_it_was(worked_url: str, tmp_path: Path) -> None:
+    async def scene() -> None:
+        async with at_work(worked_url, tmp_path) as pilot:
+            await press(pilot, "ctrl+g")
+            before = grid(pilot)
+            await press(pilot, "escape", "ctrl+l")
+            assert isinstance(pilot.app.screen, LockScreen)
+            await press(pilot, "x", "enter")
+            assert isinstance(pilot.app.screen, LockScreen)
+            await press(pilot, *(" " if key == " " else key for key in PASSWORD), "enter", "ctrl+g")
+            assert grid(pilot) == before
+
+    play(scene())
+
+
+def test_idle_time_locks_the_screens(worked_url: str, tmp_path: Path) -> None:
+    async def scene() -> None:
+        now = [0.0]
+        async with at_work(worked_url, tmp_path, seconds=lambda: now[0]) as pilot:
+            now[0] = 14 * 60.0
+            app_of(pilot).look_around()
+            await settled(pilot)
+            assert not isinstance(pilot.app.screen, LockScreen)
+            now[0] = 15 * 60.0
+            app_of(pilot).look_around()
+            await settled(pilot)
+            assert isinstance(pilot.app.screen, LockScreen)
+
+    play(scene())
+
+
+def test_logging_out_brings_the_login_back(worked_url: str, tmp_path: Path) -> None:
+    async def scene() -> None:
+        async with at_work(worked_url, tmp_path) as pilot:
+            await press(pilot, "ctrl+p", *"ログアウト", "enter")
+            await settled(pilot)
+            assert isinstance(pilot.app.screen, LoginScreen)
+
+    play(scene())

@@ -23,8 +23,17 @@ class Application(SQLModel, table=True):
         sa.UniqueConstraint("provider_id", "provider_reference"),
         sa.Index("ix_application_provider_reference", "provider_reference"),
         sa.Index("ix_application_store_id", "store_id"),
-        sa.Index("ix_application_provider_id_status", "provider_id", "status"),
+        sa.Index("ix_application_provider_id_status_due_on", "provider_id", "status", "due_on", "id"),
         sa.Index("ix_application_status_due_on", "status", "due_on", "id"),
+        sa.Index("ix_application_status_received_at", "status", "received_at", "id"),
+        sa.Index("ix_application_status_id", "status", "id"),
+        sa.Index("ix_application_received_at", "received_at"),
+        sa.Index(
+            "ix_application_decided_at",
+            "decided_at",
+            sqlite_where=sa.text("decided_at IS NOT NULL"),
+            postgresql_where=sa.text("decided_at IS NOT NULL"),
+        ),
         sa.Index(
             "ix_application_assignee",
             "assignee",
@@ -125,7 +134,7 @@ class Batch(SQLModel, table=True):
     """A provider's file (B-…): what it held and what became of it. `published_at` is the one moment at which its rows appeared."""
 
     __tablename__ = "batch"
-    __table_args__ = (journalled("number"), sa.UniqueConstraint("number"), STRICT)
+    __table_args__ = (journalled("number"), sa.UniqueConstraint("number"), sa.Index("ix_batch_published_at", "published_at"), STRICT)
 
     id: int | None = Field(default=None, primary_key=True, sa_type=Serial)
     number: str = Field(sa_type=sa.Text)

@@ -11,6 +11,8 @@ from sqlmodel import Field, SQLModel
 
 from models.base import STRICT, Digest, Instant, Serial
 
+WAITING = sa.text("rendered_at IS NULL AND cancelled_at IS NULL")  # papers that nobody has written yet
+
 
 class JournalEntry(SQLModel, table=True):
     """One act: what happened to a case, when, by whom, from which state to which."""
@@ -65,6 +67,7 @@ class Outbox(SQLModel, table=True):
     __table_args__ = (
         sa.ForeignKeyConstraint(["case_id", "case_version"], ["journal.case_id", "journal.version"], deferrable=True, initially="DEFERRED"),
         sa.Index("ix_outbox_case_id", "case_id"),
+        sa.Index("ix_outbox_waiting", "id", sqlite_where=WAITING, postgresql_where=WAITING),
         STRICT,
     )
 

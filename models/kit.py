@@ -27,6 +27,7 @@ class Shipment(SQLModel, table=True):
             postgresql_where=sa.text("status = 'planned'"),
         ),
         sa.Index("ix_shipment_store_id", "store_id"),
+        sa.Index("ix_shipment_status_due_on", "status", "due_on"),
         STRICT,
     )
 

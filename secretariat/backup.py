@@ -24,7 +24,7 @@ from secretariat.refusal import OfficeUnavailable, Refusal, refuse
 from secretariat.staff import Person
 
 CHUNK = 2000
-PASSING = frozenset({"staging"})  # what is being taken in at the moment belongs to no backup
+PASSING = frozenset({"staging", "presence"})  # what is being taken in or looked at at the moment belongs to no backup
 SEARCH = table_of(SearchText)
 
 

@@ -27,6 +27,7 @@ from secretariat.version import SCHEMA
 APPLICATION_ID: Final = 0x53454352  # "SECR", in the header of an embedded office
 SQLITE_OLDEST: Final = (3, 37, 0)  # STRICT tables
 BUSY_SECONDS: Final = 30
+AT_ONCE_MILLISECONDS: Final = 50
 UPGRADE_LOCK: Final = 0x53454352
 
 
@@ -99,6 +100,31 @@ def writing(engine: Engine) -> Iterator[Session]:
     with named_failures(), engine.connect().execution_options(writing=True) as connection, Session(connection) as session:
         yield session
         session.commit()
+
+
+@contextlib.contextmanager
+def writing_at_once(engine: Engine) -> Iterator[Session]:
+    """Likewise, but busy as soon as somebody else keeps it waiting: for what may as well be left out."""
+    with named_failures(), engine.connect().execution_options(writing=True) as connection:
+        embedded = engine.dialect.name == "sqlite"
+        if embedded:
+            _set_patience(connection, AT_ONCE_MILLISECONDS)
+        try:
+            with Session(connection) as session:
+                if not embedded:
+                    session.execute(sa.text(f"SET LOCAL lock_timeout = {AT_ONCE_MILLISECONDS}"))
+                yield session
+                session.commit()
+        finally:
+            if embedded:
+                _set_patience(connection, BUSY_SECONDS * 1000)
+
+
+def _set_patience(connection: Connection, milliseconds: int) -> None:
+    # past SQLAlchemy, which would begin a transaction first and wait for it
+    cursor = connection.connection.cursor()
+    cursor.execute(f"PRAGMA busy_timeout = {milliseconds}")
+    cursor.close()
 
 
 @contextlib.contextmanager

@@ -21,7 +21,7 @@ from models.provider import Provider
 from models.relations import APPLICATION_AND_ROOT, ROOT, ROOT_ID
 from models.search import SearchText
 from models.vocabulary import PUBLIC_STATUS_JAPANESE, ApplicationStatus, RefusalCode
-from secretariat.callcentre.search_index import FIELD_MARK
+from secretariat.callcentre.search_index import FIELD_MARK, telling_grams
 from secretariat.clock import japan_day
 from secretariat.identifiers import normal_phone, parse_case_number, show_phone
 from secretariat.messages import Language
@@ -29,10 +29,10 @@ from secretariat.office import Office
 from secretariat.permissions import may
 from secretariat.refusal import Refusal, refuse
 from secretariat.screening.cutoffs import Calendar, load_calendar
+from secretariat.screening.deadlines import shown_start
 from secretariat.screening.explanation import sentence_for_callers
-from secretariat.screening.queue import shown_start
 from secretariat.staff import Person
-from secretariat.text import grams, half_width, norm
+from secretariat.text import half_width, norm
 
 APPLICATIONS, STORES, BUSINESSES = table_of(Application), table_of(Store), table_of(Business)
 PROVIDERS, TEXTS = table_of(Provider), table_of(SearchText)
@@ -149,7 +149,7 @@ def _rank(indexed: str, words: Sequence[str]) -> int:
 
 
 def _candidates_on_sqlite(session: Session, words: Sequence[str]) -> list[tuple[int, str]]:
-    tokens = _telling_grams(words)
+    tokens = telling_grams(words)
     query = " AND ".join(f'"{token}"' for token in tokens)
     rows = session.execute(
         sa.text(
@@ -176,13 +176,8 @@ def _candidates_on_postgres(session: Session, words: Sequence[str]) -> list[tupl
     if len(rows) >= ENOUGH:
         return rows
     session.execute(sa.text("SET LOCAL enable_seqscan = off"))
-    wanted = sa.text("grams @> :grams").bindparams(grams=_telling_grams(words))
+    wanted = sa.text("grams @> :grams").bindparams(grams=telling_grams(words))
     return [(row.id, row.indexed) for row in session.execute(published.where(wanted, likes).limit(CANDIDATES))]
-
-
-def _telling_grams(words: Sequence[str]) -> list[str]:
-    """Pairs where a word has them: single characters narrow nothing down then."""
-    return sorted({gram for word in words for gram in grams([word]) if len(gram) > 1 or len(word) == 1})
 
 
 def _hits(session: Session, office: Office, calendar: Calendar, language: Language, ids: Sequence[int]) -> list[Hit]:

@@ -36,6 +36,11 @@ def grams_of(indexed: str) -> set[str]:
     return grams(indexed.split(FIELD_MARK))
 
 
+def telling_grams(words: Iterable[str]) -> list[str]:
+    """The grams to search normalised words by: pairs where a word has them, since single characters narrow nothing down then."""
+    return sorted({gram for word in words for gram in grams([word]) if len(gram) > 1 or len(word) == 1})
+
+
 def add_to_index(session: Session, texts: Sequence[tuple[int, str]]) -> None:
     """Indexes (application id, indexed text)."""
     if session.get_bind().dialect.name == "postgresql":

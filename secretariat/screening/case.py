@@ -12,6 +12,7 @@ from models.application import Application, Settlement
 from models.base import table_of
 from models.journal import JournalEntry
 from models.merchant import Store
+from models.office import Staff
 from models.provider import Provider, Service
 from models.relations import APPLICATION_AND_ROOT, ROOT, ROOT_ID
 from models.vocabulary import Outcome, ProviderStatus, Rule
@@ -21,6 +22,7 @@ from secretariat.screening.records import words
 
 APPLICATIONS, SETTLEMENTS, STORES = table_of(Application), table_of(Settlement), table_of(Store)
 PROVIDERS, SERVICES, ENTRIES = table_of(Provider), table_of(Service), table_of(JournalEntry)
+LAST, HOLDER = table_of(Staff).alias(), table_of(Staff).alias()
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +83,7 @@ class StoreState:
 
 @dataclass(frozen=True, slots=True)
 class ApplicationCase:
-    """Everything about one application that decisions look at."""
+    """Everything about one application that decisions look at; `last_staff` and `last_at`: who brought about its status, and when."""
 
     id: int
     number: str
@@ -110,11 +112,19 @@ class ApplicationCase:
     store: StoreState
     last_staff: str
     last_at: datetime
+    last_staff_name: str | None = None
+    assignee_name: str | None = None
 
 
 def load_application(session: Session, number: str) -> ApplicationCase | None:
     """The application of a number; None if there is none."""
     a = APPLICATIONS.c
+    earlier = ENTRIES.alias()
+    brought_about = (
+        sa.select(sa.func.max(earlier.c.version))
+        .where(earlier.c.case_id == number, earlier.c.from_status.is_distinct_from(earlier.c.to_status))
+        .scalar_subquery()
+    )
     row = session.execute(
         sa.select(
             APPLICATIONS,
@@ -124,11 +134,14 @@ def load_application(session: Session, number: str) -> ApplicationCase | None:
             ROOT.c.merchant_id,
             ENTRIES.c.staff.label("last_staff"),
             ENTRIES.c.at.label("last_at"),
+            LAST.c.name.label("last_staff_name"),
+            HOLDER.c.name.label("assignee_name"),
         )
         .select_from(
-            APPLICATION_AND_ROOT.join(PROVIDERS, PROVIDERS.c.id == a.provider_id).outerjoin(
-                ENTRIES, sa.and_(ENTRIES.c.case_id == a.number, ENTRIES.c.version == a.version)
-            )
+            APPLICATION_AND_ROOT.join(PROVIDERS, PROVIDERS.c.id == a.provider_id)
+            .outerjoin(ENTRIES, sa.and_(ENTRIES.c.case_id == a.number, ENTRIES.c.version == brought_about))
+            .outerjoin(LAST, LAST.c.login == ENTRIES.c.staff)
+            .outerjoin(HOLDER, HOLDER.c.login == a.assignee)
         )
         .where(a.number == number)
     ).one_or_none()
@@ -174,6 +187,8 @@ def load_application(session: Session, number: str) -> ApplicationCase | None:
         store=StoreState(row.store_id, row.root_id, row.merchant_id),
         last_staff=row.last_staff or "",
         last_at=row.last_at or row.received_at,
+        last_staff_name=row.last_staff_name,
+        assignee_name=row.assignee_name,
     )
 
 

@@ -5,7 +5,7 @@ each a transaction, so that a run that was stopped is taken up where it stood, a
 """
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import Final
 
@@ -22,7 +22,7 @@ from models.relations import APPLICATION_AND_STORE, ROOT_ID
 from models.vocabulary import ApplicationStatus, RefusalCode
 from secretariat import journal
 from secretariat.casework.desk import outbox_row
-from secretariat.casework.process import APPLICATION, OPEN
+from secretariat.casework.process import APPLICATION
 from secretariat.clock import japan_day
 from secretariat.kits.planning import Planned, plan_kits
 from secretariat.office import Office
@@ -30,6 +30,7 @@ from secretariat.permissions import may
 from secretariat.refusal import Refusal, refuse
 from secretariat.screening.cutoff_records import write_cutoff
 from secretariat.screening.cutoffs import Calendar, CutoffRow, load_calendar
+from secretariat.screening.forecast import UNDECIDED
 from secretariat.screening.records import words
 from secretariat.staff import Person
 
@@ -38,37 +39,50 @@ CUTOFFS, ITEMS, OUTBOX, OPERATIONS = table_of(Cutoff), table_of(ClosingItem), ta
 CHUNK: Final = 1000
 LEFT_OPEN_SHOWN: Final = 1000
 Progress = Callable[[int, int], None]
+Stop = Callable[[], bool]
 
 
 @dataclass(frozen=True, slots=True)
 class ClosingResult:
-    """What a run did, or would do: how many were registered, how many of this cutoff stay open, the numbers of (the first of) those."""
+    """What a run did, or would do: how many were registered, how many of this cutoff stay open, the numbers of (the first of) those.
+
+    `stopped`: it was stopped on the way, and is not closed; the next run takes it up.
+    """
 
     start_on: date
     registered: int
     left_open: int
     left_open_numbers: tuple[str, ...]
+    stopped: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ClosingPlan:
+    """What a run would work off: applications that it registers, those among them that are still to do, whether it takes one up."""
+
+    registers: sa.ColumnElement[bool]
+    remaining: sa.ColumnElement[bool]
+    resumes: bool
 
 
 def close_cutoff(
-    office: Office, person: Person, start_on: date, *, dry_run: bool = False, progress: Progress | None = None
+    office: Office, person: Person, start_on: date, *, dry_run: bool = False, progress: Progress | None = None, stop: Stop | None = None
 ) -> ClosingResult | Refusal:
-    """Runs the closing of a start day, takes up one that was stopped, or with `dry_run` says what it would do."""
+    """Runs the closing of a start day, takes up one that was stopped, or with `dry_run` says what it would do.
+
+    `progress` hears how many of how many are done; `stop` is asked before each chunk whether to leave off there.
+    """
     if refused := may(person.role, "close-cutoff"):
         return refused
     with office.reading() as session:
-        calendar = load_calendar(session, office.programme)
-        row = calendar.row(start_on)
-        refused = _check_closing(row, start_on, office.clock.now())
-        if refused is not None or row is None:
-            return refused or refuse(RefusalCode.NOT_FOUND, "cutoffs.no_such_start", start=start_on)
+        plan = plan_closing(session, office, start_on)
+        if isinstance(plan, Refusal):
+            return plan
         if dry_run:
-            return _result(
-                session, start_on, _count(session, _due(calendar, start_on, office) if row.closing_at is None else _begun(start_on))
-            )
-    if row.closing_at is None:
-        _freeze(office, person, start_on)
-    _work_off(office, person, start_on, progress)
+            return _result(session, start_on, _count(session, plan.registers))
+    if (stop is not None and stop()) or not _run(office, person, start_on, plan, progress, stop):
+        with office.reading() as session:
+            return replace(_result(session, start_on, _count(session, _registered(start_on))), stopped=True)
     with office.writing(person.login, "close") as (session, act):
         session.execute(sa.select(CUTOFFS.c.start_on).where(CUTOFFS.c.start_on == start_on).with_for_update())
         current = load_calendar(session, office.programme).row(start_on)
@@ -79,6 +93,24 @@ def close_cutoff(
         counts = {"registered": result.registered, "left_open": result.left_open}
         write_cutoff(session, act, current, "close", {"closed_at": act.at, **counts})
     return result
+
+
+def plan_closing(session: Session, office: Office, start_on: date) -> ClosingPlan | Refusal:
+    """What a run at this moment would do, or why there can be none."""
+    calendar = load_calendar(session, office.programme)
+    row = calendar.row(start_on)
+    refused = _check_closing(row, start_on, office.clock.now())
+    if refused is not None or row is None:
+        return refused or refuse(RefusalCode.NOT_FOUND, "cutoffs.no_such_start", start=start_on)
+    if row.closing_at is None:
+        due = _due(calendar, start_on, office)
+        return ClosingPlan(due, due, resumes=False)
+    return ClosingPlan(sa.or_(_registered(start_on), _listed(start_on)), _listed(start_on), resumes=True)
+
+
+def left_open(start_on: date) -> sa.ColumnElement[bool]:
+    """Applications of the cutoff that are not decided."""
+    return sa.and_(APPLICATIONS.c.cutoff_start_on == start_on, APPLICATIONS.c.status.in_(UNDECIDED))
 
 
 def _check_closing(row: CutoffRow | None, start_on: date, now: datetime) -> Refusal | None:
@@ -106,10 +138,10 @@ def _registered(start_on: date) -> sa.ColumnElement[bool]:
     return sa.and_(APPLICATIONS.c.start_on == start_on, APPLICATIONS.c.status == ApplicationStatus.REGISTERED.value)
 
 
-def _begun(start_on: date) -> sa.ColumnElement[bool]:
-    """What a run that was stopped has registered, and what is left on its list."""
+def _listed(start_on: date) -> sa.ColumnElement[bool]:
+    """What is left on the list of a run that was stopped."""
     listed = sa.select(ITEMS.c.application_id).where(ITEMS.c.start_on == start_on)
-    return sa.or_(_registered(start_on), sa.and_(APPLICATIONS.c.id.in_(listed), _still_due(start_on)))
+    return sa.and_(APPLICATIONS.c.id.in_(listed), _still_due(start_on))
 
 
 def _still_due(start_on: date) -> sa.ColumnElement[bool]:
@@ -123,8 +155,7 @@ def _count(session: Session, condition: sa.ColumnElement[bool]) -> int:
 
 
 def _result(session: Session, start_on: date, registered: int) -> ClosingResult:
-    statuses = [str(status) for status in (*OPEN, ApplicationStatus.RETURNED)]
-    condition = sa.and_(APPLICATIONS.c.cutoff_start_on == start_on, APPLICATIONS.c.status.in_(statuses))
+    condition = left_open(start_on)
     shown = session.execute(sa.select(APPLICATIONS.c.number).where(condition).order_by(APPLICATIONS.c.id).limit(LEFT_OPEN_SHOWN)).scalars()
     return ClosingResult(start_on, registered, _count(session, condition), tuple(shown))
 
@@ -156,7 +187,10 @@ def _write_list(office: Office, person: Person, start_on: date, operation: str) 
         write_cutoff(session, act, row, "begin-closing", {"closing_at": act.at})
 
 
-def _work_off(office: Office, person: Person, start_on: date, progress: Progress | None) -> None:
+def _run(office: Office, person: Person, start_on: date, plan: ClosingPlan, progress: Progress | None, stop: Stop | None) -> bool:
+    """Freezes the list and works it off; whether it came to the end of it."""
+    if not plan.resumes:
+        _freeze(office, person, start_on)
     done = 0
     while True:
         with office.writing(person.login, "closing-chunk") as (session, act):
@@ -176,7 +210,9 @@ def _work_off(office: Office, person: Person, start_on: date, progress: Progress
         if progress is not None:
             progress(done, done + left)
         if not left:
-            return
+            return True
+        if stop is not None and stop():
+            return False
 
 
 def _register(session: Session, act: journal.Act, office: Office, start_on: date, ids: Sequence[int]) -> None:

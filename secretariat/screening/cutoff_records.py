@@ -1,6 +1,6 @@
 """What the office keeps of cutoffs: counting their applications, a manager's overrides, one way of writing them."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 import sqlalchemy as sa
@@ -11,12 +11,12 @@ from models.base import table_of
 from models.cutoff import Cutoff
 from models.vocabulary import ApplicationStatus, RefusalCode
 from secretariat import journal
-from secretariat.casework.process import OPEN
 from secretariat.clock import japan_day
 from secretariat.office import Office
 from secretariat.permissions import may
 from secretariat.refusal import Refusal, refuse
 from secretariat.screening.cutoffs import Calendar, CutoffRow, load_calendar
+from secretariat.screening.forecast import UNDECIDED, forecast_missed
 from secretariat.staff import Person
 
 APPLICATIONS, CUTOFFS = table_of(Application), table_of(Cutoff)
@@ -24,13 +24,19 @@ APPLICATIONS, CUTOFFS = table_of(Application), table_of(Cutoff)
 
 @dataclass(frozen=True, slots=True)
 class CutoffCounts:
-    """A row of the calendar with its applications: all, decided, still open."""
+    """A row of the calendar with its applications: all, decided, still open, registered, approved and waiting for the closing run.
+
+    `forecast_missed`: how many of the open ones will not be decided before the closing day (`secretariat.screening.forecast`); None once
+    the closing run has begun or the start day has come.
+    """
 
     row: CutoffRow
     received: int
     decided: int
     open: int
     registered: int
+    approved: int = 0
+    forecast_missed: int | None = None
 
 
 def list_cutoffs(office: Office, person: Person, first: date, last: date) -> list[CutoffCounts] | Refusal:
@@ -38,11 +44,15 @@ def list_cutoffs(office: Office, person: Person, first: date, last: date) -> lis
     if refused := may(person.role, "cutoffs"):
         return refused
     with office.reading() as session:
-        return count_cutoffs(session, load_calendar(session, office.programme), first, last)
+        calendar = load_calendar(session, office.programme)
+        missed = forecast_missed(session, office, calendar)
+        return [
+            replace(counted, forecast_missed=missed.get(counted.row.start_on)) for counted in count_cutoffs(session, calendar, first, last)
+        ]
 
 
 def count_cutoffs(session: Session, calendar: Calendar, first: date, last: date) -> list[CutoffCounts]:
-    """Likewise, in a transaction that is open."""
+    """Likewise without the forecast, in a transaction that is open."""
     counted: dict[date, dict[str, int]] = {}
     statement = (
         sa.select(APPLICATIONS.c.cutoff_start_on, APPLICATIONS.c.status, sa.func.count())
@@ -55,10 +65,11 @@ def count_cutoffs(session: Session, calendar: Calendar, first: date, last: date)
     for row in calendar.rows:
         if first <= row.start_on <= last:
             by_status = counted.get(row.start_on, {})
-            still_open = sum(by_status.get(str(status), 0) for status in (*OPEN, ApplicationStatus.RETURNED))
+            still_open = sum(by_status.get(status, 0) for status in UNDECIDED)
             received = sum(by_status.values())
             registered = by_status.get(ApplicationStatus.REGISTERED.value, 0)
-            rows.append(CutoffCounts(row, received, received - still_open, still_open, registered))
+            approved = by_status.get(ApplicationStatus.APPROVED.value, 0)
+            rows.append(CutoffCounts(row, received, received - still_open, still_open, registered, approved))
     return rows
 
 

@@ -36,7 +36,10 @@ class Context:
 
 @dataclass(frozen=True, slots=True)
 class Decision:
-    """What changes. `changes` are columns of the application; `settle` are settlements to write (None: to take away)."""
+    """What changes. `changes` are columns of the application; `settle` are settlements to write (None: to take away).
+
+    `once_confirmed`: of a decision that waits for a second person, what follows when that person agrees.
+    """
 
     target: str
     changes: Mapping[str, object] = field(default_factory=dict)
@@ -50,3 +53,4 @@ class Decision:
     join_to_application: str | None = None
     part_store: bool = False
     end_membership_on: date | None = None
+    once_confirmed: "Decision | None" = None

@@ -4,79 +4,48 @@ Nothing here reads a clock, a database or a setting.
 """
 
 from collections.abc import Callable, Mapping
-from datetime import date
 from typing import Final
 
-from models.vocabulary import VERDICT_RULES, ApplicationStatus, Outcome, ProviderStatus, RefusalCode, Role, Rule, Verdict
-from secretariat.casework.process import APPLICATION, Transition
-from secretariat.clock import japan_day
-from secretariat.permissions import may
-from secretariat.programme import Programme
-from secretariat.refusal import Message, Refusal, refuse
+from models.vocabulary import ApplicationStatus, Outcome, RefusalCode, Rule
+from secretariat.casework.notes import check_note
+from secretariat.casework.process import APPLICATION
+from secretariat.casework.reasons import check_reasons
+from secretariat.refusal import Refusal, refuse
 from secretariat.screening.case import ApplicationCase, Pending, Settled
 from secretariat.screening.decision import Command, Context, Decision
 from secretariat.screening.eligibility import PLAIN
+from secretariat.screening.obstacles import obstacle, start_if_approved
 from secretariat.screening.settling import confirmed, needs_second, new_merchant_id, settle, standing_changes, standing_with
-from secretariat.staff import Person
 
 
 def decide(case: ApplicationCase, command: Command, context: Context) -> Decision | Refusal:
     """The decision, or why it cannot be made."""
-    transition = APPLICATION[command.name]
     refused = (
-        may(context.person.role, transition.deed)
-        or _check_state(case, transition)
-        or _check_holder(case, transition, context.person)
-        or check_reasons(command, transition.reasons, context.programme)
+        obstacle(case, command.name, context)
+        or check_reasons(command, APPLICATION[command.name].reasons, context.programme)
+        or check_note(command.note)
     )
     return refused or _DECIDERS[command.name](case, command, context)
 
 
-def _check_state(case: ApplicationCase, transition: Transition) -> Refusal | None:
-    settling = case.pending is not None and case.pending.command == "settle"
-    if case.status in transition.sources and (
-        case.status != ApplicationStatus.AWAITING_SECOND or settling or transition.command in {"confirm", "decline", "withdraw"}
-    ):
-        return None
-    return refuse(
-        RefusalCode.WRONG_STATE,
-        "casework.wrong_state",
-        number=case.number,
-        status=Message(f"words.application_status.{case.status}"),
-        staff=case.last_staff,
-        at=case.last_at,
-    )
+def _take(case: ApplicationCase, command: Command, context: Context) -> Decision | Refusal:
+    del command
+    payload = {"assignee": context.person.login} | ({"from": case.assignee} if case.assignee else {})
+    return Decision(ApplicationStatus.IN_REVIEW, {"assignee": context.person.login}, payload)
 
 
-def _check_holder(case: ApplicationCase, transition: Transition, person: Person) -> Refusal | None:
-    if transition.holds and person.role == Role.REVIEWER and case.assignee not in (None, person.login):
-        return refuse(RefusalCode.HELD_BY_OTHER, "casework.held_by_other", number=case.number, assignee=case.assignee)
-    return None
+def _hand_back(case: ApplicationCase, command: Command, context: Context) -> Decision | Refusal:
+    del context
+    return Decision(case.status, {"assignee": None}, {"from": case.assignee}, command.note)
 
 
-def check_reasons(command: Command, wanted: str | None, programme: Programme) -> Refusal | None:
-    """Whether the command gives the reasons and the note that it needs."""
-    if wanted is None:
-        return None
-    known = [code for code, reason in programme.reasons.items() if wanted in reason.decisions or code == "other"]
-    if not command.reasons:
-        return refuse(RefusalCode.REASON_MISSING, "casework.reason_missing", known=tuple(known))
-    for code in command.reasons:
-        if code not in known:
-            return refuse(RefusalCode.INVALID_VALUE, "casework.no_such_reason", reason=code, known=tuple(known))
-        if programme.reasons[code].needs_note and not (command.note or "").strip():
-            return refuse(RefusalCode.NOTE_MISSING, "casework.reason_needs_note", reason=code)
-    return None
-
-
-def start_if_approved(case: ApplicationCase, context: Context) -> date | None:
-    """The start day that an approval at this moment gives."""
-    return context.calendar.start_for(case.cutoff_start_on, japan_day(context.now))
+def _note(case: ApplicationCase, command: Command, context: Context) -> Decision | Refusal:
+    del context
+    note = (command.note or "").strip()
+    return Decision(case.status, note=note) if note else refuse(RefusalCode.NOTE_MISSING, "casework.note_missing")
 
 
 def _approve(case: ApplicationCase, command: Command, context: Context) -> Decision | Refusal:
-    if refused := _check_approval(case, context):
-        return refused
     unconfirmed = [
         settled.staff
         for rule, settled in case.settled.items()
@@ -85,25 +54,14 @@ def _approve(case: ApplicationCase, command: Command, context: Context) -> Decis
     discretion_open = Rule.EXCLUDED not in case.settled and needs_second(case, Rule.EXCLUDED, Outcome.PASS, context)
     if unconfirmed or discretion_open:
         by = tuple(dict.fromkeys([context.person.login, *unconfirmed]))
-        back = ApplicationStatus.IN_REVIEW
         return Decision(
-            ApplicationStatus.AWAITING_SECOND, _await(Pending("approve", by, back, note=command.note)), {"awaits": "approve"}, command.note
+            ApplicationStatus.AWAITING_SECOND,
+            _await(Pending("approve", by, ApplicationStatus.IN_REVIEW, note=command.note)),
+            {"awaits": "approve"},
+            command.note,
+            once_confirmed=_approved(case, command.note, context),
         )
     return _approved(case, command.note, context)
-
-
-def _check_approval(case: ApplicationCase, context: Context) -> Refusal | None:
-    if case.verdict == Verdict.INELIGIBLE:
-        outcomes = {rule: case.settled[rule].outcome if rule in case.settled else found.outcome for rule, found in case.findings.items()}
-        failing = tuple(Message(f"checks.rule.{rule}") for rule in VERDICT_RULES if outcomes[rule] is Outcome.FAIL)
-        return refuse(RefusalCode.NOT_ELIGIBLE, "casework.not_eligible", number=case.number, rules=failing)
-    if case.provider_status != ProviderStatus.REGISTERED:
-        return refuse(RefusalCode.PROVIDER_NOT_REGISTERED, "casework.provider_not_registered", provider=case.provider_name)
-    if missing := tuple(service.name for service in case.services if not service.registered):
-        return refuse(RefusalCode.SERVICE_NOT_REGISTERED, "casework.service_not_registered", services=missing)
-    if start_if_approved(case, context) is None:
-        return refuse(RefusalCode.TOO_LATE, "casework.no_start_left", number=case.number)
-    return None
 
 
 def _approved(case: ApplicationCase, note: str | None, context: Context) -> Decision:
@@ -146,7 +104,11 @@ def _reject(case: ApplicationCase, command: Command, context: Context) -> Decisi
     if any(context.programme.reasons[code].second_person for code in command.reasons):
         pending = Pending("reject", (context.person.login,), _resting(case), command.reasons, command.note)
         return Decision(
-            ApplicationStatus.AWAITING_SECOND, _await(pending), {"awaits": "reject", "reasons": list(command.reasons)}, command.note
+            ApplicationStatus.AWAITING_SECOND,
+            _await(pending),
+            {"awaits": "reject", "reasons": list(command.reasons)},
+            command.note,
+            once_confirmed=_rejected(command.reasons, command.note, context),
         )
     return _rejected(command.reasons, command.note, context)
 
@@ -177,10 +139,8 @@ def _reopen(case: ApplicationCase, command: Command, context: Context) -> Decisi
 
 def _confirm(case: ApplicationCase, command: Command, context: Context) -> Decision | Refusal:
     pending = case.pending
-    if pending is None:
+    if pending is None:  # an obstacle, seen before
         return refuse(RefusalCode.NOTHING_TO_DO, "casework.nothing_pending", number=case.number)
-    if context.person.login in pending.by:
-        return refuse(RefusalCode.SAME_PERSON, "casework.same_person", number=case.number)
     if pending.command == "settle":
         return Decision(
             ApplicationStatus.IN_REVIEW,
@@ -190,7 +150,7 @@ def _confirm(case: ApplicationCase, command: Command, context: Context) -> Decis
             settle=confirmed(case, context.person.login),
         )
     if pending.command == "approve":
-        return _check_approval(case, context) or _approved(case, command.note, context)
+        return _approved(case, command.note, context)
     if pending.command == "reject":
         return _rejected(pending.reasons, pending.note, context)
     changes = {"pending": None, "decided_at": None, **standing_changes(standing_with(case, case.settled, context))}
@@ -199,10 +159,8 @@ def _confirm(case: ApplicationCase, command: Command, context: Context) -> Decis
 
 def _decline(case: ApplicationCase, command: Command, context: Context) -> Decision | Refusal:
     pending = case.pending
-    if pending is None:
+    if pending is None:  # an obstacle, seen before
         return refuse(RefusalCode.NOTHING_TO_DO, "casework.nothing_pending", number=case.number)
-    if context.person.login in pending.by:
-        return refuse(RefusalCode.SAME_PERSON, "casework.same_person", number=case.number)
     changes: dict[str, object] = {"pending": None}
     removed: dict[Rule, Settled | None] = {}
     if pending.command in {"settle", "approve"}:
@@ -238,6 +196,9 @@ def _resting(case: ApplicationCase) -> str:
 
 
 _DECIDERS: Final[Mapping[str, Callable[[ApplicationCase, Command, Context], Decision | Refusal]]] = {
+    "take": _take,
+    "hand-back": _hand_back,
+    "note": _note,
     "approve": _approve,
     "return": _return,
     "reject": _reject,

@@ -5,7 +5,7 @@ Screens, command line and callers all use it.
 
 import json
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Final
 
@@ -16,6 +16,7 @@ from models.base import table_of
 from models.journal import JournalEntry, JournalPersonal
 from models.kit import Shipment
 from models.merchant import Store
+from models.office import Staff
 from models.provider import Provider
 from models.vocabulary import PUBLIC_STATUS_JAPANESE, ApplicationStatus, Outcome, Rule
 from secretariat.amounts import japanese_amount
@@ -27,12 +28,12 @@ from secretariat.programme import Programme
 from secretariat.refusal import Message
 from secretariat.screening.case import ApplicationCase, load_application
 from secretariat.screening.cutoffs import Calendar, load_calendar
+from secretariat.screening.deadlines import due_on_at, shown_start
 from secretariat.screening.findings import Finding
-from secretariat.screening.queue import due_on_at, shown_start
 from secretariat.screening.records import load_submissions
 
 ENTRIES, PERSONAL = table_of(JournalEntry), table_of(JournalPersonal)
-PROVIDERS, STORES, SHIPMENTS = table_of(Provider), table_of(Store), table_of(Shipment)
+PROVIDERS, STORES, SHIPMENTS, STAFF = table_of(Provider), table_of(Store), table_of(Shipment), table_of(Staff)
 
 # what each parameter of a finding is, by rule and reason, so that it can be put into words; plain texts need no entry
 _PARAMETERS: Final[Mapping[tuple[str, str], tuple[str, ...]]] = {
@@ -73,13 +74,15 @@ class CheckShown:
 
 @dataclass(frozen=True, slots=True)
 class HistoryLine:
-    """One entry of the journal as people read it."""
+    """One entry of the journal as people read it; `staff` is the login, `payload` what else the entry says (reasons, a rule, a batch)."""
 
     at: datetime
     staff: str
     action: str
     note: str | None
     to_status: str | None
+    staff_name: str | None = None
+    payload: Mapping[str, object] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,10 +114,12 @@ class CaseShown:
 def application_shown(session: Session, office: Office, number: str) -> CaseShown | None:
     """An application with its checks and history; None if there is none of that number."""
     case = load_application(session, number)
-    if case is None:
-        return None
+    return None if case is None else case_shown(session, office, case, load_calendar(session, office.programme))
+
+
+def case_shown(session: Session, office: Office, case: ApplicationCase, calendar: Calendar) -> CaseShown:
+    """The same for an application that is loaded."""
     submission = load_submissions(session, [case.id])[case.id]
-    calendar = load_calendar(session, office.programme)
     today = japan_day(office.clock.now())
     provider_number = session.execute(sa.select(PROVIDERS.c.number).where(PROVIDERS.c.id == case.provider_id)).scalar()
     return CaseShown(
@@ -192,13 +197,25 @@ def _in_words(kind: str, value: object) -> object:
 def history(session: Session, case_id: str) -> list[HistoryLine]:
     """What happened to a case, oldest first."""
     rows = session.execute(
-        sa.select(ENTRIES.c.at, ENTRIES.c.staff, ENTRIES.c.action, ENTRIES.c.to_status, PERSONAL.c.content)
-        .select_from(ENTRIES.outerjoin(PERSONAL, sa.and_(PERSONAL.c.case_id == ENTRIES.c.case_id, PERSONAL.c.version == ENTRIES.c.version)))
+        sa.select(*(ENTRIES.c[name] for name in ("at", "staff", "action", "to_status", "payload")), PERSONAL.c.content, STAFF.c.name)
+        .select_from(
+            ENTRIES.outerjoin(
+                PERSONAL, sa.and_(PERSONAL.c.case_id == ENTRIES.c.case_id, PERSONAL.c.version == ENTRIES.c.version)
+            ).outerjoin(STAFF, STAFF.c.login == ENTRIES.c.staff)
+        )
         .where(ENTRIES.c.case_id == case_id)
         .order_by(ENTRIES.c.version)
     )
     return [
-        HistoryLine(row.at, row.staff, row.action, json.loads(row.content).get("note") if row.content else None, row.to_status)
+        HistoryLine(
+            row.at,
+            row.staff,
+            row.action,
+            json.loads(row.content).get("note") if row.content else None,
+            row.to_status,
+            row.name,
+            json.loads(row.payload),
+        )
         for row in rows
     ]
 

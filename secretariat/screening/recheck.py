@@ -22,8 +22,13 @@ CHUNK: Final = 1000
 STATUSES: Final = tuple(str(status) for status in (*OPEN, ApplicationStatus.RETURNED))
 
 
-def recheck_open_applications(office: Office, person: Person, progress: Callable[[int], None] | None = None) -> int:
-    """Checks every open application under the office's programme; gives how many came out otherwise. Settled checks stay settled."""
+def recheck_open_applications(
+    office: Office, person: Person, progress: Callable[[int], None] | None = None, stop: Callable[[], bool] | None = None
+) -> int:
+    """Checks every open application under the office's programme; gives how many came out otherwise. Settled checks stay settled.
+
+    `stop` is asked between chunks; a run that was stopped is taken up by the next one.
+    """
     changed = checked = after = 0
     while True:
         with office.writing(person.login, "recheck") as (session, act):
@@ -41,6 +46,8 @@ def recheck_open_applications(office: Office, person: Person, progress: Callable
         checked += len(rows)
         if progress is not None:
             progress(checked)
+        if stop is not None and stop():
+            return changed
 
 
 def _recheck(session: Session, act: journal.Act, office: Office, rows: Sequence[sa.Row[tuple[object, ...]]]) -> int:

@@ -8,8 +8,9 @@ import pytest
 
 from secretariat.clock import JAPAN
 from secretariat.office import Office
-from secretariat.screening import queue as queue_module
-from secretariat.screening.queue import QueuePage, QueueRow, queue, take_next
+from secretariat.screening import queue_pages
+from secretariat.screening.queue import QueuePage, queue, take_next
+from secretariat.screening.queue_pages import CaseRow
 from secretariat.staff import Person
 from tests.support.rehearsal import at
 from tests.support.samples import application_row, take_in, take_over_provider
@@ -30,7 +31,7 @@ def numbers(found: QueuePage) -> list[str]:
 
 def following(office: Office, person: Person) -> str | None:
     found = take_next(office, person)
-    assert found is None or isinstance(found, QueueRow), found
+    assert found is None or isinstance(found, CaseRow), found
     return found.number if found else None
 
 
@@ -92,7 +93,7 @@ def test_the_limit_cuts_the_list_and_not_the_total(office: Office, people: Peopl
 def test_the_total_is_counted_up_to_a_cap(office: Office, people: People, monkeypatch: pytest.MonkeyPatch) -> None:
     taken(office, people, take_over_provider(office, people), *range(1, 6))
     for cap, expected in {4: (4, True), 5: (5, False), 6: (5, False)}.items():
-        monkeypatch.setattr(queue_module, "COUNT_CAP", cap)
+        monkeypatch.setattr(queue_pages, "COUNT_CAP", cap)
         found = page(office, people["rin"])
         assert (found.total, found.capped) == expected
         assert len(found.cases) == 5
@@ -109,7 +110,7 @@ def test_next_gives_the_case_that_falls_due_first_of_those_that_nobody_holds(off
     provider = take_over_provider(office, people)
     late, early, middle = arrived(office, people, provider, "2020-01-19T09:00", "2020-01-10T09:00", "2020-01-15T09:00")
     row = take_next(office, people["rin"])
-    assert isinstance(row, QueueRow)
+    assert isinstance(row, CaseRow)
     assert (row.number, row.assignee, row.status, row.due_on) == (early, "rin", "in-review", date(2020, 3, 10))
     assert actions(office, early) == ["receive", "take"]
     assert (application(office, early)["assignee"], application(office, early)["status"]) == ("rin", "in-review")

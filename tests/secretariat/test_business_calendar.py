@@ -6,7 +6,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from secretariat.business_calendar import add_months, business_days_before, is_business_day, previous_business_day, rule_cutoff, start_days
+from secretariat.business_calendar import (
+    add_months,
+    business_days_before,
+    business_days_between,
+    is_business_day,
+    last_business_days,
+    previous_business_day,
+    rule_cutoff,
+    start_days,
+)
 
 DAY = timedelta(days=1)
 PUBLISHED_HOLIDAYS = {  # 内閣府「国民の祝日」
@@ -108,3 +117,22 @@ def test_start_days_are_all_days_in_the_range_that_carry_the_numbers(first: date
 def test_three_start_days_a_month() -> None:
     found = list(start_days(date(2020, 2, 1), date(2020, 3, 11), (1, 11, 21)))
     assert found == [date(2020, 2, 1), date(2020, 2, 11), date(2020, 2, 21), date(2020, 3, 1), date(2020, 3, 11)]
+
+
+def test_business_days_between_two_days_count_the_first_and_not_the_last() -> None:
+    monday, friday = date(2020, 1, 20), date(2020, 1, 24)
+    assert business_days_between(monday, friday) == 4
+    assert business_days_between(monday, friday, {date(2020, 1, 22)}) == 3
+    assert business_days_between(date(2020, 1, 10), date(2020, 1, 15)) == 2  # a weekend and 成人の日 lie between
+    assert business_days_between(monday, monday) == 0
+    assert business_days_between(friday, monday) == 0
+
+
+@given(DAYS, st.integers(0, 30))
+def test_the_last_business_days_are_as_many_as_asked_for_in_order_and_none_lies_between(day: date, count: int) -> None:
+    found = last_business_days(day, count)
+    assert len(found) == count
+    assert found == sorted(found)
+    assert all(is_business_day(one) for one in found)
+    if found:
+        assert business_days_between(found[0], day + DAY) == count

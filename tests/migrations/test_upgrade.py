@@ -1,0 +1,184 @@
+"""Upgrades of offices that earlier versions of the program filled; offices/REVISION.sql are such offices, as they were left."""
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing
+from datetime import datetime
+from pathlib import Path
+
+import pytest
+import sqlalchemy as sa
+from alembic.autogenerate import compare_metadata
+from alembic.migration import MigrationContext
+from sqlalchemy.engine import Engine
+
+from models.records import metadata
+from models.vocabulary import ApplicationStatus, RefusalCode, Role
+from secretariat import database, journal
+from secretariat.callcentre.search import Hits, look_up
+from secretariat.callcentre.search_index import grams_of
+from secretariat.casework.desk import decide_application
+from secretariat.clock import JAPAN
+from secretariat.office import Office, open_for_upgrade, open_office
+from secretariat.refusal import OfficeUnavailable
+from secretariat.screening.cards import show
+from secretariat.screening.decision import Command
+from secretariat.screening.explanation import CaseShown
+from secretariat.screening.queue import QueuePage, queue, take_next
+from secretariat.screening.queue_pages import CaseRow
+from secretariat.staff import Person
+from secretariat.version import SCHEMA
+from tests.support.records import applications, counts, faults
+
+OFFICES = Path(__file__).parent / "offices"
+PRESENT = datetime(2020, 1, 28, 10, 0, tzinfo=JAPAN)
+REVIEWER, CALLCENTRE = Person("rin", "森下 凛", Role.REVIEWER), Person("cal", "南 香", Role.CALLCENTRE)
+Contents = dict[str, list[str]]
+
+
+def write_sqlite(revision: str, path: Path) -> None:
+    """The office as a file of SQLite."""
+    with closing(sqlite3.connect(path)) as connection:
+        connection.executescript((OFFICES / f"{revision}.sql").read_text("utf-8"))
+
+
+def fill_postgres(revision: str, source: Path, url: str) -> None:
+    """The same rows in a database of Postgres whose schema is of that revision."""
+    target, embedded = database.connect(url_of(url)), sa.create_engine(f"sqlite:///{source}")
+    try:
+        with target.begin() as writer, embedded.connect() as reader:
+            database.upgrade_schema(writer, revision)
+            tables = sa.MetaData()
+            tables.reflect(writer)
+            for table in tables.sorted_tables:
+                if table.name != "alembic_version":
+                    rows = [as_postgres(table, dict(row)) for row in reader.exec_driver_sql(f"SELECT * FROM {table.name}").mappings()]
+                    if rows:
+                        writer.execute(sa.insert(table), rows)
+                    count_on(writer, table)
+    finally:
+        target.dispose()
+        embedded.dispose()
+
+
+def as_postgres(table: sa.Table, row: dict[str, object]) -> dict[str, object]:
+    """A row as SQLite keeps it, in Postgres' types; what it has beside, the grams of look-up, is made anew."""
+    made: dict[str, object] = {
+        name: bool(value) if value is not None and isinstance(table.c[name].type, sa.Boolean) else in_time(table.c[name].type, value)
+        for name, value in row.items()
+    }
+    return made | ({"grams": sorted(grams_of(str(row["indexed"])))} if "grams" in table.c else {})
+
+
+def in_time(kind: sa.types.TypeEngine[object], value: object) -> object:
+    """Days and instants from their texts."""
+    if isinstance(value, str) and isinstance(kind, sa.DateTime):
+        return datetime.fromisoformat(value)
+    return datetime.fromisoformat(value).date() if isinstance(value, str) and isinstance(kind, sa.Date) else value
+
+
+def count_on(writer: sa.Connection, table: sa.Table) -> None:
+    """New rows are numbered after those that are there."""
+    if "id" in table.c and isinstance(table.c.id.type, sa.Integer):
+        writer.exec_driver_sql(
+            f"SELECT setval(sequence, (SELECT coalesce(max(id), 0) + 1 FROM {table.name}), false) "
+            f"FROM (SELECT pg_get_serial_sequence('{table.name}', 'id') AS sequence) AS known WHERE sequence IS NOT NULL"
+        )
+
+
+def contents(engine: Engine) -> Contents:
+    """All rows of all tables, whatever the schema; not what the search index keeps for itself."""
+    names = [name for name in sa.inspect(engine).get_table_names() if not name.startswith("search_index") and name != "alembic_version"]
+    with engine.connect() as connection:
+        return {name: sorted(repr(tuple(row)) for row in connection.exec_driver_sql(f"SELECT * FROM {name}")) for name in names}
+
+
+def url_of(url: str) -> sa.URL:
+    """As the program takes it."""
+    parsed = database.parse_url(url)
+    assert isinstance(parsed, sa.URL)
+    return parsed
+
+
+@pytest.fixture
+def first_url(backend: str, empty_url: str, tmp_path: Path) -> str:
+    """An office of the first schema."""
+    path = tmp_path / "new.db" if backend == "sqlite" else tmp_path / "source.db"
+    write_sqlite("0001", path)
+    if backend == "postgres":
+        fill_postgres("0001", path, empty_url)
+    return empty_url
+
+
+@pytest.fixture
+def upgraded(first_url: str) -> Iterator[tuple[Contents, Office]]:
+    """What the office held before it was upgraded, and the office afterwards, on the day that it was left."""
+    old = open_for_upgrade(url_of(first_url))
+    try:
+        before = contents(old.engine)
+        with database.writing(old.engine) as session:
+            database.upgrade_schema(session.connection())
+    finally:
+        old.engine.dispose()
+    office = open_office(first_url, now=PRESENT)
+    yield before, office
+    office.engine.dispose()
+
+
+def test_an_older_office_is_not_opened_before_it_is_upgraded(first_url: str) -> None:
+    with pytest.raises(OfficeUnavailable) as unavailable:
+        open_office(first_url, now=PRESENT)
+    assert unavailable.value.refusal.code is RefusalCode.OLDER_SCHEMA
+
+
+def test_an_upgrade_brings_the_schema_to_the_records_and_changes_no_row(upgraded: tuple[Contents, Office]) -> None:
+    before, office = upgraded
+    with office.reading() as session:
+        assert database.schema_of(session) == SCHEMA
+    after = contents(office.engine)
+    assert {table: after[table] for table in before} == before
+    assert len(before["application"]) > 30
+    assert [rows for table, rows in after.items() if table not in before] == [[], []]
+    with office.engine.connect() as connection:
+        context = MigrationContext.configure(connection, opts={"include_name": lambda name, _kind, _parents: not by_hand(name)})
+        assert compare_metadata(context, metadata) == []
+        if connection.dialect.name == "sqlite":
+            assert connection.exec_driver_sql("PRAGMA integrity_check").scalar() == "ok"
+            assert connection.exec_driver_sql("PRAGMA foreign_key_check").all() == []
+
+
+def by_hand(name: str | None) -> bool:
+    """Made by the SQL files, not by the models."""
+    return name is not None and (name.startswith("search_index") or name in {"alembic_version", "grams", "ix_search_text_grams"})
+
+
+def test_an_upgraded_office_verifies_shows_every_case_and_is_worked_in(upgraded: tuple[Contents, Office]) -> None:
+    _, office = upgraded
+    assert faults(office) == []
+    cases = applications(office)
+    assert {row["status"] for row in cases.values()} == {status.value for status in ApplicationStatus}
+    assert all(isinstance(show(office, REVIEWER, number), CaseShown) for number in cases)
+    page = queue(office, REVIEWER)
+    assert isinstance(page, QueuePage)
+    assert {row.number for row in page.cases} == {
+        number for number, row in cases.items() if row["status"] in {"received", "in-review", "awaiting-second"}
+    }
+    taken = take_next(office, REVIEWER)
+    assert isinstance(taken, CaseRow)
+    assert decide_application(office, REVIEWER, taken.number, Command("return", ("phone-wrong",))) is None
+    hits = look_up(office, CALLCENTRE, taken.store_name, "ja")
+    assert isinstance(hits, Hits)
+    assert taken.number in [hit.number for hit in hits.hits]
+    assert faults(office) == []
+
+
+def test_an_upgraded_office_is_still_guarded_and_upgrading_again_changes_nothing(upgraded: tuple[Contents, Office]) -> None:
+    _, office = upgraded
+    entries, held = counts(office)["journal"], contents(office.engine)
+    with database.writing(office.engine) as session:
+        database.upgrade_schema(session.connection())
+    assert contents(office.engine) == held
+    with pytest.raises(sa.exc.DBAPIError, match="is never changed"), office.engine.begin() as connection:
+        connection.exec_driver_sql("DELETE FROM journal")
+    with office.reading() as session:
+        assert journal.count(session) == entries

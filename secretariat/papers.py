@@ -5,7 +5,7 @@ Every letter says what was decided at the time: reasons, rate and start day come
 
 import json
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Final
 
@@ -53,6 +53,17 @@ class QueuedLetter:
     letter: Letter
 
 
+@dataclass(frozen=True, slots=True)
+class Paper:
+    """What a letter is composed from besides the records: its kind, the journal entry that it follows from, what was decided, its date."""
+
+    kind: str
+    case_id: str
+    case_version: int
+    parameters: Mapping[str, object]
+    day: date
+
+
 def check_letters(person: Person) -> Refusal | None:
     """Whether the person may write letters."""
     return may(person.role, "export-letters")
@@ -67,9 +78,19 @@ def queued_letters(session: Session, programme: Programme, wanted: LetterFilter)
         providers = _providers(session, [row.case_id for row in rows if row.case_id.startswith("P-")])
         for row in rows:
             if (application := applications.get(row.case_id)) is not None:
-                yield QueuedLetter(row.id, _for_application(programme, row, application))
+                yield QueuedLetter(row.id, _for_application(programme, _paper(row), application))
             elif (provider := providers.get(row.case_id)) is not None:
-                yield QueuedLetter(row.id, _for_provider(programme, row, provider))
+                yield QueuedLetter(row.id, _for_provider(programme, _paper(row), provider))
+
+
+def compose(session: Session, programme: Programme, paper: Paper, merchant_id: str | None) -> Letter:
+    """A letter on an application that is not in the outbox yet; the store has that ID by then. Raises KeyError for an unknown number."""
+    application = _applications(session, [paper.case_id])[paper.case_id]
+    return _for_application(programme, paper, replace(application, merchant_id=merchant_id))
+
+
+def _paper(row: sa.Row[tuple[object, ...]]) -> Paper:
+    return Paper(row.kind, row.case_id, row.case_version, json.loads(row.parameters), japan_day(row.queued_at))
 
 
 def mark_rendered(office: Office, person: Person, outbox_ids: Sequence[int]) -> None:
@@ -159,8 +180,8 @@ def reason_sentences(programme: Programme, parameters: Mapping[str, object]) -> 
     return tuple(sentence for sentence in sentences if sentence)
 
 
-def _for_application(programme: Programme, row: sa.Row[tuple[object, ...]], application: _Addressed) -> Letter:
-    parameters: Mapping[str, object] = json.loads(str(row.parameters))
+def _for_application(programme: Programme, paper: Paper, application: _Addressed) -> Letter:
+    parameters = paper.parameters
     labels = programme.letter_labels()
     facts = [
         (labels["store"], application.store_name),
@@ -168,19 +189,19 @@ def _for_application(programme: Programme, row: sa.Row[tuple[object, ...]], appl
         (labels["application"], application.number),
         (labels["reference"], application.reference),
     ]
-    if row.kind == "registered":
+    if paper.kind == "registered":
         facts.insert(2, (labels["merchant_id"], application.merchant_id or ""))
         facts.append((labels["services"], "、".join(application.services)))
         facts.append((labels["rate"], _rate(programme, parameters)))
         facts.append((labels["start"], japanese_date(date.fromisoformat(str(parameters["start_on"])))))
-    if row.kind == "cancelled":
+    if paper.kind == "cancelled":
         facts.append((labels["ends"], japanese_date(date.fromisoformat(str(parameters["from"])))))
-    label = labels["corrections" if row.kind == "returned" else "reasons"]
+    label = labels["corrections" if paper.kind == "returned" else "reasons"]
     facts.extend((label, sentence) for sentence in reason_sentences(programme, parameters))
     honorific = "様" if application.applicant_kind in TO_PERSONS else "御中"
     contact = programme.letter_phrase("contact").replace("{provider}", application.provider_name)
     bookmark = f"{application.number} {application.store_name}"
-    return _letter(programme, row, application.business_name, honorific, application.provider_name, facts, (contact,), bookmark)
+    return _letter(programme, paper, application.business_name, honorific, application.provider_name, facts, (contact,), bookmark)
 
 
 def _rate(programme: Programme, parameters: Mapping[str, object]) -> str:
@@ -188,19 +209,18 @@ def _rate(programme: Programme, parameters: Mapping[str, object]) -> str:
     return f"{rate}%" if parameters.get("subsidised") else programme.letter_phrase("unsubsidised").replace("{rate}", rate)
 
 
-def _for_provider(programme: Programme, row: sa.Row[tuple[object, ...]], provider: sa.Row[tuple[object, ...]]) -> Letter:
-    parameters: Mapping[str, object] = json.loads(str(row.parameters))
+def _for_provider(programme: Programme, paper: Paper, provider: sa.Row[tuple[object, ...]]) -> Letter:
     labels = programme.letter_labels()
     facts = [(labels["provider"], str(provider.name)), (labels["provider_number"], str(provider.number))]
-    if row.kind == "provider-registered":
-        facts.append((labels["registered"], japanese_date(japan_day(row.queued_at))))
-    facts.extend((labels["reasons"], sentence) for sentence in reason_sentences(programme, parameters))
-    return _letter(programme, row, str(provider.name), "御中", None, facts, (), f"{provider.number} {provider.name}")
+    if paper.kind == "provider-registered":
+        facts.append((labels["registered"], japanese_date(paper.day)))
+    facts.extend((labels["reasons"], sentence) for sentence in reason_sentences(programme, paper.parameters))
+    return _letter(programme, paper, str(provider.name), "御中", None, facts, (), f"{provider.number} {provider.name}")
 
 
 def _letter(
     programme: Programme,
-    row: sa.Row[tuple[object, ...]],
+    paper: Paper,
     addressee: str,
     honorific: str,
     via: str | None,
@@ -208,10 +228,10 @@ def _letter(
     closing_note: tuple[str, ...],
     bookmark: str,
 ) -> Letter:
-    text = programme.letter(str(row.kind))
+    text = programme.letter(paper.kind)
     return Letter(
-        number=programme.letter_phrase("number").format(number=row.case_id, version=row.case_version),
-        day=japan_day(row.queued_at),
+        number=programme.letter_phrase("number").format(number=paper.case_id, version=paper.case_version),
+        day=paper.day,
         addressee=addressee,
         honorific=honorific,
         via=via,

@@ -13,22 +13,23 @@ from models.application import Application, Settlement
 from models.base import table_of
 from models.journal import JournalEntry, Outbox
 from models.kit import Shipment
-from models.merchant import Membership, Store
-from models.relations import ROOT_ID
+from models.merchant import Membership
+from models.office import Staff
 from models.vocabulary import RefusalCode, ShipmentStatus
 from secretariat import journal
 from secretariat.casework.process import APPLICATION
+from secretariat.casework.store_changes import check_merchant_id, write_store
 from secretariat.identifiers import normal_case_number
 from secretariat.office import Office
 from secretariat.permissions import may
-from secretariat.refusal import Refusal, refuse
+from secretariat.refusal import Message, Refusal, refuse
 from secretariat.screening.case import ApplicationCase, Settled, load_application
 from secretariat.screening.cutoffs import load_calendar
 from secretariat.screening.decision import Command, Context, Decision
 from secretariat.screening.decisions import decide
 from secretariat.staff import Person
 
-APPLICATIONS, SETTLEMENTS, STORES = table_of(Application), table_of(Settlement), table_of(Store)
+APPLICATIONS, SETTLEMENTS, STAFF = table_of(Application), table_of(Settlement), table_of(Staff)
 ENTRIES, OUTBOX, MEMBERSHIPS, SHIPMENTS = table_of(JournalEntry), table_of(Outbox), table_of(Membership), table_of(Shipment)
 
 
@@ -45,8 +46,8 @@ def decide_applications(office: Office, person: Person, numbers: Sequence[str], 
     return [Result(number, decide_application(office, person, normal_case_number(number), command)) for number in numbers]
 
 
-def decide_application(office: Office, person: Person, number: str, command: Command) -> Refusal | None:
-    """Decides on one application; None when it is done."""
+def decide_application(office: Office, person: Person, number: str, command: Command, *, seen_version: int | None = None) -> Refusal | None:
+    """Decides on one application; None when it is done. With `seen_version`, only if the case is still as it was seen."""
     # before anything is looked up: whoever may not decide does not learn either whether there is such a case
     if refused := may(person.role, APPLICATION[command.name].deed):
         return refused
@@ -56,13 +57,39 @@ def decide_application(office: Office, person: Person, number: str, command: Com
         case = load_application(session, number)
         if case is None:
             refusal: Refusal | None = refuse(RefusalCode.NOT_FOUND, "casework.not_found", number=number)
+        elif seen_version not in (None, case.version):
+            refusal = _changed_meanwhile(session, number)
         else:
             calendar = load_calendar(session, office.programme)
-            decision = decide(case, command, Context(person, act.at, office.programme, office.programme_version, calendar))
+            context = Context(person, act.at, office.programme, office.programme_version, calendar)
+            decision = consider(session, case, command, context)
             refusal = decision if isinstance(decision, Refusal) else apply(session, act, case, command.name, decision)
         if refusal is not None:
             session.rollback()
     return refusal
+
+
+def take_case(office: Office, person: Person, number: str) -> Refusal | None:
+    """The person holds the case from now on: one that nobody holds; a manager also takes over one that is held."""
+    return decide_application(office, person, normal_case_number(number), Command("take"))
+
+
+def hand_back(office: Office, person: Person, number: str, note: str | None = None) -> Refusal | None:
+    """Nobody holds the case any more (担当解除), by its holder or a manager."""
+    return decide_application(office, person, normal_case_number(number), Command("hand-back", note=note))
+
+
+def add_note(office: Office, person: Person, number: str, note: str) -> Refusal | None:
+    """A note on a case in whatever status; it lies in the personal part of the journal."""
+    return decide_application(office, person, normal_case_number(number), Command("note", note=note))
+
+
+def consider(session: Session, case: ApplicationCase, command: Command, context: Context) -> Decision | Refusal:
+    """What the desk would write now, or why not: the pure decision, and what the records of other cases have against it."""
+    decision = decide(case, command, context)
+    if isinstance(decision, Refusal):
+        return decision
+    return check_merchant_id(session, case, decision) or decision
 
 
 def apply(session: Session, act: journal.Act, case: ApplicationCase, action: str, decision: Decision) -> Refusal | None:
@@ -80,8 +107,7 @@ def apply(session: Session, act: journal.Act, case: ApplicationCase, action: str
     journal.append(session, [journal.Entry(case.number, version, action, case.status, decision.target, decision.payload, personal)], act)
     for rule, settled in decision.settle.items():
         _write_settlement(session, act, case, rule, settled, version)
-    if refused := _write_store(session, case, decision, version):
-        return refused
+    write_store(session, case, decision, version)
     if decision.cancel_letters:
         session.execute(
             sa.update(OUTBOX)
@@ -101,9 +127,22 @@ def apply(session: Session, act: journal.Act, case: ApplicationCase, action: str
 
 
 def _changed_meanwhile(session: Session, number: str) -> Refusal:
-    entries = sa.select(ENTRIES.c.staff, ENTRIES.c.at).where(ENTRIES.c.case_id == number).order_by(ENTRIES.c.version.desc())
-    last = session.execute(entries.limit(1)).one()
-    return refuse(RefusalCode.CHANGED_MEANWHILE, "casework.changed_meanwhile", number=number, staff=last.staff, at=last.at)
+    entries = (
+        sa.select(ENTRIES.c.staff, STAFF.c.name, ENTRIES.c.action, ENTRIES.c.at)
+        .select_from(ENTRIES.outerjoin(STAFF, STAFF.c.login == ENTRIES.c.staff))
+        .where(ENTRIES.c.case_id == number)
+        .order_by(ENTRIES.c.version.desc())
+        .limit(1)
+    )
+    last = session.execute(entries).one()
+    return refuse(
+        RefusalCode.CHANGED_MEANWHILE,
+        "casework.changed_meanwhile",
+        number=number,
+        name=last.name or last.staff,
+        action=Message(f"words.action.{last.action}"),
+        at=last.at,
+    )
 
 
 def outbox_row(letter: str, case_id: str, version: int, parameters: object, act: journal.Act) -> dict[str, object]:
@@ -142,36 +181,6 @@ def _write_settlement(session: Session, act: journal.Act, case: ApplicationCase,
             entry_version=version,
         )
         session.execute(sa.insert(SETTLEMENTS), row.model_dump())
-
-
-def _write_store(session: Session, case: ApplicationCase, decision: Decision, version: int) -> Refusal | None:
-    changes: dict[str, object] = {}
-    store_id = case.store.root_id
-    if decision.join_to_application is not None:
-        survivor = session.execute(
-            sa.select(ROOT_ID)
-            .select_from(APPLICATIONS.join(STORES, STORES.c.id == APPLICATIONS.c.store_id))
-            .where(APPLICATIONS.c.number == decision.join_to_application)
-        ).scalar_one()
-        changes, store_id = {"joined_to": survivor}, case.store.id
-        # stores that had been joined to this one follow it
-        session.execute(
-            sa.update(STORES)
-            .where(STORES.c.joined_to == store_id)
-            .values(joined_to=survivor, entry_case=case.number, entry_version=version)
-        )
-    elif decision.merchant_id is not None:
-        if decision.part_store:
-            changes, store_id = {"joined_to": None}, case.store.id
-        known = session.execute(sa.select(STORES.c.merchant_id).where(STORES.c.id == store_id)).scalar_one()
-        if not (decision.part_store and known):  # a store that is apart again has the ID that it had
-            taken = sa.select(STORES.c.id).where(STORES.c.merchant_id == decision.merchant_id, STORES.c.id != store_id)
-            if session.execute(taken).first() is not None:
-                return refuse(RefusalCode.INVALID_VALUE, "casework.merchant_id_taken", merchant_id=decision.merchant_id)
-            changes["merchant_id"] = decision.merchant_id
-    if changes and (store_id != changes.get("joined_to")):
-        session.execute(sa.update(STORES).where(STORES.c.id == store_id).values(entry_case=case.number, entry_version=version, **changes))
-    return None
 
 
 def _cancel_planned_kits(session: Session, act: journal.Act, case: ApplicationCase) -> None:

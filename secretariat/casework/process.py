@@ -17,11 +17,12 @@ class Transition:
 
     `deed` names who may (secretariat.permissions); `needs_reason`: a reason of the programme file that is for `reasons`;
     `letter`: the paper that follows; `holds`: only whoever holds the case may do it (managers excepted).
+    `target` is None where the case stays in its status; what needs a second person goes to awaiting-second first.
     """
 
     command: str
     sources: frozenset[str]
-    target: str
+    target: str | None
     deed: str
     reasons: str | None = None
     letter: str | None = None
@@ -32,6 +33,8 @@ APPLICATION: Final[Mapping[str, Transition]] = {
     transition.command: transition
     for transition in (
         Transition("take", frozenset({A.RECEIVED, A.IN_REVIEW}), A.IN_REVIEW, "next"),
+        Transition("hand-back", frozenset({A.IN_REVIEW, A.AWAITING_SECOND}), None, "hand-back"),
+        Transition("note", frozenset(A), None, "note", holds=False),
         Transition("settle", frozenset({A.RECEIVED, A.IN_REVIEW, A.AWAITING_SECOND}), A.IN_REVIEW, "settle-check"),
         Transition("approve", frozenset({A.RECEIVED, A.IN_REVIEW, A.AWAITING_SECOND}), A.APPROVED, "decide-application"),
         Transition("return", frozenset({A.RECEIVED, A.IN_REVIEW}), A.RETURNED, "decide-application", "return", "returned"),

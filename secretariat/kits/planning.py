@@ -30,8 +30,8 @@ class Planned:
     return_rate: int
 
 
-def plan_kits(session: Session, act: journal.Act, programme: Programme, start_on: date, stores: Sequence[Planned]) -> None:
-    """Plans what each store still needs: an A unless it ever got one, a B unless one is planned that will show the new services too."""
+def kits_wanted(session: Session, stores: Sequence[Planned]) -> list[tuple[Planned, Kit]]:
+    """What each store still needs: an A unless it ever got one, a B unless one is planned that will show the new services too."""
     s = SHIPMENTS.c
     store_ids = {planned.store_id for planned in stores}
     # what a store got before it turned out to be this one counts too
@@ -47,6 +47,12 @@ def plan_kits(session: Session, act: journal.Act, programme: Programme, start_on
             if (planned.store_id, kit.value) not in covered:
                 covered.add((planned.store_id, kit.value))
                 wanted.append((planned, kit))
+    return wanted
+
+
+def plan_kits(session: Session, act: journal.Act, programme: Programme, start_on: date, stores: Sequence[Planned]) -> None:
+    """Plans what each store still needs."""
+    wanted = kits_wanted(session, stores)
     if not wanted:
         return
     due_on = business_days_before(start_on, programme.kits.due_business_days_before_start, programme.calendar.closed_days)

@@ -6,22 +6,24 @@ import sqlalchemy as sa
 from sqlmodel import Session
 
 from models.base import table_of
-from models.journal import JournalEntry, Outbox
+from models.journal import Outbox
 from models.provider import Provider, Service
 from models.vocabulary import RefusalCode
 from secretariat import journal
 from secretariat.casework.desk import Result, outbox_row
+from secretariat.casework.notes import check_note
 from secretariat.casework.process import PROVIDER, Transition
+from secretariat.casework.reasons import check_reasons
 from secretariat.clock import japan_day
 from secretariat.identifiers import normal_case_number
 from secretariat.office import Office
 from secretariat.permissions import may
-from secretariat.refusal import Message, Refusal, refuse
+from secretariat.providers.case import ProviderCase, load_provider, provider_obstacle
+from secretariat.refusal import Refusal, refuse
 from secretariat.screening.decision import Command
-from secretariat.screening.decisions import check_reasons
 from secretariat.staff import Person
 
-PROVIDERS, SERVICES, OUTBOX, ENTRIES = table_of(Provider), table_of(Service), table_of(Outbox), table_of(JournalEntry)
+PROVIDERS, SERVICES, OUTBOX = table_of(Provider), table_of(Service), table_of(Outbox)
 
 
 def decide_providers(office: Office, person: Person, numbers: Sequence[str], command: Command) -> list[Result]:
@@ -35,43 +37,36 @@ def _decide(office: Office, person: Person, number: str, command: Command) -> Re
     transition = PROVIDER.get(command.name)
     if transition is None:
         return refuse(RefusalCode.WRONG_STATE, "casework.not_for_providers", number=number)
-    if refused := check_reasons(command, transition.reasons, office.programme):
+    if refused := check_reasons(command, transition.reasons, office.programme) or check_note(command.note):
         return refused
     with office.writing(person.login, command.name) as (session, act):
-        refusal = _apply(session, act, number, command, transition)
-        if refusal is not None:
+        session.execute(sa.select(PROVIDERS.c.id).where(PROVIDERS.c.number == number).with_for_update())
+        case = load_provider(session, number)
+        if case is None:
+            refusal: Refusal | None = refuse(RefusalCode.NOT_FOUND, "casework.not_found", number=number)
+        else:
+            refusal = provider_obstacle(case, command.name, person.role)
+        if case is None or refusal is not None:
             session.rollback()
+        else:
+            _write(session, act, case, command, transition)
     return refusal
 
 
-def _apply(session: Session, act: journal.Act, number: str, command: Command, transition: Transition) -> Refusal | None:
-    """Writes a decision where the provider is in a status that allows it. With a refusal, the caller rolls back."""
-    session.execute(sa.select(PROVIDERS.c.id).where(PROVIDERS.c.number == number).with_for_update())
-    row = session.execute(
-        sa.select(PROVIDERS.c.id, PROVIDERS.c.version, PROVIDERS.c.status, ENTRIES.c.staff, ENTRIES.c.at)
-        .select_from(
-            PROVIDERS.outerjoin(ENTRIES, sa.and_(ENTRIES.c.case_id == PROVIDERS.c.number, ENTRIES.c.version == PROVIDERS.c.version))
-        )
-        .where(PROVIDERS.c.number == number)
-    ).one_or_none()
-    if row is None:
-        return refuse(RefusalCode.NOT_FOUND, "casework.not_found", number=number)
-    if row.status not in transition.sources:
-        status = Message(f"words.provider_status.{row.status}")
-        return refuse(RefusalCode.WRONG_STATE, "casework.wrong_state", number=number, status=status, staff=row.staff, at=row.at)
-    version = row.version + 1
+def _write(session: Session, act: journal.Act, case: ProviderCase, command: Command, transition: Transition) -> None:
+    number = case.number
+    version = case.version + 1
     personal = {"note": command.note} if command.note else None
-    entry = journal.Entry(number, version, command.name, row.status, transition.target, {"reasons": list(command.reasons)}, personal)
+    entry = journal.Entry(number, version, command.name, case.status, transition.target, {"reasons": list(command.reasons)}, personal)
     journal.append(session, [entry], act)
     changes: dict[str, object] = {"version": version, "status": transition.target, "decided_at": act.at}
     if command.name == "approve":
         changes["registered_from"] = japan_day(act.at)
-        _register_services(session, row.id, act)
-    session.execute(sa.update(PROVIDERS).where(PROVIDERS.c.id == row.id).values(**changes))
+        _register_services(session, case.id, act)
+    session.execute(sa.update(PROVIDERS).where(PROVIDERS.c.id == case.id).values(**changes))
     if transition.letter is not None:
         parameters = {"reasons": list(command.reasons), "note": command.note}
         session.execute(sa.insert(OUTBOX), [outbox_row(transition.letter, number, version, parameters, act)])
-    return None
 
 
 def _register_services(session: Session, provider_id: int, act: journal.Act) -> None:

@@ -58,6 +58,9 @@ COMMANDS: Final[Mapping[str, Command]] = MappingProxyType(
         "confirm": Command("confirm"),
         "decline": Command("decline"),
         "cancel": Command("cancel", ("closed-down",), from_day=OWN_START),
+        "take": Command("take"),
+        "hand-back": Command("hand-back"),
+        "note": Command("note", note="電話で確認"),
     }
 )
 # which status each command leads to, by the status that it is given in; everything else is refused
@@ -72,6 +75,9 @@ ALLOWED: Final[Mapping[str, Mapping[str, str]]] = MappingProxyType(
         "confirm": {},  # these two are told apart by what is pending
         "decline": {},
         "cancel": {"registered": "cancelled"},
+        "take": {"received": "in-review", "in-review": "in-review"},
+        "hand-back": {},  # of what somebody holds; that is told apart
+        "note": {status.value: status.value for status in ApplicationStatus},
     }
 )
 PERMITTED: Final = {command: {Role.REVIEWER, Role.MANAGER} for command in COMMANDS} | {"cancel": {Role.MANAGER}}
@@ -100,6 +106,9 @@ def test_every_command_in_every_status_by_every_role_is_done_or_refused_by_its_c
     waiting = pending("reopen", "ren", back="rejected") if status == ApplicationStatus.AWAITING_SECOND else None
     outcome = decide(case(status, pending=waiting), COMMANDS[command], context(somebody(role)))
     allowed = ALLOWED[command]
+    if command == "hand-back" and status in {ApplicationStatus.IN_REVIEW, ApplicationStatus.AWAITING_SECOND} and role in PERMITTED[command]:
+        assert refused(outcome) is RefusalCode.NOTHING_TO_DO  # nobody holds it
+        return
     if waiting is not None and command in {"confirm", "decline"}:
         allowed = {status: CONFIRMED["reopen"] if command == "confirm" else "rejected"}
     if role not in PERMITTED[command]:
@@ -118,12 +127,14 @@ def test_what_awaits_a_second_person_takes_the_answer_a_withdrawal_and_more_sett
     awaiting = dataclasses.replace(
         awaiting, status=ApplicationStatus.AWAITING_SECOND, pending=pending(waiting, "ren", back=back, reasons=reasons, note="理由")
     )
-    targets = {"confirm": CONFIRMED[waiting], "decline": back, "withdraw": "withdrawn"}
+    targets = {"confirm": CONFIRMED[waiting], "decline": back, "withdraw": "withdrawn", "note": "awaiting-second"}
     if waiting == "settle":
         targets |= {"settle": "awaiting-second", "approve": "awaiting-second"}
     outcome = decide(awaiting, COMMANDS[command], context(MAI))
     if command in targets:
         assert decided(outcome).target == targets[command]
+    elif command == "hand-back":
+        assert refused(outcome) is RefusalCode.NOTHING_TO_DO
     else:
         assert refused(outcome) is RefusalCode.WRONG_STATE
 
@@ -139,7 +150,7 @@ def test_nobody_is_the_second_person_of_their_own_decision(waiting: str, command
 def test_a_refusal_for_the_state_says_what_the_state_is_and_who_brought_it_about_when() -> None:
     outcome = decide(case(ApplicationStatus.REJECTED), COMMANDS["approve"], context(RIN))
     assert isinstance(outcome, Refusal)
-    assert say("en", outcome.message) == "A-0000007-G is rejected: this cannot be done now (last touched by ren, 2020-01-20 10:00)."
+    assert say("en", outcome.message) == "A-0000007-G is rejected (ren, 2020-01-20 10:00): this cannot be done now."
 
 
 @pytest.mark.parametrize("command", sorted(COMMANDS))
@@ -149,13 +160,15 @@ def test_a_case_that_another_holds_is_refused_to_reviewers_and_open_to_managers(
     )
     waiting = pending("settle", "ren") if status == "awaiting-second" else None
     held = case(status, assignee="ren", pending=waiting)
-    free_for_all = command in {"confirm", "decline", "reopen", "cancel"}
+    free_for_all = command in {"confirm", "decline", "reopen", "cancel", "note"}
     if not free_for_all:
         assert refused(decide(held, COMMANDS[command], context(RIN))) is RefusalCode.HELD_BY_OTHER
     elif command != "cancel":
         decided(decide(held, COMMANDS[command], context(RIN)))
     decided(decide(held, COMMANDS[command], context(MAI)))
-    if command != "cancel" and not free_for_all:
+    if command == "take":
+        assert refused(decide(held, COMMANDS[command], context(REN))) is RefusalCode.NOTHING_TO_DO  # holds it already
+    elif command != "cancel" and not free_for_all:
         decided(decide(held, COMMANDS[command], context(REN)))
 
 

@@ -45,6 +45,8 @@ COMMANDS: Final = {
     "confirm": Command("confirm"),
     "decline": Command("decline"),
     "cancel": Command("cancel", ("closed-down",), from_day=START),
+    "take": Command("take"),
+    "hand-back": Command("hand-back"),
 }
 
 
@@ -119,6 +121,8 @@ def test_what_is_refused_for_the_role_or_the_status_changes_nothing_at_all(
         "confirm": {"awaiting-second"},
         "decline": {"awaiting-second"},
         "cancel": {"registered"},
+        "take": {"received", "in-review"},
+        "hand-back": {"in-review", "awaiting-second"},
     }
     before = records.contents(office)
     tried = 0
@@ -193,7 +197,7 @@ def test_a_decision_made_on_an_older_version_is_refused_and_leaves_nothing(offic
         session.rollback()
     assert refusal is not None
     assert refusal.code is RefusalCode.CHANGED_MEANWHILE
-    assert say("en", refusal.message) == f"{number} was changed by ren (2020-01-20 10:00) after you had seen it. Look at it again."
+    assert say("en", refusal.message) == f"ren has changed {number} since you saw it (check settled, 2020-01-20 10:00). Look at it again."
     assert records.contents(office) == before
 
 
@@ -319,7 +323,7 @@ def test_what_is_reopened_and_approved_again_while_a_closing_run_stands_still_be
         done(office, people["rin"], number, COMMANDS["approve"])
     begun = at(office, AFTER_CUTOFF)
     with monkeypatch.context() as stopping, pytest.raises(StoppedError):
-        stopping.setattr(closing_run, "_work_off", stop)
+        stopping.setattr(closing_run, "_register", stop)
         close_cutoff(begun, people["mai"], START)
     later = at(office, "2020-02-14T10:05")
     done(later, people["rin"], first, COMMANDS["reopen"])

@@ -122,11 +122,11 @@ class Walk:
             assert taken.code is RefusalCode.NOT_PERMITTED
             return
         assert not isinstance(taken, Refusal)
-        free = [app for app in self.apps if app.status in {"received", "in-review"} and app.holder is None]
+        free = [app for app in self.apps if app.status in {"received", "in-review"} and app.holder is None and app.handed_back_by != login]
         wanted = min(free, key=lambda app: (app.due, self.apps.index(app)), default=None)
         assert (taken.number if taken else None) == (wanted.number if wanted else None)
         if wanted is not None:
-            wanted.status, wanted.holder = "in-review", login
+            wanted.status, wanted.holder, wanted.handed_back_by = "in-review", login, None
             wanted.entries += 1
             self.done.add("take")
 
@@ -138,7 +138,7 @@ class Walk:
         reason = "discretion" if discretion and name == "reject" else REASONS.get(name)
         reasons = (reason,) if reason and reasoned else ()
         day = app.start if name == "cancel" else None
-        command = Command(name, reasons, "理由を記す" if discretion else None, from_day=day)
+        command = Command(name, reasons, "理由を記す" if discretion or name == "note" else None, from_day=day)
         expected = self._expected(self.people[login], app, command)
         self._do(login, app, command, expected)
 
@@ -162,6 +162,7 @@ class Walk:
             self.refused.add(expected)
             return
         app.entries += 1
+        app.handed_back_by = login if command.name == "hand-back" else None
         self._follow(login, app, command)
         self.done.add(command.name)
 
@@ -170,6 +171,8 @@ class Walk:
         if person.role is not Role.MANAGER and (person.role is not Role.REVIEWER or name == "cancel"):
             return RefusalCode.NOT_PERMITTED
         settling = app.waiting is not None and app.waiting.command == "settle" and name in {"settle", "approve"}
+        if name == "note":
+            return None
         if app.status not in SOURCES[name] and not settling:
             return RefusalCode.WRONG_STATE
         free_for_all = name in {"reopen", "confirm", "decline", "cancel"}
@@ -177,6 +180,8 @@ class Walk:
             return RefusalCode.HELD_BY_OTHER
         if name in REASONS and not command.reasons:
             return RefusalCode.REASON_MISSING
+        if (name == "take" and app.holder == person.login) or (name == "hand-back" and app.holder is None):
+            return RefusalCode.NOTHING_TO_DO
         if name in {"confirm", "decline"} and app.waiting is not None and person.login in app.waiting.by:
             return RefusalCode.SAME_PERSON
         approving = name == "approve" or (name == "confirm" and app.waiting is not None and app.waiting.command == "approve")
@@ -191,7 +196,13 @@ class Walk:
 
     def _follow(self, login: str, app: Modelled, command: Command) -> None:
         name, waiting = command.name, app.waiting
-        if name == "settle":
+        if name == "take":
+            app.status, app.holder = "in-review", login
+        elif name == "hand-back":
+            app.holder = None
+        elif name == "note":
+            return
+        elif name == "settle":
             app.settled[str(command.rule)] = Settled(str(command.outcome), login)
             app.holder = app.holder or login
             behind = app.unconfirmed()

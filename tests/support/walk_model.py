@@ -28,7 +28,7 @@ CUTOFFS: Final = {
     date(2020, 4, 21): date(2020, 3, 27),
 }
 LAST_DAY: Final = date(2020, 3, 20)
-COMMANDS: Final = ("approve", "return", "reject", "withdraw", "reopen", "confirm", "decline", "cancel")
+COMMANDS: Final = ("approve", "return", "reject", "withdraw", "reopen", "confirm", "decline", "cancel", "take", "hand-back", "note")
 REASONS: Final = {"return": "phone-wrong", "reject": "duplicate", "reopen": "mistake", "cancel": "closed-down"}
 SOURCES: Final = {
     "approve": {"received", "in-review"},
@@ -40,6 +40,8 @@ SOURCES: Final = {
     "confirm": {"awaiting-second"},
     "decline": {"awaiting-second"},
     "cancel": {"registered"},
+    "take": {"received", "in-review"},
+    "hand-back": {"in-review", "awaiting-second"},
 }
 ENDED: Final = {"rejected", "withdrawn", "cancelled"}
 
@@ -79,6 +81,7 @@ class Modelled:
     waiting: Waiting | None = None
     candidate: str | None = None
     returned_on: date | None = None
+    handed_back_by: str | None = None  # and nobody has touched it since
     start: date | None = None
     entries: int = 1
 

@@ -1,0 +1,105 @@
+"""What a person can do with a case: every command with why not, every reason with the sentence that it puts into the letter."""
+
+from dataclasses import dataclass
+from typing import Final, Literal
+
+from models.vocabulary import RefusalCode
+from secretariat.casework.process import APPLICATION, PROVIDER, Transition
+from secretariat.casework.reasons import OTHER, reasons_of
+from secretariat.identifiers import normal_case_number
+from secretariat.office import Office
+from secretariat.permissions import may
+from secretariat.programme import Programme
+from secretariat.providers.case import ProviderCase, load_provider, provider_obstacle
+from secretariat.refusal import Refusal, refuse
+from secretariat.screening.case import ApplicationCase
+from secretariat.screening.decision import Context
+from secretariat.screening.obstacles import obstacle
+from secretariat.staff import Person
+
+# as a menu has them: what is done most comes first
+APPLICATION_COMMANDS: Final = (
+    "approve",
+    "return",
+    "reject",
+    "settle",
+    "confirm",
+    "decline",
+    "take",
+    "hand-back",
+    "note",
+    "withdraw",
+    "reopen",
+    "cancel",
+)
+PROVIDER_COMMANDS: Final = ("approve", "return", "reject", "withdraw")
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """A command with why it cannot be given now (`refusal`), and what it asks for: a reason, a note, a day from which it holds.
+
+    Whether a note is needed may also depend on the reason (ReasonChoice). `letter`: the kind of paper that follows at once.
+    """
+
+    command: str
+    refusal: Refusal | None
+    needs_reason: bool
+    needs_note: bool = False
+    needs_day: bool = False
+    letter: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ReasonChoice:
+    """A reason of the programme file; `sentence` as the letter carries it, with `{note}` where the note will stand."""
+
+    code: str
+    label_ja: str
+    label_en: str
+    sentence: str
+    needs_note: bool
+    second_person: bool
+
+
+def choices(case: ApplicationCase, context: Context) -> tuple[Choice, ...]:
+    """Every command that people give on applications; what is asked for with it counts as given."""
+    return tuple(_choice(APPLICATION[name], obstacle(case, name, context)) for name in APPLICATION_COMMANDS)
+
+
+def provider_choices(case: ProviderCase, person: Person) -> tuple[Choice, ...]:
+    """Every command that people give on providers."""
+    return tuple(_choice(PROVIDER[name], provider_obstacle(case, name, person.role)) for name in PROVIDER_COMMANDS)
+
+
+def provider_commands(office: Office, person: Person, number: str) -> tuple[Choice, ...] | Refusal:
+    """The same for the provider of a number, as it is now."""
+    if refused := may(person.role, "show"):
+        return refused
+    with office.reading() as session:
+        case = load_provider(session, normal_case_number(number))
+    return provider_choices(case, person) if case else refuse(RefusalCode.NOT_FOUND, "casework.not_found", number=number)
+
+
+def reasons_for(programme: Programme, command: str, kind: Literal["application", "provider"] = "application") -> tuple[ReasonChoice, ...]:
+    """The reasons that may be given for a command, in the order of the programme file, `other` last; none where it needs none.
+
+    Raises KeyError for no command of that kind of case.
+    """
+    wanted = (APPLICATION if kind == "application" else PROVIDER)[command].reasons
+    known = reasons_of(programme, wanted) if wanted else {}
+    return tuple(
+        ReasonChoice(code, reason.label.ja, reason.label.en, reason.letter, reason.needs_note, reason.second_person)
+        for code, reason in sorted(known.items(), key=lambda item: item[0] == OTHER)
+    )
+
+
+def _choice(transition: Transition, refusal: Refusal | None) -> Choice:
+    return Choice(
+        transition.command,
+        refusal,
+        needs_reason=transition.reasons is not None,
+        needs_note=transition.command in {"settle", "note"},
+        needs_day=transition.command == "cancel",
+        letter=transition.letter,
+    )

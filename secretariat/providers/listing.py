@@ -1,0 +1,290 @@
+"""Payment providers (決済事業者) as lists and cards show them.
+
+Providers are some thousands at most: a list is read whole, sorted and cut here, so that both databases give the same order.
+"""
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from decimal import Decimal
+from typing import Final, Literal
+
+import sqlalchemy as sa
+from sqlmodel import Session
+
+from models.application import Application
+from models.base import table_of
+from models.provider import Certificate, Provider, Service
+from models.vocabulary import RefusalCode
+from secretariat.identifiers import normal_case_number, show_phone
+from secretariat.intake.applications import NOT_TAKING
+from secretariat.office import Office
+from secretariat.permissions import may
+from secretariat.refusal import Refusal, refuse
+from secretariat.screening.explanation import HistoryLine, history
+from secretariat.screening.forecast import UNDECIDED
+from secretariat.screening.records import words
+from secretariat.staff import Person
+from secretariat.text import norm
+
+PROVIDERS, SERVICES, CERTIFICATES, APPLICATIONS = table_of(Provider), table_of(Service), table_of(Certificate), table_of(Application)
+PAGE: Final = 100
+Sort = Literal["name", "expiry"]
+IN_A_PERCENT: Final = Decimal(100)  # fees are kept in hundredths of a percent
+
+
+@dataclass(frozen=True, slots=True)
+class ProviderRow:
+    """One provider of a list: how many of its applications are undecided, and when the first of its services' certificates ends."""
+
+    number: str
+    name: str
+    status: str
+    registered_on: date | None
+    services: int
+    applications: int | None
+    next_expiry: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class ProviderPage:
+    """Providers by name; `first` and `last` are the places of the page's ends, `total` counts all that were asked for."""
+
+    providers: tuple[ProviderRow, ...]
+    total: int
+    capped: bool
+    has_before: bool
+    has_after: bool
+    first: str | None
+    last: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class CertificateLine:
+    """A service's certificate; `valid_to` is its last day."""
+
+    standard: str
+    number: str
+    issuer: str
+    scope: str
+    valid_from: date
+    valid_to: date
+
+
+@dataclass(frozen=True, slots=True)
+class ServiceLine:
+    """A service of a provider; `merchant_fee` in per cent, `certificate` the one that lasts longest."""
+
+    name: str
+    kind: str
+    grant_basis: str
+    return_method: str
+    usable_at: str
+    merchant_fee: Decimal
+    registered_from: date | None
+    registered_to: date | None
+    certificate: CertificateLine | None
+
+
+@dataclass(frozen=True, slots=True)
+class ProviderCard:
+    """Everything about one provider; `applications` by status, those that are not 0; phone and postal code as they are written."""
+
+    number: str
+    name: str
+    name_kana: str
+    status: str
+    corporate_number: str
+    legal_kind: str
+    licence_number: str | None
+    roles: tuple[str, ...]
+    serves_residents: bool
+    contact_name: str
+    contact_email: str
+    phone: str
+    postal_code: str
+    address: str
+    received_at: datetime
+    registered_on: date | None
+    services: tuple[ServiceLine, ...]
+    applications: Mapping[str, int]
+    history: Sequence[HistoryLine]
+    version: int
+
+
+def provider_page(
+    office: Office,
+    person: Person,
+    *,
+    text: str = "",
+    status: str | None = None,
+    after: str | None = None,
+    before: str | None = None,
+    limit: int = PAGE,
+    sort: Sort = "name",
+    descending: bool = False,
+) -> ProviderPage | Refusal:
+    """Providers from a place on, or up to one. Each word of `text` is looked for in name, kana, number and names of services.
+
+    A place is good for the order that it came from. `expiry`: by next_expiry, those without one as if they ended last.
+    """
+    if refused := may(person.role, "show"):
+        return refused
+    with office.reading() as session:
+        found = _found(session, text, status, sort)
+        start, end = _part([place for place, _ in found], after, before, limit, descending=descending)
+        shown = found[start:end]
+        below, above = start > 0, end < len(found)
+        if descending:
+            shown.reverse()
+            below, above = above, below
+        return ProviderPage(
+            providers=_rows(session, [row for _, row in shown]),
+            total=len(found),
+            capped=False,
+            has_before=below,
+            has_after=above,
+            first=shown[0][0] if shown else None,
+            last=shown[-1][0] if shown else None,
+        )
+
+
+def _part(places: Sequence[str], after: str | None, before: str | None, limit: int, *, descending: bool) -> tuple[int, int]:
+    """Where the page begins and ends among ascending places; in a descending list what comes after lies below."""
+    low, high = (before, after) if descending else (after, before)
+    if high is not None or (descending and low is None):
+        end = bisect_left(places, high) if high is not None else len(places)
+        return max(end - limit, 0), end
+    start = bisect_right(places, low) if low is not None else 0
+    return start, min(start + limit, len(places))
+
+
+def _found(session: Session, text: str, status: str | None, sort: Sort) -> list[tuple[str, "sa.Row[tuple[object, ...]]"]]:
+    """Those that were asked for, each with its place in the order, ascending."""
+    p = PROVIDERS.c
+    statement = sa.select(p.id, p.number, p.name, p.name_kana, p.status, p.registered_from)
+    rows = session.execute(statement if status is None else statement.where(p.status == status)).all()
+    if wanted := [(norm(word), normal_case_number(word)) for word in text.split()]:
+        services = _service_names(session)
+        rows = [row for row in rows if _has(row, services.get(row.id, ()), wanted)]
+    ends = {number: end for number, (_, end) in _offered(session, None).items()} if sort == "expiry" else {}
+    # a line break comes before whatever a name may go on with
+    places = ((f"{ends.get(row.id) or date.max}\n" if sort == "expiry" else "") + f"{row.name}\n{row.id:019}" for row in rows)
+    return sorted(zip(places, rows, strict=True), key=lambda found: found[0])
+
+
+def _service_names(session: Session) -> dict[int, list[str]]:
+    names: dict[int, list[str]] = {}
+    for provider_id, name in session.execute(sa.select(SERVICES.c.provider_id, SERVICES.c.name)):
+        names.setdefault(provider_id, []).append(name)
+    return names
+
+
+def _has(row: "sa.Row[tuple[object, ...]]", services: Sequence[str], wanted: Sequence[tuple[str, str]]) -> bool:
+    """Whether every word stands somewhere; one that is nothing but a legal form stands everywhere."""
+    fields = [norm(text) for text in (row.name, row.name_kana, *services)]
+    return all(number == row.number or any(word in field for field in fields) for word, number in wanted)
+
+
+def _rows(session: Session, providers: Sequence["sa.Row[tuple[object, ...]]"]) -> tuple[ProviderRow, ...]:
+    ids = [row.id for row in providers]
+    a = APPLICATIONS.c
+    undecided = sa.select(a.provider_id, sa.func.count()).where(a.provider_id.in_(ids), a.status.in_(UNDECIDED)).group_by(a.provider_id)
+    applications = {row[0]: row[1] for row in session.execute(undecided)}
+    offered = _offered(session, ids)
+    rows: list[ProviderRow] = []
+    for row in providers:
+        services, next_expiry = offered.get(row.id, (0, None))
+        rows.append(ProviderRow(row.number, row.name, row.status, row.registered_from, services, applications.get(row.id, 0), next_expiry))
+    return tuple(rows)
+
+
+def _offered(session: Session, ids: Sequence[int] | None) -> dict[int, tuple[int, date | None]]:
+    """By provider, all of them if none are named: how many services it has, and when the first of their certificates ends."""
+    s, c = SERVICES.c, CERTIFICATES.c
+    # of several certificates of one service, one that was renewed, the last one counts
+    per_service = (
+        sa.select(s.provider_id, sa.func.max(c.valid_to).label("ends"))
+        .select_from(SERVICES.outerjoin(CERTIFICATES, c.service_id == s.id))
+        .group_by(s.provider_id, s.id)
+    )
+    found = (per_service if ids is None else per_service.where(s.provider_id.in_(ids))).subquery()
+    of_provider = found.c.provider_id
+    statement = sa.select(of_provider, sa.func.count(), sa.func.min(found.c.ends)).group_by(of_provider)
+    return {row[0]: (row[1], row[2]) for row in session.execute(statement)}
+
+
+def provider_card(office: Office, person: Person, number: str) -> ProviderCard | Refusal:
+    """One provider by its number."""
+    if refused := may(person.role, "show"):
+        return refused
+    wanted = normal_case_number(number)
+    with office.reading() as session:
+        row = session.execute(sa.select(PROVIDERS).where(PROVIDERS.c.number == wanted)).one_or_none()
+        if row is None:
+            return refuse(RefusalCode.NOT_FOUND, "casework.not_found", number=number)
+        a = APPLICATIONS.c
+        counted = sa.select(a.status, sa.func.count()).where(a.provider_id == row.id).group_by(a.status)
+        return ProviderCard(
+            number=row.number,
+            name=row.name,
+            name_kana=row.name_kana,
+            status=row.status,
+            corporate_number=row.corporate_number,
+            legal_kind=row.legal_kind,
+            licence_number=row.licence_number,
+            roles=words(row.roles),
+            serves_residents=row.serves_residents,
+            contact_name=row.contact_name,
+            contact_email=row.contact_email,
+            phone=show_phone(row.phone),
+            postal_code=f"{row.postal_code[:3]}-{row.postal_code[3:]}",
+            address=row.address,
+            received_at=row.received_at,
+            registered_on=row.registered_from,
+            services=_service_lines(session, row.id),
+            applications={row[0]: row[1] for row in session.execute(counted)},
+            history=history(session, wanted),
+            version=row.version,
+        )
+
+
+def _service_lines(session: Session, provider_id: int) -> tuple[ServiceLine, ...]:
+    s, c = SERVICES.c, CERTIFICATES.c
+    statement = (
+        sa.select(SERVICES, c.standard, c.number, c.issuer, c.scope, c.valid_from, c.valid_to)
+        .select_from(SERVICES.outerjoin(CERTIFICATES, c.service_id == s.id))
+        .where(s.provider_id == provider_id)
+        .order_by(s.id, c.valid_to, c.id)
+    )
+    # the later of a service's certificates replaces the earlier
+    return tuple({row.id: _service_line(row) for row in session.execute(statement)}.values())
+
+
+def _service_line(row: "sa.Row[tuple[object, ...]]") -> ServiceLine:
+    certificate = None
+    if row.standard is not None:
+        certificate = CertificateLine(row.standard, row.number, row.issuer, row.scope, row.valid_from, row.valid_to)
+    return ServiceLine(
+        row.name,
+        row.kind,
+        row.grant_basis,
+        row.return_method,
+        row.usable_at,
+        Decimal(row.merchant_fee) / IN_A_PERCENT,
+        row.registered_from,
+        row.registered_to,
+        certificate,
+    )
+
+
+def provider_names(office: Office, person: Person) -> tuple[tuple[str, str], ...]:
+    """Number and name, by name, of those that may submit applications; nothing for who may not see providers."""
+    if may(person.role, "show") is not None:
+        return ()
+    p = PROVIDERS.c
+    statement = sa.select(p.number, p.name).where(p.status.not_in([status.value for status in NOT_TAKING]))
+    with office.reading() as session:
+        rows = session.execute(statement).all()
+    return tuple(sorted(((row[0], row[1]) for row in rows), key=lambda found: (found[1], found[0])))

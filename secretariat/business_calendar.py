@@ -47,6 +47,21 @@ def business_days_before(day: date, count: int, closed_days: Collection[date] = 
     return day
 
 
+def business_days_between(first: date, end: date, closed_days: Collection[date] = frozenset()) -> int:
+    """How many business days there are from the first day on and before the end, which itself is not counted; 0 if that is no later."""
+    return sum(is_business_day(first + timedelta(days=passed), closed_days) for passed in range((end - first).days))
+
+
+def last_business_days(day: date, count: int, closed_days: Collection[date] = frozenset()) -> list[date]:
+    """The last `count` business days up to the day, which is one of them if it is a business day; oldest first."""
+    found: list[date] = []
+    while len(found) < count:
+        if is_business_day(day, closed_days):
+            found.append(day)
+        day -= _DAY
+    return found[::-1]
+
+
 def add_months(day: date, months: int) -> date:
     """The same day some calendar months later or earlier; in a shorter month its last day: 31 December + 2 is the end of February."""
     year, month = divmod(day.year * 12 + day.month - 1 + months, 12)

@@ -5,7 +5,7 @@
 """
 
 from dataclasses import dataclass
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, time
 from typing import Protocol
 from zoneinfo import ZoneInfo
 
@@ -42,6 +42,11 @@ class FixedClock:
 def japan_day(instant: datetime) -> date:
     """The calendar day in Japan of an aware instant."""
     return instant.astimezone(JAPAN).date()
+
+
+def japan_midnight(day: date) -> datetime:
+    """The instant at which a calendar day begins in Japan."""
+    return datetime.combine(day, time(), JAPAN)
 
 
 def japan_text(instant: datetime) -> str:

@@ -7,7 +7,7 @@ A cut tail together with a case row that was set back is not found here: only an
 """
 
 import json
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from hashlib import sha256
@@ -136,17 +136,28 @@ def count(session: Session) -> int:
     return int(session.execute(sa.select(sa.func.count()).select_from(ENTRIES)).scalar_one())
 
 
-def verify(session: Session) -> Iterator[JournalFault]:
-    """Everything wrong with the journal: gaps, changed entries, changed personal parts, cases that disagree with their last entry."""
+def verify(session: Session, watch: Callable[[int], bool] | None = None) -> Iterator[JournalFault]:
+    """Everything wrong with the journal: gaps, changed entries, changed personal parts, cases that disagree with their last entry.
+
+    `watch` hears about every VERIFY_CHUNK entries how many were walked, and says whether to go on; what is left then is not judged.
+    """
     heads = _heads(session)
+    walked = told = 0
     ordered = (
         sa.select(ENTRIES, PERSONAL.c.salt, PERSONAL.c.content)
         .select_from(ENTRIES.outerjoin(PERSONAL, sa.and_(PERSONAL.c.case_id == ENTRIES.c.case_id, PERSONAL.c.version == ENTRIES.c.version)))
         .order_by(ENTRIES.c.case_id, ENTRIES.c.version)
         .execution_options(yield_per=VERIFY_CHUNK)
     )
-    for case, entries in groupby(session.execute(ordered).mappings(), key=itemgetter("case_id")):
-        yield from _case_faults(case, entries, heads.pop(case, None))
+    with session.execute(ordered) as found:
+        for case, group in groupby(found.mappings(), key=itemgetter("case_id")):
+            entries = list(group)
+            yield from _case_faults(case, entries, heads.pop(case, None))
+            walked += len(entries)
+            if watch is not None and walked - told >= VERIFY_CHUNK:
+                told = walked
+                if not watch(walked):
+                    return
     for case in heads:
         yield JournalFault(case, None, "journal.case_without_entries")
 

@@ -27,7 +27,7 @@ from secretariat.refusal import Refusal
 from secretariat.reports import CutoffRow, ProviderRow, ResultRow, ShipmentRow, StatusReport, StatusRow
 from secretariat.screening.cutoff_records import count_cutoffs
 from secretariat.screening.cutoffs import Calendar, load_calendar
-from secretariat.screening.queue import due_on_at, shown_start
+from secretariat.screening.deadlines import due_on_at, shown_start
 from secretariat.staff import Person
 
 APPLICATIONS, STORES, PROVIDERS, SERVICES = table_of(Application), table_of(Store), table_of(Provider), table_of(Service)

@@ -5,7 +5,7 @@ A row taken before is a duplicate; one with other content is the correction of a
 """
 
 import contextlib
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from itertools import islice
@@ -34,6 +34,7 @@ from secretariat.intake.reader import ReadingStopped, open_table
 from secretariat.intake.result import IntakeResult, RowOutcome
 from secretariat.intake.rows import read_application, required_of, spellings_of
 from secretariat.intake.table import Cell, Table
+from secretariat.intake.watching import Progress, Stop, Watcher
 from secretariat.office import Office, take_serials
 from secretariat.permissions import may
 from secretariat.refusal import Message, OfficeUnavailable, Refusal, refuse
@@ -48,7 +49,6 @@ APPLICATIONS = table_of(Application)
 PROVIDERS, SERVICES = table_of(Provider), table_of(Service)
 CHUNK: Final = 2000
 NOT_TAKING: Final = (ProviderStatus.REFUSED, ProviderStatus.WITHDRAWN, ProviderStatus.CANCELLED)
-Progress = Callable[[int], None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,8 +73,14 @@ def take_in_applications(
     *,
     dry_run: bool = False,
     progress: Progress | None = None,
+    stop: Stop | None = None,
+    expecting: Progress | None = None,
 ) -> IntakeResult | Refusal:
-    """Takes in a file, or says why not. A dry run checks everything and stores nothing. `progress` hears how many rows were read."""
+    """Takes in a file, or says why not. A dry run checks everything and stores nothing.
+
+    `progress` hears how many rows were read, `expecting` beforehand about how many there are (0: unknown). `stop` is asked between
+    chunks, and before the rows appear, whether to leave off: then nothing is stored.
+    """
     if refused := may(person.role, "intake-applications"):
         return refused
     now = office.clock.now()
@@ -92,9 +98,13 @@ def take_in_applications(
     if isinstance(table, Refusal):
         return table
     with table, rare_collections():
+        watcher = Watcher(progress, stop)
+        if expecting is not None:
+            expecting(table.expected_rows)
         intake = _Intake(office, person, provider, calendar, received, table, dry_run)
         try:
-            intake.read(progress)
+            intake.read(watcher)
+            watcher.go_on()
         except ReadingStopped as stopped:
             intake.abandon()
             return stopped.refusal
@@ -136,15 +146,15 @@ class _Intake:
         self.batch_id = 0
         self.act = office.act(person.login)
 
-    def read(self, progress: Progress | None) -> None:
+    def read(self, watcher: Watcher) -> None:
         """Reads the whole table, staging good rows unless this is a dry run. Raises ReadingStopped."""
         if not self.dry_run:
             staging.clear_abandoned(self.office, self.person.login)
         rows = iter(self.table.rows)
         while chunk := list(islice(rows, CHUNK)):
+            watcher.go_on()
             self._take_chunk(chunk)
-            if progress is not None:
-                progress(self.result.rows)
+            watcher.tell(self.result.rows)
         for row, first in self.twins.items():
             outcome = self.result.outcomes[first]
             self._duplicate(row, outcome.number, outcome.merchant_id)

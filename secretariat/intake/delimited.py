@@ -37,7 +37,8 @@ def open_delimited(path: Path, kind: DelimitedText, wanted: WantedColumns, limit
         choice = wanted.choose([first_row])
         if isinstance(choice, Refusal):
             return choice
-        return Table(None, first_row.headings, choice[1], _cells(records, width, limits), stack.pop_all().close)
+        rows = _cells(records, width, limits)
+        return Table(None, first_row.headings, choice[1], rows, stack.pop_all().close, expected_rows=max(kind.lines - 1, 0))
 
 
 def _first_row(file: TextIO, delimiter: str) -> FirstRow:

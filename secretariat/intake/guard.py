@@ -19,9 +19,13 @@ from secretariat.refusal import Refusal, refuse
 
 @dataclass(frozen=True, slots=True)
 class DelimitedText:
-    """A text file (.csv) that decodes as a whole in `encoding`: utf-8-sig (with or without byte order mark) or cp932."""
+    """A text file (.csv) that decodes as a whole in `encoding`: utf-8-sig (with or without byte order mark) or cp932.
+
+    `lines` by their line feeds, headings included.
+    """
 
     encoding: str
+    lines: int = 0
 
 
 FileKind = Workbook | DelimitedText
@@ -109,20 +113,18 @@ def _examine_text(path: Path) -> DelimitedText | Refusal:
     """Strict UTF-8 or else strict cp932 over the whole file: guessers take Japanese for Big5 or GB 18030."""
     lines = []
     for encoding in ("utf-8-sig", "cp932"):
-        line = _undecodable_line(path, encoding)
-        if line is None:
-            return DelimitedText(encoding)
-        if isinstance(line, Refusal):
-            return line
-        lines.append(line)
+        examined = _decode(path, encoding)
+        if not isinstance(examined, int):
+            return examined
+        lines.append(examined)
     # the encoding that came further is the likelier one
     return refuse(RefusalCode.INVALID_FILE, "reader.encoding", line=max(lines))
 
 
-def _undecodable_line(path: Path, encoding: str) -> int | Refusal | None:
-    """The first line (1-based) that is not in the encoding; None when all is; the refusal when it holds a NUL and so is no text."""
+def _decode(path: Path, encoding: str) -> DelimitedText | Refusal | int:
+    """The text if all of it is in the encoding, else the first line (1-based) that is not; the refusal for a file that holds a NUL."""
     decoder = codecs.getincrementaldecoder(encoding)("strict")
-    line = 1
+    line, last = 1, b"\n"
     with path.open("rb") as file:
         while True:
             block = file.read(_BLOCK_BYTES)
@@ -133,5 +135,6 @@ def _undecodable_line(path: Path, encoding: str) -> int | Refusal | None:
             except UnicodeDecodeError as error:
                 return line + error.object.count(b"\n", 0, error.start)
             if not block:
-                return None
+                return DelimitedText(encoding, line - last.endswith(b"\n"))
+            last = block
             line += block.count(b"\n")

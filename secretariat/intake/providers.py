@@ -28,6 +28,7 @@ from secretariat.intake.result import IntakeResult, RowOutcome
 from secretariat.intake.rows import read_provider, required_of, spellings_of
 from secretariat.intake.submission import HASH_BYTES, ProviderSubmission
 from secretariat.intake.table import Table
+from secretariat.intake.watching import ROWS_BETWEEN, Progress, Stop, Watcher
 from secretariat.office import Office, take_serials
 from secretariat.permissions import may
 from secretariat.refusal import Refusal, refuse
@@ -74,8 +75,14 @@ def take_in_providers(
     *,
     take_over_on: date | None = None,
     dry_run: bool = False,
+    progress: Progress | None = None,
+    stop: Stop | None = None,
+    expecting: Progress | None = None,
 ) -> IntakeResult | Refusal:
-    """Takes in a file of providers, or says why not. A provider with one faulty row is not taken at all."""
+    """Takes in a file of providers, or says why not. A provider with one faulty row is not taken at all.
+
+    `progress`, `stop` and `expecting` as for applications.
+    """
     if refused := may(person.role, "take-over-providers" if take_over_on else "intake-providers"):
         return refused
     now = office.clock.now()
@@ -89,8 +96,10 @@ def take_in_providers(
         return table
     with table:
         result = IntakeResult(ignored_sheets=table.ignored_sheets)
+        if expecting is not None:
+            expecting(table.expected_rows)
         try:
-            groups = _read(table, result)
+            groups = _read(table, result, Watcher(progress, stop))
         except ReadingStopped as stopped:
             return stopped.refusal
         if result.rows == 0:
@@ -111,9 +120,12 @@ def take_in_providers(
     return result
 
 
-def _read(table: Table, result: IntakeResult) -> list[_Group]:
+def _read(table: Table, result: IntakeResult, watcher: Watcher) -> list[_Group]:
     groups: dict[str, _Group] = {}
     for number, cells in table.rows:
+        if result.rows % ROWS_BETWEEN == 0:
+            watcher.tell(result.rows)
+            watcher.go_on()
         result.rows += 1
         submission, read = read_provider(table.columns, cells)
         if read.mended:
@@ -126,6 +138,8 @@ def _read(table: Table, result: IntakeResult) -> list[_Group]:
             result.reject(number, table, PROVIDER_COLUMNS, faults)
         else:
             group.rows.append((number, submission))
+    watcher.tell(result.rows)
+    watcher.go_on()
     result.unknown_headings = table.unknown_headings
     return list(groups.values())
 

@@ -65,7 +65,7 @@ def _open_workbook(path: Path, workbook: Workbook, wanted: WantedColumns, limits
         first_row, index = candidates[place], sheets[place][0]
         records = _workbook_records(process.rows(index), len(first_row.headings), workbook.errors.get(index, {}))
         ignored = tuple(str(other.sheet) for other in candidates if other is not first_row)
-        return Table(first_row.sheet, first_row.headings, columns, records, stack.pop_all().close, ignored)
+        return Table(first_row.sheet, first_row.headings, columns, records, stack.pop_all().close, ignored, max(workbook.rows - 1, 0))
 
 
 def _headings(cells: PlainRow, errors: ErrorCells) -> tuple[str, ...]:

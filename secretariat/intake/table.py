@@ -28,7 +28,10 @@ _LONGEST_NAME = 100
 
 
 class ReadingStopped(Exception):  # noqa: N818 - it names what happened; the refusal says why
-    """The file proved unreadable while its rows were being read. The only exception that reading raises; carries the refusal."""
+    """The file proved unreadable while its rows were being read, or it was called off. The only exception that reading raises.
+
+    Carries the refusal.
+    """
 
     def __init__(self, refusal: Refusal) -> None:
         super().__init__(refusal.message.key)
@@ -141,7 +144,8 @@ class Table:
 
     `headings` are row 1 as it may be shown ('' where there is none), `columns` maps a column's key to its 0-based place in every row.
     `rows` yields the sheet's row number (headings are row 1) and one cell per heading; rows that are blank in all known columns are
-    skipped. Iterating raises ReadingStopped, and nothing else, when the file proves unreadable.
+    skipped. Iterating raises ReadingStopped, and nothing else, when the file proves unreadable. `expected_rows`: about so many,
+    0 where it cannot be told beforehand.
     """
 
     sheet: str | None
@@ -150,6 +154,7 @@ class Table:
     records: InitVar[Iterator[Record]]
     close: Callable[[], None]
     ignored_sheets: tuple[str, ...] = ()
+    expected_rows: int = 0
     rows: Iterator[tuple[int, tuple[Cell, ...]]] = field(init=False)
     _filled_without_heading: set[int] = field(init=False, default_factory=set)
 

@@ -24,9 +24,13 @@ ErrorCells = Mapping[int, Mapping[int, str]]
 
 @dataclass(frozen=True, slots=True)
 class Workbook:
-    """An .xlsx that is safe to hand to the parser. `errors` by the sheet's place in the workbook's order (0-based)."""
+    """An .xlsx that is safe to hand to the parser.
+
+    `errors` by the sheet's place in the workbook's order (0-based); `rows`: no sheet has more, headings included.
+    """
 
     errors: Mapping[int, ErrorCells] = field(default_factory=dict)
+    rows: int = 0
 
 
 # What zipfile and ElementTree raise on damaged files; OSError stands for a seek before the beginning.
@@ -105,7 +109,7 @@ def _beginning(archive: zipfile.ZipFile, name: str) -> bytes:
 
 def _scan_parts(archive: zipfile.ZipFile, limits: Limits) -> Workbook | Refusal:
     errors: dict[str, ErrorCells] = {}
-    inflated = 0
+    inflated = rows = 0
     for entry in archive.infolist():
         allowed = min(limits.inflated_bytes - inflated, max(_FREE_INFLATION_BYTES, limits.inflation * entry.compress_size))
         if entry.compress_type not in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED):  # the only two of ECMA-376 part 2
@@ -116,9 +120,10 @@ def _scan_parts(archive: zipfile.ZipFile, limits: Limits) -> Workbook | Refusal:
         if refusal:
             return refusal
         inflated += scan.inflated
+        rows = max(rows, scan.rows)
         if scan.errors:
             errors[entry.filename] = scan.errors
-    return Workbook(_by_sheet(archive, errors)) if errors else Workbook()
+    return Workbook(_by_sheet(archive, errors) if errors else {}, rows)
 
 
 def _by_sheet(archive: zipfile.ZipFile, errors: Mapping[str, ErrorCells]) -> dict[int, ErrorCells]:

@@ -195,7 +195,7 @@ def test_a_pipe_is_refused_without_waiting_for_it(tmp_path: Path) -> None:
 )
 def test_each_limit_holds(limits: Limits, key: str, tmp_path: Path) -> None:
     path = written(tmp_path, saved_by_openpyxl())
-    assert examine(path) == Workbook()
+    assert examine(path) == Workbook(rows=2)
     assert refused_as(examine(path, limits)) == key
 
 
@@ -206,18 +206,18 @@ def test_a_name_with_escape_codes_does_not_reach_the_message(tmp_path: Path) -> 
 
 
 @pytest.mark.parametrize(
-    ("content", "encoding"),
+    ("content", "encoding", "lines"),
     [
-        ("申請番号,店舗名\n1,髙﨑𠮷\n".encode(), "utf-8-sig"),
-        ("申請番号,店舗名\n1,髙﨑𠮷\n".encode("utf-8-sig"), "utf-8-sig"),
-        ("申請番号,店舗名\r\n1,髙﨑\r\n".encode("cp932"), "cp932"),
-        (b"a,b\r1,2\r", "utf-8-sig"),
-        (b"<1>,b\n", "utf-8-sig"),
-        ("あ".encode() * 700_001, "utf-8-sig"),  # a character lies across two blocks
+        ("申請番号,店舗名\n1,髙﨑𠮷\n".encode(), "utf-8-sig", 2),
+        ("申請番号,店舗名\n1,髙﨑𠮷".encode("utf-8-sig"), "utf-8-sig", 2),
+        ("申請番号,店舗名\r\n1,髙﨑\r\n".encode("cp932"), "cp932", 2),
+        (b"a,b\r1,2\r", "utf-8-sig", 1),  # lines are ended by what they are ended by nowadays
+        (b"<1>,b\n", "utf-8-sig", 1),
+        ("あ".encode() * 700_001, "utf-8-sig", 1),  # a character lies across two blocks
     ],
 )
-def test_the_encoding_of_a_text_is_found(content: bytes, encoding: str, tmp_path: Path) -> None:
-    assert examine(written(tmp_path, content)) == DelimitedText(encoding)
+def test_the_encoding_of_a_text_is_found_and_its_lines_are_counted(content: bytes, encoding: str, lines: int, tmp_path: Path) -> None:
+    assert examine(written(tmp_path, content)) == DelimitedText(encoding, lines)
 
 
 def test_text_in_no_encoding_names_the_line_that_comes_furthest(tmp_path: Path) -> None:
@@ -238,12 +238,12 @@ HIDDEN_FROM_CALAMINE = {2: {0: "#N/A", 1: "#DIV/0!"}, 3: {0: "", 1: "", 2: "", 4
 
 
 def test_error_values_and_formulas_without_a_stored_value_are_noted_with_their_cells(tmp_path: Path) -> None:
-    assert examine(written(tmp_path, workbook(ERROR_CELLS))) == Workbook({0: HIDDEN_FROM_CALAMINE})
+    assert examine(written(tmp_path, workbook(ERROR_CELLS))) == Workbook({0: HIDDEN_FROM_CALAMINE}, 4)
 
 
 def test_they_are_noted_in_prefixed_parts_too(tmp_path: Path) -> None:
     prefixed = ERROR_CELLS.replace("<", "<x:").replace("<x:/", "</x:")
-    assert examine(written(tmp_path, workbook(prefixed))) == Workbook({0: HIDDEN_FROM_CALAMINE})
+    assert examine(written(tmp_path, workbook(prefixed))) == Workbook({0: HIDDEN_FROM_CALAMINE}, 4)
 
 
 def test_they_are_noted_wherever_the_blocks_of_a_large_part_end(tmp_path: Path) -> None:
@@ -252,7 +252,7 @@ def test_they_are_noted_wherever_the_blocks_of_a_large_part_end(tmp_path: Path) 
 
     last = 60_000
     scanned = examine(written(tmp_path, workbook("".join(map(row, range(1, last))))), Limits(error_cells=2 * last))
-    assert scanned == Workbook({0: {number: {0: "#N/A", 1: ""} for number in range(1, last)}})
+    assert scanned == Workbook({0: {number: {0: "#N/A", 1: ""} for number in range(1, last)}}, last - 1)
 
 
 def test_too_many_of_them_are_refused(tmp_path: Path) -> None:
@@ -266,14 +266,14 @@ def test_they_are_attributed_to_the_right_sheet(tmp_path: Path) -> None:
         book.create_sheet(title)["B2"] = "=1+1"
     book.create_sheet("先頭", 0)
     book.save(tmp_path / "a.xlsx")
-    assert examine(tmp_path / "a.xlsx") == Workbook({2: {2: {1: ""}}, 3: {2: {1: ""}}})
+    assert examine(tmp_path / "a.xlsx") == Workbook({2: {2: {1: ""}}, 3: {2: {1: ""}}}, 2)
 
 
 def test_conditional_formats_and_validations_are_not_taken_for_cells(tmp_path: Path) -> None:
     rules = '<cols><col min="1"/></cols><cfRule operator="equal"/><dataValidation operator="between" sqref="A1:XFD9"/>'
     content = parts('<row r="1"><c r="A1"><v>1</v></c></row>')
     sheet = str(content["xl/worksheets/sheet1.xml"]).replace("</worksheet>", rules + "</worksheet>")
-    assert examine(written(tmp_path, packed({**content, "xl/worksheets/sheet1.xml": sheet}))) == Workbook()
+    assert examine(written(tmp_path, packed({**content, "xl/worksheets/sheet1.xml": sheet}))) == Workbook(rows=1)
 
 
 @pytest.mark.parametrize(

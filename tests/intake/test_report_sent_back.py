@@ -8,7 +8,7 @@ import pytest
 from openpyxl.worksheet.worksheet import Worksheet
 from python_calamine import load_workbook
 
-from secretariat.cli.intake_files import write_report
+from exports.intake_files import write_report
 from secretariat.intake.columns import APPLICATION_COLUMNS, PROVIDER_COLUMNS
 from secretariat.intake.providers import take_in_providers
 from secretariat.intake.reader import open_table

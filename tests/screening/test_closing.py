@@ -247,6 +247,32 @@ def test_a_run_that_was_stopped_is_taken_up_where_it_stood(
     assert verified(office)
 
 
+@pytest.mark.parametrize("chunks", [0, 1, 2])
+def test_a_run_can_be_called_off_between_chunks_and_says_so(
+    office: Office, people: People, monkeypatch: pytest.MonkeyPatch, chunks: int
+) -> None:
+    monkeypatch.setattr(closing, "CHUNK", 1)
+    provider = take_over_provider(office, people)
+    numbers = approved(office, people, provider, 1, 2, 3)
+    (left,) = taken(office, people, provider, 4)
+    after = at(office, AFTER)
+    asked = iter([*[False] * chunks, True])
+    stopped = close_cutoff(after, people["mai"], FEBRUARY, stop=lambda: next(asked))
+    assert stopped == ClosingResult(FEBRUARY, chunks, 1, (left,), stopped=True)
+    assert list(asked) == []
+    assert [row["closed_at"] for row in records(office, CUTOFFS)] == [None] * bool(chunks)
+    assert close(after, people, FEBRUARY) == ClosingResult(FEBRUARY, 3, 1, (left,))
+    assert statuses(after, people, numbers) == [("registered", FEBRUARY)] * 3
+    assert verified(office)
+
+
+def test_a_run_that_has_come_to_its_end_is_not_asked_whether_to_stop(office: Office, people: People) -> None:
+    approved(office, people, take_over_provider(office, people), 1, 2)
+    asked = iter([False])
+    result = close_cutoff(at(office, AFTER), people["mai"], FEBRUARY, stop=lambda: next(asked))
+    assert result == ClosingResult(FEBRUARY, 2, 0, ())
+
+
 def test_two_managers_who_run_it_at_one_moment_do_it_once(office: Office, people: People, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(closing, "CHUNK", 2)
     numbers = approved(office, people, take_over_provider(office, people), *range(1, 8))

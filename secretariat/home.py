@@ -1,0 +1,263 @@
+"""What needs whom now: the next cutoff, a few counts for each role, and how the last days went.
+
+Counts end at COUNT_CAP; each is read from an index.
+"""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from typing import Final, Literal
+
+import sqlalchemy as sa
+from sqlmodel import Session
+
+from models.application import Application
+from models.base import table_of
+from models.journal import JournalEntry, Outbox
+from models.kit import Shipment
+from models.office import LoginAttempts, Staff
+from models.vocabulary import ApplicationStatus, Role, ShipmentStatus
+from secretariat.business_calendar import business_days_between, last_business_days
+from secretariat.casework.process import OPEN
+from secretariat.clock import japan_day, japan_midnight
+from secretariat.office import Office
+from secretariat.refusal import Message, Refusal
+from secretariat.screening.case import unpack_pending
+from secretariat.screening.cutoffs import Calendar, load_calendar
+from secretariat.screening.forecast import UNDECIDED
+from secretariat.screening.queue_pages import COUNT_CAP
+from secretariat.staff import Person
+
+APPLICATIONS, OUTBOX, SHIPMENTS, ENTRIES = table_of(Application), table_of(Outbox), table_of(Shipment), table_of(JournalEntry)
+PEOPLE, ATTEMPTS = table_of(Staff), table_of(LoginAttempts)
+DAYS_SHOWN: Final = 10
+OPEN_STATUSES: Final = tuple(str(status) for status in OPEN)
+Weight = Literal["needs-you", "waits", "done"]
+
+
+@dataclass(frozen=True, slots=True)
+class NextCutoff:
+    """The cutoff that comes next: whole business days from today to its day (0: today), and how many of its applications are undecided."""
+
+    cutoff_at: datetime
+    start_on: date
+    business_days_left: int
+    open: int
+    capped: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Need:
+    """One line of the overview. `weight` is done where there is nothing left to do."""
+
+    name: str
+    count: int
+    capped: bool
+    weight: Weight
+
+    @property
+    def label(self) -> Message:
+        """What is counted, in words."""
+        return Message(f"home.need.{self.name}")
+
+
+@dataclass(frozen=True, slots=True)
+class DayFigures:
+    """How many applications arrived, and how many were decided, on a day in Japan."""
+
+    day: date
+    received: int
+    decided: int
+
+
+@dataclass(frozen=True, slots=True)
+class Overview:
+    """What needs the person now, and the last DAYS_SHOWN business days, oldest first, today included if it is one."""
+
+    needs: tuple[Need, ...]
+    days: tuple[DayFigures, ...]
+
+
+def next_cutoff(office: Office) -> NextCutoff | None:
+    """The next cutoff; None after the programme's last."""
+    now = office.clock.now()
+    with office.reading() as session:
+        row = load_calendar(session, office.programme).for_completion(now)
+        if row is None:
+            return None
+        a = APPLICATIONS.c
+        undecided, capped = _capped(session, sa.select(a.id).where(a.cutoff_start_on == row.start_on, a.status.in_(UNDECIDED)))
+    day = timedelta(days=1)
+    left = business_days_between(japan_day(now) + day, japan_day(row.cutoff_at) + day, office.programme.calendar.closed_days)
+    return NextCutoff(row.cutoff_at, row.start_on, left, undecided, capped)
+
+
+def overview(office: Office, person: Person) -> Overview | Refusal:
+    """What needs the person now, by role. Everybody has one."""
+    with office.reading() as session:
+        look = _Look(session, office, person, load_calendar(session, office.programme))
+        needs: list[Need] = []
+        for name, weight in _BY_ROLE[person.role]:
+            count, capped = _COUNTS[name](look)
+            needs.append(Need(name, count, capped, weight if count else "done"))
+        return Overview(tuple(needs), _last_days(session, office))
+
+
+@dataclass(frozen=True, slots=True)
+class _Look:
+    """Who looks, when, at what."""
+
+    session: Session
+    office: Office
+    person: Person
+    calendar: Calendar
+
+    @property
+    def now(self) -> datetime:
+        return self.office.clock.now()
+
+    @property
+    def today(self) -> date:
+        return japan_day(self.now)
+
+    def applications(self, *conditions: sa.ColumnElement[bool]) -> tuple[int, bool]:
+        return _capped(self.session, sa.select(APPLICATIONS.c.id).where(*conditions))
+
+    def shipments(self, status: ShipmentStatus, *conditions: sa.ColumnElement[bool]) -> tuple[int, bool]:
+        return _capped(self.session, sa.select(SHIPMENTS.c.id).where(SHIPMENTS.c.status == status.value, *conditions))
+
+
+def _capped(session: Session, found: sa.Select[tuple[object, ...]]) -> tuple[int, bool]:
+    counted = sa.select(sa.func.count()).select_from(found.limit(COUNT_CAP + 1).subquery())
+    number = session.execute(counted).scalar_one()
+    return min(number, COUNT_CAP), number > COUNT_CAP
+
+
+def _held(look: _Look) -> tuple[int, bool]:
+    return look.applications(APPLICATIONS.c.assignee == look.person.login, APPLICATIONS.c.status.in_(OPEN_STATUSES))
+
+
+def _waiting(look: _Look) -> tuple[int, bool]:
+    """Open ones that anybody may take."""
+    takeable = (ApplicationStatus.RECEIVED.value, ApplicationStatus.IN_REVIEW.value)
+    return look.applications(APPLICATIONS.c.status.in_(takeable), APPLICATIONS.c.assignee.is_(None))
+
+
+def _overdue(look: _Look) -> tuple[int, bool]:
+    return look.applications(APPLICATIONS.c.status.in_(OPEN_STATUSES), APPLICATIONS.c.due_on < look.today)
+
+
+def _breach(look: _Look) -> tuple[int, bool]:
+    """Open ones whose standard processing time ends within the programme's larger warning, or is over."""
+    warning = timedelta(days=max(look.office.programme.standard_time.warn_days, default=0))
+    return look.applications(APPLICATIONS.c.status.in_(OPEN_STATUSES), APPLICATIONS.c.due_on <= look.today + warning)
+
+
+def _misses_start(look: _Look) -> tuple[int, bool]:
+    """Open ones of the start day whose closing run comes next: undecided by then, they start later."""
+    start = next((row.start_on for row in look.calendar.rows if row.start_on > look.today and row.closing_at is None), None)
+    return look.applications(APPLICATIONS.c.cutoff_start_on == start, APPLICATIONS.c.status.in_(OPEN_STATUSES)) if start else (0, False)
+
+
+def _second(look: _Look) -> tuple[int, bool]:
+    """Decisions that await a second person, which whoever made them cannot be."""
+    a = APPLICATIONS.c
+    waiting = sa.select(a.pending).where(a.status == ApplicationStatus.AWAITING_SECOND.value).limit(COUNT_CAP + 1)
+    pending = [unpack_pending(packed) for packed in look.session.execute(waiting).scalars()]
+    others = sum(1 for one in pending if one is not None and look.person.login not in one.by)
+    return min(others, COUNT_CAP), len(pending) > COUNT_CAP
+
+
+def _returned(look: _Look) -> tuple[int, bool]:
+    return look.applications(APPLICATIONS.c.status == ApplicationStatus.RETURNED.value)
+
+
+def _closing_due(look: _Look) -> tuple[int, bool]:
+    """Cutoffs whose closing day has come without a run, and runs that were stopped."""
+    rows = [row for row in look.calendar.rows if row.cutoff_at <= look.now and row.closed_at is None]
+    return sum(row.closing_at is not None or row.closes_on <= look.today < row.start_on for row in rows), False
+
+
+def _letters(look: _Look) -> tuple[int, bool]:
+    return _capped(look.session, sa.select(OUTBOX.c.id).where(OUTBOX.c.rendered_at.is_(None), OUTBOX.c.cancelled_at.is_(None)))
+
+
+def _kits_due(look: _Look) -> tuple[int, bool]:
+    return look.shipments(ShipmentStatus.PLANNED, SHIPMENTS.c.due_on <= look.today)
+
+
+def _kits_planned(look: _Look) -> tuple[int, bool]:
+    return look.shipments(ShipmentStatus.PLANNED)
+
+
+def _came_back(look: _Look) -> tuple[int, bool]:
+    return look.shipments(ShipmentStatus.CAME_BACK)
+
+
+def _people_locked(look: _Look) -> tuple[int, bool]:
+    return _capped(look.session, sa.select(ATTEMPTS.c.login).where(ATTEMPTS.c.locked_until > look.office.machine_clock.now()))
+
+
+def _people(look: _Look) -> tuple[int, bool]:
+    return _capped(look.session, sa.select(PEOPLE.c.login).where(PEOPLE.c.active == sa.literal(True, PEOPLE.c.active.type)))
+
+
+def _journal_today(look: _Look) -> tuple[int, bool]:
+    # entries are numbered as they are written, so that today's are among the last: no index by time is needed
+    last = sa.select(ENTRIES.c.at).order_by(ENTRIES.c.id.desc()).limit(COUNT_CAP + 1).subquery()
+    today = sa.select(sa.func.count()).select_from(last).where(last.c.at >= japan_midnight(look.today))
+    number = look.session.execute(today).scalar_one()
+    return min(number, COUNT_CAP), number > COUNT_CAP
+
+
+_COUNTS: Final[Mapping[str, Callable[[_Look], tuple[int, bool]]]] = {
+    "held": _held,
+    "waiting": _waiting,
+    "overdue": _overdue,
+    "breach": _breach,
+    "misses-start": _misses_start,
+    "second": _second,
+    "returned": _returned,
+    "closing-due": _closing_due,
+    "letters": _letters,
+    "kits-due": _kits_due,
+    "kits-planned": _kits_planned,
+    "came-back": _came_back,
+    "people-locked": _people_locked,
+    "people": _people,
+    "journal-today": _journal_today,
+}
+_BY_ROLE: Final[Mapping[Role, Sequence[tuple[str, Weight]]]] = {
+    Role.REVIEWER: (
+        ("held", "needs-you"),
+        ("waiting", "needs-you"),
+        ("breach", "needs-you"),
+        ("misses-start", "needs-you"),
+        ("second", "needs-you"),
+        ("returned", "waits"),
+    ),
+    Role.MANAGER: (
+        ("overdue", "needs-you"),
+        ("breach", "needs-you"),
+        ("misses-start", "needs-you"),
+        ("closing-due", "needs-you"),
+        ("second", "needs-you"),
+        ("letters", "needs-you"),
+    ),
+    Role.SHIPPING: (("kits-due", "needs-you"), ("kits-planned", "waits"), ("came-back", "needs-you")),
+    Role.CALLCENTRE: (),
+    Role.ADMIN: (("people-locked", "needs-you"), ("people", "done")),
+    Role.AUDITOR: (("overdue", "waits"), ("waiting", "waits"), ("journal-today", "done")),
+}
+
+
+def _last_days(session: Session, office: Office) -> tuple[DayFigures, ...]:
+    days = last_business_days(japan_day(office.clock.now()), DAYS_SHOWN, office.programme.calendar.closed_days)
+    received, decided = APPLICATIONS.c.received_at, APPLICATIONS.c.decided_at
+    counts = session.execute(sa.select(*(_on(day, instant) for day in days for instant in (received, decided)))).one()
+    return tuple(DayFigures(day, counts[2 * place], counts[2 * place + 1]) for place, day in enumerate(days))
+
+
+def _on(day: date, instant: sa.ColumnElement[datetime]) -> sa.ScalarSelect[int]:
+    end = japan_midnight(day + timedelta(days=1))
+    return sa.select(sa.func.count()).select_from(APPLICATIONS).where(instant >= japan_midnight(day), instant < end).scalar_subquery()

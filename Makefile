@@ -7,7 +7,7 @@ WORKERS ?= 2
 .PHONY: demo test lint bench pictures clean
 
 demo: $(READY)
-	@.venv/bin/secretariat demo --prepare demo-office
+	@if [ -t 0 ] && [ -t 1 ]; then .venv/bin/secretariat demo; else .venv/bin/secretariat demo --prepare demo-office; fi
 
 test: lint
 	@$(PYTHON) -m pytest -n $(WORKERS)

@@ -1,25 +1,29 @@
 """The application of the screens: who is here, which screen, colours, lock, and what happens when something breaks."""
 
+import asyncio
+import dataclasses
 from collections.abc import Callable, Sequence
 from datetime import timedelta
 from pathlib import Path
+from tempfile import TemporaryDirectory
+from threading import Lock
 from time import monotonic
-from typing import TYPE_CHECKING, ClassVar, Final
+from typing import TYPE_CHECKING, Final
 
 from textual import events
 from textual.app import App
-from textual.command import CommandPalette, Provider
 from textual.filter import LineFilter
 
 from screens import themes
+from screens.asking import Asking
 from screens.formats import moment
 from screens.help import HelpDialog
 from screens.lock import LockScreen
 from screens.login import LoginScreen
 from screens.menu import MenuDialog
 from screens.office_screen import OfficeScreen
-from screens.opening import Opening
-from screens.palette import CommandsProvider
+from screens.opening import Opening, open_office
+from screens.palette import PaletteDialog
 from screens.places import PLACES, load_screen
 from screens.text import ControlFilter
 from screens.working import Working
@@ -27,9 +31,12 @@ from screens.workplace import Workplace
 from secretariat.failures import report_failure
 from secretariat.messages import Language, text
 from secretariat.preferences import Preferences, load_preferences, save_preferences
+from secretariat.refusal import Message, Refusal
 
 if TYPE_CHECKING:
     from secretariat.home import NextCutoff
+    from secretariat.office import Office
+    from secretariat.staff import Person
 
 IDLE: Final = timedelta(minutes=15)
 LOOKING: Final = timedelta(seconds=10)  # how often the idle time and the next cutoff are looked at
@@ -40,7 +47,7 @@ class OfficeApp(App[int]):
     """All screens of one person at one terminal."""
 
     CSS_PATH = "app.tcss"
-    COMMANDS: ClassVar[set[type[Provider] | Callable[[], type[Provider]]]] = {CommandsProvider}
+    ENABLE_COMMAND_PALETTE = False  # ours is a dialog like the others
 
     def __init__(
         self,
@@ -57,13 +64,19 @@ class OfficeApp(App[int]):
         self.VERTICAL_BREAKPOINTS = [(0, "-low"), (34, "-high")]
         self.opening = opening
         self.language = language
+        self.asking = Asking()
+        self.office: Office | None = None  # the screens' own: given back when they end
+        self._keeping = Lock()
+        self._throwaway: TemporaryDirectory[str] | None = None
         self.workplace: Workplace | None = None
         self.next_cutoff: NextCutoff | None = None
+        self.last_views: dict[str, str] = {}  # what each list showed last, for this person and session
         self.failure: str | None = None  # the id of the defect that ended the screens
         self.animation_level = "none"
         self._log_folder, self._preferences_file = log_folder, preferences_file
         self._seconds = seconds
         self._last_input = seconds()
+        self._typed_ahead: list[events.Key] = []  # keys for a screen that is not there yet
         for theme in themes.THEMES:
             self.register_theme(theme)
         chosen = load_preferences(preferences_file).theme
@@ -85,6 +98,39 @@ class OfficeApp(App[int]):
         self.push_screen(LoginScreen(self.opening))
         self.set_interval(LOOKING.total_seconds(), self.look_around)
 
+    # the office
+
+    def open_office(self) -> "Office | Refusal":
+        """The office, opened if it is not open yet; for a thread."""
+        if self.office is not None:
+            return self.office
+        opened = open_office(self.opening)
+        return opened if isinstance(opened, Refusal) else self.keep(opened)
+
+    def keep(self, office: "Office") -> "Office":
+        """The office is the application's from now on; one that is open twice is given back at once."""
+        with self._keeping:
+            if self.office is not None and self.office.engine is not office.engine:
+                office.engine.dispose()
+                return self.office
+            self.office = office
+            return office
+
+    async def on_unmount(self) -> None:
+        """Gives the office back, after the last answer; a throwaway one goes altogether."""
+        await asyncio.to_thread(self.asking.end)
+        if self.office is not None:
+            self.office.engine.dispose()
+        if self._throwaway is not None:
+            self._throwaway.cleanup()
+
+    def throwaway_folder(self) -> Path:
+        """A new folder that goes with the application; an earlier one goes now."""
+        if self._throwaway is not None:
+            self._throwaway.cleanup()
+        self._throwaway = TemporaryDirectory(prefix="secretariat-demo-")
+        return Path(self._throwaway.name)
+
     # who is here
 
     def enter(self, workplace: Workplace) -> None:
@@ -94,6 +140,11 @@ class OfficeApp(App[int]):
         self._to_base()
         self.switch_screen(load_screen(PLACES["home"])())
         self.look_around()
+
+    def work_with(self, office: "Office") -> None:
+        """The same office under another programme: somebody put it in force."""
+        self.office = office
+        self.workplace = dataclasses.replace(self.workplace_now, office=office)
 
     def open(self, screen: OfficeScreen) -> None:
         """A screen above the present one: Esc comes back here."""
@@ -148,18 +199,33 @@ class OfficeApp(App[int]):
 
     def look_around(self) -> None:
         """Locks where nobody has done anything for a while; else asks for the next cutoff."""
-        if self.workplace is None or isinstance(self.screen, LockScreen):
+        if self.workplace is None or self._is_locked():
             return
         if self._seconds() - self._last_input >= IDLE.total_seconds():
             self.do_lock()
             return
-        screen, office = self.screen, self.workplace.office
+        screen, office, login = self.screen, self.workplace.office, self.workplace.person.login
         if isinstance(screen, OfficeScreen):
             from secretariat.home import next_cutoff
+            from secretariat.office import with_programme_in_force
+            from secretariat.staff import active_person
 
-            screen.ask("frame", lambda: next_cutoff(office), self._note_cutoff)
+            def look() -> "tuple[Office, Person | None, NextCutoff | None]":
+                now = with_programme_in_force(office)
+                return now, active_person(now, login), next_cutoff(now)
 
-    def _note_cutoff(self, coming: "NextCutoff | None") -> None:
+            screen.ask("frame", look, self._note_news)
+
+    def _note_news(self, news: "tuple[Office, Person | None, NextCutoff | None]") -> None:
+        office, person, coming = news
+        if self.workplace is None:
+            return
+        if person != self.workplace.person:
+            # disabled, or given another role: what is open may not be theirs any more
+            self.log_out(Message("screen_login.changed"))
+            return
+        if office.programme_version != self.workplace.office.programme_version:
+            self.work_with(office)
         if coming != self.next_cutoff:
             self.next_cutoff = coming
             if isinstance(self.screen, OfficeScreen):
@@ -169,7 +235,25 @@ class OfficeApp(App[int]):
         """Every key, click and paste says that somebody is here."""
         if isinstance(event, (events.Key, events.MouseEvent, events.Paste)):
             self._last_input = self._seconds()
+        if isinstance(event, events.Key) and not event.is_forwarded and (self._typed_ahead or self._is_opening()):
+            self._typed_ahead.append(event)
+            return
         await super().on_event(event)
+
+    def _is_opening(self) -> bool:
+        return isinstance(self.screen, Working) and not self.screen.takes_keys
+
+    def type_ahead(self, event: events.Key) -> None:
+        """A key for the screen that is being opened: it gets it as soon as it takes keys, in the order of typing."""
+        self._typed_ahead.append(events.Key(event.key, event.character))
+        if not self._is_opening():
+            self.catch_up()
+
+    def catch_up(self) -> None:
+        """The screen takes keys now: it gets those that were typed ahead."""
+        waiting, self._typed_ahead = self._typed_ahead, []
+        for event in waiting:
+            self.post_message(events.Key(event.key, event.character))
 
     # commands that are offered everywhere
 
@@ -178,13 +262,14 @@ class OfficeApp(App[int]):
         if isinstance(self.screen, Working):
             self.push_screen(HelpDialog(self.screen))
 
-    def action_command_palette(self) -> None:
-        """Textual's own key for it; the words are ours."""
-        self.do_palette()
-
     def do_palette(self) -> None:
         """All commands, found by their names."""
-        self.push_screen(CommandPalette(placeholder=self.words("screens.palette")))
+        if isinstance(self.screen, Working):
+            self.push_screen(PaletteDialog(self.screen), self._run_if_chosen)
+
+    def _run_if_chosen(self, run: Callable[[], None] | None) -> None:
+        if run is not None:
+            run()
 
     def do_go(self) -> None:
         """The menu of screens."""
@@ -200,8 +285,11 @@ class OfficeApp(App[int]):
 
     def do_lock(self) -> None:
         """Hides everything until the password is given; what was typed stays."""
-        if self.workplace is not None and not isinstance(self.screen, LockScreen):
+        if self.workplace is not None and not self._is_locked():
             self.push_screen(LockScreen())
+
+    def _is_locked(self) -> bool:
+        return any(isinstance(screen, LockScreen) for screen in self.screen_stack)
 
     def do_theme(self) -> None:
         """Light or dark."""
@@ -238,9 +326,19 @@ class OfficeApp(App[int]):
 
     def do_log_out(self) -> None:
         """Somebody else may log in."""
-        self.workplace = None
+        self.log_out()
+
+    def log_out(self, saying: Message | None = None) -> None:
+        """Back to the log-in. `saying`: why."""
+        self.last_views.clear()
+        self.workplace = self.next_cutoff = None
+        self.opening = dataclasses.replace(self.opening, login=None, password=self.opening.password if self.opening.demo else None)
+        self.show_login(saying)
+
+    def show_login(self, saying: Message | None = None) -> None:
+        """The log-in, and nothing else. `saying`: why."""
         self._to_base()
-        self.switch_screen(LoginScreen(self.opening))
+        self.switch_screen(LoginScreen(self.opening, saying))
 
     def do_quit(self) -> None:
         """Ends the screens."""

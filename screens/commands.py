@@ -33,6 +33,7 @@ def _at(*places: str) -> frozenset[str]:
 
 
 LISTS: Final = _at("queue", "providers")
+CASES: Final = _at("queue", "review")
 
 COMMANDS: Final = (
     # everywhere
@@ -46,12 +47,49 @@ COMMANDS: Final = (
     Command("language", None, EVERYWHERE),
     Command("log_out", None, EVERYWHERE),
     Command("quit", "ctrl+q", EVERYWHERE),
+    # home
+    Command("open_line", "enter", _at("home"), line=10),
+    # look-up
+    Command("open_card", "enter", _at("lookup"), "lookup", line=10),
+    Command("open_review", "o", _at("lookup"), "show", line=20),
+    # intake
+    Command("choose_file", "f2", _at("intake"), line=10),
+    Command("try_intake", "f3", _at("intake"), line=20),
+    Command("take_in", "f4", _at("intake"), line=30),
+    Command("write_report", "w", _at("intake"), line=40),
+    # cutoffs and closing runs
+    Command("open_closing", "enter", _at("cutoffs"), "close-cutoff", line=10),
+    Command("override", "o", _at("cutoffs"), "override-cutoff", line=20),
+    Command("run_closing", "f3", _at("closing"), "close-cutoff", line=10),
+    Command("open_exception", "enter", _at("closing"), "show", line=20),
+    # people, programme, verify and backup
+    Command("add_person", "a", _at("people"), "staff", line=10),
+    Command("change_role", "o", _at("people"), "staff", line=20),
+    Command("set_password", "p", _at("people"), "staff", line=30),
+    Command("disable", "d", _at("people"), "staff", line=40),
+    Command("enable", "e", _at("people"), "staff", line=50),
+    Command("unlock", "u", _at("people"), "staff", line=60),
+    Command("load_programme", "f2", _at("programme"), "load-programme", line=10),
+    Command("verify", "v", _at("care"), "verify", line=10),
+    Command("back_up", "b", _at("care"), "backup", line=20),
+    # cases
+    Command("next_case", "f2", CASES, "next", line=10),
+    Command("views", "v", _at("queue"), line=30),
+    Command("take", "t", CASES, "next", line=40),
+    Command("hand_back", "u", CASES, "hand-back", line=41),
+    Command("approve", "f3", _at("review"), "decide-application", line=11),
+    Command("decide", "f4", _at("review"), "decide-application", line=12),
+    Command("judge", "j", _at("review"), "settle-check", line=13),
+    Command("compare", "m", _at("review"), line=14),
+    Command("note", "n", _at("review"), "note", line=15),
+    Command("letter", "l", _at("review"), line=16),
     # lists
     Command("filter", "slash", LISTS, line=20),
     Command("next_page", "right_square_bracket", LISTS),
     Command("previous_page", "left_square_bracket", LISTS),
-    Command("refresh", "r", LISTS),
-    Command("copy_number", "c", LISTS),
+    Command("refresh", "r", LISTS | CASES),
+    Command("copy_number", "c", LISTS | CASES | _at("lookup")),
+    Command("sort", "s", LISTS),
     Command("copy_row", "C", LISTS),
 )
 

@@ -84,6 +84,8 @@ class Dialog(Working[Answer], ModalScreen[Answer], Generic[Answer]):
 class ConfirmDialog(Dialog[bool]):
     """Says what would happen; Enter does it. With `typed`, these characters have to be typed first (a date, a login)."""
 
+    DEFAULT_CSS = "ConfirmDialog #lines { height: auto; max-height: 14; }"
+
     def __init__(self, title: str, lines: list[str], *, typed: str | None = None) -> None:
         super().__init__()
         self._title, self._lines, self._typed = title, lines, typed
@@ -113,7 +115,8 @@ class ChooseDialog(Dialog[str]):
 
     DEFAULT_CSS = """
     ChooseDialog OptionList { height: auto; max-height: 24; border: none; background: $background; padding: 0; }
-    ChooseDialog OptionList:focus { border: none; }
+    ChooseDialog OptionList:focus { border: none; background-tint: $background 0%; }
+    ChooseDialog OptionList:focus > .option-list--option-highlighted { background: $panel; color: $foreground; text-style: bold; }
     """
 
     def __init__(self, title: str, choices: list[tuple[str, str, str | None]]) -> None:

@@ -1,28 +1,189 @@
 """Home: what needs the person now, and how the last days went."""
 
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Final
 
+from rich.cells import cell_len
 from textual import events
 from textual.app import ComposeResult
 from textual.containers import Horizontal
+from textual.content import Content
 from textual.widgets import OptionList
 
-from models.vocabulary import ApplicationStatus, Role
+from models.vocabulary import Role
 from screens.commands import Command, commands_at
-from screens.formats import full_day, short_day
+from screens.formats import count, full_day, short_day
 from screens.home_lines import HomeLine, lines_of
 from screens.lookup import LookupCommands
-from screens.places import PLACES
-from screens.queue import QueueScreen
-from screens.text import shown
+from screens.text import fitted, shown
 from screens.widgets.day_bars import DayBars, DayPair
 from screens.widgets.lookup_panel import LookupPanel
 from screens.widgets.plain import Plain, option
 from secretariat.clock import JAPAN, japan_day
 from secretariat.home import Overview, overview
-from secretariat.permissions import may
-from secretariat.refusal import Message, Refusal
+from secretariat.refusal import Refusal
 
 REFRESH: Final = timedelta(seconds=30)
+COUNT_WIDTH: Final = 7  # 10,000+
+AROUND_LABEL: Final = 10  # cells of a line besides its weight, count and label
+
+
+class HomeScreen(LookupCommands):
+    """Four to six lines that open their lists, and bars for the last business days; for the call centre the look-up box."""
+
+    place = "home"
+    CSS_PATH = "home.tcss"
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._lines: tuple[HomeLine, ...] = ()
+        self._greets = True
+        self._knows_help = False
+
+    @property
+    def _has_lookup(self) -> bool:
+        return self.workplace.person.role is Role.CALLCENTRE
+
+    def body(self) -> ComposeResult:
+        """A greeting and when the figures were read; the lines, or the box; the bars."""
+        with Horizontal(id="head"):
+            yield Plain(plain_id="greeting")
+            yield Plain(plain_id="read-at")
+        if self._has_lookup:
+            yield LookupPanel()
+        else:
+            yield OptionList(id="needs")
+        yield Plain(shown(self.words("screen_home.days"), "$text-muted"), plain_id="days-heading")
+        yield DayBars((self.words("screen_home.received"), self.words("screen_home.decided")))
+
+    def heading(self) -> str:
+        """The day."""
+        return full_day(japan_day(self.workplace.office.clock.now()), self.language)
+
+    def on_mount(self) -> None:
+        """Reads again from time to time."""
+        self.set_interval(REFRESH.total_seconds(), self._read_again)
+        self._greet()
+
+    def _read_again(self) -> None:
+        if self.app.screen is self and not self.writing:
+            self._read()
+
+    # what is shown
+
+    def reload(self) -> None:
+        """Reads the figures."""
+        self._read()
+        if self._has_lookup:
+            self.panel.ask_anew()
+
+    def _read(self) -> None:
+        office, person = self.workplace.office, self.workplace.person
+        self.ask("home", lambda: (overview(office, person), office.clock.now()), self._show)
+
+    def _show(self, read: tuple[Overview | Refusal, datetime]) -> None:
+        answer, at = read
+        self.require(answer, lambda seen: self._show_overview(seen, at))
+
+    def _show_overview(self, seen: Overview, at: datetime) -> None:
+        time = f"{at.astimezone(JAPAN):%H:%M}"
+        self.query_one("#read-at", Plain).show(shown(self.words("screen_home.read_at", time=time), "$text-muted"))
+        self._lines = lines_of(self.workplace.person.role, seen.needs)
+        self._draw_lines()
+        today = japan_day(at)
+        days = [(figures, self.words("screen_home.today") if figures.day == today else short_day(figures.day)) for figures in seen.days]
+        self.query_one(DayBars).show([DayPair(label, figures.received, figures.decided) for figures, label in days])
+
+    def _greet(self) -> None:
+        parts = [self.words("screen_home.greeting", name=self.workplace.person.name)] if self._greets else []
+        if not self._knows_help:
+            parts.append(self.words("screen_home.first_help"))
+        self.query_one("#greeting", Plain).show(shown(" ".join(parts), "$text-muted"))
+
+    def on_screen_suspend(self) -> None:
+        """Once is enough."""
+        self._greets = False
+        self._greet()
+
+    def on_resize(self) -> None:
+        """The lines are as long as there is room."""
+        self._draw_lines()
+
+    def _draw_lines(self) -> None:
+        if self._has_lookup or not self._lines:
+            return
+        needs = self.query_one("#needs", OptionList)
+        prompts = [self._prompt(place, line) for place, line in enumerate(self._lines, start=1)]
+        if needs.option_count == len(prompts):
+            for place, prompt in enumerate(prompts):
+                needs.replace_option_prompt_at_index(place, prompt)
+        else:
+            needs.set_options([option(prompt) for prompt in prompts])
+            needs.highlighted = 0
+
+    def _prompt(self, place: int, line: HomeLine) -> Content:
+        word = self.say(line.word)
+        column = max(cell_len(self.say(other.word)) for other in self._lines)
+        number = count(line.need.count, capped=line.need.capped) if line.need else ""
+        style = {"needs-you": "bold $text-warning", "waits": "", "done": "$text-muted"}[line.need.weight] if line.need else "$text-muted"
+        label = self.say(line.label)
+        if line.need is None and line.place is not None:
+            label = f"{label}  {self.words(f'places.{line.place}.purpose').splitlines()[0]}"
+        width = self.app.size.width - AROUND_LABEL - column - COUNT_WIDTH
+        return Content.assemble(
+            (f"{place} ", "bold $accent"),
+            shown(f" {line.sign} {word}{' ' * (column - cell_len(word))} {number:>{COUNT_WIDTH}}", style),
+            shown(f"  {fitted(label, width)}", "" if line.need is None or line.need.weight != "done" else "$text-muted"),
+        )
+
+    def on_lookup_panel_filled(self, event: LookupPanel.Filled) -> None:
+        """Hits take the room of the bars."""
+        self.set_class(event.filled, "-looking-up")
+
+    # what is done
+
+    def commands(self) -> tuple[Command, ...]:
+        """Those of the look-up where it is here."""
+        return commands_at("lookup") if self._has_lookup else super().commands()
+
+    def do_open_line(self) -> None:
+        """The marked line."""
+        if self._has_lookup:
+            return
+        if (marked := self.query_one("#needs", OptionList).highlighted) is not None:
+            self._open(marked)
+
+    def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
+        """Enter, or a click."""
+        event.stop()
+        self._open(event.option_index)
+
+    def on_key(self, event: events.Key) -> None:
+        """A line's digit opens it."""
+        if event.character is not None and event.character in "123456789"[: len(self._lines)]:
+            event.stop()
+            event.prevent_default()
+            self.query_one("#needs", OptionList).highlighted = int(event.character) - 1
+            self._open(int(event.character) - 1)
+
+    def _open(self, marked: int) -> None:
+        line = self._lines[marked]
+        if line.instead is not None:
+            self.tell(line.instead)
+        elif line.view is not None:
+            from screens.queue import QueueScreen  # only now: it is not needed for the first picture after the log-in
+
+            self.office_app.open(QueueScreen(line.view))
+        elif line.place is not None:
+            self.office_app.go(line.place)
+
+    def do_help(self) -> None:
+        """From now on one knows where it is."""
+        self._knows_help = True
+        self._greet()
+        self.office_app.do_help()
+
+    def do_back(self) -> None:
+        """Nothing lies below; the box is emptied."""
+        if self._has_lookup:
+            self.panel.step_back()

@@ -1,24 +1,31 @@
 """The log-in: on the screen before the records are loaded; the office is opened behind it."""
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
+from textual import events
 from textual.app import ComposeResult
 from textual.containers import Vertical
+from textual.content import Content
 from textual.widgets import Input, OptionList
-from textual.widgets.option_list import Option
 
+from models.vocabulary import RefusalCode
 from screens.commands import Command
-from screens.opening import Opening, log_in, open_office
-from screens.text import shown
+from screens.opening import Opening, log_in, place_of
+from screens.text import padded, shown
 from screens.widgets.field import Field
 from screens.widgets.paragraph import Paragraph
+from screens.widgets.plain import option
 from screens.working import Working
 from screens.workplace import Workplace
 from secretariat.refusal import Message, Refusal
+from secretariat.text import half_width
 
 if TYPE_CHECKING:
     from secretariat.office import Office
     from secretariat.staff import Person
+
+LONGEST_LOGIN = 31
+LOGIN_WIDTH, ROLE_WIDTH = 7, 20  # cells, in the demo's list
 
 
 class LoginScreen(Working[None]):
@@ -26,48 +33,77 @@ class LoginScreen(Working[None]):
 
     place = "login"
     CSS_PATH = "login.tcss"
+    AUTO_FOCUS: ClassVar[str | None] = "#people, Field"
 
-    def __init__(self, opening: Opening) -> None:
+    def __init__(self, opening: Opening, saying: Message | None = None) -> None:
+        """`saying`: why the person is here again."""
         super().__init__()
-        self._opening = opening
+        self._opening, self._saying = opening, saying
         self._office: Office | None = None
+        self._refused: Refusal | None = None  # why the office could not be opened
         self._wanted: tuple[str, str] | None = None  # given before the office was open
 
     def compose(self) -> ComposeResult:
         """The box."""
+        opening = self._opening
         with Vertical(id="box") as box:
             box.border_title = shown(self.words("screens.program"))
-            yield Paragraph(self.words("screens.welcome_demo" if self._opening.demo else "screens.welcome"))
-            if self._opening.demo:
-                yield OptionList(*(Option(self._person(login, role), id=login) for login, role in self._opening.demo), id="people")
+            if opening.demo:
+                yield Paragraph(self.words("screens.welcome_demo"))
+                yield OptionList(*(option(self._person(login, role), login) for login, role in opening.demo), id="people")
+                yield Paragraph(self.words("screen_login.demo_password", password=opening.password), classes="keys")
             else:
+                yield Paragraph(self.words("screens.welcome"))
                 yield Paragraph(self.words("screens.login"), classes="label")
-                yield Field(self._opening.login or "", longest=31, field_id="login")
+                yield Field(opening.login or "", longest=LONGEST_LOGIN, field_id="login")
                 yield Paragraph(self.words("screens.password"), classes="label")
                 yield Field(password=True, field_id="password")
             yield Paragraph(paragraph_id="said")
-            yield Paragraph(self.words("screens.login_keys"), classes="keys")
+            yield Paragraph(self.words("screen_login.demo_keys" if opening.demo else "screens.login_keys"), paragraph_id="keys")
+            if opening.file is not None:
+                yield Paragraph(self.words("screen_login.demo_file", file=str(opening.file)), classes="keys")
+            else:
+                yield Paragraph(self.words("screen_login.office", place=place_of(opening.url)), classes="keys")
 
-    def _person(self, login: str, role: str) -> str:
-        return f"{login}  {self.words(f'staff.role.{role}')}"
+    def _person(self, login: str, role: str) -> Content:
+        name = padded(self.words(f"staff.role.{role}"), ROLE_WIDTH)
+        work = shown(self.words(f"screen_login.role.{role}"), "$text-muted")
+        return Content.assemble(shown(padded(login, LOGIN_WIDTH), "bold"), shown(name), work)
 
     def on_mount(self) -> None:
-        """Opens the office behind the box."""
-        self.open_office()
-        if self._opening.login and not self._opening.demo:
+        """Opens the office behind the box, once that is painted: the records are slow to load."""
+        self.call_after_refresh(self.open_office)
+        self.tell(self._saying)
+        login, password = self._opening.login, self._opening.password
+        if login is not None and not self._opening.demo:
             self.query_one("#password").focus()
-            if self._opening.password is not None:
-                self._try(self._opening.login, self._opening.password)
+            if password is not None:
+                self._try(login, password)
+
+    # opening
 
     def open_office(self) -> None:
         """Opens the office in a thread."""
-        opening = self._opening
-        self.ask("opening", lambda: open_office(opening), self._opened)
+        self._refused = None
+        self.ask("opening", self.office_app.open_office, self._opened)
 
-    def _opened(self, office: "Office") -> None:
-        self._office = office
+    def _opened(self, answer: "Office | Refusal") -> None:
+        if isinstance(answer, Refusal):
+            self._not_opened(answer)
+            return
+        self._office = answer
         if self._wanted is not None:
             self._try(*self._wanted)
+
+    def _not_opened(self, refusal: Refusal) -> None:
+        if refusal.code is RefusalCode.OFFICE_MISSING:
+            from screens.first_start import FirstStartScreen
+
+            self.office_app.switch_screen(FirstStartScreen(refusal))
+            return
+        self._refused = refusal
+        self.tell(refusal)
+        self.query_one("#keys", Paragraph).update(self.words("screen_login.again_keys"))
 
     def commands(self) -> tuple[Command, ...]:
         """Nothing but the log-in."""
@@ -80,13 +116,37 @@ class LoginScreen(Working[None]):
             message = message.message
         self.query_one("#said", Paragraph).update(self.say(message) if isinstance(message, Message) else message or "")
 
+    # logging in
+
+    def on_key(self, event: events.Key) -> None:
+        """F2 opens the office again after it could not be opened; the arrows go from field to field."""
+        if event.key == "f2" and self._refused is not None:
+            event.stop()
+            self._open_again()
+        elif event.key in {"up", "down"} and isinstance(self.focused, Field):
+            event.stop()
+            (self.focus_next if event.key == "down" else self.focus_previous)(Field)
+
+    def _open_again(self) -> None:
+        self.tell(Message("screens.opening"))
+        self.query_one("#keys", Paragraph).update(self.words("screens.login_keys"))
+        self.open_office()
+
+    def on_input_changed(self, event: Input.Changed) -> None:
+        """Nobody sees what they type as a password: an input method that is still on is named."""
+        if event.input.password and self._refused is None:
+            self.tell(None if event.value.isascii() else Message("screen_login.not_ascii"))
+
     def on_input_submitted(self, event: Input.Submitted) -> None:
         """Enter: on to the password, or in."""
         login, password = self.query_one("#login", Field), self.query_one("#password", Field)
         if event.input is login and not password.value:
             password.focus()
-        elif login.value and password.value:
-            self._try(login.value.strip(), password.value)
+        elif not login.value.strip():
+            login.focus()
+        elif password.value:
+            # an input method that is still on gives wide letters
+            self._try(half_width(login.value).strip().lower(), password.value)
 
     def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
         """One of the people of the demo office."""
@@ -95,11 +155,20 @@ class LoginScreen(Working[None]):
     def _try(self, login: str, password: str) -> None:
         if self._office is None:
             self._wanted = (login, password)
-            self.tell(Message("screens.opening"))
+            if self._refused is not None:
+                self._open_again()
+            else:
+                self.tell(Message("screens.opening"))
             return
-        office = self._office
+        office, self._wanted = self._office, None
+        self.write(lambda: log_in(office, login, password), self._answered, Message("screen_login.checking"))
 
-        def entered(person: "Person") -> None:
-            self.office_app.enter(Workplace(office, person, self.language))
-
-        self.write(lambda: log_in(office, login, password), entered)
+    def _answered(self, answer: "Person | Refusal") -> None:
+        if self._office is not None and not isinstance(answer, Refusal):
+            self.office_app.enter(Workplace(self._office, answer, self.language))
+        elif isinstance(answer, Refusal):
+            for field in self.query("#password").results(Field):
+                with self.prevent(Input.Changed):
+                    field.value = ""
+                field.focus()
+            self.tell(answer)

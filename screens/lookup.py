@@ -3,9 +3,7 @@
 from textual.app import ComposeResult
 
 from screens.office_screen import OfficeScreen
-from screens.places import PLACES
 from screens.widgets.lookup_panel import LookupPanel
-from secretariat.permissions import may
 from secretariat.refusal import Message
 
 
@@ -18,8 +16,8 @@ class LookupCommands(OfficeScreen):
         return self.query_one(LookupPanel)
 
     def do_open_card(self) -> None:
-        """The card of the marked hit."""
-        self.panel.open_card()
+        """Enter: the hits, then the card of the marked one."""
+        self.panel.go_on()
 
     def do_open_review(self) -> None:
         """The review of the marked hit."""

@@ -42,9 +42,13 @@ class OfficeScreen(Working[None]):
 
     def refresh_frame(self) -> None:
         """Draws line 1 and the last line anew."""
-        if self.is_mounted:
-            self.query_one(TitleLine).show(self.words(f"places.{self.place}.title"), self.heading())
+        if self.is_mounted and self.office_app.workplace is not None:
+            self.refresh_title()
             self.query_one(KeyLine).show(self)
+
+    def refresh_title(self) -> None:
+        """Draws line 1 anew."""
+        self.query_one(TitleLine).show(self.words(f"places.{self.place}.title"), self.heading())
 
     def tell(self, message: Message | Refusal | str | None, weight: str = "note") -> None:
         """Says something on the status line; None clears it."""

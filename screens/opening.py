@@ -2,9 +2,11 @@
 
 from dataclasses import dataclass
 from datetime import datetime
+from pathlib import Path
 from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
 
-from secretariat.refusal import Refusal
+from secretariat.refusal import OfficeUnavailable, Refusal
 
 if TYPE_CHECKING:
     from secretariat.office import Office
@@ -17,7 +19,7 @@ class Opening:
 
     `url`: the office's address; `now`: a rehearsal's clock; `login` and `password` where they are known.
 
-    `demo`: the people of an office full of made-up work (login, role), who all have `password`.
+    `demo`: the people of an office full of made-up work (login, role), who all have `password`; `file`: what may be taken in there.
     """
 
     url: str
@@ -25,24 +27,36 @@ class Opening:
     login: str | None = None
     password: str | None = None
     demo: tuple[tuple[str, str], ...] = ()
+    file: Path | None = None
 
 
-def open_office(opening: Opening) -> "Office":
-    """Opens the office. Raises OfficeUnavailable."""
+def open_office(opening: Opening) -> "Office | Refusal":
+    """Opens the office, or says why it cannot be opened."""
     from secretariat import office
 
-    return office.open_office(opening.url, opening.now)
+    try:
+        return office.open_office(opening.url, opening.now)
+    except OfficeUnavailable as unavailable:
+        return unavailable.refusal
 
 
-def log_in(office: "Office", login: str, password: str) -> "Person":
-    """The person of a login. Raises OfficeUnavailable."""
+def log_in(office: "Office", login: str, password: str) -> "Person | Refusal":
+    """The person of a login, or why they are not let in."""
     from secretariat import staff
 
-    return staff.log_in(office, login, password)
+    try:
+        return staff.log_in(office, login, password)
+    except OfficeUnavailable as unavailable:
+        return unavailable.refusal
 
 
-def create_office(opening: Opening, login: str, password: str) -> "Office | Refusal":
-    """Founds an office at the address, with its first system administrator."""
-    from secretariat.founding import found_office
-
-    return found_office(opening.url, admin=login, password=password, rehearsal=False)
+def place_of(url: str) -> str:
+    """The address as people may see it: the path of an embedded office, server and database of a shared one, never a password."""
+    if url.startswith("sqlite:///"):
+        return url.removeprefix("sqlite:///")
+    try:
+        parts = urlsplit(url)
+        port = f":{parts.port}" if parts.port else ""
+    except ValueError:
+        return ""
+    return f"{parts.scheme}://{parts.hostname or ''}{port}{parts.path}" if parts.scheme else ""

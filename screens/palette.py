@@ -1,67 +1,91 @@
 """The palette: every command of the screen by its name, what cannot be done now with the reason, and the other screens."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
-from typing import TYPE_CHECKING, cast
 
-from textual.command import DiscoveryHit, Hit, Hits, Provider
 from textual.content import Content
 
 from screens.commands import key_name
+from screens.filter_dialog import FilterDialog, matches
 from screens.menu import menu_places
 from screens.text import shown
 from screens.working import Working
-
-if TYPE_CHECKING:
-    from screens.app import OfficeApp
+from secretariat.refusal import Message
 
 
 @dataclass(frozen=True, slots=True)
-class _Entry:
+class Entry:
+    """One line: `reason` says why it cannot be done now, `run` does it."""
+
     name: str
+    key: str
     explanation: str
-    greyed: bool
+    reason: Message | None
     run: Callable[[], None]
 
 
-class CommandsProvider(Provider):
-    """The list of commands for Textual's palette."""
+class PaletteDialog(FilterDialog[Entry, Callable[[], None]]):
+    """Finds commands as one types; answers with what is to be run."""
 
-    def _entries(self) -> Iterator[_Entry]:
-        screen = self.screen
-        if not isinstance(screen, Working):
-            return
-        app = cast("OfficeApp", self.app)
-        for command in screen.commands():
-            if command.name == "palette":
-                continue
-            reason = screen.reason_against(command)
-            key = f" [{key_name(command.key)}]" if command.key else ""
-            explanation = screen.say(reason) if reason else screen.words(f"commands.{command.name}.help")
-            yield _Entry(
-                screen.words(f"commands.{command.name}.label") + key, explanation, reason is not None, partial(screen.perform, command)
-            )
-        if app.workplace is not None:
-            for place, reason in menu_places(app.workplace):
-                name = screen.words("screens.go_to", place=screen.words(f"places.{place.name}.title"))
-                explanation = screen.say(reason) if reason else screen.words(f"places.{place.name}.purpose").splitlines()[0]
-                run = partial(screen.tell, explanation, "warning") if reason else partial(app.go, place.name)
-                yield _Entry(name, explanation, reason is not None, run)
+    DEFAULT_CSS = """
+    PaletteDialog > #dialog { width: 100; }
+    PaletteDialog OptionList { text-wrap: nowrap; text-overflow: ellipsis; }
+    """
 
-    async def discover(self) -> Hits:
-        """Everything, before a letter is typed."""
-        for entry in self._entries():
-            yield DiscoveryHit(_display(entry), entry.run, text=entry.name, help=entry.explanation)
+    def __init__(self, screen: Working[None] | Working[object]) -> None:
+        super().__init__()
+        self._for = screen
+        self._entries = tuple(_entries(screen))
 
-    async def search(self, query: str) -> Hits:
-        """What fits best."""
-        matcher = self.matcher(query)
-        for entry in self._entries():
-            score = max(matcher.match(entry.name), matcher.match(entry.explanation) / 2)
-            if score > 0:
-                yield Hit(score, _display(entry), entry.run, text=entry.name, help=entry.explanation)
+    def title_text(self) -> str:
+        """All commands."""
+        return self.words("commands.palette.help")
+
+    def above(self) -> str:
+        """Nothing: the field says it."""
+        return ""
+
+    def hint(self) -> str:
+        """What may be typed."""
+        return self.words("screens.palette")
+
+    def keys_text(self) -> str:
+        """Arrows as well."""
+        return self.words("screens.palette_keys")
+
+    def found(self, typed: str) -> Sequence[Entry]:
+        """Those with every word in their name, then those that explain themselves with it."""
+        by_name = [entry for entry in self._entries if matches(typed, entry.name)]
+        return by_name + [entry for entry in self._entries if entry not in by_name and matches(typed, f"{entry.name} {entry.explanation}")]
+
+    def line(self, found: Entry) -> Content:
+        """Key, name, what it does; greyed if it cannot be done now."""
+        greyed = "$text-disabled" if found.reason else ""
+        key = shown(f"{found.key:>5}  ", greyed or "bold $accent")
+        return Content.assemble(key, shown(found.name, greyed or "bold"), shown(f"  {found.explanation}", greyed or "$text-muted"))
+
+    def choose(self, found: Entry) -> None:
+        """Runs it, or says why not."""
+        if found.reason is not None:
+            self.tell(found.reason)
+        else:
+            self.dismiss(found.run)
+
+    def nothing_found(self) -> str:
+        """No command has such a name."""
+        return self.words("screens.palette_nothing")
 
 
-def _display(entry: _Entry) -> Content:
-    return shown(entry.name, "$text-disabled" if entry.greyed else "")
+def _entries(screen: Working[None] | Working[object]) -> Iterator[Entry]:
+    for command in screen.commands():
+        if command.name != "palette":
+            label, explanation = screen.words(f"commands.{command.name}.label"), screen.words(f"commands.{command.name}.help")
+            key = key_name(command.key) if command.key else ""
+            yield Entry(label, key, explanation, screen.reason_against(command), partial(screen.perform, command))
+    app = screen.office_app
+    if app.workplace is not None:
+        for place, reason in menu_places(app.workplace):
+            name = screen.words("screens.go_to", place=screen.words(f"places.{place.name}.title"))
+            explanation = screen.words(f"places.{place.name}.purpose").splitlines()[0]
+            yield Entry(name, "", explanation, reason, partial(app.go, place.name))

@@ -1,7 +1,7 @@
 """The registry of screens: where each is, and which of them a person goes to from the menu. Modules are loaded when they are needed."""
 
 import importlib
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
@@ -39,7 +39,7 @@ PLACES: Final[Mapping[str, Place]] = {
 }
 
 
-def load_screen(place: Place) -> "type[OfficeScreen]":
-    """The class of a screen. Raises ImportError or AttributeError for a place that is not there (a defect, found by the tests)."""
-    found: type[OfficeScreen] = getattr(importlib.import_module(place.module), place.screen)
+def load_screen(place: Place) -> "Callable[..., OfficeScreen]":
+    """The class of a screen; some are given a number. Raises ImportError or AttributeError where it is not there (a defect)."""
+    found: Callable[..., OfficeScreen] = getattr(importlib.import_module(place.module), place.screen)
     return found

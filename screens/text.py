@@ -58,6 +58,12 @@ def fitted(value: str, width: int) -> str:
     return kept + "…" if width > 0 else ""
 
 
+def padded(value: str, width: int) -> str:
+    """The text in exactly `width` cells, blanks on the right."""
+    cut = fitted(value, width)
+    return cut + " " * (width - cell_len(cut))
+
+
 class ControlFilter(LineFilter):
     """The last line before the terminal: no segment of text carries a control character, wherever it came from."""
 

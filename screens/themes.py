@@ -9,6 +9,7 @@ DARK: Final = "office-dark"
 CONTRAST_LIGHT: Final = "contrast-light"
 CONTRAST_DARK: Final = "contrast-dark"
 
+# Textual's own muted texts are an alpha on "auto", which spans of Content do not blend: they came out brighter than the text
 THEMES: Final = (
     Theme(
         name=DARK,
@@ -23,6 +24,7 @@ THEMES: Final = (
         warning="#e0b050",
         error="#ef7f7f",
         dark=True,
+        variables={"text-muted": "#9aa7b4", "text-disabled": "#707c88"},
     ),
     Theme(
         name=LIGHT,
@@ -37,6 +39,7 @@ THEMES: Final = (
         warning="#8a5a00",
         error="#a61b1b",
         dark=False,
+        variables={"text-muted": "#566575", "text-disabled": "#7b8692"},
     ),
     Theme(
         name=CONTRAST_DARK,
@@ -46,12 +49,13 @@ THEMES: Final = (
         foreground="#ffffff",
         background="#000000",
         surface="#000000",
-        panel="#1c1c1c",
+        panel="#333333",
         success="#5fff5f",
         warning="#ffd75f",
         error="#ff8787",
         dark=True,
         text_alpha=1.0,
+        variables={"text-muted": "#e0e0e0", "text-disabled": "#b4b4b4"},
     ),
     Theme(
         name=CONTRAST_LIGHT,
@@ -67,6 +71,7 @@ THEMES: Final = (
         error="#8b0000",
         dark=False,
         text_alpha=1.0,
+        variables={"text-muted": "#303030", "text-disabled": "#5a5a5a"},
     ),
 )
 NAMES: Final = tuple(theme.name for theme in THEMES)

@@ -31,8 +31,8 @@ class Working(Screen[ScreenResultType]):
     def __init__(self) -> None:
         super().__init__()
         self.writing = False
+        self.takes_keys = False  # not before it is drawn and has its focus
         self._answers: dict[Worker[None], Callable[[], None]] = {}
-        self._failures: dict[Worker[None], Callable[[], None]] = {}
 
     @property
     def office_app(self) -> "OfficeApp":
@@ -63,12 +63,15 @@ class Working(Screen[ScreenResultType]):
         """Asks in a thread, and goes on with the answer if it is still the newest of its group and the screen is still there."""
         self._run(group, question, then)
 
-    def write(self, question: Callable[[], T], then: Callable[[T], None]) -> None:
-        """Changes something in a thread: one change at a time, and no command in between; a defect or a lost office ends it with a word."""
+    def write(self, question: Callable[[], T], then: Callable[[T], None], saying: Message | None = None) -> None:
+        """Changes something in a thread: one change at a time, and no command in between; a defect or a lost office ends it with a word.
+
+        `saying`: what is shown meanwhile, unless it is being saved.
+        """
         if self.writing:
             return
         self.writing = True
-        self.tell(Message("screens.writing"))
+        self.tell(saying or Message("screens.writing"))
 
         def done(answer: T) -> None:
             self.writing = False
@@ -79,9 +82,12 @@ class Working(Screen[ScreenResultType]):
 
     def _run(self, group: str, question: Callable[[], T], then: Callable[[T], None]) -> None:
         answer: list[T] = []
+        asking = self.office_app.asking
 
         def run() -> None:
-            answer.append(question())
+            with asking.one() as in_time:
+                if in_time:
+                    answer.append(question())
 
         worker = self.run_worker(run, group=group, thread=True, exclusive=group != "writing", exit_on_error=False)
         self._answers[worker] = lambda: then(answer[0])
@@ -97,6 +103,10 @@ class Working(Screen[ScreenResultType]):
         elif event.state is WorkerState.ERROR:
             self.writing = False
             self._say_failure(event.worker.error)
+            self.unanswered(event.worker.group)
+
+    def unanswered(self, group: str) -> None:
+        """The office could not be asked, and that has been said: what was shown as under way ends here. `group`: "writing" for a change."""
 
     def _say_failure(self, error: BaseException | None) -> None:
         if isinstance(error, OfficeUnavailable):
@@ -138,10 +148,26 @@ class Working(Screen[ScreenResultType]):
         deed = getattr(self, f"do_{command.name}", None) or getattr(self.app, f"do_{command.name}")
         deed()
 
+    def on_screen_resume(self) -> None:
+        """Once the focus is where it belongs, keys may come."""
+        self.call_after_refresh(self._take_keys)
+
+    def _take_keys(self) -> None:
+        self.takes_keys = True
+        self.office_app.catch_up()
+
+    async def on_event(self, event: events.Event) -> None:
+        """A key that was typed ahead came before the screen that the key before it has opened: that one gets it."""
+        if isinstance(event, events.Key) and self.app.is_running and self.app.screen is not self:
+            event.stop()
+            self.office_app.type_ahead(event)
+        else:
+            await super().on_event(event)
+
     def on_key(self, event: events.Key) -> None:
         """Keys of the list of commands; those that the focused widget took for itself do not come here."""
         for command in self.commands():
-            if command.key is not None and event.key in {command.key, event.character if len(command.key) == 1 else command.key}:
+            if command.key is not None and command.key in {event.key, event.character}:
                 event.stop()
                 event.prevent_default()
                 self.perform(command)

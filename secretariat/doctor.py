@@ -6,11 +6,17 @@ import stat
 import sys
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from secretariat.database import SQLITE_OLDEST
 from secretariat.file_system import is_network_file_system
+from secretariat.permissions import may
+from secretariat.refusal import Refusal
+
+if TYPE_CHECKING:
+    from secretariat.office import Office
+    from secretariat.staff import Person
 
 LEAST_FREE_BYTES: Final = 1_000_000_000
 
@@ -42,6 +48,19 @@ def examine(path: Path | None) -> list[Examined]:
         if path.exists():
             mode = stat.S_IMODE(path.stat().st_mode)
             found.append(Examined("rights", sys.platform == "win32" or mode & 0o077 == 0, f"{mode:o}"))
+    return found
+
+
+def examine_office(office: "Office", person: "Person") -> list[Examined] | Refusal:
+    """The same, and the office that is open: its database and how many entries its journal has."""
+    from secretariat import database, journal
+
+    if refused := may(person.role, "doctor"):
+        return refused
+    found = examine(database.sqlite_path(office.engine))
+    with office.reading() as session:
+        found.append(Examined("office", True, f"{office.engine.dialect.name}, {database.schema_of(session)}"))
+        found.append(Examined("entries", True, f"{journal.count(session):,}"))
     return found
 
 

@@ -1,8 +1,12 @@
-"""What lies under a path: SQLite's write-ahead log needs a local disk."""
+"""What lies under a path: SQLite's write-ahead log needs a local disk; and why a file could not be written there."""
 
+import errno
 import os
 import sys
 from pathlib import Path
+
+from models.vocabulary import RefusalCode
+from secretariat.refusal import Refusal, refuse
 
 NETWORK_TYPES = frozenset(
     {"nfs", "nfs4", "cifs", "smb3", "smbfs", "afs", "ncpfs", "9p", "fuse.sshfs", "davfs", "glusterfs", "ceph", "lustre"}
@@ -27,3 +31,9 @@ def is_network_file_system(path: Path, mounts: Path = MOUNTS) -> bool:
         if place.is_relative_to(point) and len(point.parts) >= len(best.parts):
             best, kind = point, fields[2]
     return kind in NETWORK_TYPES
+
+
+def unwritable(path: Path, error: OSError) -> Refusal:
+    """Why a file could not be written."""
+    key = "office.disk_full" if error.errno == errno.ENOSPC else "office.not_writable"
+    return refuse(RefusalCode.INVALID_VALUE, key, path=str(path))

@@ -16,9 +16,16 @@ from secretariat.staff import check_login, check_password, enter_person
 
 
 def found_office(
-    url: str, *, admin: str, password: str, rehearsal: bool, now: datetime | None = None, machine_clock: Clock | None = None
+    url: str,
+    *,
+    admin: str,
+    password: str,
+    rehearsal: bool,
+    name: str | None = None,
+    now: datetime | None = None,
+    machine_clock: Clock | None = None,
 ) -> Office | Refusal:
-    """A new office with its first admin. SQLite: the file is made; Postgres: the database must be there. Raises OfficeUnavailable."""
+    """A new office with its first admin, whose name is the login unless one is given. SQLite: the file is made; Postgres: the database must be there. Raises OfficeUnavailable."""
     if refused := check_login(admin) or check_password(password):
         return refused
     parsed = database.parse_url(url)
@@ -39,7 +46,7 @@ def found_office(
             record_operation(session, act, "init")
             _write_office(session, act, rehearsal)
             load_programme(session, act, content, 1, programme)
-            enter_person(session, act, admin, admin, Role.ADMIN, password)
+            enter_person(session, act, admin, name or admin, Role.ADMIN, password)
         founded = True
     finally:
         if not founded:

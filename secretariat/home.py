@@ -22,10 +22,11 @@ from secretariat.casework.process import OPEN
 from secretariat.clock import japan_day, japan_midnight
 from secretariat.office import Office
 from secretariat.refusal import Message, Refusal
-from secretariat.screening.case import unpack_pending
 from secretariat.screening.cutoffs import Calendar, load_calendar
+from secretariat.screening.deadlines import deadlines
 from secretariat.screening.forecast import UNDECIDED
 from secretariat.screening.queue_pages import COUNT_CAP
+from secretariat.screening.queue_view import Only
 from secretariat.staff import Person
 
 APPLICATIONS, OUTBOX, SHIPMENTS, ENTRIES = table_of(Application), table_of(Outbox), table_of(Shipment), table_of(JournalEntry)
@@ -123,6 +124,11 @@ class _Look:
     def applications(self, *conditions: sa.ColumnElement[bool]) -> tuple[int, bool]:
         return _capped(self.session, sa.select(APPLICATIONS.c.id).where(*conditions))
 
+    def cases(self, only: Only, statuses: Sequence[str] = OPEN_STATUSES) -> tuple[int, bool]:
+        """By the same condition as the list that the line opens."""
+        days = deadlines(self.office.programme, self.calendar, self.today)
+        return self.applications(APPLICATIONS.c.status.in_(statuses), days.condition(only, self.person.login))
+
     def shipments(self, status: ShipmentStatus, *conditions: sa.ColumnElement[bool]) -> tuple[int, bool]:
         return _capped(self.session, sa.select(SHIPMENTS.c.id).where(SHIPMENTS.c.status == status.value, *conditions))
 
@@ -134,38 +140,31 @@ def _capped(session: Session, found: sa.Select[tuple[object, ...]]) -> tuple[int
 
 
 def _held(look: _Look) -> tuple[int, bool]:
-    return look.applications(APPLICATIONS.c.assignee == look.person.login, APPLICATIONS.c.status.in_(OPEN_STATUSES))
+    return look.cases(Only.MINE)
 
 
 def _waiting(look: _Look) -> tuple[int, bool]:
     """Open ones that anybody may take."""
-    takeable = (ApplicationStatus.RECEIVED.value, ApplicationStatus.IN_REVIEW.value)
-    return look.applications(APPLICATIONS.c.status.in_(takeable), APPLICATIONS.c.assignee.is_(None))
+    return look.cases(Only.UNHELD, (ApplicationStatus.RECEIVED.value, ApplicationStatus.IN_REVIEW.value))
 
 
 def _overdue(look: _Look) -> tuple[int, bool]:
-    return look.applications(APPLICATIONS.c.status.in_(OPEN_STATUSES), APPLICATIONS.c.due_on < look.today)
+    return look.cases(Only.OVERDUE)
 
 
 def _breach(look: _Look) -> tuple[int, bool]:
     """Open ones whose standard processing time ends within the programme's larger warning, or is over."""
-    warning = timedelta(days=max(look.office.programme.standard_time.warn_days, default=0))
-    return look.applications(APPLICATIONS.c.status.in_(OPEN_STATUSES), APPLICATIONS.c.due_on <= look.today + warning)
+    return look.cases(Only.BREACH)
 
 
 def _misses_start(look: _Look) -> tuple[int, bool]:
     """Open ones of the start day whose closing run comes next: undecided by then, they start later."""
-    start = next((row.start_on for row in look.calendar.rows if row.start_on > look.today and row.closing_at is None), None)
-    return look.applications(APPLICATIONS.c.cutoff_start_on == start, APPLICATIONS.c.status.in_(OPEN_STATUSES)) if start else (0, False)
+    return look.cases(Only.NEXT_START)
 
 
 def _second(look: _Look) -> tuple[int, bool]:
     """Decisions that await a second person, which whoever made them cannot be."""
-    a = APPLICATIONS.c
-    waiting = sa.select(a.pending).where(a.status == ApplicationStatus.AWAITING_SECOND.value).limit(COUNT_CAP + 1)
-    pending = [unpack_pending(packed) for packed in look.session.execute(waiting).scalars()]
-    others = sum(1 for one in pending if one is not None and look.person.login not in one.by)
-    return min(others, COUNT_CAP), len(pending) > COUNT_CAP
+    return look.cases(Only.BY_OTHERS, (ApplicationStatus.AWAITING_SECOND.value,))
 
 
 def _returned(look: _Look) -> tuple[int, bool]:

@@ -3,7 +3,7 @@
 import contextlib
 import uuid
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 import sqlalchemy as sa
@@ -82,6 +82,19 @@ def open_office(url: str, now: datetime | None = None, machine_clock: Clock | No
         office = assemble(engine, record.rehearsal, record.content, record.programme_version, now, machine_clock or SystemClock())
         on_failure.pop_all()
     return office
+
+
+def with_programme_in_force(office: Office) -> Office:
+    """The same office under the programme that is in force now: another one may have been loaded since. Raises OfficeUnavailable."""
+    with office.reading() as session:
+        version = session.execute(sa.select(OFFICE.c.programme_version)).scalar_one()
+        if version == office.programme_version:
+            return office
+        content = session.execute(sa.select(PROGRAMMES.c.content).where(PROGRAMMES.c.version == version)).scalar_one()
+    programme = parse_programme(content)
+    if isinstance(programme, Refusal):
+        raise OfficeUnavailable(programme)
+    return replace(office, programme=programme, programme_version=version)
 
 
 def assemble(engine: Engine, rehearsal: bool, content: str, version: int, now: datetime | None, machine_clock: Clock) -> Office:

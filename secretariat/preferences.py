@@ -9,7 +9,7 @@ from secrets import token_hex
 
 import platformdirs
 
-from secretariat.messages import LANGUAGES
+from secretariat.messages import LANGUAGES, Language
 
 APPLICATION = "secretariat"
 
@@ -19,7 +19,7 @@ class Preferences:
     """`theme` is the name of a theme of the screens, `language` one of LANGUAGES; None: not chosen."""
 
     theme: str | None = None
-    language: str | None = None
+    language: Language | None = None
 
 
 def preferences_file() -> Path:

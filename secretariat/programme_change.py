@@ -15,8 +15,17 @@ from secretariat.screening.recheck import recheck_open_applications
 from secretariat.staff import Person
 
 
-def change_programme(office: Office, person: Person, content: str, progress: Callable[[int], None] | None = None) -> int | Refusal:
-    """Loads a programme file as the office's next version; gives how many open applications came out otherwise."""
+def change_programme(
+    office: Office,
+    person: Person,
+    content: str,
+    progress: Callable[[int], None] | None = None,
+    stop: Callable[[], bool] | None = None,
+) -> int | Refusal:
+    """Loads a programme file as the office's next version; gives how many open applications came out otherwise.
+
+    `progress` hears how many were checked. `stop` ends the checking only: the file stays in force, and loading it again goes on.
+    """
     if refused := may(person.role, "load-programme"):
         return refused
     programme = parse_programme(content)
@@ -24,7 +33,7 @@ def change_programme(office: Office, person: Person, content: str, progress: Cal
         return programme
     version, is_new = _put_in_force(office, person, content, programme)
     # the file that is in force already: its recheck may have been stopped
-    changed = recheck_open_applications(replace(office, programme=programme, programme_version=version), person, progress)
+    changed = recheck_open_applications(replace(office, programme=programme, programme_version=version), person, progress, stop)
     return changed if is_new or changed else refuse(RefusalCode.NOTHING_TO_DO, "programme.same")
 
 

@@ -1,9 +1,12 @@
 """Where the office is and which language it speaks: option, environment, configuration file, default, in this order."""
 
+import os
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass
 from pathlib import Path
 
 import platformdirs
-from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, SettingsConfigDict, TomlConfigSettingsSource
 
 from models.vocabulary import RefusalCode
 from secretariat.refusal import OfficeUnavailable, refuse
@@ -26,34 +29,41 @@ def log_folder() -> Path:
     return Path(platformdirs.user_log_dir(APPLICATION, appauthor=False))
 
 
-class Settings(BaseSettings):
+@dataclass(frozen=True, slots=True)
+class Settings:
     """`database` is a URL; none means the embedded office in the platform's place. `lang` is ja or en; none: by the system."""
-
-    model_config = SettingsConfigDict(env_prefix="SECRETARIAT_", extra="ignore")
 
     database: str | None = None
     lang: str | None = None
 
-    @classmethod
-    def settings_customise_sources(
-        cls,
-        settings_cls: type[BaseSettings],
-        init_settings: PydanticBaseSettingsSource,
-        env_settings: PydanticBaseSettingsSource,
-        dotenv_settings: PydanticBaseSettingsSource,
-        file_secret_settings: PydanticBaseSettingsSource,
-    ) -> tuple[PydanticBaseSettingsSource, ...]:
-        """Options first, then the environment, then the configuration file."""
-        del dotenv_settings, file_secret_settings
-        return init_settings, env_settings, TomlConfigSettingsSource(settings_cls, toml_file=configuration_file())
-
 
 def load_settings() -> Settings:
-    """The settings. Raises OfficeUnavailable for a configuration file that does not read."""
+    """The settings: each from the environment, else from the file. Raises OfficeUnavailable for a file that does not read."""
+    kept = _configuration()
+    return Settings(_setting(kept, "database"), _setting(kept, "lang"))
+
+
+def _configuration() -> Mapping[str, object]:
+    path = configuration_file()
     try:
-        return Settings()
-    except (ValueError, OSError):  # not TOML, not text, not the right types
-        raise OfficeUnavailable(refuse(RefusalCode.INVALID_VALUE, "office.configuration", path=str(configuration_file()))) from None
+        return tomllib.loads(path.read_text("utf-8"))
+    except FileNotFoundError:
+        return {}
+    except (ValueError, OSError):  # not TOML, not text, not to be read
+        raise _unreadable() from None
+
+
+def _setting(kept: Mapping[str, object], name: str) -> str | None:
+    if given := os.environ.get(f"SECRETARIAT_{name.upper()}"):
+        return given
+    value = kept.get(name)
+    if value is not None and not isinstance(value, str):
+        raise _unreadable()
+    return value
+
+
+def _unreadable() -> OfficeUnavailable:
+    return OfficeUnavailable(refuse(RefusalCode.INVALID_VALUE, "office.configuration", path=str(configuration_file())))
 
 
 def embedded_office() -> str:

@@ -95,6 +95,14 @@ def log_in(office: Office, login: str, password: str) -> Person:
     return Person(row.login, row.name, Role(row.role))
 
 
+def active_person(office: Office, login: str) -> Person | None:
+    """Whoever has the login, as they are now; None if they may not work here any more."""
+    active = PEOPLE.c.active == sa.literal(True, PEOPLE.c.active.type)
+    with office.reading() as session:
+        row = session.execute(sa.select(PEOPLE.c.login, PEOPLE.c.name, PEOPLE.c.role).where(PEOPLE.c.login == login, active)).one_or_none()
+    return Person(row.login, row.name, Role(row.role)) if row is not None else None
+
+
 def _note_failure(office: Office, login: str, now: datetime) -> None:
     with office.writing(login, "log-in-failed") as (session, _):
         # one statement counts: of many tries at the same moment none is lost

@@ -16,6 +16,7 @@ EIGHTHS: Final = " ▁▂▃▄▅▆▇█"
 STEPS: Final = len(EIGHTHS) - 1  # heights that one cell can show
 LINES_BELOW: Final = 3  # days, and two lines of numbers
 BETWEEN_DAYS: Final = 2
+BETWEEN_BARS: Final = 1
 SIGNS: Final = ("▌", "▐")  # the left bar and the right one, so that they can be told apart without colours
 STYLES: Final = ("$text-muted", "$accent")
 
@@ -71,14 +72,14 @@ def _right(value: str, width: int) -> str:
 def _bar_lines(days: Sequence[DayPair], margin: int, column: int, height: int) -> list[Content]:
     """The bars from the top line to the bottom one."""
     highest = max((max(day.left, day.right) for day in days), default=0) or 1
-    bar = max(1, (column - BETWEEN_DAYS) // 2)
-    blank = " " * max(0, column - 2 * bar - 1)
+    bar = max(1, (column - BETWEEN_DAYS - BETWEEN_BARS) // 2)
+    blank = " " * max(0, column - 2 * bar - BETWEEN_BARS)
     lines: list[Content] = []
     for level in reversed(range(height)):
         parts: list[str | Content] = [" " * margin]
         for day in days:
             left, right = (_cell(value, highest, height, level) * bar for value in (day.left, day.right))
-            parts += [blank, shown(left, STYLES[0]), " ", shown(right, STYLES[1])]
+            parts += [blank, shown(left, STYLES[0]), " " * BETWEEN_BARS, shown(right, STYLES[1])]
         lines.append(Content.assemble(*parts))
     return lines
 

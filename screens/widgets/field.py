@@ -19,7 +19,7 @@ class Field(Input):
 
     DEFAULT_CSS = """
     Field { border: none; height: 1; padding: 0; background: $surface; }
-    Field:focus { border: none; background: $boost; }
+    Field:focus { border: none; background: $panel; }
     """
 
     def __init__(

@@ -3,21 +3,21 @@
 The card says first what a caller may be told; what follows is public as well. Checks, notes and deadlines never stand on it.
 """
 
-from typing import Final, cast
+from typing import Final, Literal, cast
 
 from textual import events
 from textual.app import ComposeResult
 from textual.containers import Horizontal, Vertical, VerticalScroll
+from textual.message import Message as Posted
 from textual.widgets import Input
 
 from models.vocabulary import ApplicationStatus
 from screens.formats import NOTHING, full_day
 from screens.text import cell, shown
-from screens.widgets.facts import Facts
 from screens.widgets.field import Field
 from screens.widgets.paged_table import Column, Line, PagedTable
 from screens.widgets.paragraph import Paragraph
-from screens.widgets.plain import Plain
+from screens.widgets.signed_lines import SignedLine, SignedLines
 from screens.working import Working
 from secretariat.callcentre.search import Hit, Hits, look_up
 from secretariat.refusal import Refusal
@@ -33,21 +33,28 @@ class LookupPanel(Vertical):
     DEFAULT_CSS = """
     LookupPanel { height: 1fr; }
     LookupPanel #box-line { height: 3; border: round $accent; padding: 0 1; margin: 0 1; }
-    LookupPanel #box-line Plain { width: auto; padding: 0 1 0 0; color: $text-muted; }
     LookupPanel #box-line Field { width: 1fr; background: $background; }
     LookupPanel #found { padding: 0 2; color: $text-muted; }
     LookupPanel #found.-refused { color: $text-warning; text-style: bold; }
     LookupPanel #hits { height: 1fr; min-height: 3; margin: 0 1; display: none; }
     LookupPanel #card { height: auto; max-height: 60%; margin: 0 1; padding: 0 1; border: round $panel; display: none; }
+    LookupPanel #card { border-title-color: $accent; }
     LookupPanel #card:focus { border: round $accent; }
     LookupPanel #say { text-style: bold; padding: 0 0 1 0; }
     LookupPanel #facts { height: auto; }
     LookupPanel.-hits #hits, LookupPanel.-hits #card { display: block; }
     LookupPanel.-open #hits, LookupPanel.-open #found { display: none; }
-    LookupPanel.-open #card { height: 1fr; max-height: 100%; padding: 1 3; }
+    LookupPanel.-open #card { max-height: 1fr; padding: 1 3; }
     LookupPanel.-open #say { padding: 0 0 2 0; }
     LookupPanel.-open #facts { layout: vertical; }
     """
+
+    class Filled(Posted):
+        """There are hits to be seen now, or none any more."""
+
+        def __init__(self, filled: bool) -> None:
+            super().__init__()
+            self.filled = filled
 
     def __init__(self, text: str = "") -> None:
         super().__init__()
@@ -64,23 +71,23 @@ class LookupPanel(Vertical):
         words = self._working.words
         with Horizontal(id="box-line") as line:
             line.border_title = shown(words("screen_lookup.box"))
-            yield Field(self._first_text, placeholder=words("screen_lookup.placeholder"), field_id="box")
+            yield Field(self._first_text, placeholder=words("screen_lookup.placeholder"), field_id="lookup-box")
         yield Paragraph(words("screen_lookup.hint"), paragraph_id="found")
         yield PagedTable(self._columns(), table_id="hits")
         with VerticalScroll(id="card", can_focus=True) as card:
             card.border_title = shown(words("screen_lookup.card"))
             yield Paragraph(paragraph_id="say")
             with Horizontal(id="facts"):
-                yield Facts(facts_id="whose")
-                yield Facts(facts_id="where")
+                yield SignedLines(lines_id="whose")
+                yield SignedLines(lines_id="where")
 
     def _columns(self) -> tuple[Column, ...]:
         words = self._working.words
         return (
             Column("store", words("screen_lookup.store"), 0),
-            Column("number", words("screen_lookup.number"), 13),
+            Column("number", words("screen_lookup.number"), 11, wide_only=True),
             Column("phone", words("screen_lookup.phone"), 13),
-            Column("prefecture", words("screen_lookup.prefecture"), 8),
+            Column("prefecture", words("screen_lookup.prefecture"), 8 if self._working.language == "ja" else 10),
             Column("provider", words("screen_lookup.provider"), 24, wide_only=True),
             Column("status", words("screen_lookup.public"), 18),
         )
@@ -88,7 +95,7 @@ class LookupPanel(Vertical):
     @property
     def box(self) -> Field:
         """Where one types."""
-        return self.query_one("#box", Field)
+        return self.query_one("#lookup-box", Field)
 
     @property
     def table(self) -> PagedTable:
@@ -110,9 +117,9 @@ class LookupPanel(Vertical):
     def ask_anew(self) -> None:
         """Looks the same up again; the cursor stays."""
         self._asked = ""
-        self._ask()
+        self._ask("keep")
 
-    def _ask(self) -> None:
+    def _ask(self, cursor: Literal["keep", "first"] = "first") -> None:
         text = self.box.value.strip()
         if not text:
             self._asked = ""
@@ -123,10 +130,10 @@ class LookupPanel(Vertical):
             working.ask(
                 "lookup",
                 lambda: look_up(place.office, place.person, text, place.language, SHOWN_AT_ONCE),
-                lambda answer: self._found(text, answer),
+                lambda answer: self._found(text, answer, cursor),
             )
 
-    def _found(self, text: str, answer: Hits | Refusal) -> None:
+    def _found(self, text: str, answer: Hits | Refusal, cursor: Literal["keep", "first"]) -> None:
         if text != self.box.value.strip():
             return  # typed on meanwhile
         found = self.query_one("#found", Paragraph)
@@ -137,12 +144,13 @@ class LookupPanel(Vertical):
         elif not answer.hits:
             self._say_instead("screen_lookup.none")
         else:
-            self._show_hits(answer)
+            self._show_hits(answer, cursor)
 
     def _say_instead(self, key: str | None = None) -> None:
         """A sentence in the place of the hits."""
         self._hits = {}
         self.set_class(False, "-hits", "-open")
+        self.post_message(self.Filled(False))
         found = self.query_one("#found", Paragraph)
         found.set_class(False, "-refused")
         if key is not None:
@@ -150,19 +158,16 @@ class LookupPanel(Vertical):
         if not self.box.has_focus and self.screen.focused is not None:
             self.box.focus()
 
-    def _show_hits(self, answer: Hits) -> None:
+    def _show_hits(self, answer: Hits, cursor: Literal["keep", "first"]) -> None:
         words = self._working.words
-        same = self.has_class("-hits") and self._asked_for_same(answer)
         self._hits = {hit.number: hit for hit in answer.hits}
         found = self.query_one("#found", Paragraph)
         found.set_class(False, "-refused")
         found.update(words("screen_lookup.more" if answer.capped else "screen_lookup.count", count=len(answer.hits)))
         self.set_class(True, "-hits")
-        self.table.show([self._line(hit) for hit in answer.hits], cursor="keep" if same else "first")
+        self.post_message(self.Filled(True))
+        self.table.show([self._line(hit) for hit in answer.hits], cursor=cursor)
         self._show_card()
-
-    def _asked_for_same(self, answer: Hits) -> bool:
-        return self.table.current in {hit.number for hit in answer.hits}
 
     def _line(self, hit: Hit) -> Line:
         return Line(
@@ -189,22 +194,19 @@ class LookupPanel(Vertical):
         words = self._working.words
         start = full_day(hit.start_on, self._working.language) if hit.status in START_IS_KNOWN else NOTHING
         self.query_one("#say", Paragraph).update(words("screen_lookup.quoted", say=hit.say))
-        self.query_one("#whose", Facts).show(
-            [
-                (words("screen_lookup.store"), hit.store_name),
-                (words("screen_lookup.prefecture"), hit.prefecture),
-                (words("screen_lookup.phone"), hit.phone),
-                (words("screen_lookup.merchant_id"), hit.merchant_id or NOTHING),
-            ]
+        facts = (
+            SignedLine(words("screen_lookup.store"), hit.store_name),
+            SignedLine(words("screen_lookup.prefecture"), hit.prefecture),
+            SignedLine(words("screen_lookup.phone"), hit.phone),
+            SignedLine(words("screen_lookup.merchant_id"), hit.merchant_id or NOTHING),
+            SignedLine(words("screen_lookup.number"), hit.number),
+            SignedLine(words("screen_lookup.provider"), hit.provider),
+            SignedLine(words("screen_lookup.public"), self._public_status(hit)),
+            SignedLine(words("screen_lookup.start"), start),
         )
-        self.query_one("#where", Facts).show(
-            [
-                (words("screen_lookup.number"), hit.number),
-                (words("screen_lookup.provider"), hit.provider),
-                (words("screen_lookup.public"), self._public_status(hit)),
-                (words("screen_lookup.start"), start),
-            ]
-        )
+        half = len(facts) if self.has_class("-open") else len(facts) // 2
+        self.query_one("#whose", SignedLines).show(facts[:half])
+        self.query_one("#where", SignedLines).show(facts[half:])
 
     def on_paged_table_moved(self, event: PagedTable.Moved) -> None:
         """Another hit is marked."""
@@ -219,19 +221,18 @@ class LookupPanel(Vertical):
     def open_card(self) -> None:
         """Shows the card of the marked hit alone."""
         if self.current is not None:
-            self._show_card()
             self.set_class(True, "-open")
+            self._show_card()
             self.query_one("#card").focus()
 
     # going to and fro
 
-    def on_input_submitted(self, event: Input.Submitted) -> None:
-        """Enter in the box: the card where there is one hit, else to the hits."""
-        event.stop()
-        if len(self._hits) == 1:
-            self.open_card()
-        elif self._hits:
+    def go_on(self) -> None:
+        """Enter: from the box to the hits where there are several, else to the card."""
+        if self.box.has_focus and len(self._hits) > 1:
             self.table.focus()
+        else:
+            self.open_card()
 
     def on_key(self, event: events.Key) -> None:
         """↓ goes from the box to the hits."""
@@ -249,6 +250,7 @@ class LookupPanel(Vertical):
         """Esc: from the card to the hits, else an empty box; whether there was anything to do."""
         if self.has_class("-open"):
             self.set_class(False, "-open")
+            self._show_card()
             self.table.focus()
             return True
         was_filled = bool(self.box.value) or not self.box.has_focus

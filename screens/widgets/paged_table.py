@@ -19,7 +19,8 @@ from textual.scroll_view import ScrollView
 from textual.strip import Strip
 from textual.style import Style
 
-from screens.text import fitted
+from screens.text import fitted, visible
+from screens.widgets.paragraph import wrapped
 
 HEADING_LINES: Final = 1
 MARK: Final = "▸"  # the row that the cursor is on, for those who see no colours
@@ -54,8 +55,8 @@ class PagedTable(ScrollView, can_focus=True):
     COMPONENT_CLASSES: ClassVar[set[str]] = {"paged-table--heading", "paged-table--cursor"}
     DEFAULT_CSS = """
     PagedTable {
-        height: 1fr; background: $background; overflow-x: hidden; overflow-y: auto;
-        scrollbar-gutter: stable; scrollbar-size-vertical: 1;
+        height: 1fr; background: $background; overflow-x: hidden; overflow-y: auto; scrollbar-size-vertical: 1;
+        scrollbar-color: $secondary; scrollbar-background: $panel;
     }
     PagedTable > .paged-table--heading { background: $background; color: $text-muted; }
     PagedTable > .paged-table--cursor { background: $panel; }
@@ -105,6 +106,7 @@ class PagedTable(ScrollView, can_focus=True):
     def __init__(self, columns: Sequence[Column], *, table_id: str | None = None) -> None:
         super().__init__(id=table_id)
         self.cursor_row = 0
+        self.empty = ""  # said where there are no rows
         self._all_columns = tuple(columns)
         self._laid_out: tuple[tuple[Column, int], ...] = ()  # the columns that are shown, with their widths in cells
         self._lines: tuple[Line, ...] = ()
@@ -150,6 +152,7 @@ class PagedTable(ScrollView, can_focus=True):
         elif before in keys:
             row = keys.index(before)
         self.virtual_size = Size(self.size.width, len(keys) + HEADING_LINES)
+        self.refresh()
         self.move_cursor(row=row)
 
     def update_line(self, line: Line) -> None:
@@ -161,9 +164,10 @@ class PagedTable(ScrollView, can_focus=True):
 
     def move_cursor(self, *, row: int) -> None:
         """To a row, or the nearest that there is."""
+        self.refresh_line(self.cursor_row + HEADING_LINES)
         self.cursor_row = min(max(row, 0), max(len(self._lines) - 1, 0))
+        self.refresh_line(self.cursor_row + HEADING_LINES)
         self._scroll_to_cursor()
-        self.refresh()
         if self.current != self._told:
             self._told = self.current
             self.post_message(self.Moved(self.current))
@@ -208,7 +212,7 @@ class PagedTable(ScrollView, can_focus=True):
             return self._heading_strip().adjust_cell_length(width, self.get_visual_style("paged-table--heading").rich_style)
         row = self.scroll_offset.y + y - HEADING_LINES
         if row >= len(self._lines):
-            return Strip.blank(width, self.visual_style.rich_style)
+            return self._empty_strip(y - HEADING_LINES - 1, width)
         return self._row_strip(row).adjust_cell_length(width, self._row_style(row).rich_style)
 
     def _heading_strip(self) -> Strip:
@@ -217,10 +221,17 @@ class PagedTable(ScrollView, can_focus=True):
         segments: list[Segment] = []
         for column, width in self._laid_out:
             chosen = column.sort is not None and column.sort == sort
-            heading = column.heading + ((DESCENDING if descending else ASCENDING) if chosen else "")
+            mark = (DESCENDING if descending else ASCENDING) if chosen else ""
+            heading = fitted(column.heading, width - len(mark)) + mark
             own = style + Style.parse("bold $foreground") if chosen else style
             segments.append(Segment(f" {_in_column(heading, width, right=column.right)} ", own.rich_style))
         return Strip(segments)
+
+    def _empty_strip(self, y: int, width: int) -> Strip:
+        lines = [line for part in self.empty.split("\n") for line in wrapped(visible(part), width - 4)]
+        said = lines[y] if not self._lines and 0 <= y < len(lines) else ""
+        style = self.visual_style.rich_style
+        return Strip([Segment(f"  {said}", style)]).adjust_cell_length(width, style)
 
     def _row_style(self, row: int) -> Style:
         return self.get_visual_style("paged-table--cursor") if row == self.cursor_row else self.visual_style

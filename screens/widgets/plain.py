@@ -12,9 +12,9 @@ class Plain(Static):
     def __init__(self, content: Content | Text | None = None, *, plain_id: str | None = None, classes: str | None = None) -> None:
         super().__init__(content if content is not None else Content(), id=plain_id, classes=classes)
 
-    def show(self, content: Content | Text) -> None:
-        """Shows another text."""
-        self.update(content)
+    def show(self, content: Content | Text, *, same_size: bool = False) -> None:
+        """Shows another text. `same_size`: the widget keeps its size whatever is in it, so the screen need not be laid out anew."""
+        self.update(content, layout=not same_size)
 
 
 def option(prompt: Content, option_id: str | None = None, *, disabled: bool = False) -> Option:

@@ -25,7 +25,7 @@ from secretariat.permissions import may
 from secretariat.refusal import Message, Refusal, refuse
 from secretariat.screening.case import ApplicationCase, Settled, load_application
 from secretariat.screening.cutoffs import load_calendar
-from secretariat.screening.decision import Command, Context, Decision
+from secretariat.screening.decision import Command, Context, Decision, Seen
 from secretariat.screening.decisions import decide
 from secretariat.staff import Person
 
@@ -46,8 +46,8 @@ def decide_applications(office: Office, person: Person, numbers: Sequence[str], 
     return [Result(number, decide_application(office, person, normal_case_number(number), command)) for number in numbers]
 
 
-def decide_application(office: Office, person: Person, number: str, command: Command, *, seen_version: int | None = None) -> Refusal | None:
-    """Decides on one application; None when it is done. With `seen_version`, only if the case is still as it was seen."""
+def decide_application(office: Office, person: Person, number: str, command: Command, *, seen: Seen | None = None) -> Refusal | None:
+    """Decides on one application; None when it is done. With `seen`, only if case and start day are still as they were shown."""
     # before anything is looked up: whoever may not decide does not learn either whether there is such a case
     if refused := may(person.role, APPLICATION[command.name].deed):
         return refused
@@ -57,16 +57,26 @@ def decide_application(office: Office, person: Person, number: str, command: Com
         case = load_application(session, number)
         if case is None:
             refusal: Refusal | None = refuse(RefusalCode.NOT_FOUND, "casework.not_found", number=number)
-        elif seen_version not in (None, case.version):
+        elif seen is not None and seen.version != case.version:
             refusal = _changed_meanwhile(session, number)
         else:
             calendar = load_calendar(session, office.programme)
             context = Context(person, act.at, office.programme, office.programme_version, calendar)
             decision = consider(session, case, command, context)
-            refusal = decision if isinstance(decision, Refusal) else apply(session, act, case, command.name, decision)
+            refusal = decision if isinstance(decision, Refusal) else _check_start(number, decision, seen)
+            if refusal is None and isinstance(decision, Decision):
+                refusal = apply(session, act, case, command.name, decision)
         if refusal is not None:
             session.rollback()
     return refusal
+
+
+def _check_start(number: str, decision: Decision, seen: Seen | None) -> Refusal | None:
+    """A closing run or midnight may have moved the start day while the person was looking at it."""
+    start = decision.payload.get("start_on")
+    if seen is None or seen.start_on is None or start in (None, seen.start_on.isoformat()):
+        return None
+    return refuse(RefusalCode.CHANGED_MEANWHILE, "casework.start_changed", number=number, seen=seen.start_on, start=start)
 
 
 def take_case(office: Office, person: Person, number: str) -> Refusal | None:

@@ -14,7 +14,7 @@ from secretariat.refusal import Refusal
 if TYPE_CHECKING:
     from secretariat.callcentre.search import Hit
     from secretariat.screening.explanation import CaseShown
-    from secretariat.screening.queue import QueueRow
+    from secretariat.screening.queue_pages import CaseRow
 
 Words = Callable[[str], str]
 DECISIONS = ("approve", "return", "reject", "withdraw", "reopen", "confirm", "decline")
@@ -209,7 +209,7 @@ def _detail_lines(invocation: Invocation, details: Mapping[str, object]) -> list
     return lines
 
 
-def queue_document(row: "QueueRow") -> dict[str, object]:
+def queue_document(row: "CaseRow") -> dict[str, object]:
     """A case of the queue as JSON."""
     return {
         "number": row.number,
@@ -224,7 +224,7 @@ def queue_document(row: "QueueRow") -> dict[str, object]:
     }
 
 
-def _queue_line(invocation: Invocation, row: "QueueRow") -> str:
+def _queue_line(invocation: Invocation, row: "CaseRow") -> str:
     status = invocation.words(f"words.application_status.{row.status}")
     return f"{row.number}  {row.due_on}  {row.start_on or '-'}  {status}  {row.assignee or '-'}  {row.store_name} ({row.provider})"
 

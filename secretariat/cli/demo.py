@@ -1,4 +1,4 @@
-"""demo: a throwaway office full of made-up work; until the screens come it says what happened and where the files are."""
+"""demo: an office full of made-up work, prepared in a folder: says what happened, where the files are, and how to go on."""
 
 import os
 import shlex
@@ -12,11 +12,11 @@ from typing import Final
 import typer
 from sqlalchemy.engine import URL
 
+from exports.intake_files import write_report, write_template_file
 from exports.letters import write_letters
 from exports.results import write_results
 from exports.status import write_status
 from models.vocabulary import ApplicationStatus
-from secretariat.cli.intake_files import write_report, write_template_file
 from secretariat.cli.invocation import Invocation, printable
 from secretariat.clock import japan_text
 from secretariat.demo.files import claim_folder
@@ -24,19 +24,19 @@ from secretariat.demo.office import PASSWORDS, PEOPLE, DemoOffice, make_office
 from secretariat.demo.required import require
 from secretariat.demo.season import LAST_CLOSED, PRESENT
 from secretariat.demo.tour import NEXT_START, take_tour
+from secretariat.demo.trial import OFFICE, RECEIVED, ROWS_TO_TAKE_IN
 from secretariat.intake.columns import APPLICATION_COLUMNS
 from secretariat.letter import Letter
 from secretariat.papers import LetterFilter, QueuedLetter, mark_rendered, queued_letters
 from secretariat.refusal import Message
 from secretariat.status_report import results_by_provider, status_report
 
-OFFICE, RECEIVED, NEW, REPORT = "office.db", "received", "new-applications.csv", "intake-report.xlsx"
+NEW, REPORT = "new-applications.csv", "intake-report.xlsx"
 LETTERS, RESULTS, STATUS, TEMPLATE, LATER_LETTERS = "letters.pdf", "results", "status.xlsx", "template.xlsx", "letters-today.pdf"
 EVERYTHING: Final = (
     *(OFFICE, f"{OFFICE}-wal", f"{OFFICE}-shm", RECEIVED, NEW, REPORT),
     *(LETTERS, RESULTS, STATUS, TEMPLATE, LATER_LETTERS),
 )
-ROWS_TO_TAKE_IN: Final = 12
 DECISIONS: Final = ("approve", "return", "reject", "withdraw", "cancel")
 JUDGEMENTS: Final = ("settle", "confirm", "decline", "reopen")
 NOW: Final = f"{PRESENT:%Y-%m-%dT%H:%M}"
@@ -44,8 +44,7 @@ NOW: Final = f"{PRESENT:%Y-%m-%dT%H:%M}"
 
 def run_demo(invocation: Invocation, size: int, prepare: Path | None) -> None:
     """Makes the office in a folder and says step by step what happened, where the files are, and how to go on."""
-    if invocation.database is not None or invocation.login is not None or invocation.now is not None:
-        raise typer.BadParameter(invocation.words("demo.no_options"))
+    require_own_office(invocation)
     folder = prepare or Path(tempfile.mkdtemp(prefix="secretariat-demo-"))
     if refused := invocation.writing_file(folder, lambda: claim_folder(folder, EVERYTHING)):
         invocation.refused(refused)
@@ -60,7 +59,7 @@ def run_demo(invocation: Invocation, size: int, prepare: Path | None) -> None:
     url = URL.create("sqlite", database=str((folder / OFFICE).resolve())).render_as_string()
     demo = invocation.writing_file(folder, lambda: _make(url, size, folder, tell))
     try:
-        statuses = _tell_summary(demo, tell)
+        statuses = tell_summary(demo, tell)
         for message in take_tour(demo, invocation.language):
             tell(message)
         files = invocation.writing_file(folder, lambda: list(_write_files(demo, folder)))
@@ -82,12 +81,18 @@ def run_demo(invocation: Invocation, size: int, prepare: Path | None) -> None:
     invocation.answer(document, _closing_lines(invocation, folder, url, commands))
 
 
+def require_own_office(invocation: Invocation) -> None:
+    """The demo makes an office of its own: options for another one are wrong usage."""
+    if invocation.database is not None or invocation.login is not None or invocation.now is not None:
+        raise typer.BadParameter(invocation.words("demo.no_options"))
+
+
 def _make(url: str, size: int, folder: Path, tell: Callable[[Message], None]) -> DemoOffice:
     (folder / RECEIVED).mkdir()
     return make_office(url, size, folder / RECEIVED, tell)
 
 
-def _tell_summary(demo: DemoOffice, tell: Callable[[Message], None]) -> list[tuple[ApplicationStatus, int]]:
+def tell_summary(demo: DemoOffice, tell: Callable[[Message], None]) -> list[tuple[ApplicationStatus, int]]:
     """Says what was done; gives the number of applications in each status."""
     tally = demo.season.tally
     new = {"new": tally.accepted - tally.corrected, "corrected": tally.corrected}

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from secretariat.cli.invocation import REFUSED, Invocation, unwritable
+from secretariat.cli.invocation import REFUSED, Invocation
+from secretariat.file_system import unwritable
 
 if TYPE_CHECKING:
     from secretariat.intake.columns import Column
@@ -32,7 +33,7 @@ def register(program: typer.Typer, invocation: Invocation, words: Words) -> None
         kind: Annotated[str, typer.Argument(metavar="applications|providers", help=words("template_kind"))],
         out: Annotated[Path, typer.Option("--out", metavar="FILE.xlsx", help=words("out_file"))],
     ) -> None:
-        from secretariat.cli.intake_files import write_template_file
+        from exports.intake_files import write_template_file
         from secretariat.permissions import may
 
         if kind not in {"applications", "providers"}:
@@ -89,7 +90,7 @@ def _check_report(invocation: Invocation, file: Path, report: Path | None) -> No
 
 def _report(invocation: Invocation, file: Path, report: Path | None, columns: "Columns", result: "IntakeResult", now: datetime) -> None:
     """Writes 受付結果. The file is taken in already and answered: that it cannot be reported on is a remark beside the answer."""
-    from secretariat.cli.intake_files import write_report
+    from exports.intake_files import write_report
 
     if report is not None:
         try:

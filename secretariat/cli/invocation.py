@@ -1,6 +1,5 @@
 """One call of the program: its options, who acts, and how answers and refusals reach the caller."""
 
-import errno
 import json
 import os
 import sys
@@ -14,6 +13,7 @@ import typer
 
 from models.vocabulary import RefusalCode
 from secretariat.clock import parse_instant
+from secretariat.file_system import unwritable
 from secretariat.messages import Language, say, text
 from secretariat.refusal import Message, OfficeUnavailable, Refusal, refuse
 
@@ -35,6 +35,7 @@ class Invocation:
     """The options before the command, and what was opened for it."""
 
     language: Language
+    language_is_wanted: bool = True  # else it is the system's
     json: bool = False
     database: str | None = None
     login: str | None = None
@@ -46,6 +47,10 @@ class Invocation:
         from secretariat.settings import embedded_office, load_settings
 
         return self.database or load_settings().database or embedded_office()
+
+    def opens_screens(self) -> bool:
+        """Whether somebody sits at a terminal and wants no document."""
+        return not self.json and sys.stdin.isatty() and sys.stdout.isatty()
 
     def office(self) -> "Office":
         """Opens the office. Raises OfficeUnavailable."""
@@ -149,6 +154,8 @@ class Invocation:
         """Runs a writer; a place that cannot be written is a plain refusal."""
         try:
             return write()
+        except BrokenPipeError:
+            raise  # nobody reads on what is being told meanwhile
         except OSError as error:
             self.refused(unwritable(path, error))
 
@@ -156,12 +163,6 @@ class Invocation:
         """Gives back what was opened."""
         for close in self._closing:
             close()
-
-
-def unwritable(path: Path, error: OSError) -> Refusal:
-    """Why a file could not be written."""
-    key = "cli.disk_full" if error.errno == errno.ENOSPC else "office.not_writable"
-    return refuse(RefusalCode.INVALID_VALUE, key, path=str(path))
 
 
 def printable(line: str) -> str:

@@ -36,6 +36,10 @@ def register(program: typer.Typer, invocation: Invocation, words: Words) -> None
         size: Annotated[int, typer.Option("--size", min=20, max=2_000_000, metavar="N", help=words("demo_size"))] = 2000,
         prepare: Annotated[Path | None, typer.Option("--prepare", metavar="PATH", help=words("demo_prepare"))] = None,
     ) -> None:
+        if prepare is None and invocation.opens_screens():
+            from secretariat.cli.demo_screens import try_screens
+
+            raise typer.Exit(try_screens(invocation, size))
         from secretariat.cli.demo import run_demo
 
         run_demo(invocation, size, prepare)
@@ -46,15 +50,11 @@ def register(program: typer.Typer, invocation: Invocation, words: Words) -> None
 
     @program.command("verify", help=words("verify"))
     def verify() -> None:
-        from secretariat import journal
-        from secretariat.permissions import may
+        from secretariat.verification import verify_office
 
         office, person = invocation.enter()
-        if refused := may(person.role, "verify"):
-            invocation.refused(refused)
-        with office.reading() as session:
-            entries = journal.count(session)
-            faults = list(journal.verify(session))
+        verified = invocation.require(verify_office(office, person))
+        entries, faults = verified.entries, verified.faults
         document = {
             "ok": not faults,
             "entries": entries,
@@ -85,7 +85,7 @@ def register(program: typer.Typer, invocation: Invocation, words: Words) -> None
 
 
 def welcome(invocation: Invocation, context: typer.Context) -> None:
-    """What the program says without a command: until the screens come, where an office is and how to go on."""
+    """What the program says without a command where there is no terminal: where an office is and how to go on."""
     from secretariat import database
 
     parsed = invocation.require(database.parse_url(invocation.url()))
@@ -96,22 +96,15 @@ def welcome(invocation: Invocation, context: typer.Context) -> None:
 
 
 def _doctor(invocation: Invocation) -> None:
-    from secretariat import database, journal
-    from secretariat.doctor import Examined, examine
-    from secretariat.permissions import may
+    from secretariat import database
+    from secretariat.doctor import Examined, examine, examine_office
 
     url = invocation.require(database.parse_url(invocation.url()))
     path = database.sqlite_path(url)
-    found = examine(path)
     if path is not None and not path.exists():
-        found.append(Examined("office", False, invocation.words("cli.no_office_yet")))
+        found = [*examine(path), Examined("office", False, invocation.words("cli.no_office_yet"))]
     else:
-        office, person = invocation.enter()
-        if refused := may(person.role, "doctor"):
-            invocation.refused(refused)
-        with office.reading() as session:
-            found.append(Examined("office", True, f"{office.engine.dialect.name}, {database.schema_of(session)}"))
-            found.append(Examined("entries", True, f"{journal.count(session):,}"))
+        found = invocation.require(examine_office(*invocation.enter()))
     ok = all(examined.ok for examined in found)
     document = {"ok": ok, "examined": [{"name": examined.name, "ok": examined.ok, "value": examined.value} for examined in found]}
     signs = {True: "o", False: "x"}

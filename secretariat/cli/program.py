@@ -21,6 +21,7 @@ from secretariat.cli import (
     staff_commands,
 )
 from secretariat.cli.invocation import DONE, FAILED, REFUSED, UNAVAILABLE, WRONG_USAGE, Invocation
+from secretariat.cli.screens_opening import open_screens
 from secretariat.cli.usage import explain_wrong_usage, speak
 from secretariat.messages import LANGUAGES, Language, text
 from secretariat.refusal import OfficeUnavailable
@@ -39,7 +40,8 @@ def main() -> None:
 
 def run(arguments: Sequence[str]) -> int:
     """Runs one command line and gives its exit status (interfaces: 0 done, 1 refused, 2 usage, 3 no office, 4 defect)."""
-    invocation = Invocation(language=choose_language(arguments), json="--json" in arguments)
+    wanted = wanted_language(arguments)
+    invocation = Invocation(language=wanted or system_language(), language_is_wanted=wanted is not None, json="--json" in arguments)
     try:
         return _perform(invocation, arguments)
     except BrokenPipeError:
@@ -56,6 +58,8 @@ def _perform(invocation: Invocation, arguments: Sequence[str]) -> int:
         invocation.note(invocation.words("cli.usage_error", problem=invocation.words("cli.undecodable")))
         return WRONG_USAGE
     try:
+        if not arguments and invocation.opens_screens():
+            return open_screens(invocation)  # the commands need not be built for this, and somebody waits
         status = typer.main.get_command(build(invocation)).main(args=list(arguments), prog_name="secretariat", standalone_mode=False)
         if status == TYPER_INTERRUPTED:
             return _interrupted(invocation)
@@ -97,8 +101,8 @@ def _failed(invocation: Invocation, error: Exception) -> int:
     return FAILED
 
 
-def choose_language(arguments: Sequence[str]) -> Language:
-    """--lang, environment, configuration file (only if there is one), the system's language; else Japanese."""
+def wanted_language(arguments: Sequence[str]) -> Language | None:
+    """--lang, environment, configuration file (only if there is one)."""
     wanted: str | None = None
     for position, argument in enumerate(arguments):
         if argument == "--lang" and position + 1 < len(arguments):
@@ -106,8 +110,11 @@ def choose_language(arguments: Sequence[str]) -> Language:
         elif argument.startswith("--lang="):
             wanted = argument.removeprefix("--lang=")
     wanted = wanted or os.environ.get("SECRETARIAT_LANG") or _configured_language()
-    if wanted in LANGUAGES:
-        return wanted
+    return wanted if wanted in LANGUAGES else None
+
+
+def system_language() -> Language:
+    """English where the system speaks it, else Japanese."""
     system = os.environ.get("LC_ALL") or os.environ.get("LC_MESSAGES") or os.environ.get("LANG") or locale.getlocale()[0] or ""
     return "en" if system.startswith("en") else "ja"
 
@@ -163,6 +170,8 @@ def build(invocation: Invocation) -> typer.Typer:
             invocation.answer({"program": program_version(), "schema": SCHEMA}, [f"secretariat {program_version()} (schema {SCHEMA})"])
             raise typer.Exit(DONE)
         if context.invoked_subcommand is None:
+            if invocation.opens_screens():
+                raise typer.Exit(open_screens(invocation))
             office_commands.welcome(invocation, context)
 
     rooms: tuple[Callable[[typer.Typer, Invocation, Callable[[str], str]], None], ...] = (

@@ -31,10 +31,12 @@ class Diary:
         if moment <= self._end:
             heapq.heappush(self._entries, (moment, self._entered, deed))
 
-    def run(self) -> None:
-        """Does everything, what is entered meanwhile included."""
+    def run(self, watch: Deed | None = None) -> None:
+        """Does everything, what is entered meanwhile included; `watch` hears of each moment before its deed."""
         while self._entries:
             moment, _, deed = heapq.heappop(self._entries)
+            if watch is not None:
+                watch(moment)
             deed(moment)
 
 

@@ -64,10 +64,13 @@ class DemoOffice:
     season: Season
 
 
-def make_office(url: str, size: int, files: Path, tell: Callable[[Message], None]) -> DemoOffice:
+def make_office(
+    url: str, size: int, files: Path, tell: Callable[[Message], None], watch: Callable[[datetime], None] | None = None
+) -> DemoOffice:
     """Founds an office of about `size` applications at a URL where there is none; `files` is the folder for what providers sent.
 
-    `tell` hears what happens, step by step. Raises OfficeUnavailable, and OSError where a file cannot be written.
+    `tell` hears what happens, step by step, `watch` of each moment of the season up to PRESENT; what they raise ends the making.
+    Raises OfficeUnavailable, and OSError where a file cannot be written.
     """
     office = require(found_office(url, admin=ADMIN.login, password=PASSWORDS, rehearsal=True, now=FOUNDED))
     # nothing is lost with a throwaway office when the power fails, and waiting for the disk after every decision takes longest
@@ -82,7 +85,7 @@ def make_office(url: str, size: int, files: Path, tell: Callable[[Message], None
         generator = Generator(_SEED)
         senders = _providers(office, people, generator.providers(_provider_count(size), _OPENING), files, tell)
         season = Season(office, people, generator, senders, files, tell)
-        season.run(size)
+        season.run(size, watch)
         on_failure.pop_all()
     return DemoOffice(dataclasses.replace(office, clock=FixedClock(PRESENT)), people, senders, season)
 

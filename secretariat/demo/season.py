@@ -87,8 +87,8 @@ class Season:
         self._sent: dict[str, tuple[Sender, Row]] = {}  # what is not decided, by number
         self._not_returned: set[str] = set()  # what the provider was asked about already, or two people looked at
 
-    def run(self, size: int) -> None:
-        """Lets about `size` applications come in and everything happen up to PRESENT."""
+    def run(self, size: int, watch: Callable[[datetime], None] | None = None) -> None:
+        """Lets about `size` applications come in and everything happen up to PRESENT; `watch` hears of each moment of it."""
         rows = round(size / _TAKEN)
         late = max(_FEWEST_AFTER_CUTOFF, round(rows * _AFTER_CUTOFF))
         calendar = Calendar(self._office.programme).rows
@@ -100,7 +100,7 @@ class Season:
             if row.start_on <= LAST_CLOSED:
                 on_its_day = datetime.combine(row.closes_on, time(10), JAPAN)
                 self._diary.enter(_BROUGHT_FORWARD.get(row.start_on, on_its_day), partial(self._close, row.start_on))
-        self._diary.run()
+        self._diary.run(watch)
         self._show_every_status()
         self._hold_some()
 

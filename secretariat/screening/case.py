@@ -40,6 +40,11 @@ class Pending:
         return json.dumps(asdict(self), ensure_ascii=False)
 
 
+def pending_by(login: str) -> str:
+    """What a packed decision that the person stands behind is LIKE, escaped by a backslash: in its list of logins, and nowhere else."""
+    return f'%"by": [%"{login.replace("_", chr(92) + "_")}"%], "back"%'
+
+
 def unpack_pending(text: str | None) -> Pending | None:
     """The pending decision behind `packed`."""
     if text is None:

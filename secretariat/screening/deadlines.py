@@ -1,5 +1,6 @@
 """The days of a case: when it falls due, when it starts, and what the calendar threatens it with."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from enum import StrEnum
@@ -13,7 +14,9 @@ from secretariat.business_calendar import is_business_day
 from secretariat.casework.process import OPEN
 from secretariat.clock import japan_day
 from secretariat.programme import Programme
+from secretariat.screening.case import pending_by
 from secretariat.screening.cutoffs import Calendar
+from secretariat.screening.queue_view import Only
 
 APPLICATIONS = table_of(Application)
 
@@ -30,13 +33,14 @@ class Risk(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Deadlines:
-    """The days that decide on the risk of a case; `misses` and `missed` are start days."""
+    """The days that decide on the risk of a case; `misses` and `missed` are start days, `next_start` the one that is closed next."""
 
     today: date
     breach_by: date
     soon_by: date
     misses: frozenset[date]
     missed: frozenset[date]
+    next_start: date | None
 
     def risk(self, status: str, due_on: date, own_start_on: date | None) -> Risk | None:
         """The worst risk of a case; none for one that is decided, or that its provider has to move."""
@@ -51,11 +55,20 @@ class Deadlines:
         }
         return next((risk for risk, holds in found.items() if holds), None)
 
-    def at_risk(self) -> sa.ColumnElement[bool]:
-        """Every risk but that of having missed: there nothing can be saved any more."""
+    def condition(self, only: Only, login: str) -> sa.ColumnElement[bool]:
+        """What has to hold for a case of a list that is narrowed down so, for the person of the login."""
         a = APPLICATIONS.c
-        # the days one by one: an index then leads to the open cases of each, past those that were decided long ago
-        return sa.or_(a.due_on <= self.soon_by, a.cutoff_start_on.in_(sorted(self.misses)))
+        conditions: dict[Only, Callable[[], sa.ColumnElement[bool]]] = {
+            Only.MINE: lambda: a.assignee == login,
+            Only.UNHELD: lambda: a.assignee.is_(None),
+            Only.BY_OTHERS: lambda: sa.not_(a.pending.like(pending_by(login), escape="\\")),
+            # the days one by one: an index then leads to the open cases of each, past those that were decided long ago
+            Only.AT_RISK: lambda: sa.or_(a.due_on <= self.soon_by, a.cutoff_start_on.in_(sorted(self.misses))),
+            Only.OVERDUE: lambda: a.due_on < self.today,
+            Only.BREACH: lambda: a.due_on <= self.soon_by,
+            Only.NEXT_START: lambda: a.cutoff_start_on == self.next_start if self.next_start is not None else sa.false(),
+        }
+        return conditions[only]()
 
 
 def deadlines(programme: Programme, calendar: Calendar, today: date) -> Deadlines:
@@ -66,7 +79,14 @@ def deadlines(programme: Programme, calendar: Calendar, today: date) -> Deadline
         next_business_day += timedelta(days=1)
     missed = frozenset(row.start_on for row in calendar.rows if row.closing_at is not None or row.start_on <= today)
     misses = frozenset(row.start_on for row in calendar.rows if row.closes_on <= next_business_day) - missed
-    return Deadlines(today, today + timedelta(days=min(warnings)), today + timedelta(days=max(warnings)), misses, missed)
+    return Deadlines(
+        today, today + timedelta(days=min(warnings)), today + timedelta(days=max(warnings)), misses, missed, next_start(calendar, today)
+    )
+
+
+def next_start(calendar: Calendar, today: date) -> date | None:
+    """The start day whose closing run comes next; None after the programme's last."""
+    return next((row.start_on for row in calendar.rows if row.start_on > today and row.closing_at is None), None)
 
 
 def due_on_at(due_on: date, returned_at: datetime | None, today: date) -> date:

@@ -35,6 +35,14 @@ class Context:
 
 
 @dataclass(frozen=True, slots=True)
+class Seen:
+    """What a person saw before deciding: the case's version, and the start day that an approval would give."""
+
+    version: int
+    start_on: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Decision:
     """What changes. `changes` are columns of the application; `settle` are settlements to write (None: to take away).
 

@@ -17,7 +17,8 @@ from secretariat.permissions import may
 from secretariat.refusal import Refusal
 from secretariat.screening.cutoffs import load_calendar
 from secretariat.screening.deadlines import deadlines
-from secretariat.screening.queue_pages import CaseRow, QueueView, read_page, read_rows
+from secretariat.screening.queue_pages import CaseRow, read_page, read_rows
+from secretariat.screening.queue_view import Only, QueueView
 from secretariat.staff import Person
 
 APPLICATIONS, ENTRIES = table_of(Application), table_of(JournalEntry)
@@ -37,7 +38,7 @@ def queue(office: Office, person: Person, *, mine: bool = False, status: str | N
     """The cases that are ours to move, or those of one status."""
     if refused := may(person.role, "queue"):
         return refused
-    view = QueueView(statuses=(status,) if status else (), mine=mine)
+    view = QueueView(statuses=(status,) if status else (), only=(Only.MINE,) if mine else ())
     with office.reading() as session:
         page = read_page(session, office, person, view, after=None, before=None, limit=limit)
     if isinstance(page, Refusal):

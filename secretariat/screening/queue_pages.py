@@ -3,11 +3,10 @@
 Where few cases fit a view, exactly those are read and sorted. Where many do, the list is read in its order and soon fills a page.
 """
 
-import json
 from collections.abc import Sequence
-from dataclasses import asdict, dataclass, fields
+from dataclasses import dataclass
 from datetime import date, datetime
-from typing import Final, Literal, get_args
+from typing import Final
 
 import sqlalchemy as sa
 from sqlmodel import Session
@@ -26,58 +25,15 @@ from secretariat.permissions import may
 from secretariat.refusal import Refusal, refuse
 from secretariat.screening.cutoffs import Calendar, load_calendar
 from secretariat.screening.deadlines import Deadlines, Risk, deadlines, due_on_at, shown_start
+from secretariat.screening.queue_view import Only, QueueView
 from secretariat.screening.queue_words import cases_of_number, few_cases, few_of_words, read_words
 from secretariat.staff import Person
-
-__all__ = ["CasePage", "CaseRow", "Place", "QueueView", "Risk", "Sort", "case_page", "read_page", "read_rows", "unpack_view"]
 
 APPLICATIONS, STORES, PROVIDERS, TEXTS = table_of(Application), table_of(Store), table_of(Provider), table_of(SearchText)
 COUNT_CAP: Final = 10_000
 LARGEST_PAGE: Final = 200
 FEW: Final = 3_000  # so many cases are read and sorted at once
-Sort = Literal["due", "received", "number"]
 SORTED_BY: Final = {"due": APPLICATIONS.c.due_on, "received": APPLICATIONS.c.received_at, "number": APPLICATIONS.c.id}
-
-
-@dataclass(frozen=True, slots=True)
-class QueueView:
-    """What a list of cases shows; all that is given has to hold.
-
-    `statuses`: none means those that are ours to move. `at_risk`: overdue, breaches, misses or soon (nothing saves what has missed).
-    `provider`: its number. `text`: words, each to be found in store name, reading, business, address, provider or industry;
-    a whole application number or merchant ID finds its cases whatever else is given.
-    """
-
-    statuses: tuple[str, ...] = ()
-    mine: bool = False
-    at_risk: bool = False
-    provider: str | None = None
-    text: str = ""
-    sort: Sort = "due"
-    descending: bool = False
-
-    def packed(self) -> str:
-        """The view as JSON: what differs from the plain one."""
-        plain = asdict(QueueView())
-        return json.dumps({name: value for name, value in asdict(self).items() if value != plain[name]}, ensure_ascii=False, sort_keys=True)
-
-
-def unpack_view(text: str) -> QueueView | None:
-    """The view that was packed; None for anything else."""
-    try:
-        given = json.loads(text)
-    except ValueError:
-        return None
-    if not isinstance(given, dict) or not given.keys() <= {field.name for field in fields(QueueView)}:
-        return None
-    view = asdict(QueueView()) | given
-    statuses, provider = view["statuses"], view["provider"]
-    right = (
-        isinstance(statuses, list | tuple) and all(isinstance(status, str) and status in set(ApplicationStatus) for status in statuses),
-        all(isinstance(view[name], bool) for name in ("mine", "at_risk", "descending")),
-        isinstance(provider, str | None) and isinstance(view["text"], str) and view["sort"] in get_args(Sort),
-    )
-    return QueueView(**view | {"statuses": tuple(statuses)}) if all(right) else None
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -211,7 +167,7 @@ def _list_of(session: Session, person: Person, view: QueueView, days: Deadlines)
         every_status = tuple(status.value for status in ApplicationStatus)
         return _few(session, view, every_status, APPLICATIONS, [], numbers)
     statuses = view.statuses or tuple(status.value for status in OPEN)
-    if view.at_risk:
+    if {Only.AT_RISK, Only.OVERDUE, Only.BREACH}.intersection(view.only):
         statuses = tuple(status for status in statuses if status in OPEN)
     words = read_words(session, view.text)
     if view.text.strip() and not words:
@@ -219,14 +175,7 @@ def _list_of(session: Session, person: Person, view: QueueView, days: Deadlines)
     source: sa.FromClause = APPLICATIONS
     if words:
         source = APPLICATIONS.join(STORES, STORES.c.id == a.store_id).outerjoin(TEXTS, TEXTS.c.id == a.id)
-    narrow: list[sa.ColumnElement[bool]] = []
-    if view.mine:
-        narrow.append(a.assignee == person.login)
-    if view.provider is not None:
-        of_number = PROVIDERS.c.number == normal_case_number(view.provider)
-        narrow.append(a.provider_id.in_(session.execute(sa.select(PROVIDERS.c.id).where(of_number)).scalars().all()))
-    if view.at_risk:
-        narrow.append(days.at_risk())
+    narrow = _narrowing(session, person, view, days)
     conditions = [*narrow, *(word.condition() for word in words)]
     numbers = few_of_words(session, words, statuses, FEW)
     for condition in narrow:
@@ -235,6 +184,16 @@ def _list_of(session: Session, person: Person, view: QueueView, days: Deadlines)
     if numbers is None:
         return _List(view, statuses, source, conditions, None)
     return _few(session, view, statuses, source, conditions, numbers)
+
+
+def _narrowing(session: Session, person: Person, view: QueueView, days: Deadlines) -> list[sa.ColumnElement[bool]]:
+    """What has to hold for a case of the view, besides its status and its words."""
+    a = APPLICATIONS.c
+    narrow = [days.condition(only, person.login) for only in view.only]
+    if view.provider is not None:
+        of_number = PROVIDERS.c.number == normal_case_number(view.provider)
+        narrow.append(a.provider_id.in_(session.execute(sa.select(PROVIDERS.c.id).where(of_number)).scalars().all()))
+    return narrow
 
 
 def _few(

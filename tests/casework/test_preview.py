@@ -19,7 +19,7 @@ from secretariat.office import Office
 from secretariat.papers import LetterFilter, queued_letters
 from secretariat.refusal import Refusal
 from secretariat.screening.closing import ClosingResult, close_cutoff
-from secretariat.screening.decision import Command
+from secretariat.screening.decision import Command, Seen
 from secretariat.staff import Person
 from tests.support import records
 from tests.support.rehearsal import at
@@ -159,7 +159,7 @@ def test_the_preview_of_an_approval_is_dated_on_the_planned_closing_day_and_name
     assert (seen.return_rate, seen.subsidised, seen.kits) == (5, True, ("A", "B"))
     assert (seen.due_on, seen.days_left) == (date(2020, 3, 20), 60)
     assert seen.letter is not None
-    assert decide_application(office, people["rin"], number, Command("approve"), seen_version=seen.version) is None
+    assert decide_application(office, people["rin"], number, Command("approve"), seen=Seen(seen.version)) is None
     assert isinstance(close_cutoff(at(office, "2020-02-18T10:00"), people["mai"], START), ClosingResult)
     assert papers(office) == [seen.letter]  # to the letter, date and number included: the run came on its planned day, nothing between
 
@@ -170,6 +170,20 @@ def test_an_approval_after_the_closing_run_is_previewed_for_the_next_start(offic
     close(at(office, AFTER_CUTOFF), people, START)
     seen = previewed(at(office, AFTER_CUTOFF), people["rin"], number, Command("approve"))
     assert (seen.start_on, seen.own_start_on) == (date(2020, 3, 1), START)
+
+
+def test_a_start_day_that_moved_since_it_was_seen_stops_the_approval(office: Office, people: People) -> None:
+    (number,) = taken(office, people, take_over_provider(office, people), 1)
+    later = at(office, AFTER_CUTOFF)
+    seen = previewed(later, people["rin"], number, Command("approve"))
+    close(later, people, START)
+    before = records.contents(office)
+    refusal = decide_application(later, people["rin"], number, Command("approve"), seen=Seen(seen.version, seen.start_on))
+    assert refusal is not None
+    assert (refusal.code, refusal.message.key) == ("changed-meanwhile", "casework.start_changed")
+    assert records.contents(office) == before
+    again = previewed(later, people["rin"], number, Command("approve"))
+    assert decide_application(later, people["rin"], number, Command("approve"), seen=Seen(again.version, again.start_on)) is None
 
 
 def test_a_store_that_has_its_kits_is_previewed_without_them(office: Office, people: People) -> None:
@@ -255,11 +269,11 @@ def test_a_decision_on_what_was_seen_before_somebody_else_did_something_is_refus
     seen = previewed(office, people["rin"], number, Command("approve"))
     assert decide(at(office, "2020-01-20T10:02"), people["ren"], "settle", number, rule="goods", outcome="fail", note="自動車") == ["done"]
     before = records.contents(office)
-    refusal = decide_application(office, people["mai"], number, Command("approve"), seen_version=seen.version)
+    refusal = decide_application(office, people["mai"], number, Command("approve"), seen=Seen(seen.version))
     assert refusal is not None
     assert refusal.code is RefusalCode.CHANGED_MEANWHILE
     assert refusal.message.parameters["name"] == "ren"
     assert refusal.message.parameters["at"] == datetime(2020, 1, 20, 10, 2, tzinfo=JAPAN)
     assert "settle" in str(refusal.message.parameters["action"])
     assert records.contents(office) == before
-    assert decide_application(office, people["mai"], number, Command("return", ("phone-wrong",)), seen_version=2) is None
+    assert decide_application(office, people["mai"], number, Command("return", ("phone-wrong",)), seen=Seen(2)) is None

@@ -9,7 +9,7 @@ import pytest
 from models.vocabulary import RefusalCode
 from secretariat.casework.desk import add_note, take_case
 from secretariat.casework.preview import Preview
-from secretariat.casework.review import OtherApplication, ReviewCase, review_case
+from secretariat.casework.review import OtherApplication, ReviewCase, application_choices, review_case
 from secretariat.identifiers import case_number
 from secretariat.office import Office
 from secretariat.refusal import Refusal
@@ -126,3 +126,13 @@ def test_an_auditor_sees_the_case_and_why_nothing_can_be_done(office: Office, pe
     missing = review_case(office, people["rin"], case_number("A", 99))
     assert isinstance(missing, Refusal)
     assert missing.code is RefusalCode.NOT_FOUND
+
+
+def test_what_can_be_done_is_also_told_without_the_rest(office: Office, people: People) -> None:
+    (number,) = taken(office, people, take_over_provider(office, people), 1)
+    for login in ("rin", "mio", "aud"):
+        assert application_choices(office, people[login], number.lower()) == review(office, people[login], number).choices
+    for login, refused_with in (("rin", RefusalCode.NOT_FOUND), ("cal", RefusalCode.NOT_PERMITTED)):
+        answer = application_choices(office, people[login], case_number("A", 999))
+        assert isinstance(answer, Refusal)
+        assert answer.code is refused_with

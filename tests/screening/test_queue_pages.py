@@ -16,8 +16,9 @@ from secretariat.callcentre.search_index import add_to_index
 from secretariat.office import Office, packaged
 from secretariat.screening import queue_pages
 from secretariat.screening.cutoffs import Calendar
-from secretariat.screening.deadlines import deadlines
-from secretariat.screening.queue_pages import CasePage, CaseRow, QueueView, Risk, Sort, case_page, unpack_view
+from secretariat.screening.deadlines import Risk, deadlines
+from secretariat.screening.queue_pages import CasePage, CaseRow, case_page
+from secretariat.screening.queue_view import Only, QueueView, Sort, unpack_view
 from secretariat.staff import Person
 from tests.support.rehearsal import at
 from tests.support.samples import application_row, take_in, take_over_provider
@@ -95,9 +96,9 @@ def test_whichever_way_a_view_is_read_pages_join_to_one_list_in_its_order(
     monkeypatch.setattr(queue_pages, "FEW", few)
     views = {
         QueueView(): [*mixed[:3], *mixed[4:6], *mixed[7:]],
-        QueueView(mine=True): [mixed[4], mixed[8]],
+        QueueView(only=(Only.MINE,)): [mixed[4], mixed[8]],
         QueueView(provider=provider): [*mixed[:3], *mixed[7:9]],
-        QueueView(at_risk=True): mixed[4:6],
+        QueueView(only=(Only.AT_RISK,)): mixed[4:6],
         QueueView(statuses=("returned", "withdrawn")): [mixed[3], mixed[6]],
         QueueView(text="すみれ"): [mixed[0], mixed[1], mixed[4], mixed[7], mixed[9], mixed[10]],
         QueueView(text="旅館"): [mixed[0], mixed[9]],
@@ -144,7 +145,7 @@ def test_words_are_found_wherever_a_list_shows_them_and_each_narrows_it_down(
 
 
 def test_a_whole_number_finds_its_case_whatever_else_the_view_says(office: Office, people: People, mixed: list[str]) -> None:
-    narrow = QueueView(mine=True, at_risk=True, provider="P-9999999-9")
+    narrow = QueueView(only=(Only.MINE, Only.AT_RISK), provider="P-9999999-9")
     case = shown(office, people, mixed[2])
     merchant = case.merchant_id or ""
     for text in (case.number, case.number.lower().replace("-", ""), merchant, f" {merchant[:4]}-{merchant[4:]}".lower()):
@@ -198,7 +199,7 @@ def test_a_page_is_never_larger_than_its_limit_and_the_largest(
 
 @pytest.mark.parametrize("backend", ["sqlite"], indirect=True)
 def test_beyond_the_ends_there_is_an_empty_page_that_knows_the_way_back(office: Office, people: People, mixed: list[str]) -> None:
-    rin, view = people["rin"], QueueView(mine=True)
+    rin, view = people["rin"], QueueView(only=(Only.MINE,))
     whole = page(office, rin, view)
     beyond = case_page(office, rin, view, after=whole.last)
     ahead = case_page(office, rin, view, before=whole.first)
@@ -240,7 +241,7 @@ def test_the_risk_of_a_case_follows_the_calendar(office: Office, people: People)
 
     def risk(now: str) -> tuple[Risk | None, bool]:
         (row,) = page(at(office, now), people["rin"]).cases
-        return row.risk, numbers(at(office, now), people["rin"], QueueView(at_risk=True)) == [number]
+        return row.risk, numbers(at(office, now), people["rin"], QueueView(only=(Only.AT_RISK,))) == [number]
 
     # the closing run of 21 February is planned for Tuesday the 18th
     for now, expected in {
@@ -258,7 +259,7 @@ def test_the_risk_of_a_case_follows_the_calendar(office: Office, people: People)
     close(at(office, "2020-01-27T17:00:01"), people, date(2020, 2, 21))
     assert risk("2020-01-28T10:00") == (Risk.MISSED, False)
     assert decide(office, people["rin"], "return", number, reasons=["phone-wrong"]) == ["done"]
-    assert numbers(at(office, "2020-04-21T10:00"), people["rin"], QueueView(statuses=("returned",), at_risk=True)) == []
+    assert numbers(at(office, "2020-04-21T10:00"), people["rin"], QueueView(statuses=("returned",), only=(Only.AT_RISK,))) == []
     (returned,) = page(at(office, "2020-04-21T10:00"), people["rin"], QueueView(statuses=("returned",))).cases
     assert (returned.risk, returned.days_left) == (None, 60)
 
@@ -269,7 +270,7 @@ def test_decided_cases_have_no_risk(office: Office, people: People) -> None:
     late = at(office, "2020-06-01T10:00")
     (row,) = page(late, people["rin"], QueueView(statuses=("approved",))).cases
     assert (row.risk, row.days_left) == (None, -73)
-    assert numbers(late, people["rin"], QueueView(statuses=("approved",), at_risk=True)) == []
+    assert numbers(late, people["rin"], QueueView(statuses=("approved",), only=(Only.AT_RISK,))) == []
 
 
 @pytest.mark.parametrize("warn_days", [(), (5,), (3, 14), (14, 3, 7)])
@@ -292,8 +293,7 @@ def test_lists_are_for_casework_alone(office: Office, people: People) -> None:
 VIEWS = st.builds(
     QueueView,
     statuses=st.lists(st.sampled_from([status.value for status in ApplicationStatus]), unique=True).map(tuple),
-    mine=st.booleans(),
-    at_risk=st.booleans(),
+    only=st.lists(st.sampled_from(list(Only)), unique=True).map(tuple),
     provider=st.none() | st.text(max_size=12),
     text=st.text(max_size=20),
     sort=st.sampled_from(SORTS),
@@ -311,7 +311,8 @@ NONSENSE: dict[str, object] = {
     "an unknown status": {"statuses": ["lost"]},
     "a status alone": {"statuses": "received"},
     "statuses of another kind": {"statuses": [1, []]},
-    "a number for a flag": {"mine": 1},
+    "an unknown restriction": {"only": ["ours"]},
+    "a restriction alone": {"only": "mine"},
     "a word for a flag": {"descending": "yes"},
     "no text": {"text": None},
     "an unknown order": {"sort": "colour"},

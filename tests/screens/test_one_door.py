@@ -13,7 +13,7 @@ from textual.content import Content
 
 from screens.text import ControlFilter, cell, fitted, joined, shown, shown_lines, visible
 from secretariat.text import forbidden_character
-from tests.support.screens import HOSTILE
+from tests.support.hostile import HOSTILE
 
 SCREENS = Path(__file__).parent.parent.parent / "screens"
 MODULES = sorted(SCREENS.rglob("*.py"))

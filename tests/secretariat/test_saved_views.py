@@ -47,9 +47,9 @@ def test_ones_own_views_come_before_those_that_others_share_and_others_stay_unse
 
 @pytest.mark.parametrize("backend", ["sqlite"], indirect=True)
 def test_a_view_is_given_back_as_it_was_saved(office: Office, people: People) -> None:
-    save(office, people["rin"], "　危ないもの\t全部 ", '{"at_risk": true}', shared=True)
+    save(office, people["rin"], "　危ないもの\t全部 ", '{"only": ["at-risk"]}', shared=True)
     (view,) = list_views(office, people["rin"], "queue")
-    assert view == SavedView(view.id, "queue", "危ないもの 全部", "rin", True, '{"at_risk": true}')
+    assert view == SavedView(view.id, "queue", "危ないもの 全部", "rin", True, '{"only": ["at-risk"]}')
 
 
 def test_the_same_name_of_the_same_owner_and_list_is_replaced(office: Office, people: People) -> None:

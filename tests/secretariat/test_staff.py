@@ -16,7 +16,7 @@ from secretariat import staff
 from secretariat.clock import FixedClock
 from secretariat.office import Office
 from secretariat.refusal import OfficeUnavailable, Refusal
-from secretariat.staff import Person, PersonRow, add_person, change_person, check_login, check_password, list_staff, log_in
+from secretariat.staff import Person, PersonRow, active_person, add_person, change_person, check_login, check_password, list_staff, log_in
 from tests.support.records import actions, contents, every, faults, rows
 from tests.support.rehearsal import PASSWORD
 
@@ -217,3 +217,13 @@ def test_everybody_is_listed_with_role_and_state(office: Office, people: People)
     assert isinstance(listed, list)
     assert [row.login for row in listed] == sorted(people)
     assert PersonRow("cal", "cal", "callcentre", False, None) in listed
+
+
+def test_a_person_is_known_as_they_are_now_until_they_are_disabled(office: Office, people: Mapping[str, Person]) -> None:
+    admin = people["admin"]
+    assert active_person(office, "rin") == people["rin"]
+    assert change_person(office, admin, "rin", "role", role="manager") is None
+    assert active_person(office, "rin") == Person("rin", "rin", Role.MANAGER)
+    assert change_person(office, admin, "rin", "disable") is None
+    assert active_person(office, "rin") is None
+    assert active_person(office, "nobody") is None

@@ -3,14 +3,17 @@
 import asyncio
 import contextlib
 import os
+import threading
 from collections.abc import AsyncIterator, Callable, Coroutine, Mapping
 from pathlib import Path
 from typing import Final
 
 from textual.pilot import Pilot
+from textual.widget import Widget
 
 from screens.app import OfficeApp
 from screens.opening import Opening
+from screens.widgets.field import Field
 from secretariat.casework.desk import decide_applications
 from secretariat.messages import Language
 from secretariat.office import Office, open_office
@@ -23,7 +26,6 @@ NARROW: Final = (80, 24)
 WIDE: Final = (120, 40)
 SIZES: Final = {"80x24": NARROW, "120x40": WIDE}
 GOLDEN: Final = Path(__file__).parent.parent / "screens" / "golden"
-HOSTILE: Final = ("[/]", "[@click=app.quit]x[/]", "\x1b[2J\x1b]52;c;eA==\x07", "\u202ealp", "長" * 100, "髙﨑𠮷")
 
 
 @contextlib.asynccontextmanager
@@ -36,7 +38,19 @@ async def at_work(
     seconds: Callable[[], float] | None = None,
 ) -> AsyncIterator[Pilot[int]]:
     """The screens of a person who has logged in, at OPENED; the office is given back at the end."""
-    opening = Opening(url, OPENED, login, PASSWORD)
+    async with opened(Opening(url, OPENED, login, PASSWORD), folder, language, size, seconds) as pilot:
+        yield pilot
+
+
+@contextlib.asynccontextmanager
+async def opened(
+    opening: Opening,
+    folder: Path,
+    language: Language = "ja",
+    size: tuple[int, int] = NARROW,
+    seconds: Callable[[], float] | None = None,
+) -> AsyncIterator[Pilot[int]]:
+    """The screens as they are opened; the office is given back at the end."""
     clock = {"seconds": seconds} if seconds is not None else {}
     app = OfficeApp(opening, language, log_folder=folder / "log", preferences_file=folder / "preferences.json", **clock)
     async with app.run_test(size=size) as pilot:
@@ -50,6 +64,11 @@ def app_of(pilot: Pilot[int]) -> OfficeApp:
     return pilot.app
 
 
+def is_at(pilot: Pilot[int], screen: type[Widget]) -> bool:
+    """Whether a screen of this kind lies on top."""
+    return isinstance(pilot.app.screen, screen)
+
+
 async def settled(pilot: Pilot[int]) -> None:
     """Waits until nothing is being asked any more and everything is drawn."""
     for _ in range(50):
@@ -59,6 +78,22 @@ async def settled(pilot: Pilot[int]) -> None:
             break
         await pilot.app.workers.wait_for_complete(running)
     await pilot.pause()
+
+
+async def happened(pilot: Pilot[int], event: threading.Event) -> None:
+    """Waits until something that runs in a thread has come to a certain point, while the screens go on."""
+    for _ in range(500):
+        if event.is_set():
+            return
+        await pilot.pause(0.01)
+    raise AssertionError("it never came to that point")
+
+
+async def write(pilot: Pilot[int], text: str) -> None:
+    """Types a text into the field that has the focus, all at once: a key of its own for each character takes long."""
+    assert isinstance(pilot.app.focused, Field), pilot.app.focused
+    pilot.app.focused.insert_text_at_cursor(text)
+    await settled(pilot)
 
 
 async def press(pilot: Pilot[int], *keys: str) -> None:

@@ -4,6 +4,7 @@ import contextlib
 import fcntl
 import os
 import pty
+import re
 import select
 import struct
 import subprocess
@@ -37,6 +38,7 @@ KEYS: Final = {
     "ctrl+q": "\x11",
 }
 CHUNK: Final = 65536
+COLOURS: Final = re.compile(rb"\x1b\[[0-9;]*m")  # nothing here reads them, and an emulator in Python is slow at them
 
 
 class NotShownError(AssertionError):
@@ -79,7 +81,7 @@ class Terminal:
             self._ended = True
             return None
         at = monotonic()
-        self._stream.feed(painted)
+        self._stream.feed(COLOURS.sub(b"", painted))
         return at
 
     def wait_for(self, wanted: str | Callable[[str], bool], seconds: float = 30.0) -> float:
@@ -90,6 +92,8 @@ class Terminal:
             if self._ended or monotonic() > until:
                 raise NotShownError(f"not on the screen: {wanted!r}\n{self.text()}")
             at = self.read(min(0.5, until - monotonic())) or at
+            while (more := self.read(0)) is not None:  # a frame comes in pieces
+                at = more
         return at
 
     def settle(self, quiet: float = 0.06, seconds: float = 5.0) -> float | None:

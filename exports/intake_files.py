@@ -2,11 +2,14 @@
 
 from collections.abc import Iterator, Mapping
 from datetime import datetime
+from itertools import count
 from pathlib import Path
 
 from exports.intake_report import write_intake_report
 from exports.template import write_template
 from exports.template_notes import APPLICATION_NOTES, PROVIDER_NOTES, code_notes
+from models.vocabulary import RefusalCode
+from secretariat.file_system import unwritable
 from secretariat.intake.columns import APPLICATION_COLUMNS, PROVIDER_COLUMNS, Column
 from secretariat.intake.reader import open_table
 from secretariat.intake.result import IntakeResult, RowOutcome
@@ -14,7 +17,7 @@ from secretariat.intake.rows import RowFault, required_of, spellings_of
 from secretariat.intake.table import Table, cell_name
 from secretariat.messages import say, text
 from secretariat.office import Office
-from secretariat.refusal import Refusal
+from secretariat.refusal import Refusal, refuse
 from secretariat.reports import IntakeReportRow
 
 RESULTS = {"accepted": "受付", "duplicate": "重複", "rejected": "不備"}
@@ -39,7 +42,7 @@ def write_report(file: Path, report: Path, columns: tuple[Column, ...], result: 
     faults: dict[int, list[RowFault]] = {}
     for fault in result.faults:
         faults.setdefault(fault.row, []).append(fault)
-    mended = [text("ja", "cli.mended_cell", cell=cell) for cell in result.mended]
+    mended = [text("ja", "intake.mended_cell", cell=cell) for cell in result.mended]
     with table:
         write_intake_report(
             table.headings,
@@ -51,6 +54,17 @@ def write_report(file: Path, report: Path, columns: tuple[Column, ...], result: 
             unknown_columns=result.unknown_headings,
             notes=mended,
         )
+
+
+def write_report_beside(file: Path, columns: tuple[Column, ...], result: IntakeResult, now: datetime) -> Path | Refusal:
+    """受付結果 in the folder of the file that was sent, under a name that is free; gives the path, or says why it could not be written."""
+    names = (f"{file.stem}_受付結果{f'({again})' if again > 1 else ''}.xlsx" for again in count(1))
+    report = next(path for path in map(file.with_name, names) if not path.exists())
+    try:
+        write_report(file, report, columns, result, now)
+    except OSError as error:
+        return unwritable(report, error)
+    return report if report.exists() else refuse(RefusalCode.INVALID_FILE, "intake.file_gone_since", path=str(file))
 
 
 def _rows(table: Table, outcomes: Mapping[int, RowOutcome], faults: Mapping[int, list[RowFault]]) -> Iterator[IntakeReportRow]:

@@ -1,0 +1,64 @@
+"""Where a backup is written to, and writing it."""
+
+from pathlib import Path
+
+from platformdirs import user_documents_dir
+
+from screens.form import Entry, FormDialog
+from screens.workplace import Workplace
+from secretariat.backup import back_up
+from secretariat.clock import JAPAN
+from secretariat.refusal import Message
+
+LONGEST_PATH = 4096
+
+
+class BackupDialog(FormDialog[Path]):
+    """Writes a backup; answers with the file."""
+
+    def __init__(self, workplace: Workplace) -> None:
+        super().__init__()
+        self._workplace = workplace
+        self._folder = backup_folder()
+
+    def title_text(self) -> str:
+        """A backup."""
+        return self.words("screen_care.backup_title")
+
+    def explanation(self) -> str:
+        """What is written."""
+        return self.words("screen_care.backup_explanation")
+
+    def entries(self) -> tuple[Entry, ...]:
+        """The file, with a name that no other has."""
+        at = self._workplace.office.machine_clock.now().astimezone(JAPAN)
+        path = self._folder / f"secretariat-{at:%Y-%m-%d-%H%M}.db"
+        return (Entry("path", self.words("screen_care.file"), str(path), longest=LONGEST_PATH),)
+
+    def submit(self) -> None:
+        """Writes it; a file that is there already stays as it is."""
+        if not (typed := self.value("path")):
+            self.fault(Message("screen_care.no_file"), "path")
+            return
+        office, person = self._workplace.office, self._workplace.person
+        path = chosen_path(typed, self._folder)
+        self.write(
+            lambda: back_up(office, person, path),
+            lambda refused: self.tell(refused) if refused else self.answer(path),
+            Message("screen_care.backing_up"),
+        )
+
+
+def backup_folder() -> Path:
+    """The person's documents, else home."""
+    documents = Path(user_documents_dir())
+    return documents if documents.is_dir() else Path.home()
+
+
+def chosen_path(typed: str, folder: Path) -> Path:
+    """The file that was meant: quotes left out, ~ as home, a mere name in the folder."""
+    try:
+        path = Path(typed.strip("'\"")).expanduser()
+    except RuntimeError:  # nobody's home
+        path = Path(typed)
+    return folder / path

@@ -1,0 +1,85 @@
+"""The lines of Home: what each counts, how much it weighs, and what it opens."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Final
+
+from models.vocabulary import ApplicationStatus, Role
+from screens.places import PLACES
+from secretariat.home import Need
+from secretariat.permissions import may
+from secretariat.refusal import Message
+from secretariat.screening.queue_view import Only, QueueView
+
+SIGNS: Final = {"needs-you": "!", "waits": "…", "done": "✓"}
+
+
+@dataclass(frozen=True, slots=True)
+class HomeLine:
+    """One line: a count, or only a screen. `place`: what it opens, with how the queue then looks; without one `instead` says where else."""
+
+    label: Message
+    need: Need | None
+    place: str | None
+    view: QueueView | None = None
+    instead: Message | None = None
+
+    @property
+    def sign(self) -> str:
+        """The weight as a sign; blank for a screen."""
+        return SIGNS[self.need.weight] if self.need else " "
+
+    @property
+    def word(self) -> Message:
+        """The weight as a word."""
+        if self.need is None:
+            return Message("screen_home.screen")
+        if self.need.weight == "done":
+            return Message("screen_home.for_information" if self.need.count else "screen_home.nothing")
+        return Message("screen_home.needs_you" if self.need.weight == "needs-you" else "screen_home.waits")
+
+
+_VIEWS: Final[Mapping[str, QueueView]] = {
+    "held": QueueView(only=(Only.MINE,)),
+    "waiting": QueueView(statuses=(ApplicationStatus.RECEIVED, ApplicationStatus.IN_REVIEW), only=(Only.UNHELD,)),
+    "overdue": QueueView(only=(Only.OVERDUE,)),
+    "breach": QueueView(only=(Only.BREACH,)),
+    "misses-start": QueueView(only=(Only.NEXT_START,)),
+    "second": QueueView(statuses=(ApplicationStatus.AWAITING_SECOND,), only=(Only.BY_OTHERS,)),
+    "returned": QueueView(statuses=(ApplicationStatus.RETURNED,)),
+}
+_PLACES: Final[Mapping[str, str]] = {
+    "closing-due": "cutoffs",
+    "people": "people",
+    "people-locked": "people",
+    "journal-today": "care",
+}
+_INSTEAD: Final[Mapping[str, Message]] = {
+    "letters": Message("screen_home.letters_elsewhere"),
+    "kits-due": Message("screen_home.kits_elsewhere"),
+    "kits-planned": Message("screen_home.kits_elsewhere"),
+    "came-back": Message("screen_home.kits_elsewhere"),
+}
+# where few things are counted, what else there is to do
+_SCREENS: Final[Mapping[Role, tuple[str, ...]]] = {
+    Role.SHIPPING: ("lookup", "cutoffs"),
+    Role.ADMIN: ("care", "programme"),
+    Role.AUDITOR: ("lookup", "providers", "care"),
+}
+
+
+def lines_of(role: Role, needs: tuple[Need, ...]) -> tuple[HomeLine, ...]:
+    """The lines of a role: what is counted, then the screens that have nothing to count."""
+    return tuple(_counted(role, need) for need in needs) + tuple(
+        HomeLine(Message(f"places.{place}.title"), None, place) for place in _SCREENS.get(role, ())
+    )
+
+
+def _counted(role: Role, need: Need) -> HomeLine:
+    view, place = _VIEWS.get(need.name), _PLACES.get(need.name)
+    if view is not None:
+        # who may not work on cases sees their numbers by cutoff
+        queue_deed = PLACES["queue"].deed
+        may_open = queue_deed is None or may(role, queue_deed) is None
+        return HomeLine(need.label, need, "queue", view) if may_open else HomeLine(need.label, need, "cutoffs")
+    return HomeLine(need.label, need, place, instead=_INSTEAD.get(need.name))

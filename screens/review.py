@@ -1,0 +1,233 @@
+"""Review (審査): one application, all that is needed to decide on it, and the next one as soon as that is done."""
+
+from typing import Final
+
+from rich.cells import cell_len
+
+from models.vocabulary import Outcome as Judgement
+from models.vocabulary import RefusalCode, Rule
+from screens.commands import Command
+from screens.dialog import ChooseDialog
+from screens.office_screen import OfficeScreen
+from screens.refusals import at_screen
+from screens.review_case import CaseScreen
+from screens.review_decision import DecisionDialog, Draft, Outcome
+from screens.review_judging import CompareDialog, JudgeDialog
+from screens.review_papers import LetterDialog, NoteDialog
+from screens.review_words import check_lines
+from screens.text import fitted, visible
+from secretariat.casework.choices import Choice
+from secretariat.casework.desk import hand_back, take_case
+from secretariat.casework.preview import Preview, preview_decision
+from secretariat.casework.review import ReviewCase, review_case
+from secretariat.office import Office
+from secretariat.refusal import Message, Refusal
+from secretariat.screening import decision
+from secretariat.screening.eligibility import PLAIN
+from secretariat.screening.queue import take_next
+from secretariat.staff import Person
+
+CHECK_WIDTH: Final = 70  # cells, a line of the list of checks
+OTHER_DECISIONS: Final = ("return", "reject", "withdraw", "reopen", "confirm", "decline", "cancel", "approve")
+# after these the next case comes; what is a manager's or a second person's stays on the screen
+GO_ON: Final = frozenset({"approve", "return", "reject", "withdraw"})
+# which command of the process stands behind a command of the screen
+CHOICES: Final = {"judge": "settle", "note": "note", "take": "take", "hand_back": "hand-back"}
+
+
+class ReviewScreen(CaseScreen):
+    """One application under review."""
+
+    place = "review"
+    CSS_PATH = "review.tcss"
+
+    # what may be done
+
+    def reason_against(self, command: Command) -> Message | None:
+        """From the case's own choices."""
+        if self.place not in command.places or command.name in {"next_case", "refresh"}:
+            return super().reason_against(command)
+        if self.case is None:
+            return Message("screen_review.not_there")
+        if command.name in {"approve", "letter"}:
+            return _message(self._approving(self.case).refusal)
+        if command.name in CHOICES:
+            return _message(self._choice(self.case, CHOICES[command.name]).refusal)
+        if command.name == "compare" and self.case.same_store_candidate is None:
+            return Message("screen_review.nothing_to_compare")
+        return super().reason_against(command)
+
+    @staticmethod
+    def _choice(case: ReviewCase, command: str) -> Choice:
+        return next(choice for choice in case.choices if choice.command == command)
+
+    def _approving(self, case: ReviewCase) -> Choice:
+        """What F3 does: approve, or agree to what awaits a second person."""
+        confirm, approve = self._choice(case, "confirm"), self._choice(case, "approve")
+        return confirm if case.pending is not None and (confirm.refusal is None or approve.refusal is not None) else approve
+
+    # doing it
+
+    def do_next_case(self) -> None:
+        """Takes the next case and shows it."""
+        self._go_on(None)
+
+    def do_approve(self) -> None:
+        """Approves, or confirms."""
+        if self.case is not None:
+            self._decide(self._approving(self.case))
+
+    def do_decide(self) -> None:
+        """The other decisions."""
+        if (case := self.case) is None:
+            return
+        choices = [self._choice(case, name) for name in OTHER_DECISIONS]
+        lines = [
+            (str(place), self.words(f"screen_review.command.{choice.command}"), self._short_reason(choice.refusal))
+            for place, choice in enumerate(choices, 1)
+            if choice.command != "approve" or case.pending is not None
+        ]
+
+        def chosen(key: str | None) -> None:
+            if key is not None:
+                self._decide(choices[int(key) - 1])
+
+        self.app.push_screen(ChooseDialog(self.words("screen_review.other_decisions", number=self.number), lines), chosen)
+
+    def _short_reason(self, refusal: Refusal | None) -> str | None:
+        if refusal is None:
+            return None
+        return self.words("screen_review.not_in_state") if refusal.code is RefusalCode.WRONG_STATE else self.say(at_screen(refusal))
+
+    def _decide(self, choice: Choice) -> None:
+        if self.case is not None:
+            draft = self.drafts.setdefault(choice.command, Draft())
+            self.app.push_screen(DecisionDialog(self.case, choice, draft), self._decided)
+
+    def _decided(self, outcome: Outcome | None) -> None:
+        if outcome is None:
+            return
+        if outcome.refusal is not None:
+            self.tell(at_screen(outcome.refusal), "warning")
+            self.reload()
+        elif outcome.command in GO_ON:
+            self._go_on(outcome.message)
+        else:
+            self.drafts = {}
+            self.tell(outcome.message, "done")
+            self.reload()
+
+    def _go_on(self, done: Message | None) -> None:
+        """The next case; where there is none, back to where the person came from."""
+        office, person = self.workplace.office, self.workplace.person
+
+        def arrived(answer: ReviewCase | Refusal | None) -> None:
+            if isinstance(answer, ReviewCase):
+                self.show(answer)
+                self.tell(done or Message("screen_review.taken", {"number": self.number}), "done")
+            elif answer is None:
+                self._leave(Message("screen_review.done_and_none_left", {"done": done}) if done else Message("screen_review.none_left"))
+            else:
+                self.tell(answer)
+                self.reload()
+
+        self.write(lambda: _take_next_case(office, person), arrived)
+
+    def _leave(self, message: Message) -> None:
+        self.office_app.leave(self)
+        if isinstance(self.app.screen, OfficeScreen):
+            self.app.screen.tell(message, "done")
+
+    def do_judge(self) -> None:
+        """Which check first, then the outcome."""
+        if (case := self.case) is None:
+            return
+        rules = {self.words(f"checks.rule.{rule}"): rule for rule in PLAIN}
+        lines = [line for line in check_lines(case, self.workplace) if line.label in rules]
+        column = max(cell_len(line.label) for line in lines)
+        labels = [f"{line.sign} {line.label}{' ' * (column - cell_len(line.label))}  {visible(line.value)}" for line in lines]
+        choices = [(str(rules[line.label]), fitted(label, CHECK_WIDTH), None) for line, label in zip(lines, labels, strict=True)]
+
+        def chosen(rule: str | None) -> None:
+            if rule is not None:
+                self._judge(Rule(rule), None)
+
+        self.app.push_screen(ChooseDialog(self.words("screen_review.which_check"), list(choices)), chosen)
+
+    def _judge(self, rule: Rule, judgement: Judgement | None) -> None:
+        if (case := self.case) is not None:
+            outcome = next(check.outcome for check in case.shown.checks if check.rule is rule)
+            other = {Judgement.FAIL: Judgement.PASS, Judgement.PASS: Judgement.FAIL}.get(outcome)
+            self.app.push_screen(JudgeDialog(case, rule, judgement or other), self._decided)
+
+    def do_compare(self) -> None:
+        """The application beside the store that may be the same."""
+        if (case := self.case) is None or (candidate := case.same_store_candidate) is None:
+            return
+
+        def chosen(judgement: str | None) -> None:
+            if judgement is not None:
+                self._judge(Rule.SAME_STORE, Judgement(judgement))
+
+        self.app.push_screen(CompareDialog(case, candidate, _message(self._choice(case, "settle").refusal)), chosen)
+
+    def do_note(self) -> None:
+        """A note."""
+        self.app.push_screen(NoteDialog(self.number), self._noted)
+
+    def _noted(self, is_written: bool | None) -> None:
+        if is_written:
+            self.tell(Message("screen_review.noted"), "done")
+            self.reload()
+
+    def do_take(self) -> None:
+        """The person holds the case from now on."""
+        office, person, number = self.workplace.office, self.workplace.person, self.number
+        self.write(lambda: take_case(office, person, number), lambda refusal: self._changed(refusal, "screen_review.taken"))
+
+    def do_hand_back(self) -> None:
+        """Nobody holds the case any more."""
+        office, person, number = self.workplace.office, self.workplace.person, self.number
+        self.write(lambda: hand_back(office, person, number), lambda refusal: self._changed(refusal, "screen_review.handed_back"))
+
+    def _changed(self, refusal: Refusal | None, key: str) -> None:
+        if refusal is not None:
+            self.tell(at_screen(refusal), "warning")
+        else:
+            self.tell(Message(key, {"number": self.number}), "done")
+        self.reload()
+
+    def do_letter(self) -> None:
+        """The letter of what F3 would do."""
+        if (case := self.case) is None:
+            return
+        office, person, number = self.workplace.office, self.workplace.person, self.number
+        command = decision.Command(self._approving(case).command)
+        self.ask(
+            "letter", lambda: preview_decision(office, person, number, command), lambda answer: self.require(answer, self._show_letter)
+        )
+
+    def _show_letter(self, preview: Preview) -> None:
+        if preview.letter is None:
+            self.tell(Message("screen_review.no_letter"), "warning")
+        else:
+            self.app.push_screen(LetterDialog(preview.letter))
+
+    def do_refresh(self) -> None:
+        """The case as it is now."""
+        self.tell(None)
+        self.reload()
+
+    def do_copy_number(self) -> None:
+        """The number, for another program."""
+        self.app.copy_to_clipboard(self.number)
+        self.tell(Message("screen_review.copied", {"number": self.number}), "done")
+
+
+def _message(refusal: Refusal | None) -> Message | None:
+    return at_screen(refusal) if refusal is not None else None
+
+
+def _take_next_case(office: Office, person: Person) -> ReviewCase | Refusal | None:
+    row = take_next(office, person)
+    return review_case(office, person, row.number) if row is not None and not isinstance(row, Refusal) else row

@@ -1,0 +1,229 @@
+"""Judging a check (確認結果の記録), and comparing the application with the store that may be the same one."""
+
+from typing import ClassVar, Final
+
+from rich.cells import cell_len
+from textual import events
+from textual.app import ComposeResult, RenderResult
+from textual.containers import VerticalScroll
+from textual.content import Content
+from textual.geometry import Size
+from textual.widget import Widget
+
+from models.vocabulary import Outcome as Judgement
+from models.vocabulary import RefusalCode, Rule
+from screens.dialog import Dialog
+from screens.refusals import at_screen
+from screens.review_decision import Outcome, foresee
+from screens.review_words import check_lines
+from screens.text import fitted, shown, visible
+from screens.widgets.field import Field
+from screens.widgets.paragraph import Paragraph, wrapped
+from screens.widgets.plain import Plain
+from screens.widgets.signed_lines import SignedLine, SignedLines
+from secretariat.casework.desk import decide_application
+from secretariat.casework.notes import NOTE_LENGTH
+from secretariat.casework.preview import Preview
+from secretariat.casework.review import CandidateShown, ReviewCase
+from secretariat.refusal import Message, Refusal
+from secretariat.screening.decision import Command, Seen
+
+JUDGEMENTS = (Judgement.PASS, Judgement.FAIL)
+SAME_STORE: Final = {Judgement.PASS: "screen_review.another_store", Judgement.FAIL: "screen_review.same_store"}
+CHOSEN, OTHER = "(●) ", "( ) "
+
+
+class JudgeDialog(Dialog[Outcome]):
+    """A person's outcome for one check, with a note; ↑ and ↓ choose the outcome while the note is being typed."""
+
+    DEFAULT_CSS = """
+    JudgeDialog #outcomes { height: 2; margin: 1 0; }
+    JudgeDialog .label { color: $text-muted; }
+    JudgeDialog #follows { margin: 1 0 0 0; }
+    """
+
+    def __init__(self, case: ReviewCase, rule: str, judgement: Judgement | None) -> None:
+        super().__init__()
+        self._case, self._rule, self._judgement = case, rule, judgement
+
+    def title_text(self) -> str:
+        """The check and the case."""
+        return f"{self.words('screen_review.judging', rule=self.words(f'checks.rule.{self._rule}'))}  {self._case.shown.number}"
+
+    def keys_text(self) -> str:
+        """The arrows choose."""
+        return self.words("screen_review.keys_judging")
+
+    def body(self) -> ComposeResult:
+        """What was found, the two outcomes, the note, what follows."""
+        name = self.words(f"checks.rule.{self._rule}")
+        yield SignedLines([line for line in check_lines(self._case, self.workplace) if line.label == name])
+        yield Plain(self._outcomes(), plain_id="outcomes")
+        yield Paragraph(self.words("screen_review.judging_note"), classes="label")
+        yield Field(longest=NOTE_LENGTH, field_id="note")
+        yield SignedLines(lines_id="follows")
+
+    def _outcomes(self) -> Content:
+        lines = []
+        for judgement in JUDGEMENTS:
+            chosen = judgement is self._judgement
+            style = "bold $accent" if chosen else ""
+            meaning = f"  {self.words(SAME_STORE[judgement])}" if self._rule == Rule.SAME_STORE else ""
+            lines.append(shown((CHOSEN if chosen else OTHER) + self.words(f"words.outcome.{judgement}") + meaning, style))
+        return Content("\n").join(lines)
+
+    def on_mount(self) -> None:
+        """Where the outcome is given already, what follows is too."""
+        self._look()
+
+    def _command(self, note: str) -> Command:
+        return Command("settle", rule=self._rule, outcome=self._judgement.value if self._judgement else None, note=note)
+
+    def _look(self) -> None:
+        if self._judgement is None:
+            return
+        office, person, number = self.workplace.office, self.workplace.person, self._case.shown.number
+        command = self._command("-")  # nothing is written: whatever the note will be, this follows
+        self.ask("preview", lambda: foresee(office, person, number, command).preview, self._show)
+
+    def _show(self, preview: Preview | Refusal) -> None:
+        label = self.words("screen_review.then")
+        if isinstance(preview, Refusal):
+            lines = [SignedLine(label, self.say(at_screen(preview)), "×", "error")]
+        else:
+            lines = [SignedLine(label, self.words(f"words.application_status.{preview.target}"), "→")]
+            if preview.awaits_second:
+                needed = self.words("screen_review.second_needed")
+                lines.append(SignedLine(self.words("screen_review.second"), needed, "!", "warning"))
+        self.query_one("#follows", SignedLines).show(lines)
+
+    def on_key(self, event: events.Key) -> None:
+        """The arrows choose between the two."""
+        if event.key in {"up", "down"}:
+            event.stop()
+            event.prevent_default()
+            self._judgement = JUDGEMENTS[0] if event.key == "up" else JUDGEMENTS[1]
+            self.query_one("#outcomes", Plain).show(self._outcomes())
+            self.tell(None)
+            self._look()
+
+    def confirm(self) -> None:
+        """Enter: writes it down, or says what is missing."""
+        if self._judgement is None:
+            self.tell(Message("screen_review.outcome_missing"))
+            return
+        office, person, number, version = self.workplace.office, self.workplace.person, self._case.shown.number, self._case.version
+        command = self._command(self.query_one("#note", Field).value.strip())
+        self.write(lambda: decide_application(office, person, number, command, seen=Seen(version)), self._judged)
+
+    def _judged(self, refusal: Refusal | None) -> None:
+        if refusal is None:
+            parameters = {"rule": Message(f"checks.rule.{self._rule}"), "outcome": Message(f"words.outcome.{self._judgement}")}
+            self.dismiss(Outcome("settle", Message("screen_review.judged", parameters)))
+        elif refusal.code in {RefusalCode.NOTE_MISSING, RefusalCode.INVALID_VALUE, RefusalCode.LIMIT_EXCEEDED, RefusalCode.NOTHING_TO_DO}:
+            self.tell(self.say(at_screen(refusal)))
+        else:
+            self.dismiss(Outcome("settle", refusal=refusal))
+
+
+class SideBySide(Widget):
+    """Fields of two applications beside each other; where they differ, ≠ and weight."""
+
+    DEFAULT_CSS = "SideBySide { height: auto; width: 1fr; }"
+
+    def __init__(self, headings: tuple[str, str], rows: list[tuple[str, str, str, bool]]) -> None:
+        """`rows`: label, ours, theirs, whether they differ."""
+        super().__init__()
+        self._headings, self._rows = headings, rows
+
+    def _laid_out(self, width: int) -> list[Content]:
+        label = max((cell_len(row[0]) for row in self._rows), default=0) + 2
+        room = max(8, (width - 2 - label - 2) // 2)
+        blank = " " * (2 + label)
+        lines = [
+            shown(blank + _padded(fitted(visible(self._headings[0]), room), room + 2) + fitted(visible(self._headings[1]), room), "bold")
+        ]
+        for name, ours, theirs, differs in self._rows:
+            parts = wrapped(visible(ours), room), wrapped(visible(theirs), room)
+            style = "bold $text-warning" if differs else "$text-muted"
+            for place in range(max(map(len, parts))):
+                left, right = (side[place] if place < len(side) else "" for side in parts)
+                start = ("≠ " if differs else "= ") + _padded(name, label) if place == 0 else blank
+                value = "" if differs else "$text-muted"
+                lines.append(Content.assemble(shown(start, style), shown(_padded(left, room + 2), value), shown(right, value)))
+        return lines
+
+    def get_content_height(self, container: Size, viewport: Size, width: int) -> int:
+        """As many lines as it takes."""
+        del container, viewport
+        return len(self._laid_out(width))
+
+    def render(self) -> RenderResult:
+        """Both, field by field."""
+        return Content("\n").join(self._laid_out(max(1, self.content_size.width)))
+
+
+class CompareDialog(Dialog[str]):
+    """The application and the store that may be the same one; `s` and `d` answer with the outcome of the check: fail, pass."""
+
+    DEFAULT_CSS = """
+    CompareDialog > #dialog { width: 112; }
+    CompareDialog #sides { height: auto; max-height: 28; }
+    """
+    ANSWERS: ClassVar[dict[str, Judgement]] = {"s": Judgement.FAIL, "d": Judgement.PASS}
+
+    def __init__(self, case: ReviewCase, candidate: CandidateShown, reason_against: Message | None) -> None:
+        super().__init__()
+        self._case, self._candidate, self._reason_against = case, candidate, reason_against
+
+    def title_text(self) -> str:
+        """The two numbers."""
+        return self.words("screen_review.comparing", number=self._case.shown.number, other=self._candidate.number)
+
+    def keys_text(self) -> str:
+        """What it comes to."""
+        return self.words("screen_review.keys_closing" if self._reason_against else "screen_review.keys_comparing")
+
+    def body(self) -> ComposeResult:
+        """Both, and how many fields differ."""
+        candidate = self._candidate
+        headings = (self._case.shown.number, candidate.number)
+        rows = [
+            (
+                self.words(f"screen_review.field.{compared.field}"),
+                self._value(compared.field, compared.ours),
+                self._value(compared.field, compared.theirs),
+                compared.differs,
+            )
+            for compared in candidate.fields
+        ]
+        status = self.words(f"words.application_status.{candidate.status}")
+        differing = self.words("screen_review.differing", count=sum(row[3] for row in rows), total=len(rows))
+        yield Paragraph(f"{candidate.number}  {candidate.provider}  {status}\n{differing}")
+        with VerticalScroll(id="sides"):
+            yield SideBySide(headings, rows)
+
+    def _value(self, name: str, value: str | None) -> str:
+        if not value:
+            return "–"
+        if name == "store_kind":
+            return self.words(f"screen_review.store_kind.{value}")
+        return self.words(f"words.industry.{value}") if name == "industry_class" else value
+
+    def on_key(self, event: events.Key) -> None:
+        """Same store, or another one."""
+        if (judgement := self.ANSWERS.get(event.key)) is not None:
+            event.stop()
+            event.prevent_default()
+            if self._reason_against is not None:
+                self.tell(self._reason_against)
+            else:
+                self.dismiss(judgement.value)
+
+    def confirm(self) -> None:
+        """Enter closes it as well."""
+        self.dismiss(None)
+
+
+def _padded(text: str, width: int) -> str:
+    return text + " " * (width - cell_len(text))

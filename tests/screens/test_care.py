@@ -1,0 +1,129 @@
+"""Care: the journal is verified, a backup written, the machine looked over, each by whom it concerns."""
+
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from screens.backup_dialog import BackupDialog, chosen_path
+from screens.care import CareScreen
+from screens.widgets.field import Field
+from screens.widgets.long_task import LongTask
+from screens.widgets.paragraph import Paragraph
+from secretariat.messages import LANGUAGES, Language
+from tests.support.screens import SIZES, app_of, at_work, check_golden, grid, is_at, play, press, settled
+
+
+@pytest.fixture(autouse=True)
+def at_home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("screens.backup_dialog.user_documents_dir", lambda: str(tmp_path))
+
+
+def falsify(url: str) -> None:
+    """Somebody changes an entry behind the program, with what would stop it switched off."""
+    with closing(sqlite3.connect(url.removeprefix("sqlite:///"))) as connection, connection:
+        for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'trigger' AND tbl_name = 'journal'").fetchall():
+            connection.execute(f"DROP TRIGGER {name}")
+        connection.execute("UPDATE journal SET staff = 'ren' WHERE case_id = 'staff:cal'")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("size", SIZES)
+def test_before_anything_was_done_it_says_what_can_be_done(bare_url: str, tmp_path: Path, language: Language, size: str) -> None:
+    async def scene() -> None:
+        async with at_work(bare_url, tmp_path, "aud", language, SIZES[size]) as pilot:
+            app_of(pilot).go("care")
+            await settled(pilot)
+            check_golden(f"care-{language}-{size}", grid(pilot))
+
+    play(scene())
+
+
+def test_a_sound_journal_is_called_sound(worked_url: str, tmp_path: Path) -> None:
+    async def scene() -> None:
+        async with at_work(worked_url, tmp_path, "mai") as pilot:
+            app_of(pilot).go("care")
+            await settled(pilot)
+            await press(pilot, "v")
+            verified = pilot.app.screen.query_one("#verified", Paragraph)
+            assert "件をすべて調べました。異常はありません" in verified.text
+            assert not pilot.app.screen.query_one("#faults").display
+
+    play(scene())
+
+
+def test_what_is_wrong_is_listed_by_case_and_entry(bare_url: str, tmp_path: Path) -> None:
+    falsify(bare_url)
+
+    async def scene() -> None:
+        async with at_work(bare_url, tmp_path, "aud") as pilot:
+            app_of(pilot).go("care")
+            await settled(pilot)
+            await press(pilot, "v")
+            shown = grid(pilot)
+            assert "× 操作履歴" in shown
+            assert "staff:cal" in shown
+            assert "記録の内容が変更されています" in shown
+
+    play(scene())
+
+
+def test_the_walk_can_be_stopped(worked_url: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(LongTask, "is_stopping", lambda _: True)
+    monkeypatch.setattr("secretariat.journal.VERIFY_CHUNK", 10)
+
+    async def scene() -> None:
+        async with at_work(worked_url, tmp_path, "mai") as pilot:
+            app_of(pilot).go("care")
+            await settled(pilot)
+            await press(pilot, "v")
+            assert "途中で止めました" in pilot.app.screen.query_one("#verified", Paragraph).text
+
+    play(scene())
+
+
+def test_a_backup_is_written_where_it_was_said_and_none_is_overwritten(worked_url: str, tmp_path: Path) -> None:
+    async def scene() -> None:
+        async with at_work(worked_url, tmp_path, "admin") as pilot:
+            app_of(pilot).go("care")
+            await settled(pilot)
+            assert "SQLite" in grid(pilot)
+            await press(pilot, "b")
+            assert is_at(pilot, BackupDialog)
+            field = pilot.app.screen.query_one(Field)
+            assert field.value.startswith(str(tmp_path / "secretariat-"))
+            field.value = "worked.db"
+            await press(pilot, "enter")
+            assert is_at(pilot, BackupDialog)
+            assert "既にあります" in pilot.app.screen.query_one("#said", Paragraph).text
+            field.value = "'copy.db'"
+            await press(pilot, "enter")
+            assert is_at(pilot, CareScreen)
+            assert "copy.db" in pilot.app.screen.query_one("#backed-up", Paragraph).text
+
+    play(scene())
+    with closing(sqlite3.connect(tmp_path / "copy.db")) as copy:
+        assert copy.execute("SELECT count(*) FROM application").fetchone()[0] > 10
+
+
+def test_others_are_told_who_may_write_a_backup(bare_url: str, tmp_path: Path) -> None:
+    async def scene() -> None:
+        async with at_work(bare_url, tmp_path, "mai") as pilot:
+            app_of(pilot).go("care")
+            await settled(pilot)
+            await press(pilot, "b")
+            assert "担当できるのはシステム管理者です" in grid(pilot)
+            assert is_at(pilot, CareScreen)
+
+    play(scene())
+
+
+@pytest.mark.parametrize("typed", ["'a b.db'", '"a b.db"', "a b.db"])
+def test_a_mere_name_lies_in_the_folder_with_or_without_quotes(typed: str, tmp_path: Path) -> None:
+    assert chosen_path(typed, tmp_path) == tmp_path / "a b.db"
+
+
+def test_a_path_from_home_or_from_the_root_is_taken_as_it_is(tmp_path: Path) -> None:
+    assert chosen_path("~/a.db", tmp_path) == Path.home() / "a.db"
+    assert chosen_path(str(tmp_path / "x" / "a.db"), Path("/elsewhere")) == tmp_path / "x" / "a.db"

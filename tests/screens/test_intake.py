@@ -1,0 +1,290 @@
+"""Intake by keys: choosing, trying, taking in, stopping, answering the provider."""
+
+import threading
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+
+import openpyxl
+import pytest
+import sqlalchemy as sa
+from textual import events
+from textual.pilot import Pilot
+
+from models.vocabulary import RefusalCode
+from screens.home import HomeScreen
+from screens.intake import IntakeScreen
+from secretariat.intake.applications import take_in_applications
+from secretariat.intake.result import IntakeResult
+from secretariat.messages import LANGUAGES, Language
+from secretariat.office import Office
+from secretariat.refusal import OfficeUnavailable, Refusal, refuse
+from secretariat.staff import Person
+from tests.support.samples import APPLICATION_HEADINGS, PROVIDER_HEADINGS, application_row, provider_row, write_workbook
+from tests.support.screens import SIZES, app_of, at_work, check_golden, grid, happened, play, press, settled
+
+FAULTY = {"postal_code": "79", "phone": "none"}
+
+
+def sent(folder: Path, good: int = 3, faulty: int = 2, name: str = "申請一覧.xlsx") -> Path:
+    """A provider's file with good and faulty rows."""
+    rows = [application_row(9000 + serial, **(FAULTY if serial >= good else {})) for serial in range(good + faulty)]
+    return write_workbook(rows, APPLICATION_HEADINGS, folder / name)
+
+
+def open_applications(url: str) -> int:
+    """How many applications the office has."""
+    engine = sa.create_engine(url)
+    with engine.connect() as connection:
+        counted = int(connection.execute(sa.text("SELECT count(*) FROM application")).scalar_one())
+    engine.dispose()
+    return counted
+
+
+async def go_to_intake(pilot: Pilot[int]) -> IntakeScreen:
+    await press(pilot, "ctrl+g", "3")
+    assert isinstance(pilot.app.screen, IntakeScreen)
+    return pilot.app.screen
+
+
+async def paste(pilot: Pilot[int], text: str) -> None:
+    pilot.app.post_message(events.Paste(text))
+    await settled(pilot)
+
+
+async def fill_in(pilot: Pilot[int], file: Path) -> IntakeScreen:
+    """Provider by typing a part of its name, file by pasting its path."""
+    screen = await go_to_intake(pilot)
+    await press(pilot, "enter", "カ", "enter")
+    await paste(pilot, str(file))
+    return screen
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("size", SIZES)
+def test_form_and_result_look_as_they_should(worked_url: str, tmp_path: Path, language: Language, size: str) -> None:
+    file = sent(tmp_path)
+
+    async def scene() -> None:
+        async with at_work(worked_url, tmp_path, "rin", language, SIZES[size]) as pilot:
+            await go_to_intake(pilot)
+            check_golden(f"intake-{language}-{size}", grid(pilot))
+            await press(pilot, "enter", "カ", "enter")
+            await paste(pilot, str(file))
+            await press(pilot, "f3")
+            check_golden(f"intake-result-{language}-{size}", grid(pilot))
+
+    play(scene())
+
+
+def test_a_file_is_tried_taken_in_and_answered_without_a_mouse(worked_url: str, tmp_path: Path) -> None:
+    file = sent(tmp_path)
+    before = open_applications(worked_url)
+
+    async def scene() -> None:
+        async with at_work(worked_url, tmp_path) as pilot:
+            await go_to_intake(pilot)
+            await press(pilot, "enter", "カ", "enter", "f2")
+            await paste(pilot, str(tmp_path))
+            await press(pilot, "enter", "一", "enter", "enter")
+            assert open_applications(worked_url) == before
+            assert "受付可 3" in grid(pilot)
+            await press(pilot, "enter", "enter", "w")
+            assert "受付 3" in grid(pilot)
+            await press(pilot, "f4")
+            assert "済ませました" in grid(pilot)
+            await press(pilot, "escape")
+            assert "申請一覧.xlsx" in grid(pilot)
+            await press(pilot, "escape")
+            assert isinstance(pilot.app.screen, HomeScreen)
+
+    play(scene())
+    assert open_applications(worked_url) == before + 3
+    sheet = openpyxl.load_workbook(file.with_name("申請一覧_受付結果.xlsx")).worksheets[0]
+    results = [row[-4] for row in sheet.iter_rows(min_row=2, values_only=True)]
+    assert results == ["受付"] * 3 + ["不備"] * 2
+
+
+def test_a_second_report_takes_another_name(worked_url: str, tmp_path: Path) -> None:
+    file = sent(tmp_path, good=0, faulty=1)
+
+    async def scene() -> None:
+        async with at_work(worked_url, tmp_path) as pilot:
+            await fill_in(pilot, file)
+            await press(pilot, "f3", "w", "w")
+            await press(pilot, "f4")
+            assert "受け付けられる行がありません" in grid(pilot)
+
+    play(scene())
+    assert sorted(path.name for path in tmp_path.glob("*受付結果*")) == ["申請一覧_受付結果(2).xlsx", "申請一覧_受付結果.xlsx"]
+
+
+def waiting(until_stopped: Callable[[], None]) -> Callable[..., IntakeResult | Refusal]:
+    """An intake that goes on only once somebody has called it off."""
+
+    def take_in(
+        office: Office,
+        person: Person,
+        path: Path,
+        provider: str,
+        received: datetime | None,
+        *,
+        dry_run: bool,
+        progress: Callable[[int], None],
+        stop: Callable[[], bool],
+        expecting: Callable[[int], None],
+    ) -> IntakeResult | Refusal:
+        until_stopped()
+        pause = threading.Event()
+        while not stop():
+            pause.wait(0.005)
+        return take_in_applications(
+            office, person, path, provider, received, dry_run=dry_run, progress=progress, stop=stop, expecting=expecting
+        )
+
+    return take_in
+
+
+def test_esc_stops_an_intake_and_nothing_is_entered(worked_url: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    file = sent(tmp_path)
+    before = open_applications(worked_url)
+
+    async def scene() -> None:
+        async with at_work(worked_url, tmp_path) as pilot:
+            screen = await fill_in(pilot, file)
+            await press(pilot, "f3")
+            begun = threading.Event()
+            monkeypatch.setattr("screens.intake_work.take_in_applications", waiting(begun.set))
+            await press(pilot, "f4")
+            await pilot.press("enter")
+            await happened(pilot, begun)
+            await pilot.press("ctrl+g", "f2", "f3")
+            assert pilot.app.screen is screen
+            assert "Esc 中止" in grid(pilot)
+            await pilot.press("escape")
+            await settled(pilot)
+            assert pilot.app.screen is screen
+            assert "取込を中止しました" in grid(pilot)
+            assert "申請一覧.xlsx" in grid(pilot)
+
+    play(scene())
+    assert open_applications(worked_url) == before
+
+
+def test_leaving_the_program_calls_an_intake_off(worked_url: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    file = sent(tmp_path)
+    before = open_applications(worked_url)
+
+    async def scene() -> None:
+        async with at_work(worked_url, tmp_path) as pilot:
+            await fill_in(pilot, file)
+            await press(pilot, "f3")
+            begun = threading.Event()
+            monkeypatch.setattr("screens.intake_work.take_in_applications", waiting(begun.set))
+            await press(pilot, "f4")
+            await pilot.press("enter")
+            await happened(pilot, begun)
+            app_of(pilot).exit(0)
+
+    play(scene())
+    assert open_applications(worked_url) == before
+
+
+def test_a_dropped_path_is_understood(worked_url: str, tmp_path: Path) -> None:
+    files = [(written, sent(tmp_path, name=f"file {place}.csv")) for place, written in enumerate(("'{}'", '"{}"', "file://{}", "{}\n"))]
+
+    async def scene() -> None:
+        async with at_work(worked_url, tmp_path) as pilot:
+            await go_to_intake(pilot)
+            for written, file in files:
+                await paste(pilot, written.format(file))
+                assert file.name in grid(pilot)
+
+    play(scene())
+
+
+def test_an_office_that_is_lost_meanwhile_leaves_the_form_as_it_was(
+    worked_url: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = sent(tmp_path)
+
+    def lost(*_: object, **__: object) -> IntakeResult:
+        raise OfficeUnavailable(refuse(RefusalCode.NOT_FOUND, "office.not_writable", path="office.db"))
+
+    async def scene() -> None:
+        async with at_work(worked_url, tmp_path) as pilot:
+            await fill_in(pilot, file)
+            with monkeypatch.context() as patched:
+                patched.setattr("screens.intake_work.take_in_applications", lost)
+                await press(pilot, "f3")
+                assert "office.db に書き込めません" in grid(pilot)
+                assert "Esc 中止" not in grid(pilot)
+            await press(pilot, "f3")
+            assert "受付可 3" in grid(pilot)
+
+    play(scene())
+
+
+def test_what_is_missing_is_said(worked_url: str, tmp_path: Path) -> None:
+    async def scene() -> None:
+        async with at_work(worked_url, tmp_path) as pilot:
+            await go_to_intake(pilot)
+            await press(pilot, "f3")
+            assert "先に決済事業者を選んでください" in grid(pilot)
+            await press(pilot, "enter", "カ", "enter", "f3")
+            assert "先にファイルを選んでください" in grid(pilot)
+            await press(pilot, "f4")
+            assert "先に試し受付をしてください" in grid(pilot)
+            await press(pilot, "f2", *"a/b", "enter")
+            assert "見つかりません" in grid(pilot)
+
+    play(scene())
+
+
+def test_a_refused_file_is_answered_with_its_sentence(worked_url: str, tmp_path: Path) -> None:
+    file = tmp_path / "old.xls"
+    file.write_bytes(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 600)
+
+    async def scene() -> None:
+        async with at_work(worked_url, tmp_path, language="en") as pilot:
+            await fill_in(pilot, file)
+            await press(pilot, "f3")
+            assert "old.xls" in grid(pilot)
+            assert "Save it" in grid(pilot) or "save it" in grid(pilot)
+
+    play(scene())
+
+
+def test_the_time_of_receipt_is_checked_as_it_is_typed(worked_url: str, tmp_path: Path) -> None:
+    async def scene() -> None:
+        async with at_work(worked_url, tmp_path) as pilot:
+            await go_to_intake(pilot)
+            await press(pilot, "down", "down", "enter", "x", "enter")
+            assert "日時として読めません" in grid(pilot)
+            await press(pilot, "ctrl+u")
+            await paste(pilot, "2020-01-21 09:00")
+            await press(pilot, "enter")
+            assert "現在より後です" in grid(pilot)
+            await press(pilot, "ctrl+u")
+            await paste(pilot, "1/17 16:30")
+            await press(pilot, "enter")
+            assert "2020/1/17(金) 16:30" in grid(pilot)
+
+    play(scene())
+
+
+def test_providers_are_taken_in_without_naming_one(bare_url: str, tmp_path: Path) -> None:
+    file = write_workbook([provider_row(5)], PROVIDER_HEADINGS, tmp_path / "providers.csv")
+
+    async def scene() -> None:
+        async with at_work(bare_url, tmp_path, language="en") as pilot:
+            await go_to_intake(pilot)
+            assert "No file has been taken in yet" in grid(pilot)
+            await press(pilot, "up", "enter", "2")
+            await paste(pilot, str(file))
+            await press(pilot, "f3")
+            assert "1 can be taken" in grid(pilot)
+            await press(pilot, "enter", "enter", "escape")
+            assert "providers.csv" in grid(pilot)
+
+    play(scene())

@@ -1,0 +1,102 @@
+"""What holds for every screen of the registry: golden grids in both languages and sizes, hostile data, an office with nothing in it."""
+
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+from typing import Final
+
+import pytest
+
+from screens.office_screen import OfficeScreen
+from screens.places import PLACES, load_screen
+from secretariat.identifiers import case_number
+from secretariat.messages import LANGUAGES
+from secretariat.text import forbidden_character
+from tests.support.hostile import HOSTILE, make_hostile
+from tests.support.rehearsal import copy_sqlite
+from tests.support.screens import GOLDEN, NARROW, SIZES, WIDE, app_of, at_work, grid, play, press, settled
+
+START: Final = date(2020, 2, 11)
+# who opens a screen, and what it is given
+GIVEN: Final[dict[str, tuple[str, tuple[object, ...]]]] = {
+    "people": ("admin", ()),
+    "care": ("mai", ()),
+    "cutoffs": ("mai", ()),
+    "closing": ("mai", (START,)),
+    "review": ("rin", (case_number("A", 8),)),
+    "provider": ("mai", (case_number("P", 1),)),
+}
+UNKNOWN: Final[dict[str, tuple[object, ...]]] = {"review": (case_number("A", 999),), "provider": (case_number("P", 999),)}
+
+
+def _opened(place: str, given: tuple[object, ...]) -> OfficeScreen:
+    make: Callable[..., OfficeScreen] = load_screen(PLACES[place])
+    return make(*given)
+
+
+@pytest.mark.parametrize("place", PLACES)
+def test_every_screen_has_its_golden_grids(place: str) -> None:
+    wanted = {f"{place}-{language}-{size}.txt" for language in LANGUAGES for size in SIZES}
+    assert wanted - {path.name for path in GOLDEN.iterdir()} == set()
+
+
+@pytest.mark.parametrize("place", PLACES)
+def test_hostile_data_does_nothing_on_a_screen(worked_template: Path, tmp_path: Path, place: str) -> None:
+    url = copy_sqlite(worked_template, tmp_path / "hostile.db")
+    make_hostile(tmp_path / "hostile.db")
+    login, given = GIVEN.get(place, ("rin", ()))
+
+    async def scene() -> None:
+        async with at_work(url, tmp_path, login, size=WIDE) as pilot:
+            app_of(pilot).open(_opened(place, given))
+            await settled(pilot)
+            shown = [grid(pilot)]
+            for key in ("down", "tab", "pagedown", "f1", "escape"):
+                await press(pilot, key)
+                shown.append(grid(pilot))
+            for row, line in enumerate(shown[0].splitlines()):
+                if "@click" in line:
+                    await pilot.click(offset=(line.index("@click") + 20, row))
+                    await settled(pilot)
+            assert pilot.app.is_running
+            assert pilot.app.return_code is None
+            assert [line for text in shown for line in text.splitlines() if forbidden_character(line)] == []
+            assert app_of(pilot).failure is None
+            if place in {"queue", "review", "provider", "providers", "people"}:
+                assert any(hostile.isprintable() and hostile[:8] in text for hostile in HOSTILE for text in shown)
+
+    play(scene())
+
+
+@pytest.mark.parametrize("place", PLACES)
+def test_an_office_with_nothing_in_it_shows_a_sentence_and_no_blank_page(bare_url: str, tmp_path: Path, place: str) -> None:
+    login, given = GIVEN.get(place, ("rin", ()))
+
+    async def scene() -> None:
+        async with at_work(bare_url, tmp_path, login, size=NARROW) as pilot:
+            app_of(pilot).open(_opened(place, UNKNOWN.get(place, given)))
+            await settled(pilot)
+            body = grid(pilot).splitlines()[1:-1]
+            assert sum(1 for line in body if line.strip()) >= 1
+            await press(pilot, "down", "tab", "enter", "escape")
+            assert pilot.app.is_running
+            assert app_of(pilot).failure is None
+
+    play(scene())
+
+
+def test_hostile_bytes_do_not_reach_the_terminal(worked_template: Path, tmp_path: Path) -> None:
+    url = copy_sqlite(worked_template, tmp_path / "hostile.db")
+    make_hostile(tmp_path / "hostile.db")
+
+    async def scene() -> None:
+        async with at_work(url, tmp_path, "rin", size=WIDE) as pilot:
+            app_of(pilot).open(_opened("queue", ()))
+            await settled(pilot)
+            painted = pilot.app.screen._compositor.render_full_update().render_segments(pilot.app.console)
+            assert "]52;c;" in painted  # it is there to be read …
+            assert "\x1b]52" not in painted  # … and not to be obeyed
+            assert "\x1b[2J" not in painted
+            assert "\u202e" not in painted
+
+    play(scene())

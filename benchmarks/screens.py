@@ -135,8 +135,11 @@ def _decide(terminal: Terminal, cases: int) -> list[float]:
     for _ in range(cases):
         terminal.settle(quiet=0.25)
         number = _number(terminal.text())
-        terminal.press("f3")
-        terminal.wait_for("Esc")
+        if "× approval" in terminal.text():
+            terminal.press("f4", "3")  # withdrawn: what needs no reason
+        else:
+            terminal.press("f3")
+        terminal.wait_for("→ then")
         terminal.settle(quiet=0.25)
         before = time.monotonic()
         terminal.press("enter")

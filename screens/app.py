@@ -76,6 +76,7 @@ class OfficeApp(App[int]):
         self._log_folder, self._preferences_file = log_folder, preferences_file
         self._seconds = seconds
         self._last_input = seconds()
+        self._control_filter = ControlFilter()  # one for all: each line that was drawn is kept by its filters
         self._typed_ahead: list[events.Key] = []  # keys for a screen that is not there yet
         for theme in themes.THEMES:
             self.register_theme(theme)
@@ -348,7 +349,7 @@ class OfficeApp(App[int]):
 
     def get_line_filters(self) -> Sequence[LineFilter]:
         """Whatever came through: no control character reaches the terminal."""
-        return [*super().get_line_filters(), ControlFilter()]
+        return [*super().get_line_filters(), self._control_filter]
 
     def note_defect(self, error: BaseException) -> str:
         """Keeps a defect in the private log; gives its id."""

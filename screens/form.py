@@ -6,7 +6,7 @@ from typing import ClassVar, Generic, TypeVar
 from textual import events
 from textual.app import ComposeResult
 from textual.containers import Horizontal
-from textual.widgets import Input, OptionList
+from textual.widgets import OptionList
 
 from screens.dialog import Dialog
 from screens.widgets.field import Field
@@ -81,7 +81,7 @@ class FormDialog(Dialog[Answer], Generic[Answer]):
         self.query_one(f"#{name}", Field).focus()
         self.tell(message)
 
-    def on_input_changed(self, event: Input.Changed) -> None:
+    def on_input_changed(self, event: Field.Changed) -> None:
         """What was wrong is being mended; an input method that is still on is named where nobody sees what they type."""
         event.stop()
         hidden = event.input.password and not event.value.isascii()

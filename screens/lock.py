@@ -5,7 +5,6 @@ from typing import TYPE_CHECKING
 from textual import events
 from textual.app import ComposeResult
 from textual.containers import Vertical
-from textual.widgets import Input
 
 from screens.commands import Command
 from screens.dialog import ConfirmDialog
@@ -51,7 +50,7 @@ class LockScreen(Working[None]):
             message = message.message
         self.query_one("#said", Paragraph).update(self.say(message) if isinstance(message, Message) else message or "")
 
-    def on_input_changed(self, event: Input.Changed) -> None:
+    def on_input_changed(self, event: Field.Changed) -> None:
         """An input method that is still on is named."""
         self.tell(None if event.value.isascii() else Message("screen_login.not_ascii"))
 
@@ -59,7 +58,7 @@ class LockScreen(Working[None]):
         """Enter."""
         field = self.query_one(Field)
         password = field.value
-        with self.prevent(Input.Changed):
+        with self.prevent(Field.Changed):
             field.value = ""
         office, login = self.workplace.office, self.workplace.person.login
         if password:

@@ -6,7 +6,7 @@ from textual import events
 from textual.app import ComposeResult
 from textual.containers import Vertical
 from textual.content import Content
-from textual.widgets import Input, OptionList
+from textual.widgets import OptionList
 
 from models.vocabulary import RefusalCode
 from screens.commands import Command
@@ -132,12 +132,12 @@ class LoginScreen(Working[None]):
         self.query_one("#keys", Paragraph).update(self.words("screens.login_keys"))
         self.open_office()
 
-    def on_input_changed(self, event: Input.Changed) -> None:
+    def on_input_changed(self, event: Field.Changed) -> None:
         """Nobody sees what they type as a password: an input method that is still on is named."""
         if event.input.password and self._refused is None:
             self.tell(None if event.value.isascii() else Message("screen_login.not_ascii"))
 
-    def on_input_submitted(self, event: Input.Submitted) -> None:
+    def on_input_submitted(self, event: Field.Submitted) -> None:
         """Enter: on to the password, or in."""
         login, password = self.query_one("#login", Field), self.query_one("#password", Field)
         if event.input is login and not password.value:
@@ -168,7 +168,7 @@ class LoginScreen(Working[None]):
             self.office_app.enter(Workplace(self._office, answer, self.language))
         elif isinstance(answer, Refusal):
             for field in self.query("#password").results(Field):
-                with self.prevent(Input.Changed):
+                with self.prevent(Field.Changed):
                     field.value = ""
                 field.focus()
             self.tell(answer)

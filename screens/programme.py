@@ -7,7 +7,6 @@ from typing import ClassVar, Final
 from textual import events
 from textual.app import ComposeResult
 from textual.containers import VerticalScroll
-from textual.widgets import Input
 
 from models.vocabulary import RefusalCode
 from screens.file_picker import FilePicker, first_folder
@@ -64,7 +63,7 @@ class ProgrammeScreen(OfficeScreen):
         )
         self._narrow(self.query_one("#filter", Field).value)
 
-    def on_input_changed(self, event: Input.Changed) -> None:
+    def on_input_changed(self, event: Field.Changed) -> None:
         """Narrows the document down."""
         event.stop()
         self._narrow(event.value)

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, ClassVar, TypeVar, cast
 
 from textual import events
+from textual._styles_cache import StylesCache
 from textual.screen import Screen, ScreenResultType
 from textual.worker import Worker, WorkerState
 
@@ -151,6 +152,14 @@ class Working(Screen[ScreenResultType]):
     def on_screen_resume(self) -> None:
         """Once the focus is where it belongs, keys may come."""
         self.call_after_refresh(self._take_keys)
+
+    def on_unmount(self) -> None:
+        """Lets go of what was drawn here.
+
+        Textual 8.2 caches a method of StylesCache (lru_cache, 1,024 entries), which keeps the drawn lines of widgets that are long gone:
+        some 100 MB in a morning's work.
+        """
+        StylesCache.get_inner_outer.cache_clear()
 
     def _take_keys(self) -> None:
         self.takes_keys = True

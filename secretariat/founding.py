@@ -25,7 +25,10 @@ def found_office(
     now: datetime | None = None,
     machine_clock: Clock | None = None,
 ) -> Office | Refusal:
-    """A new office with its first admin, whose name is the login unless one is given. SQLite: the file is made; Postgres: the database must be there. Raises OfficeUnavailable."""
+    """A new office with its first admin, whose name is the login unless one is given. Raises OfficeUnavailable.
+
+    SQLite: the file is made. Postgres: the database must be there.
+    """
     if refused := check_login(admin) or check_password(password):
         return refused
     parsed = database.parse_url(url)

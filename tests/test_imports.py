@@ -10,7 +10,7 @@ import pytest
 from tests.support.rehearsal import PASSWORD
 
 FOR_FILES_AND_SCREENS = {"alembic", "budoux", "openpyxl", "pypdf", "python_calamine", "reportlab", "textual"}
-FOR_AN_OFFICE = {"argon2", "holidays", "psycopg", "pydantic_settings", "sqlalchemy", "sqlmodel"}
+FOR_AN_OFFICE = {"argon2", "holidays", "psycopg", "sqlalchemy", "sqlmodel"}
 PROGRAM = "from secretariat.cli import main; main()"
 
 

@@ -23,7 +23,8 @@ def breaks(self):
     name = "{NAME}"
     raise RuntimeError(name)
 
-OfficeApp.action_command_palette = breaks
+OfficeApp.do_quit = breaks
+OfficeApp.action_quit = breaks
 folder = Path(sys.argv[2])
 ended = run_screens(Opening(sys.argv[1]), "en", log_folder=folder, preferences_file=folder / "preferences.json")
 print("ended", *ended)
@@ -33,7 +34,7 @@ print("ended", *ended)
 def test_a_defect_ends_the_screens_with_an_id_and_no_trace(bare_url: str, tmp_path: Path) -> None:
     with running([sys.executable, "-c", BREAKS, bare_url, str(tmp_path)], os.environ | {"TERM": "xterm-256color"}) as terminal:
         terminal.wait_for("Subsidy secretariat")
-        terminal.press("ctrl+p")
+        terminal.press("ctrl+q")
         terminal.wait_for(lambda text: ENDED.search(text) is not None)
         shown = terminal.text()
     found = ENDED.search(shown)

@@ -117,7 +117,7 @@ def _decide(terminal: Terminal, digit: str, typed: str, reason: str) -> None:
     terminal.press(*typed)
     terminal.wait_for(lambda text: len(re.findall(r"\[ \]", text)) == 1 and f"[ ] {reason}" in text)
     terminal.press("space")
-    terminal.wait_for(f"[✓] {reason}")
+    terminal.wait_for(lambda text: f"[✓] {reason}" in text and "→ then" in text)
     terminal.press("enter")
 
 

@@ -63,4 +63,4 @@ def test_it_costs_no_library_of_weight() -> None:
     code = "import secretariat.preferences, sys; print(*sorted({name.partition('.')[0] for name in sys.modules}))"
     loaded = subprocess.run([sys.executable, "-c", code], capture_output=True, encoding="utf-8", check=True).stdout.split()
     assert "platformdirs" in loaded
-    assert set(loaded) & {"pydantic", "pydantic_settings", "sqlmodel", "sqlalchemy", "textual"} == set()
+    assert set(loaded) & {"pydantic", "sqlmodel", "sqlalchemy", "textual"} == set()

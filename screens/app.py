@@ -17,13 +17,10 @@ from textual.filter import LineFilter
 from screens import themes
 from screens.asking import Asking
 from screens.formats import moment
-from screens.help import HelpDialog
 from screens.lock import LockScreen
 from screens.login import LoginScreen
-from screens.menu import MenuDialog
 from screens.office_screen import OfficeScreen
 from screens.opening import Opening, open_office
-from screens.palette import PaletteDialog
 from screens.places import PLACES, load_screen
 from screens.text import ControlFilter
 from screens.working import Working
@@ -41,6 +38,7 @@ if TYPE_CHECKING:
 IDLE: Final = timedelta(minutes=15)
 LOOKING: Final = timedelta(seconds=10)  # how often the idle time and the next cutoff are looked at
 FAILED: Final = 4
+FIRST_SCREENS: Final = ("home", "queue")
 
 
 class OfficeApp(App[int]):
@@ -102,10 +100,12 @@ class OfficeApp(App[int]):
     # the office
 
     def open_office(self) -> "Office | Refusal":
-        """The office, opened if it is not open yet; for a thread."""
+        """The office, opened if it is not open yet, and the first screens loaded; for a thread."""
         if self.office is not None:
             return self.office
         opened = open_office(self.opening)
+        for name in FIRST_SCREENS:
+            load_screen(PLACES[name])
         return opened if isinstance(opened, Refusal) else self.keep(opened)
 
     def keep(self, office: "Office") -> "Office":
@@ -260,11 +260,15 @@ class OfficeApp(App[int]):
 
     def do_help(self) -> None:
         """What the screen is for, and its keys."""
+        from screens.help import HelpDialog
+
         if isinstance(self.screen, Working):
             self.push_screen(HelpDialog(self.screen))
 
     def do_palette(self) -> None:
         """All commands, found by their names."""
+        from screens.palette import PaletteDialog
+
         if isinstance(self.screen, Working):
             self.push_screen(PaletteDialog(self.screen), self._run_if_chosen)
 
@@ -274,6 +278,8 @@ class OfficeApp(App[int]):
 
     def do_go(self) -> None:
         """The menu of screens."""
+        from screens.menu import MenuDialog
+
         if self.workplace is not None:
             self.push_screen(MenuDialog(self.workplace), self._go_if_chosen)
 

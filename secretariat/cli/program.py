@@ -11,15 +11,6 @@ from typing import Annotated, Final
 import typer
 
 from models.vocabulary import RefusalCode
-from secretariat.cli import (
-    case_commands,
-    cutoff_commands,
-    export_commands,
-    intake_commands,
-    office_commands,
-    programme_commands,
-    staff_commands,
-)
 from secretariat.cli.invocation import DONE, FAILED, REFUSED, UNAVAILABLE, WRONG_USAGE, Invocation
 from secretariat.cli.screens_opening import open_screens
 from secretariat.cli.usage import explain_wrong_usage, speak
@@ -27,6 +18,8 @@ from secretariat.messages import LANGUAGES, Language, text
 from secretariat.refusal import OfficeUnavailable
 
 TYPER_INTERRUPTED: Final = 130
+OPTIONS_WITH_A_VALUE: Final = frozenset({"--database", "--as", "--now", "--lang"})
+FLAGS: Final = frozenset({"--json", "--version"})
 
 
 def main() -> None:
@@ -59,8 +52,9 @@ def _perform(invocation: Invocation, arguments: Sequence[str]) -> int:
         return WRONG_USAGE
     try:
         if not arguments and invocation.opens_screens():
-            return open_screens(invocation)  # the commands need not be built for this, and somebody waits
-        status = typer.main.get_command(build(invocation)).main(args=list(arguments), prog_name="secretariat", standalone_mode=False)
+            return open_screens(invocation)
+        program = build(invocation, with_commands=not invocation.opens_screens() or _may_name_a_command(arguments))
+        status = typer.main.get_command(program).main(args=list(arguments), prog_name="secretariat", standalone_mode=False)
         if status == TYPER_INTERRUPTED:
             return _interrupted(invocation)
         return status if isinstance(status, int) else DONE
@@ -78,6 +72,19 @@ def _perform(invocation: Invocation, arguments: Sequence[str]) -> int:
         # a clock that only a rehearsal may have is refused by an office that opens well
         refused = unavailable.refusal.code is RefusalCode.NOT_A_REHEARSAL
         return invocation.say_refused(unavailable.refusal, REFUSED if refused else UNAVAILABLE)
+
+
+def _may_name_a_command(arguments: Sequence[str]) -> bool:
+    """Whether there is more than options of the program itself and their values: building the commands costs a tenth of a second."""
+    values_left = 0
+    for argument in arguments:
+        if values_left:
+            values_left -= 1
+        elif argument in OPTIONS_WITH_A_VALUE:
+            values_left = 1
+        elif argument.partition("=")[0] not in OPTIONS_WITH_A_VALUE and argument not in FLAGS:
+            return True
+    return bool(values_left)  # a value is missing: the whole program says so
 
 
 def _is_undecodable(argument: str) -> bool:
@@ -132,8 +139,8 @@ def _configured_language() -> str | None:
         return None  # said when the office is looked for
 
 
-def build(invocation: Invocation) -> typer.Typer:
-    """The program in the person's language."""
+def build(invocation: Invocation, *, with_commands: bool = True) -> typer.Typer:
+    """The program in the person's language; without commands it only opens the screens, or tells its version."""
 
     def words(key: str) -> str:
         return text(invocation.language, f"help.{key}")
@@ -172,7 +179,26 @@ def build(invocation: Invocation) -> typer.Typer:
         if context.invoked_subcommand is None:
             if invocation.opens_screens():
                 raise typer.Exit(open_screens(invocation))
+            from secretariat.cli import office_commands
+
             office_commands.welcome(invocation, context)
+
+    if with_commands:
+        _add_commands(program, invocation, words)
+    speak(program, words)
+    return program
+
+
+def _add_commands(program: typer.Typer, invocation: Invocation, words: Callable[[str], str]) -> None:
+    from secretariat.cli import (
+        case_commands,
+        cutoff_commands,
+        export_commands,
+        intake_commands,
+        office_commands,
+        programme_commands,
+        staff_commands,
+    )
 
     rooms: tuple[Callable[[typer.Typer, Invocation, Callable[[str], str]], None], ...] = (
         office_commands.register,
@@ -185,5 +211,3 @@ def build(invocation: Invocation) -> typer.Typer:
     )
     for register in rooms:
         register(program, invocation, words)
-    speak(program, words)
-    return program

@@ -69,6 +69,7 @@ class OfficeApp(App[int]):
         self.workplace: Workplace | None = None
         self.next_cutoff: NextCutoff | None = None
         self.last_views: dict[str, str] = {}  # what each list showed last, for this person and session
+        self.told_held: set[str] = set()  # cases that the person was told to hold still
         self.failure: str | None = None  # the id of the defect that ended the screens
         self.animation_level = "none"
         self._log_folder, self._preferences_file = log_folder, preferences_file
@@ -190,7 +191,8 @@ class OfficeApp(App[int]):
         if coming is None:
             return (who, person.name)
         at = moment(coming.cutoff_at, self.language)
-        cutoff = self.words("screens.next_cutoff", at=at, days=coming.business_days_left)
+        days = coming.business_days_left
+        cutoff = self.words("screens.next_cutoff", at=at, days=days) if days else self.words("screens.cutoff_today", at=at)
         return (
             f"{who} · {cutoff}",
             f"{person.name} · {cutoff}",
@@ -338,6 +340,7 @@ class OfficeApp(App[int]):
     def log_out(self, saying: Message | None = None) -> None:
         """Back to the log-in. `saying`: why."""
         self.last_views.clear()
+        self.told_held.clear()
         self.workplace = self.next_cutoff = None
         self.opening = dataclasses.replace(self.opening, login=None, password=self.opening.password if self.opening.demo else None)
         self.show_login(saying)

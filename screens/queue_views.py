@@ -37,9 +37,16 @@ VIEWS: Final[tuple[tuple[str, QueueView], ...]] = (
 )
 
 
+# what Home's lines open, besides
+BY_HOME: Final[tuple[tuple[str, QueueView], ...]] = (
+    ("screen_queue.only.unheld", QueueView(statuses=(A.RECEIVED, A.IN_REVIEW), only=(Only.UNHELD,))),
+    ("screen_queue.only.by-others", QueueView(statuses=(A.AWAITING_SECOND,), only=(Only.BY_OTHERS,))),
+)
+
+
 def view_name(view: QueueView, language: Language) -> str:
     """What a view shows, in words; text and order aside."""
-    for key, known in VIEWS:
+    for key, known in (*VIEWS, *BY_HOME):
         if known == replace(view, text=known.text, sort=known.sort, descending=known.descending):
             return text(language, key)
     parts = [

@@ -133,10 +133,19 @@ class ReviewScreen(CaseScreen):
 
         self.write(lambda: _take_next_case(office, person), arrived)
 
-    def _leave(self, message: Message) -> None:
+    def do_back(self) -> None:
+        """Back; a case that is left undecided stays with whoever holds it, which is said once."""
+        case = self.case
+        if case is not None and case.shown.assignee == self.workplace.person.login and self.number not in self.office_app.told_held:
+            self.office_app.told_held.add(self.number)
+            self._leave(Message("screen_review.still_yours", {"number": self.number}), "note")
+        else:
+            super().do_back()
+
+    def _leave(self, message: Message, weight: str = "done") -> None:
         self.office_app.leave(self)
         if isinstance(self.app.screen, OfficeScreen):
-            self.app.screen.tell(message, "done")
+            self.app.screen.tell(message, weight)
 
     def do_judge(self) -> None:
         """Which check first, then the outcome."""

@@ -79,7 +79,7 @@ def _sqlite_engine(url: URL, path: Path) -> Engine:
 
 def _prepare_sqlite(connection: sqlite3.Connection, _record: object) -> None:
     cursor = connection.cursor()
-    for setting in ("foreign_keys = ON", "recursive_triggers = ON", "synchronous = FULL", "cache_size = -32768", "temp_store = MEMORY"):
+    for setting in ("foreign_keys = ON", "recursive_triggers = ON", "synchronous = FULL", "temp_store = MEMORY"):
         cursor.execute(f"PRAGMA {setting}")
     cursor.close()
 

@@ -4,7 +4,7 @@ import json
 import os
 import re
 import shlex
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -14,8 +14,11 @@ import pytest
 import typer
 
 from models.vocabulary import ApplicationStatus, RefusalCode, Role
+from screens.commands import COMMANDS, EVERYWHERE, Command, key_name
+from screens.places import PLACES
 from secretariat.cli.invocation import Invocation
 from secretariat.cli.program import build, run
+from secretariat.messages import catalogue
 from secretariat.permissions import PERMITTED
 
 ROOT: Final = Path(__file__).parent.parent
@@ -28,7 +31,15 @@ KEY_ALONE: Final = re.compile(r'"(\w+)"(?=\s*[,}])')
 JSON_BLOCK: Final = re.compile(r"```json\n(.+?)\n```", re.DOTALL)
 BLOCK: Final = re.compile(r"```console\n(.+?)```", re.DOTALL)
 LINK: Final = re.compile(r"\]\(([^)#:]+)\)")
-DOCUMENTS: Final = ("README.md", "README.ja.md", "CHANGELOG.md", "CONTRIBUTING.md", "docs/command-line.md", "docs/architecture.md")
+DOCUMENTS: Final = (
+    "README.md",
+    "README.ja.md",
+    "CHANGELOG.md",
+    "CONTRIBUTING.md",
+    "docs/command-line.md",
+    "docs/architecture.md",
+    "docs/screens.md",
+)
 EVERYBODY: Final = frozenset(Role)
 DEEDS: Final[Mapping[str, str]] = {
     "doctor": "doctor",
@@ -156,6 +167,28 @@ def test_every_refusal_and_status_is_named() -> None:
     text = COMMAND_LINE.read_text("utf-8")
     named = [*RefusalCode, *ApplicationStatus, *Role]
     assert [word for word in named if f"`{word.value}`" not in text] == []
+
+
+def test_the_document_of_the_screens_holds_every_key_as_the_program_has_it() -> None:
+    commands, places = catalogue("en", "commands"), catalogue("en", "places")
+    sections = {
+        part.partition("\n")[0]: {line for line in part.splitlines() if line.startswith("| ")}
+        for part in (ROOT / "docs" / "screens.md").read_text("utf-8").split("\n## ")[1:]
+    }
+
+    def rows(wanted: Iterable[Command]) -> set[str]:
+        return {
+            f"| {f'`{key_name(command.key)}`' if command.key else 'palette'} | {commands[f'{command.name}.label']} "
+            f"| {commands[f'{command.name}.help']} |"
+            for command in wanted
+        }
+
+    found = {name: shown - {"| key | command | what it does |"} for name, shown in sections.items()}
+    expected = {"Everywhere": rows(command for command in COMMANDS if command.places == EVERYWHERE)}
+    for place in PLACES.values():
+        title = places[f"{place.name}.title"] + (" (card)" if place.name == "provider" else "")
+        expected[title] = rows(command for command in COMMANDS if place.name in command.places)
+    assert found == expected
 
 
 @pytest.mark.parametrize("document", DOCUMENTS)

@@ -26,7 +26,7 @@ SIZES: Final = ("80x24", "120x40")
 TOOLS: Final = ("Xvfb", "xterm", "xdotool", "import", "convert")
 OURS: Final = "from secretariat.cli import main; main()"
 COLOURS: Final = "64"
-STARTED, PRESSED = 6.0, 0.9  # seconds until what was started, or a key, has been drawn
+STARTED, PRESSED = 6.0, 0.45  # seconds until what was started, or a key, has been drawn
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +78,6 @@ def main(wanted: Sequence[str]) -> int:
             "DISPLAY": display,
             "HOME": folder,
             "LANG": "C.UTF-8",
-            "COLORTERM": "truecolor",
             "SECRETARIAT_PASSWORD": PASSWORDS,
         }
         for language in LANGUAGES:
@@ -102,7 +101,22 @@ def _screen() -> Iterator[str]:
 
 def _photograph(shots: Sequence[Shot], role: Role, language: str, size: str, url: str, environment: Mapping[str, str]) -> None:
     login = next(person.login for person in PEOPLE if person.role == role)
-    program = [sys.executable, "-c", OURS, "--database", url, "--as", login, "--now", PRESENT.isoformat(), "--lang", language]
+    # xterm does not pass COLORTERM on
+    program = [
+        "env",
+        "COLORTERM=truecolor",
+        sys.executable,
+        "-c",
+        OURS,
+        "--database",
+        url,
+        "--as",
+        login,
+        "--now",
+        PRESENT.isoformat(),
+        "--lang",
+        language,
+    ]
     fonts = ["-fa", "DejaVu Sans Mono", "-fd", "Noto Sans Mono CJK JP", "-fs", "11"]
     looks = [
         "-xrm",
@@ -118,8 +132,10 @@ def _photograph(shots: Sequence[Shot], role: Role, language: str, size: str, url
     command = ["xterm", *looks, *fonts, "-geometry", f"{size}+0+0", "-e", *program]
     with subprocess.Popen(command, env=dict(environment), stderr=subprocess.DEVNULL) as terminal:
         try:
+            # --sync waits until there is a window
+            window = _output(["xdotool", "search", "--sync", "--class", "xterm"], environment).split()[-1]
+            _output(["xdotool", "windowfocus", "--sync", window], environment)
             time.sleep(STARTED)
-            window = _output(["xdotool", "search", "--class", "xterm"], environment).split()[-1]
             for shot in shots:
                 for key in ("Escape", "Escape", "Escape", *_menu("0"), *shot.keys):
                     _press(window, key, environment)

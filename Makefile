@@ -2,7 +2,7 @@
 
 PYTHON := .venv/bin/python
 READY := .venv/.ready
-WORKERS ?= 3
+WORKERS ?= 4
 
 .PHONY: demo test lint bench pictures clean
 

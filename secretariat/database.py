@@ -70,7 +70,8 @@ def _sqlite_engine(url: URL, path: Path) -> Engine:
             f"{path.absolute().as_uri()}?mode=rw", uri=True, isolation_level=None, timeout=BUSY_SECONDS, check_same_thread=False
         )
 
-    engine = sa.create_engine(url, creator=open_file, poolclass=sa.pool.QueuePool, hide_parameters=True)
+    # the connection given back last is taken first: each keeps pages of its own in memory
+    engine = sa.create_engine(url, creator=open_file, poolclass=sa.pool.QueuePool, pool_use_lifo=True, hide_parameters=True)
     event.listen(engine, "connect", _prepare_sqlite)
     event.listen(engine, "begin", _begin_sqlite)
     event.listen(engine, "reset", _end_transaction)

@@ -105,9 +105,11 @@ class OfficeApp(App[int]):
         if self.office is not None:
             return self.office
         opened = open_office(self.opening)
+        if isinstance(opened, Refusal):
+            return opened
         for name in FIRST_SCREENS:
             load_screen(PLACES[name])
-        return opened if isinstance(opened, Refusal) else self.keep(opened)
+        return self.keep(opened)
 
     def keep(self, office: "Office") -> "Office":
         """The office is the application's from now on; one that is open twice is given back at once."""

@@ -66,11 +66,7 @@ class CareScreen(OfficeScreen):
 
     def on_key(self, event: events.Key) -> None:
         """Esc stops the walk first."""
-        line = self.query_one(LongTaskLine)
-        if event.key == "escape" and line.has_class("-running"):
-            event.stop()
-            event.prevent_default()
-            line.stop()
+        self.query_one(LongTaskLine).stop_by(event)
 
     def tell(self, message: Message | Refusal | str | None, weight: str = "note") -> None:
         """Whatever ends the walk also ends its bar."""

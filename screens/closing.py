@@ -177,12 +177,9 @@ class ClosingScreen(OfficeScreen):
             return Message("screen_closing.no_exceptions")
         return None
 
-    def perform(self, command: Command) -> None:
-        """While the run is on, Esc stops it, and nothing else can be done."""
-        if self.writing and command.name == "back":
-            self.query_one(LongTaskLine).stop()
-        else:
-            super().perform(command)
+    def interrupt(self) -> None:
+        """Esc stops what is under way."""
+        self.query_one(LongTaskLine).stop()
 
     def do_open_exception(self) -> None:
         """The review of the marked case."""

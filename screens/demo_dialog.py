@@ -64,11 +64,7 @@ class DemoDialog(Dialog[Opening]):
 
     def on_key(self, event: events.Key) -> None:
         """Esc stops the making first; what was made of it goes with the folder."""
-        line = self.query_one(LongTaskLine)
-        if event.key == "escape" and line.has_class("-running"):
-            event.stop()
-            event.prevent_default()
-            line.stop()
+        self.query_one(LongTaskLine).stop_by(event)
 
 
 def make_demo(folder: Path, task: LongTask) -> Opening | None:

@@ -9,18 +9,17 @@ from textual.content import Content
 from textual.screen import ModalScreen
 from textual.widgets import OptionList
 
-from screens.commands import Command
+from screens.boxed import Boxed
 from screens.text import shown
 from screens.widgets.field import Field
 from screens.widgets.paragraph import Paragraph
 from screens.widgets.plain import option
-from screens.working import Working
-from secretariat.refusal import Message, Refusal
+from secretariat.refusal import Message
 
 Answer = TypeVar("Answer")
 
 
-class Dialog(Working[Answer], ModalScreen[Answer], Generic[Answer]):
+class Dialog(Boxed[Answer], ModalScreen[Answer], Generic[Answer]):
     """A dialog with a title, a body, a line for what is wrong, and a line that says the keys."""
 
     DEFAULT_CSS = """
@@ -52,17 +51,6 @@ class Dialog(Working[Answer], ModalScreen[Answer], Generic[Answer]):
     def keys_text(self) -> str:
         """Which keys do what."""
         return self.words("screens.dialog_keys")
-
-    def commands(self) -> tuple[Command, ...]:
-        """Only what the dialog itself offers."""
-        return ()
-
-    def tell(self, message: Message | Refusal | str | None, weight: str = "note") -> None:
-        """Says something below the body."""
-        del weight
-        if isinstance(message, Refusal):
-            message = message.message
-        self.query_one("#said", Paragraph).update(self.say(message) if isinstance(message, Message) else message or "")
 
     def confirm(self) -> None:
         """Enter: what the dialog is for."""
@@ -110,14 +98,33 @@ class ConfirmDialog(Dialog[bool]):
         self.dismiss(True)
 
 
-class ChooseDialog(Dialog[str]):
-    """One of several: (key, label, greyed because). Digits and letters choose at once where the key is one character."""
+class OptionsDialog(Dialog[Answer]):
+    """A list of options, one of which is chosen by Enter or a click."""
 
     DEFAULT_CSS = """
-    ChooseDialog OptionList { height: auto; max-height: 24; border: none; background: $background; padding: 0; }
-    ChooseDialog OptionList:focus { border: none; background-tint: $background 0%; }
-    ChooseDialog OptionList:focus > .option-list--option-highlighted { background: $panel; color: $foreground; text-style: bold; }
+    OptionsDialog OptionList { height: auto; max-height: 24; border: none; background: $background; padding: 0; }
+    OptionsDialog OptionList:focus { border: none; background-tint: $background 0%; }
+    OptionsDialog OptionList:focus > .option-list--option-highlighted { background: $panel; color: $foreground; text-style: bold; }
     """
+
+    def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
+        """A click."""
+        event.stop()
+        self.choose(event.option_index)
+
+    def confirm(self) -> None:
+        """The one that is marked."""
+        marked = self.query_one(OptionList).highlighted
+        if marked is not None:
+            self.choose(marked)
+
+    def choose(self, place: int) -> None:
+        """The option at this place (0-based) was chosen."""
+        raise NotImplementedError
+
+
+class ChooseDialog(OptionsDialog[str]):
+    """One of several: (key, label, greyed because). Digits and letters choose at once where the key is one character."""
 
     def __init__(self, title: str, choices: list[tuple[str, str, str | None]]) -> None:
         super().__init__()
@@ -137,18 +144,8 @@ class ChooseDialog(Dialog[str]):
         key_style = "$text-disabled" if reason else "bold $accent"
         return Content.assemble((start, key_style), shown(label, style), shown(f"  {reason}" if reason else "", style))
 
-    def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
-        """A click."""
-        event.stop()
-        self._choose(event.option_index)
-
-    def confirm(self) -> None:
-        """The one that is marked."""
-        marked = self.query_one(OptionList).highlighted
-        if marked is not None:
-            self._choose(marked)
-
-    def _choose(self, place: int) -> None:
+    def choose(self, place: int) -> None:
+        """Says why not where it is greyed."""
         key, _, reason = self._choices[place]
         if reason is not None:
             self.tell(reason)
@@ -165,5 +162,5 @@ class ChooseDialog(Dialog[str]):
             if len(key) == 1 and event.character == key:
                 event.stop()
                 event.prevent_default()
-                self._choose(place)
+                self.choose(place)
                 return

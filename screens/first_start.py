@@ -7,7 +7,7 @@ from textual.content import Content
 from textual.widgets import OptionList
 
 from models.vocabulary import Role
-from screens.commands import Command
+from screens.boxed import Boxed
 from screens.demo_dialog import DemoDialog
 from screens.dialog import Dialog
 from screens.form import Entry, FormDialog
@@ -16,7 +16,6 @@ from screens.opening import Opening, place_of
 from screens.text import shown
 from screens.widgets.paragraph import Paragraph
 from screens.widgets.plain import option
-from screens.working import Working
 from screens.workplace import Workplace
 from secretariat.founding import found_office
 from secretariat.office import Office
@@ -28,7 +27,7 @@ from secretariat.text import half_width
 CREATE, DEMO, OTHER = "1", "2", "3"
 
 
-class FirstStartScreen(Working[None]):
+class FirstStartScreen(Boxed[None]):
     """What to do where no office is. `refusal`: what opening it said."""
 
     place = "first_start"
@@ -52,17 +51,6 @@ class FirstStartScreen(Working[None]):
     def _choice(self, key: str, name: str) -> Content:
         title, more = self.words(f"screen_first_start.choice.{name}"), self.words(f"screen_first_start.about.{name}")
         return Content.assemble((f"{key}  ", "bold $accent"), shown(title, "bold"), "\n   ", shown(more, "$text-muted"))
-
-    def commands(self) -> tuple[Command, ...]:
-        """Nothing but the choices."""
-        return ()
-
-    def tell(self, message: Message | Refusal | str | None, weight: str = "note") -> None:
-        """What was wrong."""
-        del weight
-        if isinstance(message, Refusal):
-            message = message.message
-        self.query_one("#said", Paragraph).update(self.say(message) if isinstance(message, Message) else message or "")
 
     def on_key(self, event: events.Key) -> None:
         """A digit chooses; F2 looks whether an office is there by now."""

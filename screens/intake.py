@@ -170,12 +170,9 @@ class IntakeScreen(OfficeScreen):
             return Message("screen_intake.try_first")
         return None
 
-    def perform(self, command: Command) -> None:
-        """While a file is being taken in, Esc calls it off, and nothing else can be done."""
-        if self.writing and command.name == "back":
-            self.query_one(LongTaskLine).stop()
-        else:
-            super().perform(command)
+    def interrupt(self) -> None:
+        """Esc stops what is under way."""
+        self.query_one(LongTaskLine).stop()
 
     def on_key(self, event: events.Key) -> None:
         """Enter takes the file in where there is no fault to mark."""

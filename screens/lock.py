@@ -6,13 +6,12 @@ from textual import events
 from textual.app import ComposeResult
 from textual.containers import Vertical
 
-from screens.commands import Command
+from screens.boxed import Boxed
 from screens.dialog import ConfirmDialog
 from screens.opening import log_in
 from screens.text import shown
 from screens.widgets.field import Field
 from screens.widgets.paragraph import Paragraph
-from screens.working import Working
 from screens.workplace import Workplace
 from secretariat.refusal import Message, Refusal
 
@@ -20,7 +19,7 @@ if TYPE_CHECKING:
     from secretariat.staff import Person
 
 
-class LockScreen(Working[None]):
+class LockScreen(Boxed[None]):
     """Asks for the password of whoever was here, or lets somebody else log in."""
 
     place = "lock"
@@ -38,17 +37,6 @@ class LockScreen(Working[None]):
                 yield Paragraph(self.words("screen_login.demo_password", password=opening.password), classes="keys")
             yield Paragraph(paragraph_id="said")
             yield Paragraph(self.words("screens.unlock_keys"), paragraph_id="keys")
-
-    def commands(self) -> tuple[Command, ...]:
-        """Nothing but the password."""
-        return ()
-
-    def tell(self, message: Message | Refusal | str | None, weight: str = "note") -> None:
-        """What was wrong."""
-        del weight
-        if isinstance(message, Refusal):
-            message = message.message
-        self.query_one("#said", Paragraph).update(self.say(message) if isinstance(message, Message) else message or "")
 
     def on_input_changed(self, event: Field.Changed) -> None:
         """An input method that is still on is named."""

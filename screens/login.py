@@ -9,13 +9,12 @@ from textual.content import Content
 from textual.widgets import OptionList
 
 from models.vocabulary import RefusalCode
-from screens.commands import Command
+from screens.boxed import Boxed
 from screens.opening import Opening, log_in, place_of
 from screens.text import padded, shown
 from screens.widgets.field import Field
 from screens.widgets.paragraph import Paragraph
 from screens.widgets.plain import option
-from screens.working import Working
 from screens.workplace import Workplace
 from secretariat.refusal import Message, Refusal
 from secretariat.text import half_width
@@ -28,7 +27,7 @@ LONGEST_LOGIN = 31
 LOGIN_WIDTH, ROLE_WIDTH = 7, 20  # cells, in the demo's list
 
 
-class LoginScreen(Working[None]):
+class LoginScreen(Boxed[None]):
     """Login and password; in the demo office, who one wants to be."""
 
     place = "login"
@@ -104,17 +103,6 @@ class LoginScreen(Working[None]):
         self._refused = refusal
         self.tell(refusal)
         self.query_one("#keys", Paragraph).update(self.words("screen_login.again_keys"))
-
-    def commands(self) -> tuple[Command, ...]:
-        """Nothing but the log-in."""
-        return ()
-
-    def tell(self, message: Message | Refusal | str | None, weight: str = "note") -> None:
-        """What was wrong."""
-        del weight
-        if isinstance(message, Refusal):
-            message = message.message
-        self.query_one("#said", Paragraph).update(self.say(message) if isinstance(message, Message) else message or "")
 
     # logging in
 

@@ -10,7 +10,7 @@ from textual.content import Content
 from textual.widgets import OptionList
 
 from models.vocabulary import ApplicationStatus as A
-from screens.dialog import Dialog
+from screens.dialog import Dialog, OptionsDialog
 from screens.text import shown
 from screens.widgets.field import Field
 from screens.widgets.paragraph import Paragraph
@@ -66,13 +66,11 @@ class Chosen:
     saved: SavedView | None = None
 
 
-class ViewsDialog(Dialog[Chosen]):
+class ViewsDialog(OptionsDialog[Chosen]):
     """The views; digits choose at once."""
 
     DEFAULT_CSS = """
-    ViewsDialog OptionList { height: auto; max-height: 16; border: none; background: $background; padding: 0; }
-    ViewsDialog OptionList:focus { border: none; background-tint: $background 0%; }
-    ViewsDialog OptionList:focus > .option-list--option-highlighted { background: $panel; color: $foreground; text-style: bold; }
+    ViewsDialog OptionList { max-height: 16; }
     ViewsDialog > #dialog { width: 60; }
     """
 
@@ -103,18 +101,8 @@ class ViewsDialog(Dialog[Chosen]):
         marked = self.query_one(OptionList).highlighted
         return self._saved[marked - len(VIEWS)] if marked is not None and marked >= len(VIEWS) else None
 
-    def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
-        """A click."""
-        event.stop()
-        self._choose(event.option_index)
-
-    def confirm(self) -> None:
-        """The one that is marked."""
-        marked = self.query_one(OptionList).highlighted
-        if marked is not None:
-            self._choose(marked)
-
-    def _choose(self, place: int) -> None:
+    def choose(self, place: int) -> None:
+        """Shows the view, if it can be read."""
         if place < len(VIEWS):
             self.dismiss(Chosen("show", VIEWS[place][1]))
             return
@@ -130,7 +118,7 @@ class ViewsDialog(Dialog[Chosen]):
         if event.character is not None and event.character in "123456789"[: len(VIEWS)]:
             event.stop()
             event.prevent_default()
-            self._choose(int(event.character) - 1)
+            self.choose(int(event.character) - 1)
         elif event.character == "a":
             event.stop()
             self.dismiss(Chosen("save"))

@@ -142,6 +142,8 @@ class Working(Screen[ScreenResultType]):
     def perform(self, command: Command) -> None:
         """Does a command, or says why not."""
         if self.writing:
+            if command.name == "back":
+                self.interrupt()
             return
         if (reason := self.reason_against(command)) is not None:
             self.tell(self.say(reason), "warning")
@@ -164,6 +166,9 @@ class Working(Screen[ScreenResultType]):
     def _take_keys(self) -> None:
         self.takes_keys = True
         self.office_app.catch_up()
+
+    def interrupt(self) -> None:
+        """Esc while something is being changed: where it can be stopped, it is."""
 
     async def on_event(self, event: events.Event) -> None:
         """A key that was typed ahead came before the screen that the key before it has opened: that one gets it."""

@@ -23,7 +23,7 @@ from secretariat.clock import japan_day, japan_midnight
 from secretariat.office import Office
 from secretariat.refusal import Message, Refusal
 from secretariat.screening.cutoffs import Calendar, load_calendar
-from secretariat.screening.deadlines import deadlines
+from secretariat.screening.deadlines import Deadlines, deadlines
 from secretariat.screening.forecast import UNDECIDED
 from secretariat.screening.queue_pages import COUNT_CAP
 from secretariat.screening.queue_view import Only
@@ -96,7 +96,8 @@ def next_cutoff(office: Office) -> NextCutoff | None:
 def overview(office: Office, person: Person) -> Overview | Refusal:
     """What needs the person now, by role. Everybody has one."""
     with office.reading() as session:
-        look = _Look(session, office, person, load_calendar(session, office.programme))
+        calendar, today = load_calendar(session, office.programme), japan_day(office.clock.now())
+        look = _Look(session, office, person, calendar, deadlines(office.programme, calendar, today))
         needs: list[Need] = []
         for name, weight in _BY_ROLE[person.role]:
             count, capped = _COUNTS[name](look)
@@ -112,6 +113,7 @@ class _Look:
     office: Office
     person: Person
     calendar: Calendar
+    days: Deadlines
 
     @property
     def now(self) -> datetime:
@@ -126,8 +128,7 @@ class _Look:
 
     def cases(self, only: Only, statuses: Sequence[str] = OPEN_STATUSES) -> tuple[int, bool]:
         """By the same condition as the list that the line opens."""
-        days = deadlines(self.office.programme, self.calendar, self.today)
-        return self.applications(APPLICATIONS.c.status.in_(statuses), days.condition(only, self.person.login))
+        return self.applications(APPLICATIONS.c.status.in_(statuses), self.days.condition(only, self.person.login))
 
     def shipments(self, status: ShipmentStatus, *conditions: sa.ColumnElement[bool]) -> tuple[int, bool]:
         return _capped(self.session, sa.select(SHIPMENTS.c.id).where(SHIPMENTS.c.status == status.value, *conditions))

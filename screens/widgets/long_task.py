@@ -4,6 +4,7 @@ from collections.abc import Callable
 from time import monotonic
 from typing import Final, cast
 
+from textual import events
 from textual.content import Content
 from textual.timer import Timer
 
@@ -81,6 +82,13 @@ class LongTaskLine(Plain):
         if self._watched is not None:
             self._watched.stopping = True
             self._draw()
+
+    def stop_by(self, event: events.Key) -> None:
+        """Esc stops it before it leads anywhere else."""
+        if event.key == "escape" and self.has_class("-running"):
+            event.stop()
+            event.prevent_default()
+            self.stop()
 
     def on_unmount(self) -> None:
         """Whoever leaves calls it off."""

@@ -9,18 +9,17 @@ from datetime import date, datetime
 
 from sqlmodel import Session
 
-from models.vocabulary import ApplicationStatus, RefusalCode
+from models.vocabulary import ApplicationStatus
 from secretariat.casework.desk import consider
 from secretariat.casework.process import APPLICATION
 from secretariat.clock import japan_day
-from secretariat.identifiers import normal_case_number
 from secretariat.kits.planning import Planned, kits_wanted
 from secretariat.letter import Letter
 from secretariat.office import Office
 from secretariat.papers import Paper, compose
 from secretariat.permissions import may
-from secretariat.refusal import Refusal, refuse
-from secretariat.screening.case import ApplicationCase, load_application
+from secretariat.refusal import Refusal
+from secretariat.screening.case import ApplicationCase, required_application
 from secretariat.screening.cutoffs import load_calendar
 from secretariat.screening.deadlines import due_on_at
 from secretariat.screening.decision import Command, Context, Decision
@@ -63,9 +62,9 @@ def preview_decision(office: Office, person: Person, number: str, command: Comma
     if refused := may(person.role, APPLICATION[command.name].deed):
         return refused
     with office.reading() as session:
-        case = load_application(session, normal_case_number(number))
-        if case is None:
-            return refuse(RefusalCode.NOT_FOUND, "casework.not_found", number=number)
+        case = required_application(session, number)
+        if isinstance(case, Refusal):
+            return case
         return preview(session, case, command, context_now(session, office, person))
 
 
@@ -78,9 +77,9 @@ def draft_letter(office: Office, person: Person, number: str, command: Command) 
     if refused := may(person.role, transition.deed):
         return refused
     with office.reading() as session:
-        case = load_application(session, normal_case_number(number))
-        if case is None:
-            return refuse(RefusalCode.NOT_FOUND, "casework.not_found", number=number)
+        case = required_application(session, number)
+        if isinstance(case, Refusal):
+            return case
         context = context_now(session, office, person)
         if refused := obstacle(case, command.name, context):
             return refused

@@ -13,16 +13,15 @@ from models.base import table_of
 from models.merchant import Store
 from models.office import Staff
 from models.provider import Provider
-from models.vocabulary import RefusalCode, Rule
+from models.vocabulary import Rule
 from secretariat.casework.choices import Choice, choices
 from secretariat.casework.preview import Preview, context_now, preview
 from secretariat.clock import japan_day
-from secretariat.identifiers import normal_case_number
 from secretariat.intake.submission import Submission
 from secretariat.office import Office
 from secretariat.permissions import may
-from secretariat.refusal import Refusal, refuse
-from secretariat.screening.case import ApplicationCase, load_application
+from secretariat.refusal import Refusal
+from secretariat.screening.case import ApplicationCase, required_application
 from secretariat.screening.deadlines import Risk, deadlines, due_on_at
 from secretariat.screening.decision import Command
 from secretariat.screening.explanation import CaseShown, case_shown
@@ -121,9 +120,9 @@ def review_case(office: Office, person: Person, number: str) -> ReviewCase | Ref
     if refused := may(person.role, "show"):
         return refused
     with office.reading() as session:
-        case = load_application(session, normal_case_number(number))
-        if case is None:
-            return refuse(RefusalCode.NOT_FOUND, "casework.not_found", number=number)
+        case = required_application(session, number)
+        if isinstance(case, Refusal):
+            return case
         context = context_now(session, office, person)
         today = japan_day(context.now)
         due_on = due_on_at(case.due_on, case.returned_at, today)
@@ -155,9 +154,9 @@ def application_choices(office: Office, person: Person, number: str) -> tuple[Ch
     if refused := may(person.role, "show"):
         return refused
     with office.reading() as session:
-        case = load_application(session, normal_case_number(number))
-        if case is None:
-            return refuse(RefusalCode.NOT_FOUND, "casework.not_found", number=number)
+        case = required_application(session, number)
+        if isinstance(case, Refusal):
+            return case
         return choices(case, context_now(session, office, person))
 
 

@@ -15,7 +15,9 @@ from models.merchant import Store
 from models.office import Staff
 from models.provider import Provider, Service
 from models.relations import APPLICATION_AND_ROOT, ROOT, ROOT_ID
-from models.vocabulary import Outcome, ProviderStatus, Rule
+from models.vocabulary import Outcome, ProviderStatus, RefusalCode, Rule
+from secretariat.identifiers import normal_case_number
+from secretariat.refusal import Refusal, refuse
 from secretariat.screening.eligibility import PLAIN
 from secretariat.screening.findings import Finding, unpack
 from secretariat.screening.records import words
@@ -195,6 +197,11 @@ def load_application(session: Session, number: str) -> ApplicationCase | None:
         last_staff_name=row.last_staff_name,
         assignee_name=row.assignee_name,
     )
+
+
+def required_application(session: Session, number: str) -> ApplicationCase | Refusal:
+    """The application of a number as it is kept or typed; refused if there is none."""
+    return load_application(session, normal_case_number(number)) or refuse(RefusalCode.NOT_FOUND, "casework.not_found", number=number)
 
 
 def services_of(session: Session, ids: tuple[str, ...]) -> tuple[ServiceState, ...]:

@@ -5,7 +5,7 @@ from datetime import date, datetime
 import sqlalchemy as sa
 from sqlmodel import Field, SQLModel
 
-from models.base import STRICT, Day, Digest, Flag, Instant, Serial, journalled, one_of
+from models.base import STRICT, Day, Digest, Flag, Instant, Serial, journalled, one_of, partial_index
 from models.vocabulary import ApplicationStatus, Franchise, Industry, Outcome, Rule, Verdict
 
 
@@ -28,18 +28,8 @@ class Application(SQLModel, table=True):
         sa.Index("ix_application_status_received_at", "status", "received_at", "id"),
         sa.Index("ix_application_status_id", "status", "id"),
         sa.Index("ix_application_received_at", "received_at"),
-        sa.Index(
-            "ix_application_decided_at",
-            "decided_at",
-            sqlite_where=sa.text("decided_at IS NOT NULL"),
-            postgresql_where=sa.text("decided_at IS NOT NULL"),
-        ),
-        sa.Index(
-            "ix_application_assignee",
-            "assignee",
-            sqlite_where=sa.text("assignee IS NOT NULL"),
-            postgresql_where=sa.text("assignee IS NOT NULL"),
-        ),
+        partial_index("ix_application_decided_at", "decided_at", where="decided_at IS NOT NULL"),
+        partial_index("ix_application_assignee", "assignee", where="assignee IS NOT NULL"),
         sa.Index("ix_application_cutoff_start_on_status", "cutoff_start_on", "status"),
         STRICT,
     )

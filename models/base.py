@@ -130,6 +130,19 @@ def journalled(case_column: str, version_column: str = "version") -> sa.ForeignK
 STRICT = {"sqlite_strict": True}
 
 
+def partial_index(name: str, *columns: str, where: str, unique: bool = False) -> sa.Index:
+    """An index of the rows that fulfil an SQL condition, on both databases."""
+    return sa.Index(name, *columns, unique=unique, sqlite_where=sa.text(where), info={"where": where})
+
+
+@sa.event.listens_for(metadata, "before_create")
+def _set_conditions_for_postgres(target: sa.MetaData, connection: sa.Connection, **_: object) -> None:
+    # not with the index itself: naming Postgres there loads its whole dialect, which an embedded office never needs, at every start
+    if connection.dialect.name == "postgresql":
+        for index in (index for table in target.tables.values() for index in table.indexes if "where" in index.info):
+            index.dialect_options["postgresql"]["where"] = sa.text(index.info["where"])
+
+
 def table_of(record: type[SQLModel]) -> sa.Table:
     """The table behind a record, for statements that write many rows."""
     return metadata.tables[str(record.__tablename__)]

@@ -9,9 +9,9 @@ from datetime import datetime
 import sqlalchemy as sa
 from sqlmodel import Field, SQLModel
 
-from models.base import STRICT, Digest, Instant, Serial
+from models.base import STRICT, Digest, Instant, Serial, partial_index
 
-WAITING = sa.text("rendered_at IS NULL AND cancelled_at IS NULL")  # papers that nobody has written yet
+WAITING = "rendered_at IS NULL AND cancelled_at IS NULL"  # papers that nobody has written yet
 
 
 class JournalEntry(SQLModel, table=True):
@@ -67,7 +67,7 @@ class Outbox(SQLModel, table=True):
     __table_args__ = (
         sa.ForeignKeyConstraint(["case_id", "case_version"], ["journal.case_id", "journal.version"], deferrable=True, initially="DEFERRED"),
         sa.Index("ix_outbox_case_id", "case_id"),
-        sa.Index("ix_outbox_waiting", "id", sqlite_where=WAITING, postgresql_where=WAITING),
+        partial_index("ix_outbox_waiting", "id", where=WAITING),
         STRICT,
     )
 

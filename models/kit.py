@@ -5,7 +5,7 @@ from datetime import date, datetime
 import sqlalchemy as sa
 from sqlmodel import Field, SQLModel
 
-from models.base import STRICT, Day, Instant, Serial, journalled, one_of
+from models.base import STRICT, Day, Instant, Serial, journalled, one_of, partial_index
 from models.vocabulary import Kit, ShipmentStatus
 
 
@@ -18,14 +18,7 @@ class Shipment(SQLModel, table=True):
         one_of("status", ShipmentStatus),
         journalled("number"),
         sa.UniqueConstraint("number"),
-        sa.Index(
-            "uq_shipment_store_id_kit_planned",
-            "store_id",
-            "kit",
-            unique=True,
-            sqlite_where=sa.text("status = 'planned'"),
-            postgresql_where=sa.text("status = 'planned'"),
-        ),
+        partial_index("uq_shipment_store_id_kit_planned", "store_id", "kit", where="status = 'planned'", unique=True),
         sa.Index("ix_shipment_store_id", "store_id"),
         sa.Index("ix_shipment_status_due_on", "status", "due_on"),
         STRICT,

@@ -5,7 +5,7 @@ from datetime import date
 import sqlalchemy as sa
 from sqlmodel import Field, SQLModel
 
-from models.base import STRICT, Day, Serial, journalled, one_of
+from models.base import STRICT, Day, Serial, journalled, one_of, partial_index
 from models.vocabulary import ApplicantKind, StoreKind
 
 
@@ -15,12 +15,7 @@ class Business(SQLModel, table=True):
     __tablename__ = "business"
     __table_args__ = (
         one_of("applicant_kind", ApplicantKind),
-        sa.Index(
-            "ix_business_corporate_number",
-            "corporate_number",
-            sqlite_where=sa.text("corporate_number IS NOT NULL"),
-            postgresql_where=sa.text("corporate_number IS NOT NULL"),
-        ),
+        partial_index("ix_business_corporate_number", "corporate_number", where="corporate_number IS NOT NULL"),
         STRICT,
     )
 
@@ -48,12 +43,7 @@ class Store(SQLModel, table=True):
         sa.Index("ix_store_name_key", "name_key"),
         sa.Index("ix_store_phone", "phone"),
         sa.Index("ix_store_business_id", "business_id"),
-        sa.Index(
-            "ix_store_joined_to",
-            "joined_to",
-            sqlite_where=sa.text("joined_to IS NOT NULL"),
-            postgresql_where=sa.text("joined_to IS NOT NULL"),
-        ),
+        partial_index("ix_store_joined_to", "joined_to", where="joined_to IS NOT NULL"),
         STRICT,
     )
 
@@ -82,14 +72,7 @@ class Membership(SQLModel, table=True):
     __tablename__ = "membership"
     __table_args__ = (
         journalled("entry_case", "entry_version"),
-        sa.Index(
-            "uq_membership_store_id_service_id_open",
-            "store_id",
-            "service_id",
-            unique=True,
-            sqlite_where=sa.text("valid_to IS NULL"),
-            postgresql_where=sa.text("valid_to IS NULL"),
-        ),
+        partial_index("uq_membership_store_id_service_id_open", "store_id", "service_id", where="valid_to IS NULL", unique=True),
         sa.Index("ix_membership_application_id", "application_id"),
         STRICT,
     )

@@ -26,6 +26,7 @@ from screens.text import ControlFilter
 from screens.working import Working
 from screens.workplace import Workplace
 from secretariat.failures import report_failure
+from secretariat.loading import uncollected
 from secretariat.messages import Language, text
 from secretariat.preferences import Preferences, load_preferences, save_preferences
 from secretariat.refusal import Message, Refusal
@@ -104,11 +105,12 @@ class OfficeApp(App[int]):
         """The office, opened if it is not open yet, and the first screens loaded; for a thread."""
         if self.office is not None:
             return self.office
-        opened = open_office(self.opening)
-        if isinstance(opened, Refusal):
-            return opened
-        for name in FIRST_SCREENS:
-            load_screen(PLACES[name])
+        with uncollected():
+            opened = open_office(self.opening)
+            if isinstance(opened, Refusal):
+                return opened
+            for name in FIRST_SCREENS:
+                load_screen(PLACES[name])
         return self.keep(opened)
 
     def keep(self, office: "Office") -> "Office":

@@ -16,15 +16,15 @@ _SATURDAY = 5
 
 
 @cache
-def _public_holidays(year: int) -> frozenset[date]:
-    from holidays import country_holidays  # slow to import, and the start path needs no calendar
+def _is_public_holiday(day: date) -> bool:
+    from jpholiday import is_holiday  # the start path needs no calendar
 
-    return frozenset(country_holidays("JP", years=year))
+    return is_holiday(day)
 
 
 def is_business_day(day: date, closed_days: Collection[date] = frozenset()) -> bool:
     """Whether the office works on that day."""
-    return day.weekday() < _SATURDAY and day not in closed_days and day not in _public_holidays(day.year)
+    return day.weekday() < _SATURDAY and day not in closed_days and not _is_public_holiday(day)
 
 
 def previous_business_day(day: date, closed_days: Collection[date] = frozenset()) -> date:

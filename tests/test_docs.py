@@ -16,8 +16,9 @@ import typer
 from models.vocabulary import ApplicationStatus, RefusalCode, Role
 from screens.commands import COMMANDS, EVERYWHERE, Command, key_name
 from screens.places import PLACES
+from secretariat.cli.command_line import build
 from secretariat.cli.invocation import Invocation
-from secretariat.cli.program import build, run
+from secretariat.cli.program import run
 from secretariat.messages import catalogue
 from secretariat.permissions import PERMITTED
 

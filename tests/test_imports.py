@@ -10,7 +10,7 @@ import pytest
 from tests.support.rehearsal import PASSWORD
 
 FOR_FILES_AND_SCREENS = {"alembic", "budoux", "openpyxl", "pypdf", "python_calamine", "reportlab", "textual"}
-FOR_AN_OFFICE = {"argon2", "holidays", "psycopg", "sqlalchemy", "sqlmodel"}
+FOR_AN_OFFICE = {"argon2", "jpholiday", "psycopg", "sqlalchemy", "sqlmodel"}
 PROGRAM = "from secretariat.cli import main; main()"
 
 
@@ -49,3 +49,9 @@ def test_a_command_that_only_reads_the_office_loads_nothing_for_files_and_screen
 def test_words_and_refusals_cost_no_library(module: str, tmp_path: Path) -> None:
     loaded = loaded_by(f"import {module}", home=tmp_path)
     assert loaded & (FOR_FILES_AND_SCREENS | FOR_AN_OFFICE) == set()
+
+
+def test_the_way_to_the_screens_loads_no_library_of_the_commands_and_no_records(tmp_path: Path) -> None:
+    loaded = loaded_by("import secretariat.cli, screens.run", home=tmp_path)
+    assert "textual" in loaded
+    assert loaded & ((FOR_FILES_AND_SCREENS | FOR_AN_OFFICE | {"typer"}) - {"textual"}) == set()

@@ -7,9 +7,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Final, NoReturn, TypeVar
-
-import typer
+from typing import TYPE_CHECKING, Final, NoReturn, TextIO, TypeVar
 
 from models.vocabulary import RefusalCode
 from secretariat.clock import parse_instant
@@ -70,7 +68,7 @@ class Invocation:
     def wanted_login(self) -> str:
         """Who acts; without --as the call is wrong."""
         if self.login is None:
-            raise typer.BadParameter(self.words("cli.login_missing"))
+            self._wrong("cli.login_missing")
         return self.login
 
     def password(self, variable: str, prompt: str, **parameters: object) -> str:
@@ -79,7 +77,9 @@ class Invocation:
             return given
         if not sys.stdin.isatty():
             raise OfficeUnavailable(refuse(RefusalCode.WRONG_PASSWORD, "cli.password_missing", variable=variable))
-        return str(typer.prompt(self.words(prompt, **parameters), hide_input=True, err=True))
+        from typer import prompt as ask
+
+        return str(ask(self.words(prompt, **parameters), hide_input=True, err=True))
 
     def words(self, key: str, **parameters: object) -> str:
         """A text of the catalogue in the person's language."""
@@ -94,36 +94,43 @@ class Invocation:
         try:
             return parse_instant(given)
         except ValueError:
-            raise typer.BadParameter(self.words(key, text=given)) from None
+            self._wrong(key, text=given)
 
     def day(self, given: str) -> date:
         """A day that was typed; a wrong one is wrong usage."""
         try:
             return date.fromisoformat(given)
         except ValueError:
-            raise typer.BadParameter(self.words("cli.day_unreadable", text=given)) from None
+            self._wrong("cli.day_unreadable", text=given)
+
+    def _wrong(self, key: str, **parameters: object) -> NoReturn:
+        from typer import BadParameter  # like the rest of typer: only a command has loaded it, the screens do without
+
+        raise BadParameter(self.words(key, **parameters)) from None
 
     def answer(self, document: object, lines: Iterable[str]) -> None:
         """The answer: one JSON document, or lines for people."""
         if self.json:
-            typer.echo(json.dumps(document, ensure_ascii=False))
+            _write(sys.stdout, json.dumps(document, ensure_ascii=False))
             return
         for line in lines:
-            typer.echo(printable(line))
+            _write(sys.stdout, printable(line))
 
     def note(self, line: str) -> None:
         """A remark beside the answer, on standard error."""
-        typer.echo(printable(line), err=True)
+        _write(sys.stderr, printable(line))
 
     def refused(self, refusal: Refusal, status: int = REFUSED) -> NoReturn:
         """Says why not, and ends."""
-        raise typer.Exit(self.say_refused(refusal, status))
+        from typer import Exit
+
+        raise Exit(self.say_refused(refusal, status))
 
     def say_refused(self, refusal: Refusal, status: int) -> int:
         """Says why not; gives the exit status."""
         sentence = self.say(refusal.message)
         if self.json:
-            typer.echo(json.dumps({"refused": {"code": refusal.code.value, "message": sentence}}, ensure_ascii=False))
+            _write(sys.stdout, json.dumps({"refused": {"code": refusal.code.value, "message": sentence}}, ensure_ascii=False))
         else:
             self.note(sentence)
         return status
@@ -148,7 +155,9 @@ class Invocation:
         ]
         self.answer({"results": document}, (f"{entry['number']}: {entry['message']}" for entry in document))
         if any(refusal is not None and refusal.code not in fine for _, refusal, _ in results):
-            raise typer.Exit(REFUSED)
+            from typer import Exit
+
+            raise Exit(REFUSED)
 
     def writing_file(self, path: Path, write: Callable[[], T]) -> T:
         """Runs a writer; a place that cannot be written is a plain refusal."""
@@ -163,6 +172,11 @@ class Invocation:
         """Gives back what was opened."""
         for close in self._closing:
             close()
+
+
+def _write(stream: TextIO, line: str) -> None:
+    stream.write(f"{line}\n")
+    stream.flush()
 
 
 def printable(line: str) -> str:

@@ -4,6 +4,7 @@ import os
 from typing import TYPE_CHECKING
 
 from secretariat.cli.invocation import Invocation
+from secretariat.loading import uncollected
 
 if TYPE_CHECKING:
     from screens.opening import Opening
@@ -11,7 +12,8 @@ if TYPE_CHECKING:
 
 def open_screens(invocation: Invocation) -> int:
     """Opens the screens on the office of the options; gives the exit status. Raises OfficeUnavailable for settings that do not read."""
-    from screens.opening import Opening
+    with uncollected():
+        from screens.opening import Opening
 
     password = os.environ.get("SECRETARIAT_PASSWORD") if invocation.login is not None else None
     return show_screens(invocation, Opening(invocation.url(), invocation.now, invocation.login, password))
@@ -19,7 +21,8 @@ def open_screens(invocation: Invocation) -> int:
 
 def show_screens(invocation: Invocation, opening: "Opening") -> int:
     """Runs the screens until the person leaves; what broke is named by its id. Gives the exit status."""
-    from screens.run import run_screens
+    with uncollected():
+        from screens.run import run_screens
     from secretariat.preferences import load_preferences, preferences_file
     from secretariat.settings import log_folder
 

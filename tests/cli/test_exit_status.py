@@ -223,7 +223,7 @@ def test_an_error_of_the_program_ends_with_4_and_gives_an_id_and_no_secret(
 
 
 def test_an_error_while_wrong_usage_is_explained_is_no_trace_either(cli: CommandLine, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("secretariat.cli.program.explain_wrong_usage", fail_with_secrets)
+    monkeypatch.setattr("secretariat.cli.command_line.explain_wrong_usage", fail_with_secrets)
     assert without_trace(cli.say("mai", "show")).status == 4
 
 

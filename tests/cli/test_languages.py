@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 import typer
 
+from secretariat.cli.command_line import build
 from secretariat.cli.invocation import Invocation
-from secretariat.cli.program import build
 from tests.support.command_line import CommandLine
 
 REFUSED = {"ja": "この操作はできません。", "en": "You may not do this."}

@@ -9,8 +9,8 @@ import pytest
 import typer
 
 from secretariat.casework.desk import decide_application
+from secretariat.cli.command_line import build
 from secretariat.cli.invocation import Invocation
-from secretariat.cli.program import build
 from secretariat.clock import parse_instant
 from secretariat.identifiers import case_number
 from secretariat.office import Office, open_office

@@ -123,3 +123,17 @@ def test_demo_with_a_place_or_for_a_program_opens_no_screens(cli: CommandLine, s
 def test_demo_at_a_terminal_takes_no_office_of_somebody(cli: CommandLine, screens: Screens) -> None:
     assert cli.plain("--database", cli.url, "demo").status == 2
     assert screens.opened == []
+
+
+@pytest.mark.parametrize("options", [["--lang", "fr"], ["--now", "yesterday"], ["--as"], ["--colour"], ["--as=rin", "--", "queue"]])
+def test_options_that_are_wrong_open_no_screens(cli: CommandLine, screens: Screens, options: list[str]) -> None:
+    answer = cli.plain(*options)
+    assert answer.status != 0
+    assert answer.err
+    assert screens.opened == []
+
+
+def test_an_option_with_its_value_behind_an_equals_sign_counts_and_the_last_one_wins(cli: CommandLine, screens: Screens) -> None:
+    assert cli.plain("--as=ren", "--as=rin", f"--database={cli.url}").status == 0
+    ((opening, _),) = screens.opened
+    assert (opening.url, opening.login, opening.now) == (cli.url, "rin", None)

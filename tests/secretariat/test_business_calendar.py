@@ -3,6 +3,7 @@
 from datetime import UTC, date, datetime, time, timedelta
 
 import pytest
+from holidays import country_holidays
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -57,6 +58,13 @@ def test_business_days_of_two_years_are_those_of_the_published_holidays() -> Non
     every = [date(2019, 1, 1) + DAY * number for number in range(731)]
     assert [day for day in every if is_business_day(day)] == naive_business_days(frozenset())
     assert [day for day in every if is_business_day(day, OFFICE_CLOSED)] == naive_business_days(OFFICE_CLOSED)
+
+
+def test_business_days_of_twenty_years_are_those_of_another_calendar() -> None:
+    holidays = country_holidays("JP", years=range(2015, 2036))
+    every = [date(2015, 1, 1) + DAY * number for number in range(365 * 21 + 5)]
+    weekdays = [day for day in every if day.weekday() < 5]
+    assert [day for day in weekdays if is_business_day(day)] == [day for day in weekdays if day not in holidays]
 
 
 def test_the_turn_of_the_year_is_closed_only_if_the_office_says_so() -> None:

@@ -1,0 +1,102 @@
+"""The commands, built in the person's language, and one of them run; what is wrong with a call is explained."""
+
+from collections.abc import Callable, Sequence
+from typing import Annotated, Final
+
+import typer
+
+from secretariat.cli.invocation import DONE, WRONG_USAGE, Invocation
+from secretariat.cli.usage import explain_wrong_usage, speak
+from secretariat.messages import LANGUAGES, text
+
+TYPER_INTERRUPTED: Final = 130
+
+
+def run_command(invocation: Invocation, arguments: Sequence[str]) -> int:
+    """Runs the command that the arguments name; gives the exit status. Raises OfficeUnavailable, KeyboardInterrupt, BrokenPipeError."""
+    try:
+        status = typer.main.get_command(build(invocation)).main(args=list(arguments), prog_name="secretariat", standalone_mode=False)
+    except typer.Exit as ended:
+        return ended.exit_code
+    except typer.Abort:
+        raise KeyboardInterrupt from None
+    except SystemExit:
+        # typer ends the process by itself where nobody reads on
+        raise BrokenPipeError from None
+    except typer.TyperException as wrong:
+        explain_wrong_usage(invocation, arguments, wrong)
+        return WRONG_USAGE
+    if status == TYPER_INTERRUPTED:
+        raise KeyboardInterrupt
+    return status if isinstance(status, int) else DONE
+
+
+def build(invocation: Invocation) -> typer.Typer:
+    """All commands in the person's language."""
+
+    def words(key: str) -> str:
+        return text(invocation.language, f"help.{key}")
+
+    program = typer.Typer(
+        add_completion=False,
+        rich_markup_mode=None,
+        pretty_exceptions_enable=False,
+        help=words("program"),
+        context_settings={"help_option_names": ["--help", "-h"]},
+        options_metavar=words("options_metavar"),
+        subcommand_metavar=words("command_metavar"),
+    )
+
+    @program.callback(invoke_without_command=True)
+    def options(
+        context: typer.Context,
+        database: Annotated[str | None, typer.Option("--database", metavar="URL", help=words("database"))] = None,
+        login: Annotated[str | None, typer.Option("--as", metavar="LOGIN", help=words("as"))] = None,
+        now: Annotated[str | None, typer.Option("--now", metavar="TIME", help=words("now"))] = None,
+        lang: Annotated[str | None, typer.Option("--lang", metavar="ja|en", help=words("lang"))] = None,
+        as_json: Annotated[bool, typer.Option("--json", help=words("json"))] = False,
+        version: Annotated[bool, typer.Option("--version", help=words("version"))] = False,
+    ) -> None:
+        if lang is not None and lang not in LANGUAGES:
+            raise typer.BadParameter(invocation.words("cli.no_such_language", given=lang))
+        invocation.json = as_json
+        invocation.database = database
+        invocation.login = login
+        invocation.now = invocation.instant(now, "cli.now_unreadable") if now is not None else None
+        if version:
+            from secretariat.version import SCHEMA, program_version
+
+            invocation.answer({"program": program_version(), "schema": SCHEMA}, [f"secretariat {program_version()} (schema {SCHEMA})"])
+            raise typer.Exit(DONE)
+        if context.invoked_subcommand is None:
+            from secretariat.cli import office_commands
+
+            office_commands.welcome(invocation, context)
+
+    _add_commands(program, invocation, words)
+    speak(program, words)
+    return program
+
+
+def _add_commands(program: typer.Typer, invocation: Invocation, words: Callable[[str], str]) -> None:
+    from secretariat.cli import (
+        case_commands,
+        cutoff_commands,
+        export_commands,
+        intake_commands,
+        office_commands,
+        programme_commands,
+        staff_commands,
+    )
+
+    rooms: tuple[Callable[[typer.Typer, Invocation, Callable[[str], str]], None], ...] = (
+        office_commands.register,
+        staff_commands.register,
+        intake_commands.register,
+        case_commands.register,
+        cutoff_commands.register,
+        export_commands.register,
+        programme_commands.register,
+    )
+    for register in rooms:
+        register(program, invocation, words)

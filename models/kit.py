@@ -34,3 +34,4 @@ class Shipment(SQLModel, table=True):
     return_rate: int
     planned_at: datetime = Field(sa_type=Instant)
     due_on: date = Field(sa_type=Day)  # before the start day
+    held_for: str | None = Field(default=None, sa_type=sa.Text)  # number of the provider because of which it is not sent

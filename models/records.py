@@ -1,11 +1,28 @@
 """All records at once, for the migrations: importing this fills `metadata`."""
 
-from models import application, cutoff, journal, kit, merchant, office, presence, provider, saved_view, search, staging
+from models import (
+    application,
+    cutoff,
+    evidence,
+    grant,
+    journal,
+    kit,
+    merchant,
+    office,
+    presence,
+    provider,
+    saved_view,
+    search,
+    security_review,
+    staging,
+)
 from models.base import metadata
 
 __all__ = [
     "application",
     "cutoff",
+    "evidence",
+    "grant",
     "journal",
     "kit",
     "merchant",
@@ -15,5 +32,6 @@ __all__ = [
     "provider",
     "saved_view",
     "search",
+    "security_review",
     "staging",
 ]

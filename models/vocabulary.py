@@ -44,6 +44,91 @@ class ProviderStatus(StrEnum):
     CANCELLED = "cancelled"
 
 
+class Requirement(StrEnum):
+    """What a provider has to fulfil (決済事業者の要件), in the order in which it is shown."""
+
+    LICENCE = "licence"
+    RESIDENTS = "residents"
+    SECURITY = "security"
+    READINESS = "readiness"
+    GRANT_BASIS = "grant-basis"
+    USABLE = "usable"
+    FEE = "fee"
+    RETURN_METHOD = "return-method"
+    PRESENTATION = "presentation"
+
+
+SERVICE_REQUIREMENTS = (Requirement.GRANT_BASIS, Requirement.USABLE, Requirement.FEE, Requirement.RETURN_METHOD, Requirement.PRESENTATION)
+"""Those that each service fulfils by itself; the others are the provider's."""
+
+
+class ReviewStatus(StrEnum):
+    """Where a security review stands (情報管理・安全対策の審査)."""
+
+    OPEN = "open"
+    PASSED = "passed"
+    FAILED = "failed"
+
+
+class ReviewRoute(StrEnum):
+    """How security is shown: a third party's certificate, or an investigation by the secretariat."""
+
+    CERTIFICATE = "certificate"
+    INVESTIGATION = "investigation"
+
+
+class ReviewOccasion(StrEnum):
+    """Why a review is held."""
+
+    REGISTRATION = "registration"
+    YEARLY = "yearly"
+    INCIDENT = "incident"
+
+
+class Severity(StrEnum):
+    """How grave a finding (指摘事項) is, the gravest first."""
+
+    CRITICAL = "critical"
+    HIGH = "high"
+    MEDIUM = "medium"
+    LOW = "low"
+
+
+class FindingStatus(StrEnum):
+    """Where a finding stands: open (the provider has to mend it), remedied (to be verified), closed."""
+
+    OPEN = "open"
+    REMEDIED = "remedied"
+    CLOSED = "closed"
+
+
+class EvidenceStatus(StrEnum):
+    """Evidence is kept; it is never changed or deleted."""
+
+    KEPT = "kept"
+
+
+class GrantStatus(StrEnum):
+    """Where a system-modification grant (システム改修補助) stands."""
+
+    RECEIVED = "received"
+    IN_REVIEW = "in-review"
+    GRANTED = "granted"
+    REPORTED = "reported"
+    SETTLED = "settled"
+    PAID = "paid"
+    REFUSED = "refused"
+    WITHDRAWN = "withdrawn"
+
+
+class CostKind(StrEnum):
+    """Kinds of cost of a system modification (補助対象経費)."""
+
+    STAFF = "staff"
+    OPERATING = "operating"
+    DEVELOPMENT = "development"
+
+
 class ShipmentStatus(StrEnum):
     """Where a parcel stands (発送の状態)."""
 

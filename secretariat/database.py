@@ -244,8 +244,11 @@ def remove_sqlite(path: Path) -> None:
         Path(f"{path}{suffix}").unlink(missing_ok=True)
 
 
-def upgrade_schema(connection: Connection, target: str = "head") -> None:
-    """Brings the schema to this program's inside the caller's transaction, then lays the triggers anew (all of them are idempotent)."""
+def upgrade_schema(connection: Connection, target: str = SCHEMA) -> None:
+    """Brings the schema to a revision inside the caller's transaction, then lays its triggers anew (all of them are idempotent).
+
+    A file of triggers is called by the revision that made the tables which they are for.
+    """
     from alembic import command
     from alembic.config import Config
 
@@ -258,7 +261,7 @@ def upgrade_schema(connection: Connection, target: str = "head") -> None:
         connection.execute(sa.text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": UPGRADE_LOCK})
     command.upgrade(config, target)
     folder = resources.files("migrations").joinpath("sql", connection.dialect.name)
-    for file in sorted(folder.iterdir(), key=lambda entry: entry.name):
+    for file in sorted((entry for entry in folder.iterdir() if entry.name.partition("_")[0] <= target), key=lambda entry: entry.name):
         for statement in file.read_text("utf-8").split("\n---\n"):
             # without parameters a % of PL/pgSQL is no placeholder
             connection.exec_driver_sql(statement, execution_options={"no_parameters": True})

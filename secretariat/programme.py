@@ -9,7 +9,7 @@ from hashlib import sha256
 from importlib import resources
 from typing import Annotated, Literal, Self
 
-from pydantic import AwareDatetime, BaseModel, ConfigDict, Field, ValidationError, model_validator
+from pydantic import AwareDatetime, Field, ValidationError, model_validator
 from pydantic_core import PydanticCustomError
 
 from models.vocabulary import ApplicantKind, ApplicationStatus, Document, Industry, RefusalCode, Rule
@@ -17,18 +17,30 @@ from secretariat.business_calendar import start_days
 from secretariat.clock import japan_day
 from secretariat.intake.columns import EXCLUSION_CODES, GOODS_CODES
 from secretariat.programme_faults import faults, template
+from secretariat.programme_letters import Letters, LetterText
+from secretariat.programme_parts import Count, Label, Part, Text
+from secretariat.programme_providers import GrantRules, ProviderRules, ReadinessRules, SecurityRules
 from secretariat.refusal import Message, Refusal
 
-Count = Annotated[int, Field(ge=0, strict=True)]
-Text = Annotated[str, Field(min_length=1)]
 DEFAULT_PROGRAMME = "cashless-2019.toml"
+# what came with later versions of the program: an office's own copy of its file may lack it, and has it from the packaged file then
+LATER_TABLES = ("providers", "security", "readiness", "grant")
+LATER_LETTERS = (
+    "provider-received",
+    "provider-returned",
+    "provider-suspended",
+    "provider-resumed",
+    "provider-cancelled",
+    "provider-findings",
+    "provider-stopped",
+    "grant-decided",
+    "grant-refused",
+    "grant-settled",
+)
+LATER_DECISIONS = frozenset({"return-provider", "suspend-provider", "cancel-provider", "refuse-grant"})
 
 
-class _Part(BaseModel):
-    model_config = ConfigDict(frozen=True, extra="forbid")
-
-
-class About(_Part):
+class About(Part):
     """What the programme is called, who writes its letters, from when to when it runs (inclusive)."""
 
     name: Text
@@ -42,14 +54,14 @@ class About(_Part):
         return self
 
 
-class Rates(_Part):
+class Rates(Part):
     """Return rates in per cent."""
 
     standard: Count
     franchise: Count
 
 
-class PublishedRow(_Part):
+class PublishedRow(Part):
     """A cutoff as the secretariat published it."""
 
     start_on: date
@@ -61,7 +73,7 @@ class PublishedRow(_Part):
         return self
 
 
-class CalendarRule(_Part):
+class CalendarRule(Part):
     """How start days, cutoffs and closing days follow from each other."""
 
     start_days: tuple[Annotated[int, Field(ge=1, le=28)], ...]
@@ -85,21 +97,21 @@ class CalendarRule(_Part):
         return self
 
 
-class StandardTime(_Part):
+class StandardTime(Part):
     """標準処理期間 in calendar months from the arrival; remaining days at which to warn."""
 
     months: Count
     warn_days: tuple[Count, ...]
 
 
-class SizeLimit(_Part):
+class SizeLimit(Part):
     """Small and mid-size: capital (yen) at or under, or employees at or under."""
 
     capital_yen: Count
     employees: Count
 
 
-class Limits(_Part):
+class Limits(Part):
     """The other limits of eligibility."""
 
     taxable_income_yen: Count
@@ -108,7 +120,7 @@ class Limits(_Part):
     merchant_fee_percent: Annotated[float, Field(ge=0, le=100)]
 
 
-class Exclusion(_Part):
+class Exclusion(Part):
     """What a declared exclusion comes to: fail, review, or what the named rule finds in the figures."""
 
     outcome: Literal["fail", "review", "figures"]
@@ -123,23 +135,28 @@ class Exclusion(_Part):
         return self
 
 
-class RequiredDocuments(_Part):
+class RequiredDocuments(Part):
     """Which kinds of document a sole proprietor has to give one of."""
 
     sole_proprietor: frozenset[Document]
 
 
-class Label(_Part):
-    """A short name in both languages."""
-
-    ja: Text
-    en: Text
-
-
-class Reason(_Part):
+class Reason(Part):
     """A reason for a decision: which ones, its name, the sentence that the letter carries, what is to be mended."""
 
-    decisions: frozenset[Literal["return", "reject", "reopen", "cancel", "return-provider", "reject-provider"]] = Field(alias="for")
+    decisions: frozenset[
+        Literal[
+            "return",
+            "reject",
+            "reopen",
+            "cancel",
+            "return-provider",
+            "reject-provider",
+            "suspend-provider",
+            "cancel-provider",
+            "refuse-grant",
+        ]
+    ] = Field(alias="for")
     label: Label
     letter: Annotated[str, template("note")]
     field: str | None = None
@@ -147,48 +164,7 @@ class Reason(_Part):
     second_person: bool = False
 
 
-class LetterText(_Part):
-    """One kind of paper."""
-
-    title: Text
-    paragraphs: tuple[Annotated[Text, template("programme")], ...]
-
-
-class LetterLabels(_Part):
-    """What stands before the facts on papers."""
-
-    store: Text
-    merchant_id: Text
-    application: Text
-    reference: Text
-    rate: Text
-    start: Text
-    services: Text
-    reasons: Text
-    corrections: Text
-    address: Text
-    provider: Text
-    registered: Text
-    provider_number: Text
-    ends: Text
-
-
-class Letters(_Part):
-    """The papers by their kind, and what they share."""
-
-    number: Annotated[Text, template("number", "version")]
-    labels: LetterLabels
-    unsubsidised: Annotated[Text, template("rate")]
-    contact: Annotated[Text, template("provider")]
-    registered: LetterText
-    returned: LetterText
-    rejected: LetterText
-    cancelled: LetterText
-    provider_registered: LetterText = Field(alias="provider-registered")
-    provider_refused: LetterText = Field(alias="provider-refused")
-
-
-class KitItem(_Part):
+class KitItem(Part):
     """One piece of a kit: how many of the standard and of the scenic design."""
 
     item: Text
@@ -197,7 +173,7 @@ class KitItem(_Part):
     scenic: Count
 
 
-class KitContents(_Part):
+class KitContents(Part):
     """What lies in the kits from a day on."""
 
     valid_from: date = Field(alias="from")
@@ -205,7 +181,7 @@ class KitContents(_Part):
     B: tuple[KitItem, ...]
 
 
-class Kits(_Part):
+class Kits(Part):
     """When kits are due and what they hold."""
 
     due_business_days_before_start: Count
@@ -215,14 +191,14 @@ class Kits(_Part):
 Sentence = Annotated[Text, template("received", "provider", "start", "rate")]
 
 
-class Sentences(_Part):
+class Sentences(Part):
     """What callers hear, by application status."""
 
     ja: dict[ApplicationStatus, Sentence]
     en: dict[ApplicationStatus, Sentence]
 
 
-class Programme(_Part):
+class Programme(Part):
     """A whole programme file."""
 
     programme: About
@@ -240,6 +216,10 @@ class Programme(_Part):
     letters: Letters
     kits: Kits
     say: Sentences
+    providers: ProviderRules
+    security: SecurityRules
+    readiness: ReadinessRules
+    grant: GrantRules
 
     def letter(self, kind: str) -> LetterText:
         """The texts of one kind of paper. Raises KeyError for an unknown kind."""
@@ -268,7 +248,7 @@ def _in_order(first: str, earlier: date, second: str, later: date) -> None:
 def parse_programme(content: str) -> Programme | Refusal:
     """A programme from the text of its file; every problem with its place in one refusal."""
     try:
-        programme = Programme.model_validate(tomllib.loads(content))
+        programme = Programme.model_validate(_completed(tomllib.loads(content)))
     except tomllib.TOMLDecodeError as error:
         return Refusal(RefusalCode.INVALID_FILE, Message("programme.not_toml", {"problem": str(error)}))
     except ValidationError as error:
@@ -287,6 +267,32 @@ def parse_programme(content: str) -> Programme | Refusal:
     if missing:
         return Refusal(RefusalCode.INVALID_FILE, Message("programme.missing", {"names": tuple(missing)}))
     return programme
+
+
+def _completed(data: dict[str, object]) -> dict[str, object]:
+    """The file's data with what it cannot have had when it was written."""
+    letters, reasons = data.get("letters"), data.get("reasons")
+    if not isinstance(letters, dict) or not isinstance(reasons, dict) or not isinstance(letters.get("labels"), dict):
+        return data  # refused as it is
+    if all(name in data for name in LATER_TABLES) and all(name in letters for name in LATER_LETTERS):
+        return data
+    packaged = tomllib.loads(packaged_programme())
+    known = {use for reason in reasons.values() if isinstance(reason, dict) for use in reason.get("for", ())}
+    later = {
+        code: reason
+        for code, reason in packaged["reasons"].items()
+        if set(reason["for"]) <= LATER_DECISIONS and not set(reason["for"]) & known and code not in reasons
+    }
+    return {
+        **{name: packaged[name] for name in LATER_TABLES},
+        **data,
+        "letters": {
+            **{name: packaged["letters"][name] for name in LATER_LETTERS},
+            **letters,
+            "labels": {**packaged["letters"]["labels"], **letters["labels"]},
+        },
+        "reasons": {**reasons, **later},
+    }
 
 
 def packaged_programme(name: str = DEFAULT_PROGRAMME) -> str:

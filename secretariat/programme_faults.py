@@ -34,6 +34,8 @@ _PROBLEMS: Final[Mapping[str, str]] = {
     "wrong_order": "programme.wrong_order",
     "no_start_day": "programme.no_start_day",
     "figures_missing": "programme.figures_missing",
+    "no_pattern": "programme.no_pattern",
+    "kinds_missing": "programme.kinds_missing",
 }
 _TABLE: Final = re.compile(r"\s*(\[\[?)\s*([^\[\]]+?)\s*\]")
 _KEY: Final = re.compile(r"\s*([A-Za-z0-9_-]+)\s*=")

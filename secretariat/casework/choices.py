@@ -3,15 +3,13 @@
 from dataclasses import dataclass
 from typing import Final, Literal
 
-from models.vocabulary import RefusalCode
+from secretariat.casework import acts
 from secretariat.casework.process import APPLICATION, PROVIDER, Transition
 from secretariat.casework.reasons import OTHER, reasons_of
-from secretariat.identifiers import normal_case_number
 from secretariat.office import Office
 from secretariat.permissions import may
 from secretariat.programme import Programme
-from secretariat.providers.case import ProviderCase, load_provider, provider_obstacle
-from secretariat.refusal import Refusal, refuse
+from secretariat.refusal import Refusal
 from secretariat.screening.case import ApplicationCase
 from secretariat.screening.decision import Context
 from secretariat.screening.obstacles import obstacle
@@ -67,9 +65,9 @@ def choices(case: ApplicationCase, context: Context) -> tuple[Choice, ...]:
     return tuple(_choice(APPLICATION[name], obstacle(case, name, context)) for name in APPLICATION_COMMANDS)
 
 
-def provider_choices(case: ProviderCase, person: Person) -> tuple[Choice, ...]:
+def provider_choices(case: acts.Case, person: Person) -> tuple[Choice, ...]:
     """Every command that people give on providers."""
-    return tuple(_choice(PROVIDER[name], provider_obstacle(case, name, person.role)) for name in PROVIDER_COMMANDS)
+    return tuple(_choice(PROVIDER[name], acts.obstacle(acts.PROVIDER, case, name, person.role)) for name in PROVIDER_COMMANDS)
 
 
 def provider_commands(office: Office, person: Person, number: str) -> tuple[Choice, ...] | Refusal:
@@ -77,8 +75,8 @@ def provider_commands(office: Office, person: Person, number: str) -> tuple[Choi
     if refused := may(person.role, "show"):
         return refused
     with office.reading() as session:
-        case = load_provider(session, normal_case_number(number))
-    return provider_choices(case, person) if case else refuse(RefusalCode.NOT_FOUND, "casework.not_found", number=number)
+        case = acts.required_case(session, acts.PROVIDER, number)
+    return case if isinstance(case, Refusal) else provider_choices(case, person)
 
 
 def reasons_for(programme: Programme, command: str, kind: Literal["application", "provider"] = "application") -> tuple[ReasonChoice, ...]:

@@ -17,6 +17,7 @@ from models.merchant import Membership
 from models.office import Staff
 from models.vocabulary import RefusalCode, ShipmentStatus
 from secretariat import journal
+from secretariat.casework.outbox import outbox_row
 from secretariat.casework.process import APPLICATION
 from secretariat.casework.store_changes import check_merchant_id, write_store
 from secretariat.identifiers import normal_case_number
@@ -153,20 +154,6 @@ def _changed_meanwhile(session: Session, number: str) -> Refusal:
         action=Message(f"words.action.{last.action}"),
         at=last.at,
     )
-
-
-def outbox_row(letter: str, case_id: str, version: int, parameters: object, act: journal.Act) -> dict[str, object]:
-    """A paper that is to be written, with what it was decided on."""
-    kept = parameters if isinstance(parameters, dict) else {}
-    return {
-        "kind": letter,
-        "case_id": case_id,
-        "case_version": version,
-        "parameters": journal.canonical(kept),
-        "queued_at": act.at,
-        "rendered_at": None,
-        "cancelled_at": None,
-    }
 
 
 def _write_settlement(session: Session, act: journal.Act, case: ApplicationCase, rule: str, settled: Settled | None, version: int) -> None:

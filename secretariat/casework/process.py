@@ -8,7 +8,10 @@ from dataclasses import dataclass
 from typing import Final
 
 from models.vocabulary import ApplicationStatus as A
+from models.vocabulary import EvidenceStatus as E
+from models.vocabulary import GrantStatus as G
 from models.vocabulary import ProviderStatus as P
+from models.vocabulary import ReviewStatus as R
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,7 +19,7 @@ class Transition:
     """One command on one kind of case.
 
     `deed` names who may (secretariat.permissions); `needs_reason`: a reason of the programme file that is for `reasons`;
-    `letter`: the paper that follows; `holds`: only whoever holds the case may do it (managers excepted).
+    `letter`: the paper that follows; `holds`: only whoever holds the application may do it (managers excepted).
     `target` is None where the case stays in its status; what needs a second person goes to awaiting-second first.
     """
 
@@ -29,47 +32,85 @@ class Transition:
     holds: bool = True
 
 
-APPLICATION: Final[Mapping[str, Transition]] = {
-    transition.command: transition
-    for transition in (
-        Transition("take", frozenset({A.RECEIVED, A.IN_REVIEW}), A.IN_REVIEW, "next"),
-        Transition("hand-back", frozenset({A.IN_REVIEW, A.AWAITING_SECOND}), None, "hand-back"),
-        Transition("note", frozenset(A), None, "note", holds=False),
-        Transition("settle", frozenset({A.RECEIVED, A.IN_REVIEW, A.AWAITING_SECOND}), A.IN_REVIEW, "settle-check"),
-        Transition("approve", frozenset({A.RECEIVED, A.IN_REVIEW, A.AWAITING_SECOND}), A.APPROVED, "decide-application"),
-        Transition("return", frozenset({A.RECEIVED, A.IN_REVIEW}), A.RETURNED, "decide-application", "return", "returned"),
-        Transition("reject", frozenset({A.RECEIVED, A.IN_REVIEW, A.RETURNED}), A.REJECTED, "decide-application", "reject", "rejected"),
-        Transition(
-            "withdraw", frozenset({A.RECEIVED, A.IN_REVIEW, A.RETURNED, A.AWAITING_SECOND, A.APPROVED}), A.WITHDRAWN, "decide-application"
-        ),
-        Transition("reopen", frozenset({A.REJECTED, A.WITHDRAWN, A.APPROVED}), A.AWAITING_SECOND, "reopen", "reopen", holds=False),
-        Transition("confirm", frozenset({A.AWAITING_SECOND}), A.IN_REVIEW, "confirm", holds=False),
-        Transition("decline", frozenset({A.AWAITING_SECOND}), A.IN_REVIEW, "confirm", holds=False),
-        Transition("register", frozenset({A.APPROVED}), A.REGISTERED, "close-cutoff", letter="registered", holds=False),
-        Transition("cancel", frozenset({A.REGISTERED}), A.CANCELLED, "cancel", "cancel", "cancelled", holds=False),
-    )
-}
+def _table(*transitions: Transition) -> Mapping[str, Transition]:
+    return {transition.command: transition for transition in transitions}
 
-PROVIDER: Final[Mapping[str, Transition]] = {
-    transition.command: transition
-    for transition in (
-        Transition(
-            "approve", frozenset({P.RECEIVED, P.IN_REVIEW}), P.REGISTERED, "decide-provider", letter="provider-registered", holds=False
-        ),
-        Transition("return", frozenset({P.RECEIVED, P.IN_REVIEW}), P.RETURNED, "decide-provider", "return-provider", holds=False),
-        Transition(
-            "reject",
-            frozenset({P.RECEIVED, P.IN_REVIEW, P.RETURNED}),
-            P.REFUSED,
-            "decide-provider",
-            "reject-provider",
-            "provider-refused",
-            holds=False,
-        ),
-        Transition("withdraw", frozenset({P.RECEIVED, P.IN_REVIEW, P.RETURNED}), P.WITHDRAWN, "decide-provider", holds=False),
-    )
-}
 
+APPLICATION: Final = _table(
+    Transition("take", frozenset({A.RECEIVED, A.IN_REVIEW}), A.IN_REVIEW, "next"),
+    Transition("hand-back", frozenset({A.IN_REVIEW, A.AWAITING_SECOND}), None, "hand-back"),
+    Transition("note", frozenset(A), None, "note", holds=False),
+    Transition("settle", frozenset({A.RECEIVED, A.IN_REVIEW, A.AWAITING_SECOND}), A.IN_REVIEW, "settle-check"),
+    Transition("approve", frozenset({A.RECEIVED, A.IN_REVIEW, A.AWAITING_SECOND}), A.APPROVED, "decide-application"),
+    Transition("return", frozenset({A.RECEIVED, A.IN_REVIEW}), A.RETURNED, "decide-application", "return", "returned"),
+    Transition("reject", frozenset({A.RECEIVED, A.IN_REVIEW, A.RETURNED}), A.REJECTED, "decide-application", "reject", "rejected"),
+    Transition(
+        "withdraw", frozenset({A.RECEIVED, A.IN_REVIEW, A.RETURNED, A.AWAITING_SECOND, A.APPROVED}), A.WITHDRAWN, "decide-application"
+    ),
+    Transition("reopen", frozenset({A.REJECTED, A.WITHDRAWN, A.APPROVED}), A.AWAITING_SECOND, "reopen", "reopen", holds=False),
+    Transition("confirm", frozenset({A.AWAITING_SECOND}), A.IN_REVIEW, "confirm", holds=False),
+    Transition("decline", frozenset({A.AWAITING_SECOND}), A.IN_REVIEW, "confirm", holds=False),
+    Transition("register", frozenset({A.APPROVED}), A.REGISTERED, "close-cutoff", letter="registered", holds=False),
+    Transition("cancel", frozenset({A.REGISTERED}), A.CANCELLED, "cancel", "cancel", "cancelled", holds=False),
+)
+
+_EXAMINED: Final = frozenset({P.RECEIVED, P.IN_REVIEW, P.RETURNED})
+_IN_FORCE: Final = frozenset({P.REGISTERED, P.SUSPENDED})
+
+# the first block is what is decided about a registration, the second what is entered about a provider
+PROVIDER: Final = _table(
+    Transition("approve", frozenset({P.RECEIVED, P.IN_REVIEW}), P.REGISTERED, "decide-provider", letter="provider-registered"),
+    Transition("return", frozenset({P.RECEIVED, P.IN_REVIEW}), P.RETURNED, "decide-provider", "return-provider", "provider-returned"),
+    Transition("reject", _EXAMINED, P.REFUSED, "decide-provider", "reject-provider", "provider-refused"),
+    Transition("withdraw", _EXAMINED, P.WITHDRAWN, "decide-provider"),
+    Transition("propose", frozenset({P.RECEIVED, P.IN_REVIEW}), P.IN_REVIEW, "examine-provider"),
+    Transition("resume-review", frozenset({P.RETURNED}), P.IN_REVIEW, "examine-provider"),
+    Transition("suspend", frozenset({P.REGISTERED}), P.SUSPENDED, "decide-provider", "suspend-provider", "provider-suspended"),
+    Transition("resume", frozenset({P.SUSPENDED}), P.REGISTERED, "decide-provider", letter="provider-resumed"),
+    Transition("cancel", _IN_FORCE, P.CANCELLED, "decide-provider", "cancel-provider", "provider-cancelled"),
+    #
+    Transition("settle", frozenset({P.RECEIVED, P.IN_REVIEW}), P.IN_REVIEW, "examine-provider"),
+    Transition("add-licence", _EXAMINED | _IN_FORCE, None, "examine-provider"),
+    Transition("add-certificate", _EXAMINED | _IN_FORCE, None, "examine-provider"),
+    Transition("examine-certificate", _EXAMINED | _IN_FORCE, None, "examine-provider"),
+    Transition("present", _EXAMINED, None, "examine-provider"),
+    Transition("add-condition", frozenset({P.RECEIVED, P.IN_REVIEW}), P.IN_REVIEW, "examine-provider"),
+    Transition("meet-condition", _IN_FORCE, None, "decide-provider"),
+    Transition("run-test", _EXAMINED | _IN_FORCE, None, "examine-provider"),
+    Transition("amend-service", _IN_FORCE, None, "decide-provider"),
+    Transition("add-service", _EXAMINED | _IN_FORCE, None, "decide-provider"),
+    Transition("withdraw-service", _IN_FORCE, None, "decide-provider"),
+    Transition("take-measure", frozenset(P), None, "decide-provider"),
+    Transition("note", frozenset(P), None, "note"),
+)
+
+SECURITY_REVIEW: Final = _table(
+    Transition("answer", frozenset({R.OPEN}), None, "examine-provider"),
+    Transition("judge", frozenset({R.OPEN}), None, "examine-provider"),
+    Transition("find", frozenset({R.OPEN, R.PASSED}), None, "examine-provider"),
+    Transition("remedy", frozenset({R.OPEN, R.PASSED}), None, "examine-provider"),
+    Transition("verify", frozenset({R.OPEN, R.PASSED}), None, "examine-provider"),
+    Transition("refuse-remedy", frozenset({R.OPEN, R.PASSED}), None, "examine-provider"),
+    Transition("reopen-finding", frozenset({R.OPEN, R.PASSED}), None, "examine-provider"),
+    Transition("pass", frozenset({R.OPEN}), R.PASSED, "examine-provider"),
+    Transition("fail", frozenset({R.OPEN}), R.FAILED, "examine-provider"),
+    Transition("send-findings", frozenset({R.OPEN, R.PASSED}), None, "examine-provider", letter="provider-findings"),
+    Transition("note", frozenset(R), None, "note"),
+)
+
+GRANT: Final = _table(
+    Transition("judge-cost", frozenset({G.RECEIVED, G.IN_REVIEW}), G.IN_REVIEW, "examine-grant"),
+    Transition("grant", frozenset({G.RECEIVED, G.IN_REVIEW}), G.GRANTED, "decide-grant", letter="grant-decided"),
+    Transition("refuse", frozenset({G.RECEIVED, G.IN_REVIEW}), G.REFUSED, "decide-grant", "refuse-grant", "grant-refused"),
+    Transition("withdraw", frozenset({G.RECEIVED, G.IN_REVIEW, G.GRANTED, G.REPORTED}), G.WITHDRAWN, "decide-grant"),
+    Transition("report", frozenset({G.GRANTED, G.REPORTED}), G.REPORTED, "examine-grant"),
+    Transition("judge-report", frozenset({G.REPORTED}), None, "examine-grant"),
+    Transition("settle-grant", frozenset({G.REPORTED}), G.SETTLED, "decide-grant", letter="grant-settled"),
+    Transition("pay", frozenset({G.SETTLED}), G.PAID, "decide-grant"),
+    Transition("note", frozenset(G), None, "note"),
+)
+
+EVIDENCE: Final = _table(Transition("read", frozenset(E), None, "read-evidence"))
 
 DECIDED: Final = frozenset({A.APPROVED, A.REJECTED, A.WITHDRAWN, A.REGISTERED, A.CANCELLED})
 OPEN: Final = (A.RECEIVED, A.IN_REVIEW, A.AWAITING_SECOND)

@@ -21,7 +21,7 @@ from models.merchant import Membership, Store
 from models.relations import APPLICATION_AND_STORE, ROOT_ID
 from models.vocabulary import ApplicationStatus, RefusalCode
 from secretariat import journal
-from secretariat.casework.desk import outbox_row
+from secretariat.casework.outbox import outbox_row
 from secretariat.casework.process import APPLICATION
 from secretariat.clock import japan_day
 from secretariat.kits.planning import Planned, plan_kits

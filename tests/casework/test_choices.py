@@ -5,13 +5,14 @@ from itertools import product
 from typing import Final
 
 import pytest
+import sqlalchemy as sa
 
 from models.vocabulary import ApplicationStatus, Outcome, ProviderStatus, RefusalCode, Role
-from secretariat.casework.choices import Choice, choices, provider_choices, provider_commands, reasons_for
+from secretariat.casework.acts import Case
+from secretariat.casework.choices import PROVIDER_COMMANDS, Choice, choices, provider_choices, provider_commands, reasons_for
 from secretariat.casework.process import APPLICATION, PROVIDER
 from secretariat.messages import LANGUAGES, say
 from secretariat.office import Office
-from secretariat.providers.case import ProviderCase
 from secretariat.providers.registration import decide_providers
 from secretariat.refusal import Refusal
 from secretariat.screening.case import ApplicationCase, ServiceState
@@ -89,14 +90,23 @@ def test_the_menu_has_the_same_order_whatever_the_case_is() -> None:
 
 @pytest.mark.parametrize(("status", "role"), list(product(ProviderStatus, Role)))
 def test_every_command_on_a_provider_is_offered_where_the_process_has_it_to_managers(status: ProviderStatus, role: Role) -> None:
-    known = ProviderCase(1, "P-0000001-A", 1, status, "ren", NOW)
+    known = Case(1, "P-0000001-A", 1, status, some_row(), "ren", "note", NOW)
     offered = provider_choices(known, Person("kei", "kei", role))
-    assert [choice.command for choice in offered] == list(PROVIDER)
+    assert [choice.command for choice in offered] == list(PROVIDER_COMMANDS)
     for choice in offered:
         if role is not Role.MANAGER:
             assert code(choice) is RefusalCode.NOT_PERMITTED
         else:
             assert code(choice) is (None if status in PROVIDER[choice.command].sources else RefusalCode.WRONG_STATE)
+
+
+def some_row() -> sa.RowMapping:
+    """A row whose content is of no account."""
+    engine = sa.create_engine("sqlite://")
+    with engine.connect() as connection:
+        row = connection.execute(sa.select(sa.literal(1).label("id"))).mappings().one()
+    engine.dispose()
+    return row
 
 
 def code(choice: Choice) -> RefusalCode | None:
@@ -107,7 +117,7 @@ def test_the_commands_on_a_provider_follow_its_status_and_say_who_brought_it_abo
     number = receive_provider(office, people)
     offered = provider_commands(office, people["mai"], number.lower())
     assert not isinstance(offered, Refusal)
-    assert {choice.command for choice in offered if choice.refusal is None} == set(PROVIDER)
+    assert {choice.command for choice in offered if choice.refusal is None} == set(PROVIDER_COMMANDS)
     assert [result.refusal for result in decide_providers(office, people["mai"], [number], Command("approve"))] == [None]
     offered = provider_commands(office, people["mio"], number)
     assert not isinstance(offered, Refusal)

@@ -4,16 +4,25 @@ from collections.abc import Mapping
 
 import pytest
 
-from models.vocabulary import PUBLIC_STATUS_JAPANESE, ApplicationStatus, ProviderStatus
-from secretariat.casework.process import APPLICATION, DECIDED, OPEN, PROVIDER, Transition
+from models.vocabulary import PUBLIC_STATUS_JAPANESE, ApplicationStatus, EvidenceStatus, GrantStatus, ProviderStatus, ReviewStatus
+from secretariat.casework.process import APPLICATION, DECIDED, EVIDENCE, GRANT, OPEN, PROVIDER, SECURITY_REVIEW, Transition
 from secretariat.messages import LANGUAGES, Language, text
 from secretariat.permissions import PERMITTED
-from secretariat.programme import LetterText
+from secretariat.programme_letters import LetterText
 from tests.support.cases import programme
 
-PROCESSES = {"application": APPLICATION, "provider": PROVIDER}
-STATUSES: Mapping[str, set[str]] = {"application": {*ApplicationStatus}, "provider": {*ProviderStatus}}
-REASONED = {"return", "reject", "reopen", "cancel", "return-provider", "reject-provider"}
+PROCESSES = {"application": APPLICATION, "provider": PROVIDER, "review": SECURITY_REVIEW, "grant": GRANT, "evidence": EVIDENCE}
+STATUSES: Mapping[str, set[str]] = {
+    "application": {*ApplicationStatus},
+    "provider": {*ProviderStatus},
+    "review": {*ReviewStatus},
+    "grant": {*GrantStatus},
+    "evidence": {*EvidenceStatus},
+}
+REASONED = {
+    *("return", "reject", "reopen", "cancel"),
+    *("return-provider", "reject-provider", "suspend-provider", "cancel-provider", "refuse-grant"),
+}
 
 
 def transitions() -> list[object]:
@@ -38,7 +47,7 @@ def test_a_transition_that_needs_a_reason_has_some_in_the_programme_besides_othe
         return
     assert row.reasons in REASONED, kind
     named = {code for code, reason in programme().reasons.items() if row.reasons in reason.decisions} - {"other"}
-    assert named or row.reasons == "return-provider"  # security reviews, which give those, come later
+    assert named
 
 
 @pytest.mark.parametrize(("kind", "row"), transitions())
@@ -49,7 +58,7 @@ def test_the_paper_that_follows_from_a_transition_stands_in_the_programme(kind: 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_command_and_every_status_has_its_words(language: Language) -> None:
-    for name in {*APPLICATION, *PROVIDER}:
+    for name in {name for table in PROCESSES.values() for name in table}:
         assert text(language, f"words.action.{name}")
     for kind, statuses in STATUSES.items():
         assert all(text(language, f"words.{kind}_status.{status}") for status in statuses)

@@ -15,6 +15,7 @@ from sqlalchemy.engine import Engine
 from models.records import metadata
 from models.vocabulary import ApplicationStatus, RefusalCode, Role
 from secretariat import database, journal
+from secretariat.backup import back_up
 from secretariat.callcentre.search import Hits, look_up
 from secretariat.callcentre.search_index import grams_of
 from secretariat.casework.desk import decide_application
@@ -32,8 +33,11 @@ from tests.support.records import applications, counts, faults
 
 OFFICES = Path(__file__).parent / "offices"
 PRESENT = datetime(2020, 1, 28, 10, 0, tzinfo=JAPAN)
+ADMIN = Person("admin", "admin", Role.ADMIN)
 REVIEWER, CALLCENTRE = Person("rin", "森下 凛", Role.REVIEWER), Person("cal", "南 香", Role.CALLCENTRE)
 Contents = dict[str, list[str]]
+Columns = dict[str, list[str]]
+REVISIONS = sorted(path.stem for path in OFFICES.glob("*.sql"))
 
 
 def write_sqlite(revision: str, path: Path) -> None:
@@ -86,11 +90,21 @@ def count_on(writer: sa.Connection, table: sa.Table) -> None:
         )
 
 
-def contents(engine: Engine) -> Contents:
-    """All rows of all tables, whatever the schema; not what the search index keeps for itself."""
-    names = [name for name in sa.inspect(engine).get_table_names() if not name.startswith("search_index") and name != "alembic_version"]
+def columns_of(engine: Engine) -> Columns:
+    """All tables with their columns, whatever the schema; not what the search index keeps for itself."""
+    inspector = sa.inspect(engine)
+    names = [name for name in inspector.get_table_names() if not name.startswith("search_index") and name != "alembic_version"]
+    return {name: [column["name"] for column in inspector.get_columns(name)] for name in names}
+
+
+def contents(engine: Engine, columns: Columns | None = None) -> Contents:
+    """All rows of these columns, or of all."""
+    wanted = columns_of(engine) if columns is None else columns
     with engine.connect() as connection:
-        return {name: sorted(repr(tuple(row)) for row in connection.exec_driver_sql(f"SELECT * FROM {name}")) for name in names}
+        return {
+            name: sorted(repr(tuple(row)) for row in connection.exec_driver_sql(f"SELECT {', '.join(some)} FROM {name}"))
+            for name, some in wanted.items()
+        }
 
 
 def url_of(url: str) -> sa.URL:
@@ -100,45 +114,51 @@ def url_of(url: str) -> sa.URL:
     return parsed
 
 
+@pytest.fixture(params=REVISIONS)
+def revision(request: pytest.FixtureRequest) -> str:
+    """A schema that was landed."""
+    return str(request.param)
+
+
 @pytest.fixture
-def first_url(backend: str, empty_url: str, tmp_path: Path) -> str:
-    """An office of the first schema."""
+def old_url(revision: str, backend: str, empty_url: str, tmp_path: Path) -> str:
+    """An office of an older schema."""
     path = tmp_path / "new.db" if backend == "sqlite" else tmp_path / "source.db"
-    write_sqlite("0001", path)
+    write_sqlite(revision, path)
     if backend == "postgres":
-        fill_postgres("0001", path, empty_url)
+        fill_postgres(revision, path, empty_url)
     return empty_url
 
 
 @pytest.fixture
-def upgraded(first_url: str) -> Iterator[tuple[Contents, Office]]:
+def upgraded(old_url: str) -> Iterator[tuple[Columns, Contents, Office]]:
     """What the office held before it was upgraded, and the office afterwards, on the day that it was left."""
-    old = open_for_upgrade(url_of(first_url))
+    old = open_for_upgrade(url_of(old_url))
     try:
+        columns = columns_of(old.engine)
         before = contents(old.engine)
         with database.writing(old.engine) as session:
             database.upgrade_schema(session.connection())
     finally:
         old.engine.dispose()
-    office = open_office(first_url, now=PRESENT)
-    yield before, office
+    office = open_office(old_url, now=PRESENT)
+    yield columns, before, office
     office.engine.dispose()
 
 
-def test_an_older_office_is_not_opened_before_it_is_upgraded(first_url: str) -> None:
+def test_an_older_office_is_not_opened_before_it_is_upgraded(old_url: str) -> None:
     with pytest.raises(OfficeUnavailable) as unavailable:
-        open_office(first_url, now=PRESENT)
+        open_office(old_url, now=PRESENT)
     assert unavailable.value.refusal.code is RefusalCode.OLDER_SCHEMA
 
 
-def test_an_upgrade_brings_the_schema_to_the_records_and_changes_no_row(upgraded: tuple[Contents, Office]) -> None:
-    before, office = upgraded
+def test_an_upgrade_brings_the_schema_to_the_records_and_changes_no_row(upgraded: tuple[Columns, Contents, Office]) -> None:
+    columns, before, office = upgraded
     with office.reading() as session:
         assert database.schema_of(session) == SCHEMA
-    after = contents(office.engine)
-    assert {table: after[table] for table in before} == before
+    assert contents(office.engine, columns) == before
     assert len(before["application"]) > 30
-    assert [rows for table, rows in after.items() if table not in before] == [[], []]
+    assert {table for table, rows in contents(office.engine).items() if rows and table not in before} == set()
     with office.engine.connect() as connection:
         context = MigrationContext.configure(connection, opts={"include_name": lambda name, _kind, _parents: not by_hand(name)})
         assert compare_metadata(context, metadata) == []
@@ -147,13 +167,39 @@ def test_an_upgrade_brings_the_schema_to_the_records_and_changes_no_row(upgraded
             assert connection.exec_driver_sql("PRAGMA foreign_key_check").all() == []
 
 
+def test_an_older_office_is_backed_up_whole_before_it_is_upgraded(old_url: str, revision: str, tmp_path: Path) -> None:
+    old, path = open_for_upgrade(url_of(old_url)), tmp_path / "backup.db"
+    try:
+        assert back_up(old, ADMIN, path) is None
+        before = contents(old.engine)
+    finally:
+        old.engine.dispose()
+    copy = open_for_upgrade(url_of(f"sqlite:///{path}"))
+    try:
+        with database.reading(copy.engine) as session:
+            assert database.schema_of(session) == revision
+        held = contents(copy.engine)
+        before.pop("presence", None), held.pop("presence", None)  # who is looking at what is nothing to keep
+        assert {table: len(rows) for table, rows in held.items()} == {table: len(rows) for table, rows in before.items()}
+        if old.engine.dialect.name == "sqlite":
+            assert held == before
+        assert faults(copy) == []
+        with database.writing(copy.engine) as session:
+            database.upgrade_schema(session.connection())
+    finally:
+        copy.engine.dispose()
+    office = open_office(f"sqlite:///{path}", now=PRESENT)
+    assert faults(office) == []
+    office.engine.dispose()
+
+
 def by_hand(name: str | None) -> bool:
     """Made by the SQL files, not by the models."""
     return name is not None and (name.startswith("search_index") or name in {"alembic_version", "grams", "ix_search_text_grams"})
 
 
-def test_an_upgraded_office_verifies_shows_every_case_and_is_worked_in(upgraded: tuple[Contents, Office]) -> None:
-    _, office = upgraded
+def test_an_upgraded_office_verifies_shows_every_case_and_is_worked_in(upgraded: tuple[Columns, Contents, Office]) -> None:
+    _, _, office = upgraded
     assert faults(office) == []
     cases = applications(office)
     assert {row["status"] for row in cases.values()} == {status.value for status in ApplicationStatus}
@@ -172,8 +218,8 @@ def test_an_upgraded_office_verifies_shows_every_case_and_is_worked_in(upgraded:
     assert faults(office) == []
 
 
-def test_an_upgraded_office_is_still_guarded_and_upgrading_again_changes_nothing(upgraded: tuple[Contents, Office]) -> None:
-    _, office = upgraded
+def test_an_upgraded_office_is_still_guarded_and_upgrading_again_changes_nothing(upgraded: tuple[Columns, Contents, Office]) -> None:
+    _, _, office = upgraded
     entries, held = counts(office)["journal"], contents(office.engine)
     with database.writing(office.engine) as session:
         database.upgrade_schema(session.connection())

@@ -90,7 +90,7 @@ def test_a_decision_leads_where_the_process_says_and_is_journalled(office: Offic
     assert decide(office, people["mai"], number, COMMANDS[name]) is None
     assert provider(office, number)["status"] == ALLOWED[name][status]
     assert records.actions(office, number)[-1] == ("mai", name)
-    expected = {"approve": [("provider-registered", True)], "reject": [("provider-refused", True)]}
+    expected = {"approve": [("provider-registered", True)], "return": [("provider-returned", True)], "reject": [("provider-refused", True)]}
     assert records.letters(office, number) == expected.get(name, [])
     assert records.faults(office) == []
 

@@ -5,7 +5,7 @@ from typing import Final
 import pytest
 
 from models.vocabulary import RefusalCode, Role
-from secretariat.casework.process import APPLICATION, PROVIDER
+from secretariat.casework.process import APPLICATION, EVIDENCE, GRANT, PROVIDER, SECURITY_REVIEW
 from secretariat.messages import LANGUAGES, say, text
 from secretariat.permissions import PERMITTED, may
 
@@ -26,7 +26,14 @@ TABLE: Final = {
     "reopen": "rm",
     "show": "rmu",
     "show-shipments": "rmsu",
+    "examine-provider": "rm",
     "decide-provider": "m",
+    "examine-grant": "rm",
+    "decide-grant": "m",
+    "keep-evidence": "rm",
+    "read-evidence": "rmu",
+    "export-providers": "mu",
+    "export-register": "m",
     "cancel": "m",
     "override-cutoff": "m",
     "close-cutoff": "m",
@@ -83,4 +90,6 @@ def test_an_unknown_deed_is_a_defect() -> None:
 
 
 def test_every_transition_names_a_deed() -> None:
-    assert {transition.deed for table in (APPLICATION, PROVIDER) for transition in table.values()} <= PERMITTED.keys()
+    assert {
+        transition.deed for table in (APPLICATION, PROVIDER, SECURITY_REVIEW, GRANT, EVIDENCE) for transition in table.values()
+    } <= PERMITTED.keys()

@@ -1,0 +1,65 @@
+"""The papers (通知書) of a programme file: titles, sentences, labels; {…} is filled in."""
+
+from typing import Annotated
+
+from pydantic import Field
+
+from secretariat.programme_faults import template
+from secretariat.programme_parts import Part, Text
+
+
+class LetterText(Part):
+    """One kind of paper."""
+
+    title: Text
+    paragraphs: tuple[Annotated[Text, template("programme")], ...]
+
+
+class LetterLabels(Part):
+    """What stands before the facts on papers."""
+
+    store: Text
+    merchant_id: Text
+    application: Text
+    reference: Text
+    rate: Text
+    start: Text
+    services: Text
+    reasons: Text
+    corrections: Text
+    address: Text
+    provider: Text
+    registered: Text
+    provider_number: Text
+    ends: Text
+    received: Text
+    suspended: Text
+    conditions: Text
+    grant: Text
+    project: Text
+    amount: Text
+
+
+class Letters(Part):
+    """The papers by their kind, and what they share."""
+
+    number: Annotated[Text, template("number", "version")]
+    labels: LetterLabels
+    unsubsidised: Annotated[Text, template("rate")]
+    contact: Annotated[Text, template("provider")]
+    registered: LetterText
+    returned: LetterText
+    rejected: LetterText
+    cancelled: LetterText
+    provider_registered: LetterText = Field(alias="provider-registered")
+    provider_refused: LetterText = Field(alias="provider-refused")
+    provider_received: LetterText = Field(alias="provider-received")
+    provider_returned: LetterText = Field(alias="provider-returned")
+    provider_suspended: LetterText = Field(alias="provider-suspended")
+    provider_resumed: LetterText = Field(alias="provider-resumed")
+    provider_cancelled: LetterText = Field(alias="provider-cancelled")
+    provider_findings: LetterText = Field(alias="provider-findings")
+    provider_stopped: LetterText = Field(alias="provider-stopped")
+    grant_decided: LetterText = Field(alias="grant-decided")
+    grant_refused: LetterText = Field(alias="grant-refused")
+    grant_settled: LetterText = Field(alias="grant-settled")

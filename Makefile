@@ -9,8 +9,9 @@ WORKERS ?= 4
 demo: $(READY)
 	@if [ -t 0 ] && [ -t 1 ]; then .venv/bin/secretariat demo; else .venv/bin/secretariat demo --prepare demo-office; fi
 
+# With Python's byte code kept, workers and the programs that they start need not compile everything again.
 test: lint
-	@$(PYTHON) -m pytest -n $(WORKERS)
+	@PYTHONDONTWRITEBYTECODE= $(PYTHON) -m pytest -n $(WORKERS) --dist worksteal
 
 lint: $(READY)
 	@.venv/bin/ruff check .

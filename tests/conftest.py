@@ -1,5 +1,6 @@
 """Fixtures for all tests: a fresh office on either database for each test, copied from one that was founded once."""
 
+import gc
 import os
 from collections.abc import Iterator, Mapping
 from pathlib import Path
@@ -9,15 +10,27 @@ from sqlalchemy.engine import make_url
 
 from secretariat.office import Office, open_office
 from secretariat.staff import Person
+from tests.support.memory import folder_in_memory
 from tests.support.postgres_server import NoServerError, fresh_database, running_server
-from tests.support.rehearsal import OPENED, PEOPLE, copy_sqlite, found_rehearsal
+from tests.support.rehearsal import OPENED, PEOPLE, copy_sqlite, found_rehearsal, make_log_in_quick
 from tests.support.skips import PERMITTED, SkipWatch, read_permitted
+
+OBJECTS_BETWEEN_COLLECTIONS = 20_000
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    """Where everything has to run, no test is skipped without leave."""
+    """Temporary folders lie in memory where that can be had; where everything has to run, no test is skipped without leave."""
+    if (memory := folder_in_memory()) is not None:
+        os.environ.setdefault("PYTEST_DEBUG_TEMPROOT", str(memory))
     if os.environ.get("REQUIRE_POSTGRES") == "1":
         config.pluginmanager.register(SkipWatch(read_permitted(PERMITTED.read_text("utf-8"))), "skip-watch")
+
+
+def pytest_collection_finish() -> None:
+    """What was loaded is no garbage: looking at it again and again took a tenth of the tests' time."""
+    gc.collect()
+    gc.freeze()
+    gc.set_threshold(OBJECTS_BETWEEN_COLLECTIONS, *gc.get_threshold()[1:])
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
@@ -53,6 +66,15 @@ def sqlite_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The file of a founded embedded office; only to be copied."""
     path = tmp_path_factory.mktemp("founded") / "office.db"
     found_rehearsal(f"sqlite:///{path}")
+    return path
+
+
+@pytest.fixture(scope="session")
+def quick_template(sqlite_template: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The same, with passwords that cost little to check: for tests that log people in all the time; only to be copied."""
+    path = tmp_path_factory.mktemp("quick") / "office.db"
+    copy_sqlite(sqlite_template, path)
+    make_log_in_quick(path)
     return path
 
 

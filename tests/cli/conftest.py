@@ -4,9 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from secretariat import staff
 from tests.support.command_line import CommandLine
-from tests.support.rehearsal import copy_sqlite, found_rehearsal
+from tests.support.rehearsal import copy_sqlite
 
 VARIABLES = ("SECRETARIAT_DATABASE", "SECRETARIAT_LANG", "SECRETARIAT_PASSWORD", "SECRETARIAT_NEW_PASSWORD", "LC_ALL", "LC_MESSAGES")
 
@@ -24,17 +23,6 @@ def machine(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
         monkeypatch.setenv(variable, str(home))
     monkeypatch.setenv("LANG", "ja_JP.UTF-8")
     return home
-
-
-@pytest.fixture(scope="session")
-def quick_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The file of a founded office in which people log in with passwords that cost little to check; only to be copied."""
-    path = tmp_path_factory.mktemp("quick") / "office.db"
-    with pytest.MonkeyPatch.context() as cheap:
-        cheap.setattr(staff, "ARGON2_MEMORY_KIB", 64)
-        cheap.setattr(staff, "ARGON2_PASSES", 1)
-        found_rehearsal(f"sqlite:///{path}")
-    return path
 
 
 @pytest.fixture

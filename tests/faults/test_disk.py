@@ -83,11 +83,11 @@ class Desk(Place):
 
 
 @pytest.fixture(scope="module")
-def template(sqlite_template: Path, tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Path, str]:
+def template(quick_template: Path, tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Path, str]:
     """An office with letters to write and a start day to close, the provider's next file, and the provider."""
     folder = tmp_path_factory.mktemp("disk")
     path = folder / "filled.db"
-    office = open_office(copy_sqlite(sqlite_template, path), OPENED, FixedClock(OPENED))
+    office = open_office(copy_sqlite(quick_template, path), OPENED, FixedClock(OPENED))
     provider = take_over_provider(office, PEOPLE)
     numbers = take_in(office, PEOPLE["rin"], [application_row(serial) for serial in range(1, 1 + KNOWN)], provider).numbers
     for number in numbers[:4]:

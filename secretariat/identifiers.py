@@ -68,6 +68,11 @@ def normal_case_number(text: str) -> str:
     return case_number(*parsed) if parsed else text
 
 
+def show_registration_number(serial: int) -> str:
+    """The number of a provider's registration as papers bear it: 第00012号."""
+    return f"第{serial:05d}号"
+
+
 def merchant_id(serial: int) -> str:
     """The merchant ID (加盟店ID) of a serial: 12 characters 0-9A-Z that look nothing like the neighbour's, and a check character.
 

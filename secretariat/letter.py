@@ -5,6 +5,18 @@ from datetime import date
 
 
 @dataclass(frozen=True, slots=True)
+class LetterTable:
+    """A table on a letter: one heading and one width for each column, and its rows of as many texts.
+
+    `widths` are in full-width characters; 0 takes what the others leave.
+    """
+
+    headings: tuple[str, ...]
+    widths: tuple[int, ...]
+    rows: tuple[tuple[str, ...], ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Letter:
     """One sheet of official paper, in Japanese. Texts are plain data: a line break in one starts a new line, nothing else is special.
 
@@ -17,6 +29,7 @@ class Letter:
     paragraphs: the body, without the indent of the first line.
     facts: what stands under 記, label and value, numbered when printed.
     closing_note: paragraphs after the facts and before 以上, e.g. the desk of the provider.
+    table: what stands below the facts, for what has several sides to it.
     bookmark: the entry in the outline of a file of many letters; empty for none.
     """
 
@@ -31,3 +44,4 @@ class Letter:
     facts: tuple[tuple[str, str], ...]
     closing_note: tuple[str, ...] = ()
     bookmark: str = ""
+    table: LetterTable | None = None

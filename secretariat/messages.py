@@ -12,7 +12,7 @@ from importlib import resources
 from typing import Literal
 
 from secretariat.clock import JAPAN
-from secretariat.refusal import Message
+from secretariat.refusal import Bilingual, Message
 
 Language = Literal["ja", "en"]
 LANGUAGES: tuple[Language, ...] = ("ja", "en")
@@ -44,9 +44,11 @@ def say(language: Language, message: Message) -> str:
 
 
 def in_words(language: Language, value: object) -> object:
-    """A parameter as it stands in a sentence: nested messages said, several joined, instants in Japan time; the rest unchanged."""
+    """A parameter as it stands in a sentence: messages said, words in that language, several joined, instants in Japan time."""
     if isinstance(value, Message):
         return say(language, value)
+    if isinstance(value, Bilingual):
+        return value.ja if language == "ja" else value.en
     if isinstance(value, (list, tuple)):
         return ("、" if language == "ja" else ", ").join(str(in_words(language, part)) for part in value)
     if isinstance(value, datetime):

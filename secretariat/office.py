@@ -11,7 +11,7 @@ from sqlalchemy.engine import URL, Engine
 from sqlmodel import Session
 
 from models.base import table_of
-from models.journal import Operation
+from models.journal import JournalEntry, Operation
 from models.office import OfficeRecord, ProgrammeVersion, SerialCounter
 from models.vocabulary import RefusalCode
 from secretariat import database, journal
@@ -90,11 +90,22 @@ def with_programme_in_force(office: Office) -> Office:
         version = session.execute(sa.select(OFFICE.c.programme_version)).scalar_one()
         if version == office.programme_version:
             return office
-        content = session.execute(sa.select(PROGRAMMES.c.content).where(PROGRAMMES.c.version == version)).scalar_one()
-    programme = parse_programme(content)
+        return replace(office, programme=_programme(session, version), programme_version=version)
+
+
+def programme_as_at(session: Session, office: Office, moment: datetime) -> Programme:
+    """The programme that was in force at a moment of the office's time. Raises OfficeUnavailable."""
+    entries = table_of(JournalEntry).c
+    loaded = sa.select(sa.func.max(entries.version)).where(entries.case_id == PROGRAMME_CASE, entries.at <= moment)
+    version = session.execute(loaded).scalar() or office.programme_version
+    return office.programme if version == office.programme_version else _programme(session, version)
+
+
+def _programme(session: Session, version: int) -> Programme:
+    programme = parse_programme(session.execute(sa.select(PROGRAMMES.c.content).where(PROGRAMMES.c.version == version)).scalar_one())
     if isinstance(programme, Refusal):
         raise OfficeUnavailable(programme)
-    return replace(office, programme=programme, programme_version=version)
+    return programme
 
 
 def assemble(engine: Engine, rehearsal: bool, content: str, version: int, now: datetime | None, machine_clock: Clock) -> Office:

@@ -20,11 +20,12 @@ from models.provider import Provider, Service
 from models.relations import APPLICATION_AND_ROOT, ROOT
 from models.vocabulary import ApplicantKind
 from secretariat.clock import japan_day
-from secretariat.japanese_dates import japanese_date
 from secretariat.letter import Letter
+from secretariat.letter_parts import Paper, day_of, letter_from, reason_sentences
 from secretariat.office import Office
 from secretariat.permissions import may
 from secretariat.programme import Programme
+from secretariat.provider_papers import is_of_provider, letter_to_provider, providers_of, stopped_facts
 from secretariat.refusal import Refusal
 from secretariat.screening.records import words
 from secretariat.staff import Person
@@ -53,17 +54,6 @@ class QueuedLetter:
     letter: Letter
 
 
-@dataclass(frozen=True, slots=True)
-class Paper:
-    """What a letter is composed from besides the records: its kind, the journal entry that it follows from, what was decided, its date."""
-
-    kind: str
-    case_id: str
-    case_version: int
-    parameters: Mapping[str, object]
-    day: date
-
-
 def check_letters(person: Person) -> Refusal | None:
     """Whether the person may write letters."""
     return may(person.role, "export-letters")
@@ -75,21 +65,27 @@ def queued_letters(session: Session, programme: Programme, wanted: LetterFilter)
     while rows := _chunk(session, wanted, after):
         after = rows[-1].id
         applications = _applications(session, [row.case_id for row in rows if row.case_id.startswith("A-")])
-        providers = _providers(session, [row.case_id for row in rows if row.case_id.startswith("P-")])
+        providers = providers_of(session, [row.case_id for row in rows if row.case_id not in applications])
         for row in rows:
             if (application := applications.get(row.case_id)) is not None:
-                yield QueuedLetter(row.id, _for_application(programme, _paper(row), application))
+                yield QueuedLetter(row.id, _for_application(programme, paper_of(row), application))
             elif (provider := providers.get(row.case_id)) is not None:
-                yield QueuedLetter(row.id, _for_provider(programme, _paper(row), provider))
+                yield QueuedLetter(row.id, letter_to_provider(programme, paper_of(row), provider))
 
 
-def compose(session: Session, programme: Programme, paper: Paper, merchant_id: str | None) -> Letter:
-    """A letter on an application that is not in the outbox yet; the store has that ID by then. Raises KeyError for an unknown number."""
-    application = _applications(session, [paper.case_id])[paper.case_id]
-    return _for_application(programme, paper, replace(application, merchant_id=merchant_id))
+def compose(
+    session: Session, programme: Programme, paper: Paper, merchant_id: str | None, before: Mapping[str, object] | None = None
+) -> Letter:
+    """One letter on an application, whose store has that ID by then. Raises KeyError for an unknown number.
+
+    `before`: what fields of the submission, by their names, held instead of what the records hold now.
+    """
+    application = replace(_applications(session, [paper.case_id])[paper.case_id], merchant_id=merchant_id)
+    return _for_application(programme, paper, _as_stated(application, before) if before else application)
 
 
-def _paper(row: sa.Row[tuple[object, ...]]) -> Paper:
+def paper_of(row: sa.Row[tuple[object, ...]]) -> Paper:
+    """A row of the outbox."""
     return Paper(row.kind, row.case_id, row.case_version, json.loads(row.parameters), japan_day(row.queued_at))
 
 
@@ -111,12 +107,11 @@ def _chunk(session: Session, wanted: LetterFilter, after: int) -> Sequence[sa.Ro
         statement = statement.where(o.rendered_at.is_(None))
     if wanted.kinds:
         statement = statement.where(o.kind.in_(wanted.kinds))
-    if wanted.start_on is not None or wanted.provider is not None:
-        statement = statement.join(APPLICATIONS, APPLICATIONS.c.number == o.case_id)
-        if wanted.start_on is not None:
-            statement = statement.where(sa.func.coalesce(APPLICATIONS.c.start_on, APPLICATIONS.c.cutoff_start_on) == wanted.start_on)
-        if wanted.provider is not None:
-            statement = statement.join(PROVIDERS, PROVIDERS.c.id == APPLICATIONS.c.provider_id).where(PROVIDERS.c.number == wanted.provider)
+    if wanted.start_on is not None:
+        start = sa.func.coalesce(APPLICATIONS.c.start_on, APPLICATIONS.c.cutoff_start_on)
+        statement = statement.join(APPLICATIONS, APPLICATIONS.c.number == o.case_id).where(start == wanted.start_on)
+    if wanted.provider is not None:
+        statement = statement.where(is_of_provider(o.case_id, wanted.provider))
     return session.execute(statement).all()
 
 
@@ -128,11 +123,40 @@ class _Addressed:
     reference: str
     store_name: str
     merchant_id: str | None
-    address: str
+    prefecture: str
+    city: str
+    street: str
+    building: str | None
     business_name: str
     applicant_kind: str
     provider_name: str
     services: tuple[str, ...]
+
+    @property
+    def address(self) -> str:
+        """In one line."""
+        return f"{self.prefecture}{self.city}{self.street}" + (f" {self.building}" if self.building else "")
+
+
+def _as_stated(application: _Addressed, before: Mapping[str, object]) -> _Addressed:
+    """The application as it stood before it was corrected."""
+
+    def held(name: str, now: str) -> str:
+        return str(before.get(name, now))
+
+    services, building = before.get("services"), before.get("building", application.building)
+    return replace(
+        application,
+        reference=held("provider_reference", application.reference),
+        store_name=held("store_name", application.store_name),
+        prefecture=held("prefecture", application.prefecture),
+        city=held("city", application.city),
+        street=held("street", application.street),
+        building=building if building is None else str(building),
+        business_name=held("business_name", application.business_name),
+        applicant_kind=held("applicant_kind", application.applicant_kind),
+        services=tuple(str(name) for name in services) if isinstance(services, list) else application.services,
+    )
 
 
 def _applications(session: Session, numbers: Sequence[str]) -> dict[str, _Addressed]:
@@ -157,7 +181,10 @@ def _applications(session: Session, numbers: Sequence[str]) -> dict[str, _Addres
             row.provider_reference,
             row.name,
             row.merchant_id,
-            f"{row.prefecture}{row.city}{row.street}" + (f" {row.building}" if row.building else ""),
+            row.prefecture,
+            row.city,
+            row.street,
+            row.building,
             row.business_name,
             row.applicant_kind,
             row.provider_name,
@@ -167,21 +194,7 @@ def _applications(session: Session, numbers: Sequence[str]) -> dict[str, _Addres
     }
 
 
-def _providers(session: Session, numbers: Sequence[str]) -> dict[str, sa.Row[tuple[object, ...]]]:
-    rows = session.execute(sa.select(PROVIDERS).where(PROVIDERS.c.number.in_(numbers)))
-    return {row.number: row for row in rows}
-
-
-def reason_sentences(programme: Programme, parameters: Mapping[str, object]) -> tuple[str, ...]:
-    """The sentences that the papers carry for the reasons of a decision."""
-    codes = parameters.get("reasons")
-    note = str(parameters.get("note") or "")
-    sentences = [programme.reasons[str(code)].letter.replace("{note}", note) for code in codes] if isinstance(codes, list) else []
-    return tuple(sentence for sentence in sentences if sentence)
-
-
 def _for_application(programme: Programme, paper: Paper, application: _Addressed) -> Letter:
-    parameters = paper.parameters
     labels = programme.letter_labels()
     facts = [
         (labels["store"], application.store_name),
@@ -189,56 +202,33 @@ def _for_application(programme: Programme, paper: Paper, application: _Addressed
         (labels["application"], application.number),
         (labels["reference"], application.reference),
     ]
+    honorific = "様" if application.applicant_kind in TO_PERSONS else "御中"
+    bookmark = f"{application.number} {application.store_name}"
+    if paper.kind == "provider-stopped":
+        # the office writes itself: the provider may be the one that no longer passes letters on
+        facts.extend(stopped_facts(programme, paper.parameters))
+        return letter_from(programme, paper, facts, addressee=application.business_name, honorific=honorific, bookmark=bookmark)
     if paper.kind == "registered":
         facts.insert(2, (labels["merchant_id"], application.merchant_id or ""))
         facts.append((labels["services"], "、".join(application.services)))
-        facts.append((labels["rate"], _rate(programme, parameters)))
-        facts.append((labels["start"], japanese_date(date.fromisoformat(str(parameters["start_on"])))))
+        facts.append((labels["rate"], _rate(programme, paper.parameters)))
+        facts.append((labels["start"], day_of(paper.parameters, "start_on")))
     if paper.kind == "cancelled":
-        facts.append((labels["ends"], japanese_date(date.fromisoformat(str(parameters["from"])))))
+        facts.append((labels["ends"], day_of(paper.parameters, "from")))
     label = labels["corrections" if paper.kind == "returned" else "reasons"]
-    facts.extend((label, sentence) for sentence in reason_sentences(programme, parameters))
-    honorific = "様" if application.applicant_kind in TO_PERSONS else "御中"
-    contact = programme.letter_phrase("contact").replace("{provider}", application.provider_name)
-    bookmark = f"{application.number} {application.store_name}"
-    return _letter(programme, paper, application.business_name, honorific, application.provider_name, facts, (contact,), bookmark)
+    facts.extend((label, sentence) for sentence in reason_sentences(programme, paper.parameters))
+    return letter_from(
+        programme,
+        paper,
+        facts,
+        addressee=application.business_name,
+        honorific=honorific,
+        via=application.provider_name,
+        closing_note=(programme.letter_phrase("contact").replace("{provider}", application.provider_name),),
+        bookmark=bookmark,
+    )
 
 
 def _rate(programme: Programme, parameters: Mapping[str, object]) -> str:
     rate = str(parameters["rate"])
     return f"{rate}%" if parameters.get("subsidised") else programme.letter_phrase("unsubsidised").replace("{rate}", rate)
-
-
-def _for_provider(programme: Programme, paper: Paper, provider: sa.Row[tuple[object, ...]]) -> Letter:
-    labels = programme.letter_labels()
-    facts = [(labels["provider"], str(provider.name)), (labels["provider_number"], str(provider.number))]
-    if paper.kind == "provider-registered":
-        facts.append((labels["registered"], japanese_date(paper.day)))
-    facts.extend((labels["reasons"], sentence) for sentence in reason_sentences(programme, paper.parameters))
-    return _letter(programme, paper, str(provider.name), "御中", None, facts, (), f"{provider.number} {provider.name}")
-
-
-def _letter(
-    programme: Programme,
-    paper: Paper,
-    addressee: str,
-    honorific: str,
-    via: str | None,
-    facts: Sequence[tuple[str, str]],
-    closing_note: tuple[str, ...],
-    bookmark: str,
-) -> Letter:
-    text = programme.letter(paper.kind)
-    return Letter(
-        number=programme.letter_phrase("number").format(number=paper.case_id, version=paper.case_version),
-        day=paper.day,
-        addressee=addressee,
-        honorific=honorific,
-        via=via,
-        sender=programme.programme.sender,
-        title=text.title,
-        paragraphs=tuple(paragraph.replace("{programme}", programme.programme.name) for paragraph in text.paragraphs),
-        facts=tuple(facts),
-        closing_note=closing_note,
-        bookmark=bookmark,
-    )

@@ -36,6 +36,8 @@ LATER_LETTERS = (
     "grant-decided",
     "grant-refused",
     "grant-settled",
+    "registration-certificate",
+    "stopped",
 )
 LATER_DECISIONS = frozenset({"return-provider", "suspend-provider", "cancel-provider", "refuse-grant"})
 

@@ -38,6 +38,14 @@ class LetterLabels(Part):
     grant: Text
     project: Text
     amount: Text
+    review: Text
+    place: Text
+    severity: Text
+    finding: Text
+    due: Text
+    resumed: Text
+    change: Text
+    changed_on: Text
 
 
 class Letters(Part):
@@ -63,3 +71,5 @@ class Letters(Part):
     grant_decided: LetterText = Field(alias="grant-decided")
     grant_refused: LetterText = Field(alias="grant-refused")
     grant_settled: LetterText = Field(alias="grant-settled")
+    registration_certificate: LetterText = Field(alias="registration-certificate")
+    stopped: dict[str, Text]  # what merchants are told of a service, by what happened to it

@@ -12,6 +12,7 @@ from pydantic_core import PydanticCustomError
 
 from models.vocabulary import CostKind, LegalKind, ReturnMethod, ServiceKind, Severity
 from secretariat.clock import japan_day
+from secretariat.evidence.kinds import MediaType
 from secretariat.programme_parts import Count, Label, Part, Text
 
 
@@ -43,6 +44,13 @@ class LicenceForm(Part):
     example: str = ""
 
 
+class EvidenceRules(Part):
+    """Files that may be kept as evidence: how large at most (bytes), and of which kinds (media types)."""
+
+    largest_bytes: Annotated[int, Field(ge=1, strict=True)] = 20_000_000
+    kinds: frozenset[MediaType] = frozenset(MediaType)
+
+
 class ProviderRules(Part):
     """What a provider has to fulfil, and how long before its end a certificate or condition is chased."""
 
@@ -51,6 +59,7 @@ class ProviderRules(Part):
     return_methods: dict[ReturnMethod, Literal["pass", "review", "fail"]]
     forbidden_words: tuple[Text, ...]  # of what consumers are shown
     warn_days: tuple[Count, ...]
+    evidence: EvidenceRules = EvidenceRules()
 
     @model_validator(mode="after")
     def _knows_every_kind(self) -> Self:

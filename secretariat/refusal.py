@@ -15,6 +15,14 @@ class Message:
 
 
 @dataclass(frozen=True, slots=True)
+class Bilingual:
+    """Words that are no sentence of the program, such as a name in the programme file; as a parameter of a message, `say` takes one."""
+
+    ja: str
+    en: str
+
+
+@dataclass(frozen=True, slots=True)
 class Refusal:
     """A named refusal: `code` for programs, `message` for people."""
 

@@ -19,9 +19,9 @@ from models.relations import APPLICATION_AND_ROOT, ROOT
 from models.vocabulary import ApplicationStatus
 from secretariat.clock import japan_day
 from secretariat.identifiers import case_number, show_phone
+from secretariat.letter_parts import reason_sentences
 from secretariat.messages import text
 from secretariat.office import Office
-from secretariat.papers import reason_sentences
 from secretariat.permissions import may
 from secretariat.refusal import Refusal
 from secretariat.reports import CutoffRow, ProviderRow, ResultRow, ShipmentRow, StatusReport, StatusRow

@@ -379,6 +379,7 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("certificate_id", name=op.f("pk_certificate_examination")),
         sqlite_strict=True,
     )
+    op.create_index("ix_membership_service_id", "membership", ["service_id"], unique=False)
     op.create_index("ix_certificate_valid_to", "certificate", ["valid_to"], unique=False)
     op.add_column("provider", sa.Column("registration_number", models.base.Serial(), nullable=True))
     op.add_column("provider", sa.Column("cancelled_from", models.base.Day(), nullable=True))

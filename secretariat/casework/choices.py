@@ -1,14 +1,16 @@
 """What a person can do with a case: every command with why not, every reason with the sentence that it puts into the letter."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final, Literal
 
 from secretariat.casework import acts
 from secretariat.casework.process import APPLICATION, PROVIDER, Transition
 from secretariat.casework.reasons import OTHER, reasons_of
+from secretariat.clock import japan_day
 from secretariat.office import Office
 from secretariat.permissions import may
 from secretariat.programme import Programme
+from secretariat.providers.registration import signing_obstacle
 from secretariat.refusal import Refusal
 from secretariat.screening.case import ApplicationCase
 from secretariat.screening.decision import Context
@@ -71,12 +73,16 @@ def provider_choices(case: acts.Case, person: Person) -> tuple[Choice, ...]:
 
 
 def provider_commands(office: Office, person: Person, number: str) -> tuple[Choice, ...] | Refusal:
-    """The same for the provider of a number, as it is now."""
+    """The same for the provider of a number, as it is now; a registration that this person cannot sign is not offered."""
     if refused := may(person.role, "show"):
         return refused
     with office.reading() as session:
         case = acts.required_case(session, acts.PROVIDER, number)
-    return case if isinstance(case, Refusal) else provider_choices(case, person)
+        if isinstance(case, Refusal):
+            return case
+        unsigned = signing_obstacle(session, office.programme, person, case, japan_day(office.clock.now()))
+    offered = provider_choices(case, person)
+    return tuple(replace(choice, refusal=choice.refusal or unsigned) if choice.command == "approve" else choice for choice in offered)
 
 
 def reasons_for(programme: Programme, command: str, kind: Literal["application", "provider"] = "application") -> tuple[ReasonChoice, ...]:

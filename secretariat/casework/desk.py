@@ -24,10 +24,11 @@ from secretariat.identifiers import normal_case_number
 from secretariat.office import Office
 from secretariat.permissions import may
 from secretariat.refusal import Message, Refusal, refuse
-from secretariat.screening.case import ApplicationCase, Settled, load_application
+from secretariat.screening.case import ApplicationCase, Settled
 from secretariat.screening.cutoffs import load_calendar
 from secretariat.screening.decision import Command, Context, Decision, Seen
 from secretariat.screening.decisions import decide
+from secretariat.screening.loading import load_application
 from secretariat.staff import Person
 
 APPLICATIONS, SETTLEMENTS, STAFF = table_of(Application), table_of(Settlement), table_of(Staff)
@@ -55,7 +56,7 @@ def decide_application(office: Office, person: Person, number: str, command: Com
     with office.writing(person.login, command.name) as (session, act):
         # whoever decides on the same case at the same moment waits here, and then sees what was decided
         session.execute(sa.select(APPLICATIONS.c.id).where(APPLICATIONS.c.number == number).with_for_update())
-        case = load_application(session, number)
+        case = load_application(session, office, number)
         if case is None:
             refusal: Refusal | None = refuse(RefusalCode.NOT_FOUND, "casework.not_found", number=number)
         elif seen is not None and seen.version != case.version:

@@ -15,15 +15,17 @@ from secretariat.casework.process import APPLICATION
 from secretariat.clock import japan_day
 from secretariat.kits.planning import Planned, kits_wanted
 from secretariat.letter import Letter
+from secretariat.letter_parts import Paper
 from secretariat.office import Office
-from secretariat.papers import Paper, compose
+from secretariat.papers import compose
 from secretariat.permissions import may
 from secretariat.refusal import Refusal
-from secretariat.screening.case import ApplicationCase, required_application
+from secretariat.screening.case import ApplicationCase
 from secretariat.screening.cutoffs import load_calendar
 from secretariat.screening.deadlines import due_on_at
 from secretariat.screening.decision import Command, Context, Decision
 from secretariat.screening.explanation import start_shown
+from secretariat.screening.loading import required_application
 from secretariat.screening.obstacles import obstacle, start_if_approved
 from secretariat.staff import Person
 
@@ -62,7 +64,7 @@ def preview_decision(office: Office, person: Person, number: str, command: Comma
     if refused := may(person.role, APPLICATION[command.name].deed):
         return refused
     with office.reading() as session:
-        case = required_application(session, number)
+        case = required_application(session, office, number)
         if isinstance(case, Refusal):
             return case
         return preview(session, case, command, context_now(session, office, person))
@@ -77,7 +79,7 @@ def draft_letter(office: Office, person: Person, number: str, command: Command) 
     if refused := may(person.role, transition.deed):
         return refused
     with office.reading() as session:
-        case = required_application(session, number)
+        case = required_application(session, office, number)
         if isinstance(case, Refusal):
             return case
         context = context_now(session, office, person)

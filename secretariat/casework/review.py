@@ -15,16 +15,18 @@ from models.office import Staff
 from models.provider import Provider
 from models.vocabulary import Rule
 from secretariat.casework.choices import Choice, choices
+from secretariat.casework.past_letters import PastLetter, past_letters
 from secretariat.casework.preview import Preview, context_now, preview
 from secretariat.clock import japan_day
 from secretariat.intake.submission import Submission
 from secretariat.office import Office
 from secretariat.permissions import may
 from secretariat.refusal import Refusal
-from secretariat.screening.case import ApplicationCase, required_application
+from secretariat.screening.case import ApplicationCase
 from secretariat.screening.deadlines import Risk, deadlines, due_on_at
 from secretariat.screening.decision import Command
 from secretariat.screening.explanation import CaseShown, case_shown
+from secretariat.screening.loading import required_application
 from secretariat.screening.records import load_submissions
 from secretariat.staff import Person
 from secretariat.text import kana_key, norm
@@ -97,6 +99,7 @@ class ReviewCase:
 
     days_left: calendar days to the end of the standard processing time, negative once it is over. own_start_on: of the cutoff that
     the case belongs to. batch_row: the sheet's row number, headings are row 1. provider_reference: the provider's own number.
+    letters: what the applicant was told so far, newest first.
     """
 
     shown: CaseShown
@@ -113,6 +116,7 @@ class ReviewCase:
     provider_reference: str
     assignee_name: str | None
     risk: Risk | None
+    letters: tuple[PastLetter, ...]
 
 
 def review_case(office: Office, person: Person, number: str) -> ReviewCase | Refusal:
@@ -120,7 +124,7 @@ def review_case(office: Office, person: Person, number: str) -> ReviewCase | Ref
     if refused := may(person.role, "show"):
         return refused
     with office.reading() as session:
-        case = required_application(session, number)
+        case = required_application(session, office, number)
         if isinstance(case, Refusal):
             return case
         context = context_now(session, office, person)
@@ -146,6 +150,7 @@ def review_case(office: Office, person: Person, number: str) -> ReviewCase | Ref
             provider_reference=batch.provider_reference,
             assignee_name=case.assignee_name,
             risk=deadlines(office.programme, context.calendar, today).risk(case.status, due_on, case.cutoff_start_on),
+            letters=past_letters(session, office, case.number, case.store.merchant_id),
         )
 
 
@@ -154,7 +159,7 @@ def application_choices(office: Office, person: Person, number: str) -> tuple[Ch
     if refused := may(person.role, "show"):
         return refused
     with office.reading() as session:
-        case = required_application(session, number)
+        case = required_application(session, office, number)
         if isinstance(case, Refusal):
             return case
         return choices(case, context_now(session, office, person))

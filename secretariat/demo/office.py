@@ -19,15 +19,14 @@ from secretariat.clock import JAPAN, FixedClock, japan_day
 from secretariat.demo.files import write_csv
 from secretariat.demo.generator import Generator
 from secretariat.demo.providers import ProviderSketch
+from secretariat.demo.registration import register
 from secretariat.demo.required import accept, require
-from secretariat.demo.reviewers import APPROVE
 from secretariat.demo.season import PRESENT, Season
 from secretariat.demo.senders import Sender
 from secretariat.founding import found_office
 from secretariat.intake.columns import PROVIDER_COLUMNS
 from secretariat.intake.providers import take_in_providers
 from secretariat.office import Office
-from secretariat.providers.registration import decide_providers
 from secretariat.refusal import Message
 from secretariat.staff import Person, add_person
 
@@ -101,12 +100,11 @@ def _provider_count(size: int) -> int:
 def _providers(
     office: Office, people: Mapping[str, Person], sketches: Sequence[ProviderSketch], files: Path, tell: Callable[[Message], None]
 ) -> tuple[Sender, ...]:
-    """All but two were registered elsewhere; of those two a manager has registered one, the other still waits."""
+    """All but two were registered elsewhere; of those two the office has registered one, the other still waits."""
     *taken_over, registered, waiting = sketches
     senders = _send_providers(office, ADMIN, taken_over, files, _TAKEN_OVER_AT, japan_day(_TAKEN_OVER_AT))
     senders += _send_providers(office, people["rin"], [registered], files, _REGISTERED_SENT_AT)
-    for result in decide_providers(_at(office, _REGISTERED_AT), people["mai"], [senders[-1].number], APPROVE):
-        accept(result.refusal)
+    register(_at(office, _REGISTERED_AT), people, senders[-1].number)
     senders += _send_providers(office, people["ren"], [waiting], files, _WAITING_SENT_AT)
     tell(Message("demo.providers", {"providers": len(senders), "taken_over": len(taken_over)}))
     return tuple(senders)

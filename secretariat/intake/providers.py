@@ -1,6 +1,7 @@
 """Taking in registrations of payment providers (決済事業者登録申請); rows with the same corporate number are one provider.
 
-A taken-over provider (移行登録) was registered elsewhere: it enters as registered from a day.
+A taken-over provider (移行登録) was registered elsewhere: it enters as registered from a day. All others come during the call for providers
+and have an acknowledgement of receipt.
 """
 
 from collections.abc import Sequence
@@ -15,9 +16,11 @@ from sqlalchemy.exc import IntegrityError
 from sqlmodel import Session
 
 from models.base import table_of
+from models.journal import Outbox
 from models.provider import Certificate, Provider, Service
 from models.vocabulary import ProviderStatus, RefusalCode
 from secretariat import journal
+from secretariat.casework.outbox import outbox_row
 from secretariat.clock import japan_day
 from secretariat.identifiers import case_number
 from secretariat.intake.batch import ReceivedFile, enter_batch
@@ -31,10 +34,12 @@ from secretariat.intake.table import Table
 from secretariat.intake.watching import ROWS_BETWEEN, Progress, Stop, Watcher
 from secretariat.office import Office, take_serials
 from secretariat.permissions import may
+from secretariat.programme_providers import Call
+from secretariat.providers.registration import REGISTRATIONS
 from secretariat.refusal import Refusal, refuse
 from secretariat.staff import Person
 
-PROVIDERS, SERVICES, CERTIFICATES = table_of(Provider), table_of(Service), table_of(Certificate)
+PROVIDERS, SERVICES, CERTIFICATES, OUTBOX = table_of(Provider), table_of(Service), table_of(Certificate), table_of(Outbox)
 PROVIDER_FIELDS: Final = (
     "provider_name",
     "provider_name_kana",
@@ -91,6 +96,8 @@ def take_in_providers(
         return refuse(RefusalCode.INVALID_VALUE, "intake.received_in_future")
     if take_over_on is not None and take_over_on > japan_day(now):
         return refuse(RefusalCode.INVALID_VALUE, "intake.take_over_future")
+    if take_over_on is None and (refused := _check_call(office.programme.providers.call, received)):
+        return refused
     table = open_table(path, required_of(PROVIDER_COLUMNS), spellings_of(PROVIDER_COLUMNS))
     if isinstance(table, Refusal):
         return table
@@ -118,6 +125,15 @@ def take_in_providers(
             # somebody took in one of these providers since this file was checked
             return refuse(RefusalCode.CHANGED_MEANWHILE, "intake.changed_meanwhile")
     return result
+
+
+def _check_call(call: Call, received: datetime) -> Refusal | None:
+    """Registrations are taken in during the call for providers (公募) only; whoever was taken over answered another one."""
+    if japan_day(received) < call.opens_on:
+        return refuse(RefusalCode.TOO_EARLY, "intake.call_not_open", received=received, opens=call.opens_on, closes=call.closes_at)
+    if received > call.closes_at:
+        return refuse(RefusalCode.TOO_LATE, "intake.call_closed", received=received, opens=call.opens_on, closes=call.closes_at)
+    return None
 
 
 def _read(table: Table, result: IntakeResult, watcher: Watcher) -> list[_Group]:
@@ -236,8 +252,12 @@ def _write_provider(
             "received_at": received,
             "decided_at": act.at if take_over_on else None,
             "registered_from": take_over_on,
+            "registration_number": take_serials(session, REGISTRATIONS) if take_over_on else None,
         },
     )
+    if take_over_on is None:
+        parameters = {"received_on": japan_day(received).isoformat()}
+        session.execute(sa.insert(OUTBOX), [outbox_row("provider-received", number, 1, parameters, act)])
     services = take_serials(session, "service", len(group.rows))
     for offset, (_, row) in enumerate(group.rows):
         _write_service(session, services + offset, provider_id, row, take_over_on)

@@ -1,6 +1,6 @@
 """Planning kits (店頭用広報ツール): one Kit A for a store, ever; one Kit B, which takes whatever services the store has when it is made."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -30,8 +30,11 @@ class Planned:
     return_rate: int
 
 
-def kits_wanted(session: Session, stores: Sequence[Planned]) -> list[tuple[Planned, Kit]]:
-    """What each store still needs: an A unless it ever got one, a B unless one is planned that will show the new services too."""
+def kits_wanted(session: Session, stores: Sequence[Planned], kits: Collection[Kit] = tuple(Kit)) -> list[tuple[Planned, Kit]]:
+    """What each store still needs: an A unless it ever got one, a B unless one is planned that will show the new services too.
+
+    Only such `kits` are looked at.
+    """
     s = SHIPMENTS.c
     store_ids = {planned.store_id for planned in stores}
     # what a store got before it turned out to be this one counts too
@@ -43,18 +46,25 @@ def kits_wanted(session: Session, stores: Sequence[Planned]) -> list[tuple[Plann
     covered = {(row.store_id, row.kit) for row in present if row.kit == Kit.A or row.status == ShipmentStatus.PLANNED}
     wanted: list[tuple[Planned, Kit]] = []
     for planned in stores:
-        for kit in Kit:
+        for kit in kits:
             if (planned.store_id, kit.value) not in covered:
                 covered.add((planned.store_id, kit.value))
                 wanted.append((planned, kit))
     return wanted
 
 
-def plan_kits(session: Session, act: journal.Act, programme: Programme, start_on: date, stores: Sequence[Planned]) -> None:
-    """Plans what each store still needs."""
-    wanted = kits_wanted(session, stores)
+def plan_kits(
+    session: Session,
+    act: journal.Act,
+    programme: Programme,
+    start_on: date,
+    stores: Sequence[Planned],
+    kits: Collection[Kit] = tuple(Kit),
+) -> int:
+    """Plans what each store still needs, of these kits; gives how many parcels."""
+    wanted = kits_wanted(session, stores, kits)
     if not wanted:
-        return
+        return 0
     due_on = business_days_before(start_on, programme.kits.due_business_days_before_start, programme.calendar.closed_days)
     first = take_serials(session, "shipment", len(wanted))
     numbers = [case_number("K", first + offset) for offset in range(len(wanted))]
@@ -79,3 +89,4 @@ def plan_kits(session: Session, act: journal.Act, programme: Programme, start_on
         for offset, (planned, kit) in enumerate(wanted)
     ]
     session.execute(sa.insert(SHIPMENTS), rows)
+    return len(rows)

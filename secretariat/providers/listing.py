@@ -17,10 +17,14 @@ from models.application import Application
 from models.base import table_of
 from models.provider import Certificate, Provider, Service
 from models.vocabulary import RefusalCode
+from secretariat.clock import japan_day
 from secretariat.identifiers import normal_case_number, show_phone
 from secretariat.intake.applications import NOT_TAKING
 from secretariat.office import Office
 from secretariat.permissions import may
+from secretariat.providers.attention import NOTHING, Attention, ProviderView, attention, belongs
+from secretariat.providers.security_records import IN_FORCE
+from secretariat.providers.watch import certificates_ending
 from secretariat.refusal import Refusal, refuse
 from secretariat.screening.explanation import HistoryLine, history
 from secretariat.screening.forecast import UNDECIDED
@@ -31,12 +35,17 @@ from secretariat.text import norm
 PROVIDERS, SERVICES, CERTIFICATES, APPLICATIONS = table_of(Provider), table_of(Service), table_of(Certificate), table_of(Application)
 PAGE: Final = 100
 Sort = Literal["name", "expiry"]
+EVERYTHING: Final = ProviderView()
 IN_A_PERCENT: Final = Decimal(100)  # fees are kept in hundredths of a percent
 
 
 @dataclass(frozen=True, slots=True)
 class ProviderRow:
-    """One provider of a list: how many of its applications are undecided, and when the first of its services' certificates ends."""
+    """One provider of a list: how many of its applications are undecided, and when the first of its services' certificates ends.
+
+    `findings` are not closed, `conditions` not met, the first of them due on `condition_due`. A provider in force whose services
+    rest on an investigation has no `next_expiry`.
+    """
 
     number: str
     name: str
@@ -45,6 +54,9 @@ class ProviderRow:
     services: int
     applications: int | None
     next_expiry: date | None
+    findings: int = 0
+    conditions: int = 0
+    condition_due: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,6 +131,7 @@ def provider_page(
     *,
     text: str = "",
     status: str | None = None,
+    view: ProviderView = EVERYTHING,
     after: str | None = None,
     before: str | None = None,
     limit: int = PAGE,
@@ -127,12 +140,14 @@ def provider_page(
 ) -> ProviderPage | Refusal:
     """Providers from a place on, or up to one. Each word of `text` is looked for in name, kana, number and names of services.
 
-    A place is good for the order that it came from. `expiry`: by next_expiry, those without one as if they ended last.
+    A place is good for the order and the view that it came from. `expiry`: by next_expiry, those without one as if they ended last.
     """
     if refused := may(person.role, "show"):
         return refused
     with office.reading() as session:
-        found = _found(session, text, status, sort)
+        today = japan_day(office.clock.now())
+        state = _State(attention(session), _offered(session), certificates_ending(session, office.programme, today))
+        found = _found(session, state, text, status, view, today, sort)
         start, end = _part([place for place, _ in found], after, before, limit, descending=descending)
         shown = found[start:end]
         below, above = start > 0, end < len(found)
@@ -140,7 +155,7 @@ def provider_page(
             shown.reverse()
             below, above = above, below
         return ProviderPage(
-            providers=_rows(session, [row for _, row in shown]),
+            providers=_rows(session, state, [row for _, row in shown]),
             total=len(found),
             capped=False,
             has_before=below,
@@ -160,7 +175,22 @@ def _part(places: Sequence[str], after: str | None, before: str | None, limit: i
     return start, min(start + limit, len(places))
 
 
-def _found(session: Session, text: str, status: str | None, sort: Sort) -> list[tuple[str, "sa.Row[tuple[object, ...]]"]]:
+@dataclass(frozen=True, slots=True)
+class _State:
+    """What is to be known of all providers: what needs attention, their services and the ends of certificates, by id."""
+
+    attention: Mapping[int, Attention]
+    offered: Mapping[int, tuple[int, date | None]]
+    ending: Mapping[int, date]
+
+    def next_expiry(self, provider: "sa.Row[tuple[object, ...]]") -> date | None:
+        """Of providers in force what the watch over their registration goes by, of others what they submitted."""
+        return self.ending.get(provider.id) if provider.status in IN_FORCE else self.offered.get(provider.id, (0, None))[1]
+
+
+def _found(
+    session: Session, state: _State, text: str, status: str | None, view: ProviderView, today: date, sort: Sort
+) -> list[tuple[str, "sa.Row[tuple[object, ...]]"]]:
     """Those that were asked for, each with its place in the order, ascending."""
     p = PROVIDERS.c
     statement = sa.select(p.id, p.number, p.name, p.name_kana, p.status, p.registered_from)
@@ -168,9 +198,10 @@ def _found(session: Session, text: str, status: str | None, sort: Sort) -> list[
     if wanted := [(norm(word), normal_case_number(word)) for word in text.split()]:
         services = _service_names(session)
         rows = [row for row in rows if _has(row, services.get(row.id, ()), wanted)]
-    ends = {number: end for number, (_, end) in _offered(session, None).items()} if sort == "expiry" else {}
+    needs = state.attention
+    rows = [row for row in rows if belongs(view, row.status, needs.get(row.id, NOTHING), state.next_expiry(row), today)]
     # a line break comes before whatever a name may go on with
-    places = ((f"{ends.get(row.id) or date.max}\n" if sort == "expiry" else "") + f"{row.name}\n{row.id:019}" for row in rows)
+    places = ((f"{state.next_expiry(row) or date.max}\n" if sort == "expiry" else "") + f"{row.name}\n{row.id:019}" for row in rows)
     return sorted(zip(places, rows, strict=True), key=lambda found: found[0])
 
 
@@ -187,21 +218,22 @@ def _has(row: "sa.Row[tuple[object, ...]]", services: Sequence[str], wanted: Seq
     return all(number == row.number or any(word in field for field in fields) for word, number in wanted)
 
 
-def _rows(session: Session, providers: Sequence["sa.Row[tuple[object, ...]]"]) -> tuple[ProviderRow, ...]:
+def _rows(session: Session, state: _State, providers: Sequence["sa.Row[tuple[object, ...]]"]) -> tuple[ProviderRow, ...]:
     ids = [row.id for row in providers]
     a = APPLICATIONS.c
     undecided = sa.select(a.provider_id, sa.func.count()).where(a.provider_id.in_(ids), a.status.in_(UNDECIDED)).group_by(a.provider_id)
     applications = {row[0]: row[1] for row in session.execute(undecided)}
-    offered = _offered(session, ids)
     rows: list[ProviderRow] = []
     for row in providers:
-        services, next_expiry = offered.get(row.id, (0, None))
-        rows.append(ProviderRow(row.number, row.name, row.status, row.registered_from, services, applications.get(row.id, 0), next_expiry))
+        services, needs = state.offered.get(row.id, (0, None))[0], state.attention.get(row.id, NOTHING)
+        due = (needs.findings, needs.conditions, needs.condition_due)
+        counted = (services, applications.get(row.id, 0), state.next_expiry(row))
+        rows.append(ProviderRow(row.number, row.name, row.status, row.registered_from, *counted, *due))
     return tuple(rows)
 
 
-def _offered(session: Session, ids: Sequence[int] | None) -> dict[int, tuple[int, date | None]]:
-    """By provider, all of them if none are named: how many services it has, and when the first of their certificates ends."""
+def _offered(session: Session) -> dict[int, tuple[int, date | None]]:
+    """By provider: how many services it has, and when the first of their certificates ends."""
     s, c = SERVICES.c, CERTIFICATES.c
     # of several certificates of one service, one that was renewed, the last one counts
     per_service = (
@@ -209,7 +241,7 @@ def _offered(session: Session, ids: Sequence[int] | None) -> dict[int, tuple[int
         .select_from(SERVICES.outerjoin(CERTIFICATES, c.service_id == s.id))
         .group_by(s.provider_id, s.id)
     )
-    found = (per_service if ids is None else per_service.where(s.provider_id.in_(ids))).subquery()
+    found = per_service.subquery()
     of_provider = found.c.provider_id
     statement = sa.select(of_provider, sa.func.count(), sa.func.min(found.c.ends)).group_by(of_provider)
     return {row[0]: (row[1], row[2]) for row in session.execute(statement)}

@@ -32,6 +32,7 @@ from secretariat.screening.cutoff_records import write_cutoff
 from secretariat.screening.cutoffs import Calendar, CutoffRow, load_calendar
 from secretariat.screening.forecast import UNDECIDED
 from secretariat.screening.records import words
+from secretariat.screening.stops import stopped
 from secretariat.staff import Person
 
 APPLICATIONS, STORES, MEMBERSHIPS = table_of(Application), table_of(Store), table_of(Membership)
@@ -58,10 +59,14 @@ class ClosingResult:
 
 @dataclass(frozen=True, slots=True)
 class ClosingPlan:
-    """What a run would work off: applications that it registers, those among them that are still to do, whether it takes one up."""
+    """What a run would work off: applications that it registers, those among them that are still to do, those that it leaves open.
+
+    `resumes`: it takes up a run that was stopped.
+    """
 
     registers: sa.ColumnElement[bool]
     remaining: sa.ColumnElement[bool]
+    left_open: sa.ColumnElement[bool]
     resumes: bool
 
 
@@ -79,17 +84,19 @@ def close_cutoff(
         if isinstance(plan, Refusal):
             return plan
         if dry_run:
-            return _result(session, start_on, _count(session, plan.registers))
+            return _result(session, start_on, _count(session, plan.registers), plan.left_open)
     if (stop is not None and stop()) or not _run(office, person, start_on, plan, progress, stop):
         with office.reading() as session:
-            return replace(_result(session, start_on, _count(session, _registered(start_on))), stopped=True)
+            return replace(_result(session, start_on, _count(session, _registered(start_on)), plan.left_open), stopped=True)
     with office.writing(person.login, "close") as (session, act):
         session.execute(sa.select(CUTOFFS.c.start_on).where(CUTOFFS.c.start_on == start_on).with_for_update())
-        current = load_calendar(session, office.programme).row(start_on)
+        calendar = load_calendar(session, office.programme)
+        current = calendar.row(start_on)
         if current is None or current.closed_at is not None:
             session.rollback()
             return refuse(RefusalCode.NOTHING_TO_DO, "cutoffs.nothing_to_do", start=start_on)
-        result = _result(session, start_on, _count(session, _registered(start_on)))
+        kept = _left_open(start_on, _due(calendar, start_on, office), stopped(session, office, start_on))
+        result = _result(session, start_on, _count(session, _registered(start_on)), kept)
         counts = {"registered": result.registered, "left_open": result.left_open}
         write_cutoff(session, act, current, "close", {"closed_at": act.at, **counts})
     return result
@@ -102,15 +109,18 @@ def plan_closing(session: Session, office: Office, start_on: date) -> ClosingPla
     refused = _check_closing(row, start_on, office.clock.now())
     if refused is not None or row is None:
         return refused or refuse(RefusalCode.NOT_FOUND, "cutoffs.no_such_start", start=start_on)
+    due, stops = _due(calendar, start_on, office), stopped(session, office, start_on)
+    kept = _left_open(start_on, due, stops)
     if row.closing_at is None:
-        due = _due(calendar, start_on, office)
-        return ClosingPlan(due, due, resumes=False)
-    return ClosingPlan(sa.or_(_registered(start_on), _listed(start_on)), _listed(start_on), resumes=True)
+        return ClosingPlan(sa.and_(due, ~stops), sa.and_(due, ~stops), kept, resumes=False)
+    listed = sa.and_(_listed(start_on), ~stops)
+    return ClosingPlan(sa.or_(_registered(start_on), listed), listed, kept, resumes=True)
 
 
-def left_open(start_on: date) -> sa.ColumnElement[bool]:
-    """Applications of the cutoff that are not decided."""
-    return sa.and_(APPLICATIONS.c.cutoff_start_on == start_on, APPLICATIONS.c.status.in_(UNDECIDED))
+def _left_open(start_on: date, due: sa.ColumnElement[bool], stops: sa.ColumnElement[bool]) -> sa.ColumnElement[bool]:
+    """Applications of the cutoff that are not decided, and approved ones whose provider or service is stopped."""
+    undecided = sa.and_(APPLICATIONS.c.cutoff_start_on == start_on, APPLICATIONS.c.status.in_(UNDECIDED))
+    return sa.or_(undecided, sa.and_(due, stops))
 
 
 def _check_closing(row: CutoffRow | None, start_on: date, now: datetime) -> Refusal | None:
@@ -154,8 +164,7 @@ def _count(session: Session, condition: sa.ColumnElement[bool]) -> int:
     return int(session.execute(sa.select(sa.func.count()).select_from(APPLICATIONS).where(condition)).scalar_one())
 
 
-def _result(session: Session, start_on: date, registered: int) -> ClosingResult:
-    condition = left_open(start_on)
+def _result(session: Session, start_on: date, registered: int, condition: sa.ColumnElement[bool]) -> ClosingResult:
     shown = session.execute(sa.select(APPLICATIONS.c.number).where(condition).order_by(APPLICATIONS.c.id).limit(LEFT_OPEN_SHOWN)).scalars()
     return ClosingResult(start_on, registered, _count(session, condition), tuple(shown))
 
@@ -216,7 +225,7 @@ def _run(office: Office, person: Person, start_on: date, plan: ClosingPlan, prog
 
 
 def _register(session: Session, act: journal.Act, office: Office, start_on: date, ids: Sequence[int]) -> None:
-    """Registers those of a chunk that are still approved."""
+    """Registers those of a chunk that are still approved, and whose provider and services are still registered."""
     a = APPLICATIONS.c
     rows = session.execute(
         sa.select(
@@ -224,7 +233,7 @@ def _register(session: Session, act: journal.Act, office: Office, start_on: date
             ROOT_ID.label("store_id"),
         )
         .select_from(APPLICATION_AND_STORE)
-        .where(a.id.in_(ids), _still_due(start_on))
+        .where(a.id.in_(ids), _still_due(start_on), ~stopped(session, office, start_on))
         .order_by(a.id)
         .with_for_update(of=APPLICATIONS)
     ).all()

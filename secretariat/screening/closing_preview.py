@@ -19,7 +19,8 @@ from secretariat.kits.planning import Planned, kits_wanted
 from secretariat.office import Office
 from secretariat.permissions import may
 from secretariat.refusal import Refusal
-from secretariat.screening.closing import LEFT_OPEN_SHOWN, ClosingPlan, left_open, plan_closing
+from secretariat.screening.case import STOPPED
+from secretariat.screening.closing import LEFT_OPEN_SHOWN, ClosingPlan, plan_closing
 from secretariat.staff import Person
 
 APPLICATIONS, STORES, PROVIDERS = table_of(Application), table_of(Store), table_of(Provider)
@@ -64,14 +65,14 @@ def closing_preview(office: Office, person: Person, start_on: date) -> ClosingPr
         if isinstance(plan, Refusal):
             return plan
         registered = _by_provider(session, plan.registers)
-        opened = _by_provider(session, left_open(start_on))
+        opened = _by_provider(session, plan.left_open)
         names = _provider_names(session)
         return ClosingPreview(
             start_on,
             registered.total(),
             opened.total(),
             tuple((names[one], registered[one], opened[one]) for one in sorted(registered.keys() | opened.keys())),
-            _exceptions(session, start_on),
+            _exceptions(session, plan),
             _kits(session, plan),
             _by_provider(session, plan.remaining).total() if plan.resumes else registered.total(),
             plan.resumes,
@@ -88,12 +89,12 @@ def _provider_names(session: Session) -> dict[int, str]:
     return {row[0]: row[1] for row in session.execute(sa.select(PROVIDERS.c.id, PROVIDERS.c.name))}
 
 
-def _exceptions(session: Session, start_on: date) -> tuple[ClosingException, ...]:
+def _exceptions(session: Session, plan: ClosingPlan) -> tuple[ClosingException, ...]:
     a = APPLICATIONS.c
     statement = (
         sa.select(a.number, STORES.c.name, a.status, a.assignee, a.verdict, PROVIDERS.c.status.label("provider_status"))
         .select_from(APPLICATION_AND_STORE.join(PROVIDERS, PROVIDERS.c.id == a.provider_id))
-        .where(left_open(start_on))
+        .where(plan.left_open)
         .order_by(a.id)
         .limit(LEFT_OPEN_SHOWN)
     )
@@ -111,8 +112,12 @@ def _reason(status: str, assignee: str | None, verdict: str, provider_status: st
         return "cutoffs.left_returned"
     if status == ApplicationStatus.AWAITING_SECOND:
         return "cutoffs.left_awaiting_second"
+    if provider_status in STOPPED:
+        return "cutoffs.left_provider_stopped"
     if provider_status != ProviderStatus.REGISTERED:
         return "cutoffs.left_provider"
+    if status == ApplicationStatus.APPROVED:
+        return "cutoffs.left_service"
     if verdict == Verdict.INELIGIBLE:
         return "cutoffs.left_ineligible"
     return "cutoffs.left_untaken" if assignee is None else "cutoffs.left_in_review"

@@ -11,6 +11,7 @@ from models.base import table_of
 from models.cutoff import Cutoff
 from models.vocabulary import ApplicationStatus, RefusalCode
 from secretariat import journal
+from secretariat.casework.notes import check_note
 from secretariat.clock import japan_day
 from secretariat.office import Office
 from secretariat.permissions import may
@@ -79,6 +80,8 @@ def override_cutoff(office: Office, person: Person, start_on: date, at: datetime
         return refused
     if not reason.strip():
         return refuse(RefusalCode.REASON_MISSING, "cutoffs.override_reason")
+    if refused := check_note(reason.strip()):
+        return refused
     with office.writing(person.login, "override-cutoff") as (session, act):
         row = load_calendar(session, office.programme).row(start_on)
         refused = _check_override(row, start_on, at, japan_day(act.at))

@@ -26,10 +26,11 @@ from secretariat.messages import Language
 from secretariat.office import Office
 from secretariat.programme import Programme
 from secretariat.refusal import Message
-from secretariat.screening.case import ApplicationCase, load_application
+from secretariat.screening.case import ApplicationCase
 from secretariat.screening.cutoffs import Calendar, load_calendar
 from secretariat.screening.deadlines import due_on_at, shown_start
 from secretariat.screening.findings import Finding
+from secretariat.screening.loading import load_application
 from secretariat.screening.records import load_submissions
 
 ENTRIES, PERSONAL = table_of(JournalEntry), table_of(JournalPersonal)
@@ -113,7 +114,7 @@ class CaseShown:
 
 def application_shown(session: Session, office: Office, number: str) -> CaseShown | None:
     """An application with its checks and history; None if there is none of that number."""
-    case = load_application(session, number)
+    case = load_application(session, office, number)
     return None if case is None else case_shown(session, office, case, load_calendar(session, office.programme))
 
 
@@ -181,6 +182,8 @@ def explain(found: Finding) -> Message:
     for described, value in zip(names, found.parameters, strict=False):
         name, _, kind = described.partition(":")
         filled[name] = _in_words(kind, value)
+    if found.why:
+        filled["why"] = found.why
     key = f"checks.{found.rule}.{reason}"
     message = Message(key, filled)
     return Message("checks.chain_not_failed", {"found": message}) if found.reason.endswith("_chain") else message

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from models.vocabulary import VERDICT_RULES, Franchise, Outcome, Rule, Verdict
+from secretariat.refusal import Message
 
 Parameter = str | int | tuple[str, ...]
 
@@ -15,6 +16,7 @@ class Finding:
     """One rule's outcome; `reason` names the sentence in the catalogue `checks`, `parameters` fill it in order.
 
     `unsubsidised`: a store of a chain that is not failed by the rule, but draws no subsidy.
+    `why`: only of what is judged on reading and never kept: what other records say of it.
     """
 
     rule: Rule
@@ -22,6 +24,7 @@ class Finding:
     reason: str
     parameters: tuple[Parameter, ...] = ()
     unsubsidised: bool = False
+    why: tuple[Message, ...] = ()
 
 
 _LETTERS: Final = {Outcome.PASS: "p", Outcome.REVIEW: "r", Outcome.FAIL: "f"}

@@ -12,7 +12,7 @@ from secretariat.casework.process import APPLICATION, Transition
 from secretariat.clock import japan_day
 from secretariat.permissions import may
 from secretariat.refusal import Message, Refusal, refuse
-from secretariat.screening.case import ApplicationCase
+from secretariat.screening.case import STOPPED, ApplicationCase, ServiceState, lapses
 from secretariat.screening.decision import Context
 from secretariat.staff import Person
 
@@ -73,12 +73,27 @@ def _check_approval(case: ApplicationCase, context: Context) -> Refusal | None:
         outcomes = {rule: case.settled[rule].outcome if rule in case.settled else found.outcome for rule, found in case.findings.items()}
         failing = tuple(Message(f"checks.rule.{rule}") for rule in VERDICT_RULES if outcomes[rule] is Outcome.FAIL)
         return refuse(RefusalCode.NOT_ELIGIBLE, "casework.not_eligible", number=case.number, rules=failing)
+    if case.provider_status in STOPPED:
+        status = Message(f"words.provider_status.{case.provider_status}")
+        return refuse(RefusalCode.PROVIDER_NOT_REGISTERED, "casework.provider_stopped", provider=case.provider_name, status=status)
     if case.provider_status != ProviderStatus.REGISTERED:
         return refuse(RefusalCode.PROVIDER_NOT_REGISTERED, "casework.provider_not_registered", provider=case.provider_name)
-    if missing := tuple(service.name for service in case.services if not service.registered):
-        return refuse(RefusalCode.SERVICE_NOT_REGISTERED, "casework.service_not_registered", services=missing)
-    if start_if_approved(case, context) is None:
+    start = start_if_approved(case, context)
+    if refused := _check_services(case.services, start):
+        return refused
+    if start is None:
         return refuse(RefusalCode.TOO_LATE, "casework.no_start_left", number=case.number)
+    return None
+
+
+def _check_services(services: tuple[ServiceState, ...], start: date | None) -> Refusal | None:
+    if missing := tuple(service.name for service in services if not service.registered):
+        return refuse(RefusalCode.SERVICE_NOT_REGISTERED, "casework.service_not_registered", services=missing)
+    if lapsed := tuple(service.name for service in services if service.lapsed):
+        return refuse(RefusalCode.SERVICE_NOT_REGISTERED, "casework.service_lapsed", services=lapsed, why=lapses(services))
+    # the store would never give points with one that is withdrawn by then
+    if start is not None and (ended := tuple(service.name for service in services if service.ends_on and service.ends_on <= start)):
+        return refuse(RefusalCode.SERVICE_NOT_REGISTERED, "casework.service_ends", services=ended, start=start)
     return None
 
 

@@ -100,8 +100,8 @@ def read_page(
     calendar = load_calendar(session, office.programme)
     days = deadlines(office.programme, calendar, japan_day(office.clock.now()))
     listed = _list_of(session, person, view, days)
-    if listed is None:
-        return refuse(RefusalCode.INVALID_VALUE, "lookup.says_nothing", text=view.text.strip())
+    if isinstance(listed, Refusal):
+        return listed
     if before is not None:
         found = listed.places(session, before, limit + 1, forward=False)
         places, has_before = found[:limit][::-1], len(found) > limit
@@ -114,6 +114,15 @@ def read_page(
     rows = read_rows(session, [place.id for place in places], calendar, days)
     first, last = (places[0], places[-1]) if places else (None, None)
     return CasePage(tuple(rows), total, capped, first, last, has_before, has_after)
+
+
+def read_places(
+    session: Session, office: Office, person: Person, view: QueueView, after: Place | None, limit: int
+) -> list[Place] | Refusal:
+    """The places of a list after one, or its first ones: uncounted, without their rows."""
+    calendar = load_calendar(session, office.programme)
+    listed = _list_of(session, person, view, deadlines(office.programme, calendar, japan_day(office.clock.now())))
+    return listed if isinstance(listed, Refusal) else listed.places(session, after, limit, forward=True)
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,8 +169,8 @@ class _List:
         return max(total, shown), seen == COUNT_CAP
 
 
-def _list_of(session: Session, person: Person, view: QueueView, days: Deadlines) -> _List | None:
-    """How a view is read; None if it has a text that says nothing."""
+def _list_of(session: Session, person: Person, view: QueueView, days: Deadlines) -> _List | Refusal:
+    """How a view is read; refused if it has a text that says nothing."""
     a = APPLICATIONS.c
     if (numbers := cases_of_number(session, view.text)) is not None:
         every_status = tuple(status.value for status in ApplicationStatus)
@@ -171,7 +180,7 @@ def _list_of(session: Session, person: Person, view: QueueView, days: Deadlines)
         statuses = tuple(status for status in statuses if status in OPEN)
     words = read_words(session, view.text)
     if view.text.strip() and not words:
-        return None
+        return refuse(RefusalCode.INVALID_VALUE, "lookup.says_nothing", text=view.text.strip())
     source: sa.FromClause = APPLICATIONS
     if words:
         source = APPLICATIONS.join(STORES, STORES.c.id == a.store_id).outerjoin(TEXTS, TEXTS.c.id == a.id)

@@ -23,12 +23,15 @@ STATUSES: Final = tuple(str(status) for status in (*OPEN, ApplicationStatus.RETU
 
 
 def recheck_open_applications(
-    office: Office, person: Person, progress: Callable[[int], None] | None = None, stop: Callable[[], bool] | None = None
+    office: Office, person: Person, progress: Callable[[int, int], None] | None = None, stop: Callable[[], bool] | None = None
 ) -> int:
     """Checks every open application under the office's programme; gives how many came out otherwise. Settled checks stay settled.
 
-    `stop` is asked between chunks; a run that was stopped is taken up by the next one.
+    `progress` hears how many of how many were checked, `stop` is asked between chunks; a run that was stopped is taken up by the next one.
     """
+    with office.reading() as session:
+        counted = sa.select(sa.func.count()).select_from(APPLICATIONS).where(APPLICATIONS.c.status.in_(STATUSES))
+        total = int(session.execute(counted).scalar_one())
     changed = checked = after = 0
     while True:
         with office.writing(person.login, "recheck") as (session, act):
@@ -45,7 +48,7 @@ def recheck_open_applications(
         after = rows[-1].id
         checked += len(rows)
         if progress is not None:
-            progress(checked)
+            progress(checked, total)
         if stop is not None and stop():
             return changed
 

@@ -13,7 +13,7 @@ from secretariat.casework.choices import PROVIDER_COMMANDS, Choice, choices, pro
 from secretariat.casework.process import APPLICATION, PROVIDER
 from secretariat.messages import LANGUAGES, say
 from secretariat.office import Office
-from secretariat.providers.registration import decide_providers
+from secretariat.providers.registration import propose_registration
 from secretariat.refusal import Refusal
 from secretariat.screening.case import ApplicationCase, ServiceState
 from secretariat.screening.decision import Command, Decision
@@ -21,7 +21,7 @@ from secretariat.screening.decisions import decide
 from secretariat.screening.eligibility import PLAIN
 from secretariat.staff import Person
 from tests.support.cases import GOODS, NOW, OWN_START, SAME_STORE, case, context, discretionary, ineligible, overridden, pending, programme
-from tests.support.samples import receive_provider
+from tests.support.samples import ready_to_register, receive_provider, register_provider
 
 People = Mapping[str, Person]
 BY_THE_RUN: Final = {"register"}
@@ -117,8 +117,8 @@ def test_the_commands_on_a_provider_follow_its_status_and_say_who_brought_it_abo
     number = receive_provider(office, people)
     offered = provider_commands(office, people["mai"], number.lower())
     assert not isinstance(offered, Refusal)
-    assert {choice.command for choice in offered if choice.refusal is None} == set(PROVIDER_COMMANDS)
-    assert [result.refusal for result in decide_providers(office, people["mai"], [number], Command("approve"))] == [None]
+    assert {choice.command for choice in offered if choice.refusal is None} == set(PROVIDER_COMMANDS) - {"approve"}
+    register_provider(office, people, number)
     offered = provider_commands(office, people["mio"], number)
     assert not isinstance(offered, Refusal)
     assert {code(choice) for choice in offered} == {RefusalCode.WRONG_STATE}
@@ -127,6 +127,20 @@ def test_the_commands_on_a_provider_follow_its_status_and_say_who_brought_it_abo
         refusal = provider_commands(office, people[login], "P-9999999-9")
         assert isinstance(refusal, Refusal)
         assert refusal.code is expected
+
+
+def test_a_registration_is_offered_to_whoever_can_sign_it_and_to_nobody_else(office: Office, people: People) -> None:
+    def unsigned(login: str) -> RefusalCode | None:
+        offered = provider_commands(office, people[login], number)
+        assert not isinstance(offered, Refusal)
+        return next(code(choice) for choice in offered if choice.command == "approve")
+
+    number = receive_provider(office, people)
+    assert unsigned("mai") is RefusalCode.SECOND_PERSON_NEEDED
+    assert propose_registration(office, people["mai"], number) is None
+    assert (unsigned("mai"), unsigned("mio")) == (RefusalCode.SAME_PERSON, RefusalCode.NOT_ELIGIBLE)
+    ready_to_register(office, people, number)
+    assert (unsigned("mai"), unsigned("rin")) == (None, RefusalCode.NOT_PERMITTED)
 
 
 def test_reasons_are_those_of_the_programme_with_the_sentences_of_the_letter_and_other_comes_last() -> None:

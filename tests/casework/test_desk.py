@@ -20,11 +20,11 @@ from secretariat.office import Office
 from secretariat.papers import mark_rendered
 from secretariat.refusal import Refusal
 from secretariat.screening import closing as closing_run
-from secretariat.screening.case import load_application
 from secretariat.screening.closing import ClosingResult, close_cutoff
 from secretariat.screening.cutoffs import load_calendar
 from secretariat.screening.decision import Command, Context, Decision
 from secretariat.screening.decisions import decide
+from secretariat.screening.loading import load_application
 from secretariat.screening.queue import take_next
 from secretariat.staff import Person
 from tests.support import records
@@ -185,7 +185,7 @@ def test_several_cases_are_decided_each_by_itself_and_numbers_are_read_tolerantl
 def test_a_decision_made_on_an_older_version_is_refused_and_leaves_nothing(office: Office, people: People) -> None:
     (number,) = received(office, people)
     with office.reading() as session:
-        stale = load_application(session, number)
+        stale = load_application(session, office, number)
         calendar = load_calendar(session, office.programme)
     assert stale is not None
     done(office, people["ren"], number, settle("goods", "fail"))

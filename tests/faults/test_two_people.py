@@ -22,7 +22,7 @@ from secretariat.staff import Person
 from tests.support import records
 from tests.support.files import send
 from tests.support.rehearsal import at
-from tests.support.samples import application_row, receive_provider, take_in, take_over_provider
+from tests.support.samples import application_row, ready_to_register, receive_provider, take_in, take_over_provider
 
 People = Mapping[str, Person]
 START: Final = date(2020, 2, 21)
@@ -166,6 +166,7 @@ def test_a_correction_and_a_withdrawal_at_once_come_one_after_the_other(office: 
 def test_of_two_managers_who_decide_on_a_provider_one_does_and_the_other_hears_who_and_when(office: Office, people: People) -> None:
     for serial in range(1, 4):
         number = receive_provider(office, people, serial)
+        ready_to_register(office, people, number)
         one, other = at_once(
             deciding_on_a_provider(office, people["mai"], number, Command("approve")),
             deciding_on_a_provider(office, people["mio"], number, Command("withdraw")),

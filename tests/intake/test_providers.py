@@ -12,18 +12,31 @@ from models.base import table_of
 from models.provider import Certificate, Provider, Service
 from models.vocabulary import ProviderStatus
 from secretariat.casework.desk import decide_application
+from secretariat.clock import parse_instant
 from secretariat.intake import providers as intake
 from secretariat.intake.providers import take_in_providers
 from secretariat.intake.result import IntakeResult
+from secretariat.messages import LANGUAGES, say
 from secretariat.office import Office
 from secretariat.providers.registration import decide_providers
 from secretariat.refusal import Refusal
 from secretariat.screening.decision import Command
 from secretariat.staff import Person
 from tests.support.files import refused, taken, write_text
-from tests.support.records import actions, application, contents, every, faults, letters, rows
+from tests.support.records import OUTBOX, actions, application, contents, every, faults, letters, rows
 from tests.support.rehearsal import at
-from tests.support.samples import PROVIDER_HEADINGS, SECOND_SERVICE, SERVICE, application_row, provider_row, receive_provider, take_in
+from tests.support.samples import (
+    PROVIDER_HEADINGS,
+    SECOND_SERVICE,
+    SERVICE,
+    application_row,
+    provider_row,
+    ready_to_register,
+    receive_provider,
+    register_provider,
+    take_in,
+    take_over_provider,
+)
 
 People = Mapping[str, Person]
 # where both databases are asked alike
@@ -207,6 +220,63 @@ def test_a_file_of_providers_cannot_be_received_in_the_future(office: Office, pe
     assert refused(take_in_providers(office, people["rin"], path, late)) == ("invalid-value", "intake.received_in_future")
 
 
+# --- the call for providers
+
+
+@pytest.mark.parametrize(
+    ("received", "expected"),
+    [
+        ("2019-02-28T23:59:59+09:00", ("too-early", "intake.call_not_open")),
+        ("2019-03-01T00:00:00+09:00", None),
+        ("2020-04-30T17:00:00+09:00", None),
+        ("2020-04-30T17:00:01+09:00", ("too-late", "intake.call_closed")),
+    ],
+)
+@pytest.mark.parametrize("dry_run", [False, True])
+@embedded
+def test_providers_are_taken_in_while_the_call_is_open_by_the_moment_at_which_they_came(
+    office: Office, people: People, tmp_path: Path, received: str, expected: tuple[str, str] | None, *, dry_run: bool
+) -> None:
+    path = write_text(TWO_SERVICES, PROVIDER_HEADINGS, tmp_path / "providers.csv")
+    before = contents(office)
+    result = take_in_providers(at(office, "2020-06-01T10:00"), people["rin"], path, parse_instant(received), dry_run=dry_run)
+    if expected is None:
+        assert taken(result).accepted == 2
+        return
+    assert refused(result) == expected
+    assert isinstance(result, Refusal)
+    assert all(
+        "2019-03-01" in say(language, result.message) and "2020-04-30 17:00" in say(language, result.message) for language in LANGUAGES
+    )
+    assert contents(office) == before
+
+
+@embedded
+def test_what_was_registered_elsewhere_is_taken_over_when_the_call_is_over(office: Office, people: People, tmp_path: Path) -> None:
+    later = at(office, "2020-06-01T10:00")
+    assert taken(send(later, people["admin"], TWO_SERVICES, tmp_path, take_over_on=date(2020, 5, 1))).accepted == 2
+    assert refused(send(later, people["rin"], [provider_row(2)], tmp_path)) == ("too-late", "intake.call_closed")
+
+
+def test_receipt_is_acknowledged_to_each_provider_but_to_none_that_is_taken_over(office: Office, people: People, tmp_path: Path) -> None:
+    path = write_text([provider_row(1), provider_row(2)], PROVIDER_HEADINGS, tmp_path / "providers.csv")
+    numbers = taken(take_in_providers(office, people["rin"], path, parse_instant("2020-01-19T00:30:00+09:00"))).numbers
+    taken_over = take_over_provider(office, people, 3)
+    assert [letters(office, number) for number in (*numbers, taken_over)] == [[("provider-received", True)]] * 2 + [[]]
+    assert {row["parameters"] for row in rows(office, every(OUTBOX))} == {'{"received_on":"2020-01-19"}'}
+
+
+def test_registration_numbers_are_given_in_one_row_to_those_taken_over_and_those_registered_here(office: Office, people: People) -> None:
+    first, waiting, second = (
+        take_over_provider(office, people, 1),
+        receive_provider(office, people, 2),
+        take_over_provider(office, people, 3),
+    )
+    assert provider(office, waiting)["registration_number"] is None
+    register_provider(office, people, waiting)
+    assert [provider(office, number)["registration_number"] for number in (first, second, waiting)] == [1, 2, 3]
+
+
 # --- approval
 
 
@@ -214,12 +284,13 @@ def test_a_new_provider_is_registered_by_a_managers_approval(office: Office, peo
     number = receive_provider(office, people, services=(SERVICE, SECOND_SERVICE))
     assert getattr(approve(office, people["rin"], number), "code", None) == "not-permitted"
     assert provider(office, number)["status"] == ProviderStatus.RECEIVED
+    ready_to_register(office, people, number)
     assert approve(office, people["mai"], number) is None
     today = date(2020, 1, 20)
     assert (provider(office, number)["status"], provider(office, number)["registered_from"]) == (ProviderStatus.REGISTERED, today)
     assert services(office) == {SERVICE: today, SECOND_SERVICE: today}
-    assert actions(office, number) == [("mai", "receive"), ("mai", "approve")]
-    assert letters(office, number) == [("provider-registered", True)]
+    assert (actions(office, number)[0], actions(office, number)[-1]) == (("mai", "receive"), ("mai", "approve"))
+    assert letters(office, number) == [("provider-received", True), ("provider-registered", True)]
     assert getattr(approve(office, people["mai"], number), "code", None) == "wrong-state"
 
 
@@ -229,7 +300,7 @@ def test_waiting_applications_can_be_approved_once_their_provider_is_registered(
     refusal = decide_application(office, people["rin"], waiting, Command("approve"))
     assert getattr(refusal, "code", None) == "provider-not-registered"
     before = application(office, waiting)
-    assert approve(office, people["mai"], number) is None
+    register_provider(office, people, number)
     assert decide_application(office, people["rin"], waiting, Command("approve")) is None
     after = application(office, waiting)
     assert (after["status"], after["cutoff_start_on"], after["due_on"]) == ("approved", before["cutoff_start_on"], before["due_on"])

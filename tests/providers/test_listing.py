@@ -34,6 +34,7 @@ from tests.support.samples import (
     application_row,
     provider_row,
     receive_provider,
+    register_provider,
     syllables,
     take_in,
     take_over_provider,
@@ -72,13 +73,13 @@ def card(office: Office, person: Person, number: str) -> ProviderCard:
     return found
 
 
-def send(office: Office, person: Person, folder: Path, *rows: Mapping[str, object]) -> list[str]:
+def send(office: Office, person: Person, folder: Path, *rows: Mapping[str, object], take_over_on: date | None = None) -> list[str]:
     path = folder / "providers.csv"
     with path.open("w", encoding="utf-8", newline="") as file:
         writer = csv.writer(file)
         writer.writerow(PROVIDER_HEADINGS.values())
         writer.writerows([row.get(key) for key in PROVIDER_HEADINGS] for row in rows)
-    result = take_in_providers(office, person, path)
+    result = take_in_providers(office, person, path, take_over_on=take_over_on)
     assert isinstance(result, IntakeResult)
     assert not result.faults, result.faults
     return result.numbers
@@ -143,19 +144,18 @@ def test_a_line_counts_services_and_what_is_undecided_and_names_the_first_certif
     office: Office, people: People, tmp_path: Path
 ) -> None:
     rows = [certified(1, SERVICE, "2020-09-30"), certified(1, SECOND_SERVICE, "2020-06-30"), certified(1, "ミナトギフト", None)]
-    (number,) = send(office, people["rin"], tmp_path, *rows)
-    assert decide_providers(office, people["mai"], [number], Command("approve"))[0].refusal is None
+    (number,) = send(office, people["admin"], tmp_path, *rows, take_over_on=date(2020, 1, 20))
     numbers = taken(office, people, number, 1, 2, 3)
     assert decide(office, people["rin"], "approve", numbers[0]) == ["done"]
     assert decide(office, people["rin"], "return", numbers[1], reasons=["phone-wrong"]) == ["done"]
     (row,) = page(office, people["aud"]).providers
     assert row == ProviderRow(number, NAMES[0], "registered", date(2020, 1, 20), 3, 2, date(2020, 6, 30))
+    assert [service.certificate is None for service in card(office, people["aud"], number).services] == [False, False, True]
 
 
 def test_a_card_says_everything_about_a_provider(office: Office, people: People, tmp_path: Path) -> None:
-    mai = people["mai"]
     (number,) = send(office, people["rin"], tmp_path, certified(1, SERVICE, "2020-09-30"), certified(1, SECOND_SERVICE, None))
-    assert decide_providers(office, mai, [number], Command("approve", note="確認済み"))[0].refusal is None
+    register_provider(office, people, number)
     numbers = take_in(office, people["rin"], [application_row(serial) for serial in (1, 2, 3)], number).numbers
     assert decide(office, people["rin"], "approve", numbers[0]) == ["done"]
     found = card(office, people["aud"], number.lower())
@@ -163,12 +163,14 @@ def test_a_card_says_everything_about_a_provider(office: Office, people: People,
     assert (found.legal_kind, found.licence_number, found.roles) == ("funds-transfer", "関東財務局長 第00001号", ("a",))
     assert (found.contact_name, found.contact_email, found.phone) == ("窓口 花子", "desk@example.jp", "03-5555-0001")
     assert (found.postal_code, found.address) == ("100-0001", "東京都千代田区見本1番地")
-    assert (found.registered_on, found.serves_residents, found.version) == (date(2020, 1, 20), True, 2)
+    assert (found.registered_on, found.serves_residents, found.version) == (date(2020, 1, 20), True, len(found.history))
     assert found.applications == {"approved": 1, "received": 2}
-    assert [(line.staff, line.action) for line in found.history] == [("rin", "receive"), ("mai", "approve")]
-    certificate = CertificateLine("isms", "JIS-1", "見本認証", "決済", date(2019, 4, 1), date(2020, 9, 30))
+    told = [(line.staff, line.action) for line in found.history]
+    assert (told[0], told[-2:]) == (("rin", "receive"), [("rin", "propose"), ("mai", "approve")])
+    # the one that lasts longest: it came with the review
+    certificate = CertificateLine("isms", "JIS-0001", "見本認証機構", f"{SERVICE}、{SECOND_SERVICE}", date(2019, 4, 1), date(2022, 3, 31))
     terms = ("qr-code", "paid", "points", "all", Decimal("3.24"), date(2020, 1, 20), None)
-    assert found.services == (ServiceLine(SERVICE, *terms, certificate), ServiceLine(SECOND_SERVICE, *terms, None))
+    assert found.services == (ServiceLine(SERVICE, *terms, certificate), ServiceLine(SECOND_SERVICE, *terms, certificate))
 
 
 def test_only_providers_that_may_submit_are_offered(office: Office, people: People) -> None:

@@ -213,6 +213,9 @@ def test_an_override_is_refused_by_its_code(office: Office, people: Mapping[str,
     moved = datetime(2020, 1, 29, 12, tzinfo=JAPAN)
     assert code_of(override_cutoff(office, people["rin"], FEBRUARY, moved, "訂正")) == "not-permitted"
     assert code_of(override_cutoff(office, people["mai"], FEBRUARY, moved, " ")) == "reason-missing"
+    assert code_of(override_cutoff(office, people["mai"], FEBRUARY, moved, "訂" * 1001)) == "limit-exceeded"
+    assert code_of(override_cutoff(office, people["mai"], FEBRUARY, moved, "訂正\x1b[2J")) == "invalid-value"
+    assert code_of(override_cutoff(office, people["mai"], FEBRUARY, moved, "個人番号 1234 5678 9018")) == "invalid-value"
     assert code_of(override_cutoff(office, people["mai"], date(2020, 2, 22), moved, "訂正")) == "not-found"
     assert code_of(override_cutoff(office, people["mai"], FEBRUARY, datetime(2020, 2, 21, 0, 0, tzinfo=JAPAN), "訂正")) == "too-late"
     assert code_of(override_cutoff(at(office, "2020-02-21T00:00"), people["mai"], FEBRUARY, moved, "訂正")) == "too-late"

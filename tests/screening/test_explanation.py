@@ -3,6 +3,7 @@
 import json
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
+from datetime import date
 
 import pytest
 
@@ -12,6 +13,7 @@ from secretariat.identifiers import corporate_number, merchant_id
 from secretariat.intake.submission import Submission
 from secretariat.messages import LANGUAGES, catalogue, say
 from secretariat.office import Office, packaged
+from secretariat.refusal import Message
 from secretariat.screening.cards import show
 from secretariat.screening.case import ServiceState, provider_finding, services_finding
 from secretariat.screening.eligibility import Eligibility, merchant_id_finding
@@ -91,7 +93,10 @@ def every_finding() -> list[Finding]:
     findings += [merchant_id_finding(declared, known) for declared in (None, merchant_id(7), "A" * 13) for known in (True, False)]
     findings += [provider_finding("ミナト決済", status) for status in ProviderStatus]
     findings += [services_finding((ServiceState(1, SERVICE, True), ServiceState(2, SECOND_SERVICE, there))) for there in (True, False)]
-    return list(dict.fromkeys([*findings, *identity_findings()]))
+    lapse = Message("security.lapsed_certificate", {"ended": date(2020, 1, 19)})
+    findings.append(services_finding((ServiceState(1, SERVICE, True), ServiceState(2, SECOND_SERVICE, True, lapsed=lapse))))
+    found = [*findings, *identity_findings()]
+    return [finding for place, finding in enumerate(found) if finding not in found[:place]]
 
 
 def test_every_sentence_of_the_catalogue_is_said_of_some_finding_and_every_finding_has_one() -> None:

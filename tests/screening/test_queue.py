@@ -8,9 +8,11 @@ import pytest
 
 from secretariat.clock import JAPAN
 from secretariat.office import Office
+from secretariat.screening import queue as queue_module
 from secretariat.screening import queue_pages
-from secretariat.screening.queue import QueuePage, queue, take_next
+from secretariat.screening.queue import QueuePage, go_on_in, queue, take_next
 from secretariat.screening.queue_pages import CaseRow
+from secretariat.screening.queue_view import Only, QueueView
 from secretariat.staff import Person
 from tests.support.rehearsal import at
 from tests.support.samples import application_row, take_in, take_over_provider
@@ -164,3 +166,73 @@ def test_nobody_is_given_a_case_that_another_has_and_none_is_left_behind(office:
     for login, theirs in given.items():
         assert {str(application(office, number)["assignee"]) for number in theirs} <= {login}
     assert all(actions(office, number) == ["receive", "take"] for number in everyone)
+
+
+def next_of(office: Office, person: Person, view: QueueView) -> str | None:
+    found = take_next(office, person, view)
+    assert found is None or isinstance(found, CaseRow), found
+    return found.number if found else None
+
+
+def test_next_of_a_list_is_its_first_case_that_nobody_holds_in_its_own_order(office: Office, people: People) -> None:
+    first, second = take_over_provider(office, people), take_over_provider(office, people, 2, ("ハヤテペイ",))
+    early, late = arrived(office, people, first, "2020-01-10T09:00", "2020-01-19T09:00")
+    others = [application_row(serial, services="ハヤテペイ") for serial in (11, 12, 13)]
+    one, two, three = take_in(office, people["mai"], others, second, "2020-01-15T09:00").numbers
+    of_second = QueueView(provider=second)
+    assert next_of(office, people["rin"], of_second) == one
+    assert actions(office, one) == ["receive", "take"]
+    assert next_of(office, people["ren"], QueueView(provider=second, sort="number", descending=True)) == three
+    assert decide(office, people["ren"], "hand-back", three) == ["done"]
+    assert next_of(office, people["ren"], of_second) == two
+    assert next_of(office, people["ren"], of_second) is None, "what one handed back does not come again"
+    assert next_of(office, people["rin"], of_second) == three
+    assert next_of(office, people["rin"], QueueView(statuses=("returned", "approved"))) is None
+    assert next_of(office, people["rin"], QueueView(only=(Only.MINE,))) is None
+    assert code_of(take_next(office, people["rin"], QueueView(text="、"))) == "invalid-value"
+    assert code_of(take_next(office, people["aud"], of_second)) == "not-permitted"
+    assert next_of(office, people["rin"], QueueView(text=late)) == late
+    assert next_of(office, people["ren"], QueueView(text=late)) is None, "a number finds a case whoever holds it"
+    assert following(office, people["rin"]) == early
+
+
+def test_a_list_is_searched_to_its_end_for_a_case_that_is_free(office: Office, people: People, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(queue_module, "PLACES_AT_ONCE", 2)
+    provider = take_over_provider(office, people)
+    found = take_in(office, people["mai"], [application_row(serial) for serial in range(1, 6)], provider).numbers
+    view, rin = QueueView(provider=provider), people["rin"]
+    for number in found[:4]:
+        assert next_of(office, rin, view) == number
+        assert decide(office, rin, "hand-back", number) == ["done"]
+    assert next_of(office, rin, view) == found[4]
+    assert next_of(office, rin, view) is None
+
+
+def test_each_case_of_a_list_goes_to_one_person_however_many_ask(office: Office, people: People) -> None:
+    provider = take_over_provider(office, people)
+    found = take_in(office, people["mai"], [application_row(serial) for serial in range(1, 7)], provider).numbers
+    view = QueueView(provider=provider)
+    with ThreadPoolExecutor(3) as pool:
+        taken_by = list(pool.map(lambda login: [next_of(office, people[login], view) for _ in range(2)], ("rin", "ren", "mai")))
+    assert sorted(number or "" for numbers in taken_by for number in numbers) == sorted(found)
+
+
+def test_going_on_in_ones_own_list_leads_to_the_one_below_and_then_to_the_office(office: Office, people: People) -> None:
+    provider = take_over_provider(office, people)
+    one, two, three = take_in(office, people["mai"], [application_row(serial) for serial in (1, 2, 3)], provider).numbers
+    rin, mine = people["rin"], QueueView(only=(Only.MINE,))
+    assert [following(office, rin), following(office, rin)] == [one, two]
+
+    def after(number: str) -> str | None:
+        found = go_on_in(office, rin, mine, number)
+        assert found is None or isinstance(found, CaseRow), found
+        return found.number if found else None
+
+    assert (after(one), after(two)) == (two, one)
+    assert decide(office, rin, "withdraw", one) == ["done"]
+    assert after(one) == two
+    assert after(two) == three, "the office's next, taken"
+    assert application(office, three)["assignee"] == "rin"
+    for number in (two, three):
+        assert decide(office, rin, "withdraw", number) == ["done"]
+    assert after(three) is None

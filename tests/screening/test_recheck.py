@@ -142,7 +142,7 @@ def test_a_recheck_that_was_stopped_is_finished_by_loading_the_file_again(
     monkeypatch.setattr(recheck, "CHUNK", 1)
     numbers = taken(office, people, take_over_provider(office, people), 1, 2, 3)
 
-    def stop(checked: int) -> None:
+    def stop(checked: int, _total: int) -> None:
         if checked == 2:
             raise Stopped
 
@@ -157,9 +157,9 @@ def test_a_recheck_that_was_stopped_is_finished_by_loading_the_file_again(
     assert [actions(office, number) for number in numbers] == [["receive", "recheck"]] * 3
 
 
-def test_progress_counts_what_was_checked(office: Office, people: People, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_progress_counts_what_was_checked_of_all_that_are_open(office: Office, people: People, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(recheck, "CHUNK", 2)
     taken(office, people, take_over_provider(office, people), 1, 2, 3)
-    heard: list[int] = []
-    assert not isinstance(change_programme(office, people["mai"], STRICTER, heard.append), Refusal)
-    assert heard == [2, 3]
+    heard: list[tuple[int, int]] = []
+    assert not isinstance(change_programme(office, people["mai"], STRICTER, lambda *told: heard.append(told)), Refusal)
+    assert heard == [(2, 3), (3, 3)]

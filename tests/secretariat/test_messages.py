@@ -6,7 +6,7 @@ import pytest
 
 from models.vocabulary import RefusalCode
 from secretariat.messages import catalogue, in_words, say, text
-from secretariat.refusal import Message, Refusal, refuse
+from secretariat.refusal import Bilingual, Message, Refusal, refuse
 
 ROLES = (Message("staff.role.reviewer"), Message("staff.role.manager"))
 
@@ -27,6 +27,7 @@ def test_a_nested_message_is_said_before_it_is_filled_in() -> None:
         (datetime(2020, 1, 26, 15, 30, tzinfo=UTC), "2020-01-27 00:30", "2020-01-27 00:30"),
         (date(2020, 2, 21), "2020-02-21", "2020-02-21"),
         (ROLES[1], "審査責任者", "manager"),
+        ((Bilingual("付与", "granting"), Bilingual("連携", "linking")), "付与、連携", "granting, linking"),
         (12, 12, 12),
     ],
 )

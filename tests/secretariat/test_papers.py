@@ -10,16 +10,31 @@ import sqlalchemy as sa
 
 from models.vocabulary import Role
 from secretariat.casework.desk import decide_application
+from secretariat.casework.outbox import outbox_row
+from secretariat.grants.decision import refuse_grant
 from secretariat.letter import Letter
 from secretariat.office import Office
 from secretariat.papers import LetterFilter, QueuedLetter, check_letters, mark_rendered, queued_letters
+from secretariat.providers.conditions import add_condition
+from secretariat.providers.findings import add_finding
 from secretariat.providers.registration import decide_providers
+from secretariat.providers.security_review import open_review, send_findings
+from secretariat.providers.suspension import cancel_provider, resume_provider, suspend_provider
 from secretariat.screening.closing import ClosingResult, close_cutoff
 from secretariat.screening.decision import Command
 from secretariat.staff import Person
 from tests.support import records
+from tests.support.grant_work import applied, granted, planned
 from tests.support.rehearsal import at
-from tests.support.samples import SECOND_SERVICE, SERVICE, application_row, receive_provider, take_in, take_over_provider
+from tests.support.samples import (
+    SECOND_SERVICE,
+    SERVICE,
+    application_row,
+    receive_provider,
+    register_provider,
+    take_in,
+    take_over_provider,
+)
 
 People = Mapping[str, Person]
 pytestmark = pytest.mark.parametrize("backend", ["sqlite"], indirect=True)
@@ -145,23 +160,156 @@ def test_a_person_is_addressed_as_a_person(office: Office, people: People) -> No
     assert (letter.addressee, letter.honorific) == ("見本 花子", "様")
 
 
-@pytest.mark.parametrize(
-    ("command", "title"),
-    [(Command("approve"), "決済事業者登録通知書"), (Command("reject", ("requirements-not-met",)), "登録不可通知書")],
-    ids=["registered", "refused"],
-)
-def test_a_provider_is_written_to_directly(office: Office, people: People, command: Command, title: str) -> None:
+def of_kind(office: Office, *kinds: str) -> list[Letter]:
+    """The letters of some kinds."""
+    return letters(office, LetterFilter(kinds=kinds))
+
+
+def queue(office: Office, letter: str, case: str, **parameters: object) -> Letter:
+    """The letter that an outbox row with these parameters leads to."""
+    with office.writing("mai", "test") as (session, act):
+        session.execute(sa.insert(records.OUTBOX), [outbox_row(letter, case, 1, {"reasons": [], "note": None, **parameters}, act)])
+    return of_kind(office, letter)[-1]
+
+
+def test_a_provider_is_told_that_its_application_has_come(office: Office, people: People) -> None:
     number = receive_provider(office, people)
-    (result,) = decide_providers(at(office, DECIDED_AT), people["mai"], [number], command)
+    letter = queue(office, "provider-received", number)
+    assert (letter.title, letter.addressee, letter.honorific, letter.via) == (
+        "決済事業者登録申請書の受付について",
+        PROVIDER_NAME,
+        "御中",
+        None,
+    )
+    assert facts(office, letter) == {"provider": PROVIDER_NAME, "application": number, "received": "令和2年1月20日"}
+
+
+def test_a_refused_provider_is_told_why(office: Office, people: People) -> None:
+    number = receive_provider(office, people)
+    (result,) = decide_providers(at(office, DECIDED_AT), people["mai"], [number], Command("reject", ("requirements-not-met",)))
     assert result.refusal is None
-    (letter,) = letters(office)
-    assert (letter.title, letter.addressee, letter.honorific, letter.via) == (title, PROVIDER_NAME, "御中", None)
+    (letter,) = of_kind(office, "provider-refused")
+    assert (letter.title, letter.addressee, letter.day) == ("登録不可通知書", PROVIDER_NAME, date(2020, 1, 21))
     found = facts(office, letter)
-    assert (found["provider"], found["provider_number"]) == (PROVIDER_NAME, number)
-    if command.name == "approve":
-        assert found["registered"] == "令和2年1月21日"
-    else:
-        assert found["reasons"] == "決済事業者の要件を満たしていることを確認できませんでした。"
+    assert (found["provider"], found["application"]) == (PROVIDER_NAME, number)
+    assert found["reasons"] == "決済事業者の要件を満たしていることを確認できませんでした。"
+
+
+def test_a_provider_that_has_to_mend_something_is_told_what(office: Office, people: People) -> None:
+    number = receive_provider(office, people)
+    command = Command("return", ("requirements-unclear", "other"), "手数料率をご確認ください。")
+    (result,) = decide_providers(office, people["mai"], [number], command)
+    assert result.refusal is None
+    (letter,) = of_kind(office, "provider-returned")
+    assert letter.title == "決済事業者登録申請に関する補正依頼書"
+    mended = "決済事業者の要件について、確認を要する点があります。手数料率をご確認ください。"
+    assert facts(office, letter)["corrections"] == f"{mended}手数料率をご確認ください。"
+
+
+def test_a_registered_provider_is_told_number_day_and_conditions(office: Office, people: People) -> None:
+    number = receive_provider(office, people)
+    assert add_condition(office, people["rin"], number, "案内を改めること", date(2020, 3, 31)) is None
+    register_provider(office, people, number)
+    (letter,) = of_kind(office, "provider-registered")
+    assert letter.title == "決済事業者登録通知書"
+    assert facts(office, letter) == {
+        "provider": PROVIDER_NAME,
+        "application": number,
+        "provider_number": "第00001号",
+        "registered": "令和2年1月20日",
+        "conditions": "案内を改めること（令和2年3月31日まで）",
+    }
+
+
+def test_suspension_its_end_and_cancellation_name_their_days(office: Office, people: People) -> None:
+    number, mai = take_over_provider(office, people), people["mai"]
+    assert suspend_provider(office, mai, number, date(2020, 1, 20), date(2020, 2, 29), ["incident"]) is None
+    assert resume_provider(at(office, "2020-02-10T10:00"), mai, number) is None
+    later = at(office, "2020-03-01T10:00")
+    assert suspend_provider(later, mai, number, date(2020, 3, 1), None, ["incident"]) is None
+    assert cancel_provider(later, mai, number, date(2020, 4, 1), ["security-lapsed"]) is None
+    first, open_ended = of_kind(office, "provider-suspended")
+    (resumed,), (cancelled,) = of_kind(office, "provider-resumed"), of_kind(office, "provider-cancelled")
+    assert facts(office, first)["suspended"] == "令和2年1月20日から令和2年2月29日まで"
+    assert facts(office, first)["reasons"].startswith("情報の漏えい等の事故")
+    assert facts(office, open_ended)["suspended"] == "令和2年3月1日から登録停止の解除の日まで"
+    assert (resumed.day, facts(office, resumed)["resumed"]) == (date(2020, 2, 10), "令和2年2月10日")
+    assert facts(office, cancelled)["ends"] == "令和2年4月1日"
+    assert facts(office, cancelled)["provider_number"] == "第00001号"
+
+
+def test_a_letter_that_is_written_late_names_no_number_that_was_given_since(office: Office, people: People) -> None:
+    number = receive_provider(office, people)
+    register_provider(office, people, number)
+    (letter,) = of_kind(office, "provider-received")
+    assert "provider_number" not in facts(office, letter)
+
+
+def test_findings_stand_in_a_table_with_the_numbers_of_provider_and_review(office: Office, people: People) -> None:
+    number, rin = receive_provider(office, people), people["rin"]
+    review = open_review(office, rin, number, "investigation", "registration")
+    assert isinstance(review, str)
+    assert add_finding(office, rin, review, "critical", "任意とされている。", question="au-two-step", due_on=date(2020, 2, 3)) == 1
+    assert add_finding(office, rin, review, "low", "規程が古い。", due_on=date(2020, 12, 31)) == 2
+    assert send_findings(office, rin, review) is None
+    (letter,) = of_kind(office, "provider-findings")
+    assert letter.addressee == PROVIDER_NAME
+    assert facts(office, letter) == {"provider": PROVIDER_NAME, "application": number, "review": review}
+    assert review in letter.number
+    assert letter.table is not None
+    assert letter.table.headings == ("番号", "区分", "指摘事項", "是正期限")
+    assert letter.table.rows == (
+        ("1", "緊急", "【利用者の認証】\n任意とされている。", "令和2年2月3日"),
+        ("2", "低", "規程が古い。", "令和2年12月31日"),
+    )
+
+
+def test_a_merchant_is_told_of_the_service_that_stops_by_the_office_itself(office: Office, people: People) -> None:
+    provider = take_over_provider(office, people)
+    (number,) = take_in(office, people["rin"], [application_row(1)], provider).numbers
+    told = {"provider": PROVIDER_NAME, "services": [SERVICE, SECOND_SERVICE], "from": "2020-04-01"}
+    letter = queue(office, "provider-stopped", number, **told, kind="cancelled")
+    assert (letter.addressee, letter.via, letter.closing_note) == ("アアアカ商事株式会社", None, ())
+    found = facts(office, letter)
+    assert found["provider"] == PROVIDER_NAME
+    assert found["services"] == f"{SERVICE}、{SECOND_SERVICE}"
+    assert (found["changed_on"], found["change"]) == ("令和2年4月1日", "決済事業者の登録が取り消されます。")
+    assert "change" not in facts(office, queue(office, "provider-stopped", number, **told, kind="something new"))
+
+
+def test_a_grant_names_project_amount_and_conditions(office: Office, people: People) -> None:
+    provider = take_over_provider(office, people)
+    number = granted(office, people, provider, planned(3_000_000, 501_001), "他の補助金を受けないこと。")
+    (letter,) = of_kind(office, "grant-decided")
+    assert (letter.title, letter.addressee) == ("システム改修補助金交付決定通知書", PROVIDER_NAME)
+    assert facts(office, letter) == {
+        "provider": PROVIDER_NAME,
+        "grant": number,
+        "project": "ポイント付与機能の追加",
+        "amount": "1,750,500円",
+        "conditions": "他の補助金を受けないこと。",
+    }
+    settled = queue(office, "grant-settled", number, settled_yen=0, project="追加")
+    assert (facts(office, settled)["amount"], settled.title) == ("0円", "システム改修補助金の額の確定通知書")
+
+
+def test_a_refused_grant_has_a_number_of_its_application_and_reasons_but_no_amount(office: Office, people: People) -> None:
+    number = applied(office, people, take_over_provider(office, people), planned(1_000_000))
+    assert refuse_grant(office, people["mai"], number, ["grant-not-eligible"]) is None
+    (letter,) = of_kind(office, "grant-refused")
+    assert facts(office, letter).keys() == {"provider", "application", "project", "reasons"}
+    assert facts(office, letter)["application"] == number
+
+
+def test_letters_of_one_provider_are_those_on_all_of_its_cases(office: Office, people: People) -> None:
+    first, second = take_over_provider(office, people, 1), take_over_provider(office, people, 2)
+    (number,) = take_in(office, people["rin"], [application_row(1)], first).numbers
+    decide(office, people["rin"], number, REJECT)
+    granted(office, people, first, planned(1_000_000))
+    granted(office, people, second, planned(1_000_000))
+    queue(office, "provider-resumed", first, **{"from": "2020-02-10"})
+    bookmarks = [letter.bookmark for letter in letters(office, LetterFilter(provider=first))]
+    assert [bookmark[:2] for bookmark in bookmarks] == ["A-", "G-", "P-"]
 
 
 def test_every_letter_is_japanese_has_all_its_parts_and_nothing_left_to_fill_in(office: Office, people: People) -> None:
@@ -169,10 +317,10 @@ def test_every_letter_is_japanese_has_all_its_parts_and_nothing_left_to_fill_in(
     numbers = take_in(office, people["rin"], [application_row(serial) for serial in (1, 2, 3)], provider).numbers
     for number, command in zip(numbers, (Command("approve"), RETURN, REJECT), strict=True):
         decide(office, people["rin"], number, command)
-    decide_providers(office, people["mai"], [receive_provider(office, people, 2)], Command("approve"))
+    register_provider(office, people, receive_provider(office, people, 2))
     close(office, people)
     found = letters(office)
-    assert len({letter.number for letter in found}) == len(found) == 4
+    assert len({letter.number for letter in found}) == len(found) == 5
     for letter in found:
         assert letter.paragraphs
         assert letter.facts

@@ -12,13 +12,22 @@ from typing import Final
 
 import openpyxl
 
-from secretariat.clock import parse_instant
+from models.vocabulary import Outcome
+from secretariat.clock import japan_day, parse_instant
 from secretariat.identifiers import corporate_number
 from secretariat.intake.applications import take_in_applications
 from secretariat.intake.columns import APPLICATION_COLUMNS, PROVIDER_COLUMNS, Column
 from secretariat.intake.providers import take_in_providers
 from secretariat.intake.result import IntakeResult
 from secretariat.office import Office
+from secretariat.providers.certificates import add_certificate, examine_certificate
+from secretariat.providers.listing import ProviderCard, provider_card
+from secretariat.providers.readiness import record_run
+from secretariat.providers.registration import decide_providers, propose_registration
+from secretariat.providers.requirements import present_service, requirements, settle_requirement
+from secretariat.providers.security_review import conclude_review, open_review
+from secretariat.refusal import Refusal
+from secretariat.screening.decision import Command
 from secretariat.staff import Person
 
 Row = Mapping[str, object]
@@ -125,6 +134,45 @@ def take_over_provider(office: Office, people: Mapping[str, Person], serial: int
 def receive_provider(office: Office, people: Mapping[str, Person], serial: int = 1, services: Sequence[str] = (SERVICE,)) -> str:
     """A provider that nobody has decided on yet; gives its number."""
     return _take_in_provider(office, people["mai"], serial, services, None)
+
+
+def register_provider(office: Office, people: Mapping[str, Person], number: str) -> None:
+    """Registers a provider that was received: all that `ready_to_register` does, and mai signs."""
+    ready_to_register(office, people, number)
+    (result,) = decide_providers(office, people["mai"], [number], Command("approve"))
+    assert result.refusal is None, result.refusal
+
+
+def ready_to_register(office: Office, people: Mapping[str, Person], number: str) -> None:
+    """Everything that a registration needs but the signature: rin shows security, runs the tests, settles the rest and proposes it."""
+    rin, day = people["rin"], japan_day(office.clock.now())
+    card = provider_card(office, rin, number)
+    assert isinstance(card, ProviderCard), card
+    names = [service.name for service in card.services]
+    show_security(office, rin, number, names)
+    for test, rules in office.programme.readiness.tests.items():
+        if rules.required:
+            assert record_run(office, rin, number, test, "pass", day, "1.0") is None
+    for name in names:
+        assert present_service(office, rin, number, name, "お支払い額に応じてポイントを付与します。") is None
+    lines = requirements(office, rin, number)
+    assert not isinstance(lines, Refusal), lines
+    for line in lines:
+        if line.outcome is not Outcome.PASS:
+            assert settle_requirement(office, rin, number, line.requirement, "pass", "名簿で確認", service=line.service) is None
+    assert propose_registration(office, rin, number) is None
+
+
+def show_security(office: Office, person: Person, number: str, services: Sequence[str]) -> None:
+    """A review of a provider by a certificate of all services, which holds for years and is found good."""
+    scope, until = "、".join(services), date(2022, 3, 31)
+    added = add_certificate(office, person, number, services, "isms", "JIS-0001", "見本認証機構", scope, date(2019, 4, 1), until)
+    assert not isinstance(added, Refusal), added
+    for certificate in added:
+        assert examine_certificate(office, person, number, certificate, "pass") is None
+    review = open_review(office, person, number, "certificate", "registration")
+    assert isinstance(review, str), review
+    assert conclude_review(office, person, review, passed=True) is None
 
 
 def _take_in_provider(office: Office, person: Person, serial: int, services: Sequence[str], take_over_on: date | None) -> str:

@@ -22,7 +22,7 @@ from secretariat.screening.decision import Command
 from secretariat.screening.queue import take_next
 from secretariat.staff import Person
 from tests.support import records
-from tests.support.samples import application_row, receive_provider, take_in, take_over_provider
+from tests.support.samples import application_row, ready_to_register, receive_provider, take_in, take_over_provider
 from tests.support.walk_model import CUTOFFS, ENDED, KINDS, LAST_DAY, REASONS, SERVICES, SOURCES, UNREGISTERED, Modelled, Settled, Waiting
 
 
@@ -42,6 +42,7 @@ class Walk:
             take_over_provider(office, people, 2, [SERVICES[1]]),
             receive_provider(office, people, 3, [SERVICES[2]]),
         ]
+        ready_to_register(office, people, self.providers[UNREGISTERED])
 
     @property
     def today(self) -> date:

@@ -1,0 +1,121 @@
+"""What the security of services is judged by, read for one provider or for all of them in a few queries."""
+
+from collections import defaultdict
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+
+import sqlalchemy as sa
+from sqlmodel import Session
+
+from models.base import table_of
+from models.provider import Certificate, CertificateExamination, Provider, Service
+from models.security_review import SecurityFinding, SecurityReview
+from models.vocabulary import FindingStatus, Outcome, ProviderStatus, ReviewStatus
+from secretariat.programme import Programme
+from secretariat.providers.findings import grave_severities
+
+PROVIDERS, SERVICES = table_of(Provider), table_of(Service)
+CERTIFICATES, EXAMINATIONS = table_of(Certificate), table_of(CertificateExamination)
+REVIEWS, FINDINGS = table_of(SecurityReview), table_of(SecurityFinding)
+IN_FORCE = (ProviderStatus.REGISTERED.value, ProviderStatus.SUSPENDED.value)
+
+
+@dataclass(frozen=True, slots=True)
+class HeldCertificate:
+    """A certificate of a service; `outcome` is review until somebody has examined it."""
+
+    standard: str
+    number: str
+    valid_from: date
+    valid_to: date
+    outcome: Outcome
+
+
+@dataclass(frozen=True, slots=True)
+class ServiceFacts:
+    """A service with its certificates."""
+
+    id: int
+    name: str
+    provider_id: int
+    certificates: tuple[HeldCertificate, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ReviewFacts:
+    """What a review came to."""
+
+    number: str
+    status: str
+    route: str
+    occasion: str
+    next_due_on: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class GraveFinding:
+    """A finding at or above the programme's threshold that is not closed, of a review that is open or passed."""
+
+    review: str
+    review_status: str
+    occasion: str
+    place: int
+    status: str
+    due_on: date
+
+
+@dataclass(frozen=True, slots=True)
+class Security:
+    """A provider's reviews, open ones last and else in the order of their conclusion, and its grave findings, what is due first first."""
+
+    reviews: tuple[ReviewFacts, ...] = ()
+    graves: tuple[GraveFinding, ...] = ()
+
+
+def load_services(session: Session, provider_ids: Collection[int] | None, day: date, *, registered: bool = False) -> Sequence[ServiceFacts]:
+    """Services that are not withdrawn by a day, by id; `registered`: only those that are registered then, of providers in force."""
+    s, c, e = SERVICES.c, CERTIFICATES.c, EXAMINATIONS.c
+    wanted = [sa.or_(s.registered_to.is_(None), s.registered_to > day)]
+    if provider_ids is not None:
+        wanted.append(s.provider_id.in_(tuple(provider_ids)))
+    if registered:
+        wanted.append(s.registered_from <= day)
+        wanted.append(s.provider_id.in_(sa.select(PROVIDERS.c.id).where(PROVIDERS.c.status.in_(IN_FORCE))))
+    statement = (
+        sa.select(s.id, s.name, s.provider_id, c.standard, c.number, c.valid_from, c.valid_to, e.outcome)
+        .select_from(SERVICES.outerjoin(CERTIFICATES, c.service_id == s.id).outerjoin(EXAMINATIONS, e.certificate_id == c.id))
+        .where(*wanted)
+        .order_by(s.id, c.valid_to, c.id)
+    )
+    services: dict[int, ServiceFacts] = {}
+    for row in session.execute(statement):
+        service = services.setdefault(row.id, ServiceFacts(row.id, row.name, row.provider_id, ()))
+        if row.standard is not None:
+            outcome = Outcome(row.outcome or Outcome.REVIEW)
+            held = HeldCertificate(row.standard, row.number, row.valid_from, row.valid_to, outcome)
+            services[row.id] = replace(service, certificates=(*service.certificates, held))
+    return tuple(services.values())
+
+
+def load_security(session: Session, programme: Programme, provider_ids: Collection[int] | None) -> dict[int, Security]:
+    """Reviews and grave findings by provider id, of all providers if none are named; absent where there is no review."""
+    r, f = REVIEWS.c, FINDINGS.c
+    named = [] if provider_ids is None else [r.provider_id.in_(tuple(provider_ids))]
+    # a review that is not concluded comes after all that are
+    order = (r.provider_id, sa.case((r.concluded_at.is_(None), 1), else_=0), r.concluded_at, r.id)
+    reviews: dict[int, list[ReviewFacts]] = defaultdict(list)
+    columns = (r.provider_id, r.number, r.status, r.route, r.occasion, r.next_due_on)
+    for provider_id, *facts in session.execute(sa.select(*columns).where(*named).order_by(*order)):
+        reviews[provider_id].append(ReviewFacts(*facts))
+    unclosed = (
+        sa.select(r.provider_id, r.number, r.status.label("review_status"), r.occasion, f.place, f.status, f.due_on)
+        .select_from(FINDINGS.join(REVIEWS, r.id == f.review_id))
+        .where(*named, r.status != ReviewStatus.FAILED.value, f.severity.in_(grave_severities(programme.security)))
+        .where(f.status.in_([FindingStatus.OPEN.value, FindingStatus.REMEDIED.value]))
+        .order_by(f.due_on, f.id)
+    )
+    graves: dict[int, list[GraveFinding]] = defaultdict(list)
+    for provider_id, *facts in session.execute(unclosed):
+        graves[provider_id].append(GraveFinding(*facts))
+    return {provider_id: Security(tuple(known), tuple(graves[provider_id])) for provider_id, known in reviews.items()}

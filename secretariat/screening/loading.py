@@ -1,0 +1,132 @@
+"""Reading an application as decisions need it, in one go. Provider and services are judged on the office's day."""
+
+from collections.abc import Mapping
+from datetime import date
+
+import sqlalchemy as sa
+from sqlmodel import Session
+
+from models.application import Application, Settlement
+from models.base import table_of
+from models.journal import JournalEntry
+from models.office import Staff
+from models.provider import Provider, Service
+from models.relations import APPLICATION_AND_ROOT, ROOT, ROOT_ID
+from models.vocabulary import Outcome, RefusalCode, Rule
+from secretariat.clock import japan_day
+from secretariat.identifiers import normal_case_number
+from secretariat.office import Office
+from secretariat.providers.standing import lapsed_services
+from secretariat.refusal import Message, Refusal, refuse
+from secretariat.screening.case import (
+    ApplicationCase,
+    ServiceState,
+    Settled,
+    StoreState,
+    provider_finding,
+    services_finding,
+    unpack_pending,
+)
+from secretariat.screening.eligibility import PLAIN
+from secretariat.screening.findings import unpack
+from secretariat.screening.records import words
+
+APPLICATIONS, SETTLEMENTS = table_of(Application), table_of(Settlement)
+PROVIDERS, SERVICES, ENTRIES = table_of(Provider), table_of(Service), table_of(JournalEntry)
+LAST, HOLDER = table_of(Staff).alias(), table_of(Staff).alias()
+
+
+def load_application(session: Session, office: Office, number: str) -> ApplicationCase | None:
+    """The application of a number as it is today; None if there is none."""
+    a = APPLICATIONS.c
+    earlier = ENTRIES.alias()
+    brought_about = (
+        sa.select(sa.func.max(earlier.c.version))
+        .where(earlier.c.case_id == number, earlier.c.from_status.is_distinct_from(earlier.c.to_status))
+        .scalar_subquery()
+    )
+    row = session.execute(
+        sa.select(
+            APPLICATIONS,
+            PROVIDERS.c.name.label("provider_name"),
+            PROVIDERS.c.status.label("provider_status"),
+            ROOT_ID.label("root_id"),
+            ROOT.c.merchant_id,
+            ENTRIES.c.staff.label("last_staff"),
+            ENTRIES.c.at.label("last_at"),
+            LAST.c.name.label("last_staff_name"),
+            HOLDER.c.name.label("assignee_name"),
+        )
+        .select_from(
+            APPLICATION_AND_ROOT.join(PROVIDERS, PROVIDERS.c.id == a.provider_id)
+            .outerjoin(ENTRIES, sa.and_(ENTRIES.c.case_id == a.number, ENTRIES.c.version == brought_about))
+            .outerjoin(LAST, LAST.c.login == ENTRIES.c.staff)
+            .outerjoin(HOLDER, HOLDER.c.login == a.assignee)
+        )
+        .where(a.number == number)
+    ).one_or_none()
+    if row is None:
+        return None
+    settled = {
+        Rule(rule): Settled(Outcome(outcome), staff, confirmed, note)
+        for rule, outcome, staff, confirmed, note in session.execute(
+            sa.select(SETTLEMENTS.c.rule, SETTLEMENTS.c.outcome, SETTLEMENTS.c.staff, SETTLEMENTS.c.confirmed_by, SETTLEMENTS.c.note).where(
+                SETTLEMENTS.c.application_id == row.id
+            )
+        )
+    }
+    findings = unpack(row.checks, PLAIN)
+    today = japan_day(office.clock.now())
+    lapsed = lapsed_services(session, office.programme, [row.provider_id], today)
+    services = services_of(session, words(row.services), today, lapsed)
+    findings[Rule.PROVIDER] = provider_finding(row.provider_name, row.provider_status)
+    findings[Rule.SERVICES] = services_finding(services)
+    return ApplicationCase(
+        id=row.id,
+        number=row.number,
+        version=row.version,
+        status=row.status,
+        assignee=row.assignee,
+        received_at=row.received_at,
+        returned_at=row.returned_at,
+        cutoff_at=row.cutoff_at,
+        cutoff_start_on=row.cutoff_start_on,
+        due_on=row.due_on,
+        start_on=row.start_on,
+        return_rate=row.return_rate,
+        subsidised=row.subsidised,
+        verdict=row.verdict,
+        franchise=row.franchise,
+        exclusion=row.exclusion,
+        declared_merchant_id=row.declared_merchant_id,
+        findings=findings,
+        settled=settled,
+        pending=unpack_pending(row.pending),
+        provider_id=row.provider_id,
+        provider_name=row.provider_name,
+        provider_status=row.provider_status,
+        services=services,
+        store=StoreState(row.store_id, row.root_id, row.merchant_id),
+        last_staff=row.last_staff or "",
+        last_at=row.last_at or row.received_at,
+        last_staff_name=row.last_staff_name,
+        assignee_name=row.assignee_name,
+    )
+
+
+def required_application(session: Session, office: Office, number: str) -> ApplicationCase | Refusal:
+    """The application of a number as it is kept or typed; refused if there is none."""
+    found = load_application(session, office, normal_case_number(number))
+    return found or refuse(RefusalCode.NOT_FOUND, "casework.not_found", number=number)
+
+
+def services_of(session: Session, ids: tuple[str, ...], day: date, lapsed: Mapping[int, Message]) -> tuple[ServiceState, ...]:
+    """Services by their ids, in that order, as they are on a day; `lapsed`: whose security holds no more."""
+    s = SERVICES.c
+    rows = session.execute(sa.select(s.id, s.name, s.registered_from, s.registered_to).where(s.id.in_([int(number) for number in ids])))
+    known = {row[0]: ServiceState(row[0], row[1], _holds(row[2], row[3], day), row[3], lapsed.get(row[0])) for row in rows}
+    return tuple(known[int(number)] for number in ids)
+
+
+def _holds(begins: date | None, ends: date | None, day: date) -> bool:
+    return begins is not None and begins <= day and (ends is None or day < ends)

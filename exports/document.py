@@ -60,6 +60,16 @@ class Run(NamedTuple):
     spacing: float = 0.0
 
 
+class Rule(NamedTuple):
+    """A straight line from one point to another, and how thick it is."""
+
+    x1: float
+    y1: float
+    x2: float
+    y2: float
+    width: float
+
+
 @cache
 def _font(face: Face) -> Font:
     """The font, read once per process."""
@@ -132,10 +142,20 @@ class Document:
             with replacing(self._path, partial(_look_over, length=len(content))) as file:
                 file.write(content)
 
-    def add_page(self, runs: Iterable[Run], *, label: str, bookmark: str = "", width: float = A4_WIDTH, height: float = A4_HEIGHT) -> None:
+    def add_page(
+        self,
+        runs: Iterable[Run],
+        *,
+        label: str,
+        bookmark: str = "",
+        width: float = A4_WIDTH,
+        height: float = A4_HEIGHT,
+        rules: Iterable[Rule] = (),
+    ) -> None:
         """One finished page; `label` names it in the list of pages, `bookmark` enters it in the outline."""
         canvas = self._canvas
-        operators = ["BT"]
+        operators = [f"{thick:.2f} w {x1:.2f} {height - y1:.2f} m {x2:.2f} {height - y2:.2f} l S" for x1, y1, x2, y2, thick in rules]
+        operators.append("BT")
         for text, x, y, face, size, spacing in runs:
             operators.append(f"1 0 0 1 {x:.2f} {height - y:.2f} Tm {spacing:.3f} Tc {self._showing(text, face, size)}")
         operators.append("ET")

@@ -13,8 +13,10 @@ from typing import NamedTuple
 
 from exports.document import A4_HEIGHT, A4_WIDTH, MILLIMETRE, Document, Face, Run, missing_glyphs, printable, width_of
 from exports.line_breaking import FittedText, break_lines, fit
+from exports.page_rows import CENTRE, LEFT, RIGHT, Row, height_of, parted, placed
+from exports.page_tables import TableColumn, Type, table_rows
 from secretariat.japanese_dates import japanese_date
-from secretariat.letter import Letter
+from secretariat.letter import Letter, LetterTable
 
 OFFICE = "補助金事務局"
 
@@ -24,8 +26,6 @@ FOOT = A4_HEIGHT - 11 * MILLIMETRE
 TEXT_WIDTH = 160 * MILLIMETRE
 LONGEST_LABEL = 9  # in full-width characters; longer labels take a second line
 WIDEST_STRETCH = 0.09  # of the size, between two characters of a justified line; readers of PDF see a space from 0.1 on
-
-LEFT, CENTRE, RIGHT = 0.0, 0.5, 1.0
 
 
 class Scale(NamedTuple):
@@ -49,20 +49,16 @@ SCALES = (Scale(11, 19), Scale(11, 17), Scale(10.5, 16), Scale(10, 14.5), Scale(
 SEVERAL_PAGES = SCALES[2]
 
 
-class Row(NamedTuple):
-    """One line of a letter: the space above it, its height, its runs (y not yet known), whether the next row stays with it."""
-
-    above: float
-    height: float
-    runs: tuple[Run, ...]
-    holds_next: bool = False
-
-
 def unprintable_in(letter: Letter) -> str:
     """The characters of a letter that the fonts lack, each once; empty for none. For callers that set such letters aside."""
     facts = (text for fact in letter.facts for text in fact)
+    cells = (text for line in _table_texts(letter) for text in line)
     once = (letter.number, letter.addressee, letter.honorific, letter.via or "", letter.title)
-    return missing_glyphs("\n".join((*once, *letter.sender, *letter.paragraphs, *facts, *letter.closing_note)))
+    return missing_glyphs("\n".join((*once, *letter.sender, *letter.paragraphs, *facts, *cells, *letter.closing_note)))
+
+
+def _table_texts(letter: Letter) -> tuple[tuple[str, ...], ...]:
+    return (letter.table.headings, *letter.table.rows) if letter.table else ()
 
 
 def write_letters(letters: Iterable[Letter], path: Path, *, created: datetime) -> int:
@@ -90,57 +86,32 @@ def _checked(letter: Letter) -> Letter:
         paragraphs=tuple(map(printable, letter.paragraphs)),
         facts=tuple((printable(label), printable(value)) for label, value in letter.facts),
         closing_note=tuple(map(printable, letter.closing_note)),
+        table=_checked_table(letter.table) if letter.table else None,
     )
+
+
+def _checked_table(table: LetterTable) -> LetterTable:
+    rows = tuple(tuple(map(printable, row)) for row in table.rows)
+    return replace(table, headings=tuple(map(printable, table.headings)), rows=rows)
 
 
 def _add(document: Document, letter: Letter) -> None:
     pages = _pages(letter)
     for index, rows in enumerate(pages):
         several = f"（{index + 1}／{len(pages)}）" if len(pages) > 1 else ""
-        runs = list(_placed(rows, TOP))
+        runs, rules = placed(rows, TOP)
         if several:
             runs += _margin_runs(letter, several, continued=index > 0)
-        document.add_page(runs, label=letter.number + several, bookmark="" if index else letter.bookmark)
+        document.add_page(runs, label=letter.number + several, bookmark="" if index else letter.bookmark, rules=rules)
 
 
 def _pages(letter: Letter) -> list[list[Row]]:
     """The rows of each page: one page at the largest scale that fits, else several at a comfortable one."""
     for scale in SCALES:
         rows = _rows(letter, scale)
-        if sum(row.above + row.height for row in rows) <= BOTTOM - TOP:
+        if height_of(rows) <= BOTTOM - TOP:
             return [rows]
-    pages: list[list[Row]] = [[]]
-    used = 0.0
-    for group in _groups(_rows(letter, SEVERAL_PAGES)):
-        height = sum(row.above + row.height for row in group)
-        if pages[-1] and used + height > BOTTOM - TOP:
-            pages.append([])
-            used = -group[0].above
-        pages[-1].extend(group)
-        used += height
-    return pages
-
-
-def _groups(rows: list[Row]) -> Iterator[list[Row]]:
-    """Rows that must stand on one page together."""
-    group: list[Row] = []
-    for row in rows:
-        group.append(row)
-        if not row.holds_next:
-            yield group
-            group = []
-    if group:
-        yield group
-
-
-def _placed(rows: list[Row], top: float) -> Iterator[Run]:
-    """The runs of a page with their baselines; the space above the first row falls away."""
-    y = top - rows[0].above
-    for row in rows:
-        y += row.above + row.height
-        for run in row.runs:
-            # the box of a character reaches 0.12 of the size below the baseline
-            yield Run(run.text, run.x, y - (row.height - run.size) / 2 - 0.12 * run.size, run.face, run.size, run.spacing)
+    return parted(_rows(letter, SEVERAL_PAGES), BOTTOM - TOP)
 
 
 def _margin_runs(letter: Letter, several: str, *, continued: bool) -> Iterator[Run]:
@@ -172,6 +143,8 @@ def _rows(letter: Letter, scale: Scale) -> list[Row]:
     if letter.facts:
         rows += _block(FittedText(("記",), size), scale, CENTRE, above=leading * 0.8, holds_next=True)
         rows += _facts(letter.facts, scale)
+    if letter.table:
+        rows += _table(letter.table, scale)
     rows += _paragraphs(letter.closing_note, scale, above=leading * 0.8)
     if letter.facts:
         rows[-1] = rows[-1]._replace(holds_next=True)
@@ -253,6 +226,18 @@ def _facts(facts: tuple[tuple[str, str], ...], scale: Scale) -> Iterator[Row]:
         for index, (label_run, value_run) in enumerate(lines):
             runs = (head if index == 0 else None, label_run, value_run)
             yield Row(above if index == 0 else 0.0, scale.leading, tuple(run for run in runs if run), index == 0 and len(lines) > 1)
+
+
+def _table(table: LetterTable, scale: Scale) -> Iterator[Row]:
+    """The table below the facts, as wide as the text."""
+    taken = sum(table.widths) * scale.size
+    rest = (scale.width - taken) / max(1, table.widths.count(0))
+    columns = [
+        TableColumn(heading, width * scale.size or rest, LEFT if width == 0 else CENTRE)
+        for heading, width in zip(table.headings, table.widths, strict=True)
+    ]
+    type_ = Type(scale.size, scale.leading * 0.9)
+    yield from table_rows(columns, table.rows, left=scale.left, type_=type_, above=scale.leading * 0.8)
 
 
 def _phrased(text: str, scale: Scale, left: float, width: float) -> Iterator[Run]:

@@ -13,9 +13,9 @@ from xml.sax.saxutils import escape
 
 from models.vocabulary import YES_NO_JAPANESE
 
-Kind = Literal["text", "wrapped", "date", "instant", "integer", "yen", "percent", "yes-no", "as-sent"]
-"""`wrapped` is text over several lines; `percent` takes whole percent (5) and stores the hundredth (0.05); `as-sent` goes by the type of
-each value, which may be `Marked`."""
+Kind = Literal["text", "wrapped", "date", "instant", "integer", "yen", "percent", "exact-percent", "yes-no", "as-sent"]
+"""`wrapped` is text over several lines; `percent` takes whole percent (5) and stores the hundredth (0.05), `exact-percent` takes
+hundredths of a percent (324) and stores 0.0324; `as-sent` goes by the type of each value, which may be `Marked`."""
 
 Look = Literal["plain", "wrapped", "faulty"]
 
@@ -36,6 +36,7 @@ NUMBER_FORMATS: dict[Kind, str] = {
     "integer": "#,##0",
     "yen": "#,##0",
     "percent": "0%",
+    "exact-percent": "0.00%",
     "yes-no": "@",
 }
 WHOLE_NUMBER = "0"
@@ -151,6 +152,10 @@ def _percent(style: int) -> ValueEncoder:
     return _number(style, divisor=100)
 
 
+def _exact_percent(style: int) -> ValueEncoder:
+    return _number(style, divisor=10_000)
+
+
 def _date(style: int) -> ValueEncoder:
     as_text = _text(style)
 
@@ -225,5 +230,6 @@ _BY_KIND: dict[Kind, Callable[[int], ValueEncoder]] = {
     "integer": _number,
     "yen": _number,
     "percent": _percent,
+    "exact-percent": _exact_percent,
     "yes-no": _yes_no,
 }

@@ -8,12 +8,12 @@ from datetime import date, datetime, timedelta, timezone
 from pathlib import Path
 
 import pytest
-from pypdf import PdfReader
+from pypdf import PageObject, PdfReader
 
 from exports.document import A4_HEIGHT, A4_WIDTH, UnprintableText
 from exports.letters import unprintable_in, write_letters
 from secretariat.japanese_dates import japanese_date
-from secretariat.letter import Letter
+from secretariat.letter import Letter, LetterTable
 
 CREATED = datetime(2020, 2, 18, 9, 30, tzinfo=timezone(timedelta(hours=9)))
 REASON = "ご提出いただいた書類のうち、開業届の写しについて、税務署の受付印が確認できませんでした。"
@@ -267,3 +267,63 @@ def test_dates_are_written_in_their_era(day: date, words: str) -> None:
 def test_a_day_before_the_known_eras_is_refused() -> None:
     with pytest.raises(ValueError, match="1989-01-07"):
         japanese_date(date(1989, 1, 7))
+
+
+# --- tables
+
+FINDINGS = LetterTable(
+    ("番号", "区分", "指摘事項", "是正期限"),
+    (3, 4, 0, 9),
+    (("1", "緊急", "【利用者の認証】\n二段階認証が任意とされている。", "令和2年2月3日"), ("2", "低", "規程が古い。", "令和2年12月31日")),
+)
+
+
+def ruled_edges(page: PageObject) -> set[float]:
+    """Where upright lines stand on a page, from the left."""
+    content = page.get_contents()
+    assert content is not None
+    lines = re.findall(rb"w (\S+) \S+ m (\S+) \S+ l S", content.get_data())
+    return {float(start) for start, end in lines if start == end}
+
+
+def test_a_table_stands_below_the_facts_in_a_frame(tmp_path: Path) -> None:
+    reader = write(tmp_path / "letter.pdf", replace(LETTER, table=FINDINGS, closing_note=()))
+    expected = "番号区分指摘事項是正期限1緊急【利用者の認証】令和2年2月3日二段階認証が任意とされている。2低規程が古い。令和2年12月31日以上"
+    assert text_of(reader).endswith(expected)
+    assert len(ruled_edges(reader.pages[0])) == 5
+    assert ruled_edges(write(tmp_path / "plain.pdf", LETTER).pages[0]) == set()
+
+
+def test_a_long_table_goes_on_below_its_headings_and_loses_nothing(tmp_path: Path) -> None:
+    wordings = [f"始{number}" + REASON * (number % 4 * 9 + 1) + f"終{number}。" for number in range(1, 21)]
+    rows = tuple((str(number), "高", wording, "令和2年3月5日") for number, wording in enumerate(wordings, 1))
+    reader = write(tmp_path / "letter.pdf", replace(LETTER, table=replace(FINDINGS, rows=rows)))
+    pages = [re.sub(r"\s", "", page.extract_text()) for page in reader.pages]
+    assert len(pages) > 2
+    assert [page.count("番号区分指摘事項是正期限") for page in pages] == [1] * len(pages)
+    furniture = rf"番号区分指摘事項是正期限|令和2年3月5日|（[0-9]+／[0-9]+）|[0-9]+高(?=始)|{LETTER.number}"
+    body = re.sub(furniture, "", "".join(pages))
+    assert [wording for wording in wordings if wording not in body] == []
+    assert text_of(reader).count("令和2年3月5日") == len(rows)
+    assert {len(ruled_edges(page)) for page in reader.pages} == {5}
+    assert body.endswith("以上")
+
+
+def test_nothing_of_a_table_is_drawn_outside_the_margins(tmp_path: Path) -> None:
+    wide = replace(FINDINGS, rows=(("1" * 40, "高" * 40, "https://www.example.jp/" + "a" * 300, "期" * 60),) * 20)
+    reader = write(tmp_path / "letter.pdf", replace(LETTER, table=wide))
+    xs, ys = [x for x, _, _ in positions(reader)], [y for _, y, _ in positions(reader)]
+    assert min(xs) > 60
+    assert max(xs) < A4_WIDTH - 60
+    assert min(ys) > 25
+    assert max(ys) < A4_HEIGHT - 40
+
+
+@pytest.mark.parametrize(
+    "table", [replace(FINDINGS, headings=("\U0001f600", "", "", "")), replace(FINDINGS, rows=(("1", "", "\U0001f600", ""),))]
+)
+def test_cells_of_a_table_are_checked_for_glyphs(tmp_path: Path, table: LetterTable) -> None:
+    letter = replace(LETTER, table=table)
+    assert unprintable_in(letter) == "\U0001f600"
+    with pytest.raises(UnprintableText):
+        write_letters([letter], tmp_path / "letters.pdf", created=CREATED)

@@ -21,15 +21,10 @@ from secretariat.cli.invocation import Invocation
 from secretariat.cli.program import run
 from secretariat.messages import catalogue
 from secretariat.permissions import PERMITTED
+from tests.support.documented import COMMAND_LINE, documented, has_shape
 
 ROOT: Final = Path(__file__).parent.parent
-COMMAND_LINE: Final = ROOT / "docs" / "command-line.md"
-HEADING: Final = re.compile(r"^### `secretariat ([^`]+)`$", re.MULTILINE)
-OPTION: Final = re.compile(r"^- `(--[a-z-]+(?: [^`]+)?)`: ", re.MULTILINE)
 BEFORE_THE_COMMAND: Final = re.compile(r"^\| `(--[a-z]+[^`]*)` \|", re.MULTILINE)
-WHO: Final = re.compile(r"\bWho: ([^.;]+)[.;]")
-KEY_ALONE: Final = re.compile(r'"(\w+)"(?=\s*[,}])')
-JSON_BLOCK: Final = re.compile(r"```json\n(.+?)\n```", re.DOTALL)
 BLOCK: Final = re.compile(r"```console\n(.+?)```", re.DOTALL)
 LINK: Final = re.compile(r"\]\(([^)#:]+)\)")
 DOCUMENTS: Final = (
@@ -64,43 +59,34 @@ DEEDS: Final[Mapping[str, str]] = {
     "cutoffs": "cutoffs",
     "cutoff override": "override-cutoff",
     "cutoff close": "close-cutoff",
+    **dict.fromkeys(("grant apply", "grant judge", "grant report", "grant judge-report"), "examine-grant"),
+    **dict.fromkeys(("grant list", "grant show"), "show"),
+    **dict.fromkeys(("grant decide", "grant refuse", "grant withdraw", "grant settle", "grant pay"), "decide-grant"),
+    **dict.fromkeys(("provider list", "provider show", "provider services", "provider watch"), "show"),
+    **dict.fromkeys(("provider settle", "provider add-licence", "provider present", "provider propose"), "examine-provider"),
+    **dict.fromkeys(("provider add-condition", "provider drop-condition", "provider resume-review"), "examine-provider"),
+    **dict.fromkeys(("provider add-certificate", "provider examine-certificate", "provider record-test"), "examine-provider"),
+    **dict.fromkeys(("provider meet-condition", "provider suspend", "provider resume", "provider cancel"), "decide-provider"),
+    **dict.fromkeys(("provider add-service", "provider register-service", "provider amend-service"), "decide-provider"),
+    "provider withdraw-service": "decide-provider",
+    **dict.fromkeys(("provider dependents", "provider measures"), "show"),
+    "provider measure": "decide-provider",
+    "security show": "show",
+    **dict.fromkeys(("security open", "security answer", "security judge", "security add-finding"), "examine-provider"),
+    **dict.fromkeys(("security remedy", "security verify", "security refuse-remedy", "security reopen"), "examine-provider"),
+    **dict.fromkeys(("security send-findings", "security pass", "security fail"), "examine-provider"),
+    "evidence keep": "keep-evidence",
+    "evidence list": "show",
+    **dict.fromkeys(("evidence save", "evidence open"), "read-evidence"),
     "export status": "export-status",
+    "export providers": "export-providers",
+    **dict.fromkeys(("export register", "export registration-certificate"), "export-register"),
     "export letters": "export-letters",
     "export results": "export-results",
     "programme show": "programme",
     "programme load": "load-programme",
 }
 ANYBODY: Final = {"init", "demo", "programme check"}
-
-
-@dataclass(frozen=True, slots=True)
-class Documented:
-    """What the document says of one command."""
-
-    arguments: list[str]
-    options: set[str]
-    roles: str
-    shape: object
-
-
-@cache
-def documented() -> dict[str, Documented]:
-    """Commands by their words; one heading may name several, `a|b`."""
-    text = COMMAND_LINE.read_text("utf-8")
-    found: dict[str, Documented] = {}
-    headings = [*HEADING.finditer(text)]
-    for heading, following in zip(headings, [*headings[1:], None], strict=True):
-        section = text[heading.end() : following.start() if following else len(text)]
-        words = heading[1].split()
-        arguments = [word for word in words if word.isupper()]
-        *group, names = (word for word in words if not word.isupper())
-        who = WHO.search(section)
-        assert who is not None, heading[1]
-        block = JSON_BLOCK.search(section)
-        shape = json.loads(KEY_ALONE.sub(r'"\1": null', block[1])) if block else None
-        for name in names.split("|"):
-            found[" ".join([*group, name])] = Documented(arguments, set(OPTION.findall(section)), who[1], shape)
-    return found
 
 
 @cache
@@ -124,15 +110,6 @@ def parameters(command: typer.core.TyperCommand | typer.core.TyperGroup, kind: s
         for option in command.params
         if option.param_type_name == kind
     ]
-
-
-def has_shape(document: object, shape: object) -> bool:
-    """Whether a document has just the keys of the shape; null stands for anything, a list's one element for each of its elements."""
-    if isinstance(shape, list):
-        return isinstance(document, list) and all(has_shape(element, shape[0]) for element in document)
-    if isinstance(shape, dict):
-        return isinstance(document, dict) and document.keys() == shape.keys() and all(has_shape(document[key], shape[key]) for key in shape)
-    return True
 
 
 def test_every_command_is_documented_and_no_other() -> None:
@@ -281,6 +258,23 @@ ASKED: Final = (
     "cal lookup なぎさ台",
     "cal cutoffs --from 2020-02-21 --to 2020-03-01",
     "mai cutoff close 2020-03-01 --dry-run",
+    "rin grant apply P-0000001-0 --project 見本 --cost development:1000000:2020-03-01:見本",
+    "rin grant list",
+    "rin grant show G-0000001-9",
+    "rin provider list",
+    "rin provider show P-0000001-0",
+    "rin provider services",
+    "rin provider watch",
+    "rin provider dependents P-0000001-0",
+    "rin provider measures P-0000001-0",
+    "rin security open P-0000001-0 --route investigation --occasion yearly",
+    "rin security add-finding R-0000001-5 --severity low --text 見本",
+    "rin security show R-0000001-5",
+    "rin evidence keep R-0000001-5 docs/example/applications.csv",
+    "rin evidence list R-0000001-5",
+    "rin evidence save E-0000001-3 --out evidence.csv",
+    "mai export providers --out providers.xlsx",
+    "mai export register --out register.json",
     "mai export status --out status.xlsx",
     "mai export letters --out letters.pdf",
     "mai export results --out results",

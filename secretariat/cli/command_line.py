@@ -1,6 +1,6 @@
 """The commands, built in the person's language, and one of them run; what is wrong with a call is explained."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from typing import Annotated, Final
 
 import typer
@@ -10,12 +10,16 @@ from secretariat.cli.usage import explain_wrong_usage, speak
 from secretariat.messages import LANGUAGES, text
 
 TYPER_INTERRUPTED: Final = 130
+Words = Callable[[str], str]
+Register = Callable[[typer.Typer, Invocation, Words], None]
 
 
 def run_command(invocation: Invocation, arguments: Sequence[str]) -> int:
     """Runs the command that the arguments name; gives the exit status. Raises OfficeUnavailable, KeyboardInterrupt, BrokenPipeError."""
     try:
-        status = typer.main.get_command(build(invocation)).main(args=list(arguments), prog_name="secretariat", standalone_mode=False)
+        status = typer.main.get_command(build(invocation, arguments)).main(
+            args=list(arguments), prog_name="secretariat", standalone_mode=False
+        )
     except typer.Exit as ended:
         return ended.exit_code
     except typer.Abort:
@@ -31,8 +35,8 @@ def run_command(invocation: Invocation, arguments: Sequence[str]) -> int:
     return status if isinstance(status, int) else DONE
 
 
-def build(invocation: Invocation) -> typer.Typer:
-    """All commands in the person's language."""
+def build(invocation: Invocation, named: Collection[str] | None = None) -> typer.Typer:
+    """All commands in the person's language; of the largest groups only those that are named, if any word is."""
 
     def words(key: str) -> str:
         return text(invocation.language, f"help.{key}")
@@ -73,28 +77,42 @@ def build(invocation: Invocation) -> typer.Typer:
 
             office_commands.welcome(invocation, context)
 
-    _add_commands(program, invocation, words)
+    _add_commands(program, invocation, words, named)
     speak(program, words)
     return program
 
 
-def _add_commands(program: typer.Typer, invocation: Invocation, words: Callable[[str], str]) -> None:
+def _add_commands(program: typer.Typer, invocation: Invocation, words: Words, named: Collection[str] | None) -> None:
     from secretariat.cli import (
         case_commands,
         cutoff_commands,
+        evidence_commands,
         export_commands,
+        grant_commands,
         intake_commands,
         office_commands,
         programme_commands,
+        provider_commands,
+        security_commands,
         staff_commands,
     )
 
-    rooms: tuple[Callable[[typer.Typer, Invocation, Callable[[str], str]], None], ...] = (
+    def group(name: str, register: Register) -> Register:
+        """Building these commands takes longer than all the others: where the call does not name them, the group is enough."""
+        if named is None or name in named:
+            return register
+        return lambda program, _invocation, words: program.add_typer(typer.Typer(help=words(name)), name=name)
+
+    rooms: tuple[Register, ...] = (
         office_commands.register,
         staff_commands.register,
         intake_commands.register,
         case_commands.register,
         cutoff_commands.register,
+        group("provider", provider_commands.register),
+        group("security", security_commands.register),
+        group("evidence", evidence_commands.register),
+        group("grant", grant_commands.register),
         export_commands.register,
         programme_commands.register,
     )

@@ -1,7 +1,7 @@
-"""export status, letters, results. What leaves the office is Japanese whatever the person's language."""
+"""export status, letters, results, providers, register, registration-certificate. What leaves the office is always in Japanese."""
 
 from collections.abc import Callable, Iterator
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -74,6 +74,64 @@ def register(program: typer.Typer, invocation: Invocation, words: Words) -> None
                 rows += invocation.writing_file(path, _results_writer(write_results, number, name, told, path, office.clock.now()))
                 files.append(path)
         _answer(invocation, files, rows)
+
+    _about_providers(export, invocation, words)
+
+
+def _about_providers(export: typer.Typer, invocation: Invocation, words: Words) -> None:
+    to_file = Annotated[Path, typer.Option("--out", metavar="PATH", help=words("out_file"))]
+
+    @export.command("providers", help=words("export_providers"))
+    def providers(out: to_file) -> None:
+        from exports.providers_workbook import write_providers
+        from secretariat.providers.report import providers_report
+
+        office, person = invocation.enter()
+        report = invocation.require(providers_report(office, person))
+        name = office.programme.programme.name
+        rows = invocation.writing_file(out, lambda: write_providers(report, out, created=office.clock.now(), programme_name=name))
+        _answer(invocation, [out], rows)
+
+    @export.command("register", help=words("export_register"))
+    def register_of_services(
+        out: Annotated[Path, typer.Option("--out", metavar="PATH", help=words("export_register_out"))],
+        day: Annotated[str | None, typer.Option("--on", metavar="DATE", help=words("provider_as_at"))] = None,
+    ) -> None:
+        _write_register(invocation, out, invocation.day(day) if day else None)
+
+    @export.command("registration-certificate", help=words("export_certificate"))
+    def certificate(number: Annotated[str, typer.Argument(metavar="PROVIDER", help=words("provider_number"))], out: to_file) -> None:
+        from exports.registration_certificate import unprintable_in_certificate, write_registration_certificate
+        from secretariat.providers.registration_certificate import registration_certificate
+
+        office, person = invocation.enter()
+        wanted = invocation.require(registration_certificate(office, person, number))
+        if missing := unprintable_in_certificate(wanted):
+            invocation.refused(refuse(RefusalCode.INVALID_VALUE, "cli.unprintable", characters=missing))
+        _answer(
+            invocation, [out], invocation.writing_file(out, lambda: write_registration_certificate(wanted, out, created=office.clock.now()))
+        )
+
+
+def _write_register(invocation: Invocation, out: Path, day: date | None) -> None:
+    """The register as the ending of the file's name says: .pdf, .xlsx or .json."""
+    from exports.register import unprintable_in_register, write_register_json, write_register_pdf, write_register_workbook
+    from secretariat.clock import japan_day
+    from secretariat.providers.report import public_register
+
+    writers = {".pdf": write_register_pdf, ".xlsx": write_register_workbook, ".json": write_register_json}
+    write = writers.get(out.suffix.lower())
+    if write is None:
+        raise typer.BadParameter(invocation.words("cli.one_of", choices=tuple(writers)))
+    office, person = invocation.enter()
+    now = office.clock.now()
+    as_at = day or japan_day(now)
+    lines = invocation.require(public_register(office, person, as_at))
+    if write is write_register_pdf and (missing := unprintable_in_register(lines)):
+        invocation.refused(refuse(RefusalCode.INVALID_VALUE, "cli.unprintable", characters=missing))
+    name = office.programme.programme.name
+    invocation.writing_file(out, lambda: write(lines, out, day=as_at, created=now, programme_name=name))
+    _answer(invocation, [out], len(lines))
 
 
 def _results_writer(write: Callable[..., int], number: str, name: str, told: object, path: Path, created: datetime) -> Callable[[], int]:

@@ -159,6 +159,11 @@ class Invocation:
 
             raise Exit(REFUSED)
 
+    def act(self, number: str, do: "Callable[[Office, Person], Refusal | None]") -> None:
+        """Logs in, does one thing to one case, and answers whether it is done."""
+        office, person = self.enter()
+        self.results([(number, do(office, person), {})])
+
     def writing_file(self, path: Path, write: Callable[[], T]) -> T:
         """Runs a writer; a place that cannot be written is a plain refusal."""
         try:

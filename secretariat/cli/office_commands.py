@@ -2,13 +2,17 @@
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from models.vocabulary import RefusalCode
 from secretariat.cli.invocation import REFUSED, Invocation
 from secretariat.refusal import OfficeUnavailable, Refusal, refuse
+
+if TYPE_CHECKING:
+    from secretariat.office import Office
+    from secretariat.staff import Person
 
 Words = Callable[[str], str]
 
@@ -68,12 +72,7 @@ def register(program: typer.Typer, invocation: Invocation, words: Words) -> None
 
     @program.command("backup", help=words("backup"))
     def backup(path: PathArgument) -> None:
-        from secretariat.backup import back_up
-
-        office, person = invocation.enter()
-        if refused := back_up(office, person, path):
-            invocation.refused(refused)
-        invocation.answer({"files": [str(path)]}, [invocation.words("cli.backed_up", path=str(path))])
+        _back_up(invocation, path)
 
     @program.command("restore", help=words("restore"))
     def restore(path: PathArgument) -> None:
@@ -113,26 +112,55 @@ def _doctor(invocation: Invocation) -> None:
         raise typer.Exit(REFUSED)
 
 
+def _log_in(invocation: Invocation, office: "Office") -> "Person":
+    """Whoever acts, by the office's own list of people."""
+    from secretariat.staff import log_in
+
+    login = invocation.wanted_login()
+    return log_in(office, login, invocation.password("SECRETARIAT_PASSWORD", "cli.password_of", login=login))
+
+
+def _back_up(invocation: Invocation, path: Path) -> None:
+    """Of an office that is to be upgraded as well."""
+    from secretariat import database
+    from secretariat.backup import back_up
+    from secretariat.office import open_for_upgrade
+
+    try:
+        office = invocation.office()
+    except OfficeUnavailable as unavailable:
+        if unavailable.refusal.code is not RefusalCode.OLDER_SCHEMA:
+            raise
+        office = open_for_upgrade(invocation.require(database.parse_url(invocation.url())))
+    try:
+        person = _log_in(invocation, office)
+        refused = back_up(office, person, path)
+    finally:
+        office.engine.dispose()
+    if refused is not None:
+        invocation.refused(refused)
+    invocation.answer({"files": [str(path)]}, [invocation.words("cli.backed_up", path=str(path))])
+
+
 def _restore(invocation: Invocation, path: Path) -> None:
     """The person's right comes from the backup itself: the place restored to holds no office."""
     from secretariat import database
     from secretariat.backup import restore
     from secretariat.office import open_office
     from secretariat.permissions import may
-    from secretariat.staff import log_in
 
     if not path.is_file():
         invocation.refused(refuse(RefusalCode.NOT_FOUND, "office.backup_not_an_office", path=str(path)))
     try:
         office = open_office(f"sqlite:///{path}")
     except OfficeUnavailable as unavailable:
-        if unavailable.refusal.code in {RefusalCode.NEWER_SCHEMA, RefusalCode.OLDER_SCHEMA}:
+        if unavailable.refusal.code is RefusalCode.OLDER_SCHEMA:
+            invocation.refused(refuse(RefusalCode.OLDER_SCHEMA, "office.backup_older", path=str(path)))
+        if unavailable.refusal.code is RefusalCode.NEWER_SCHEMA:
             invocation.refused(unavailable.refusal)
         invocation.refused(refuse(RefusalCode.INVALID_FILE, "office.backup_not_an_office", path=str(path)))
     try:
-        person = log_in(
-            office, invocation.wanted_login(), invocation.password("SECRETARIAT_PASSWORD", "cli.password_of", login=invocation.login)
-        )
+        person = _log_in(invocation, office)
     finally:
         office.engine.dispose()
     if refused := may(person.role, "restore"):
@@ -147,14 +175,11 @@ def _upgrade(invocation: Invocation) -> None:
     from secretariat import database
     from secretariat.office import open_for_upgrade
     from secretariat.permissions import may
-    from secretariat.staff import log_in
 
     parsed = invocation.require(database.parse_url(invocation.url()))
     office = open_for_upgrade(parsed)
     try:
-        person = log_in(
-            office, invocation.wanted_login(), invocation.password("SECRETARIAT_PASSWORD", "cli.password_of", login=invocation.login)
-        )
+        person = _log_in(invocation, office)
         refused: Refusal | None = may(person.role, "upgrade")
         if refused is None:
             with database.writing(office.engine) as session:

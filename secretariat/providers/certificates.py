@@ -133,11 +133,13 @@ def examine_certificate(
         if outcome == Outcome.FAIL and (refused := check_wording(note, "security.certificate_failed_needs_note")):
             return refused
         c, s, e = CERTIFICATES.c, SERVICES.c, EXAMINATIONS.c
-        found = session.execute(
+        of_provider = session.execute(
             sa.select(c.id, e.outcome)
             .select_from(CERTIFICATES.join(SERVICES, s.id == c.service_id).outerjoin(EXAMINATIONS, e.certificate_id == c.id))
-            .where(c.id == certificate_id, s.provider_id == case.id)
-        ).one_or_none()
+            .where(s.provider_id == case.id)
+        )
+        # compared here: no database is asked for a number that it cannot hold
+        found = next((row for row in of_provider if row.id == certificate_id), None)
         if found is None:
             return refuse(RefusalCode.NOT_FOUND, "security.no_such_certificate", number=case.number, certificate=certificate_id)
         row = {"outcome": outcome, "note": note, "staff": act.staff, "at": act.at, **case.entry}

@@ -1,5 +1,6 @@
 """What depends on a provider or on one of its services: applications that may still be registered, registered stores, planned parcels."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -19,6 +20,7 @@ from secretariat.refusal import Refusal, refuse
 from secretariat.staff import Person
 
 PAGE: Final = 200
+_ID: Final = re.compile("[0-9]{1,18}")
 Kind = Literal["application", "store", "shipment"]
 KINDS: Final[tuple[Kind, ...]] = ("application", "store", "shipment")
 DEPENDING: Final = (*TO_COME, ApplicationStatus.REGISTERED.value)
@@ -83,7 +85,7 @@ def _place(after: str | None) -> tuple[int, int] | Refusal:
     if after is None:
         return 0, 0
     kind, _, number = after.partition(":")
-    if kind not in KINDS or not number.isascii() or not number.isdigit():
+    if kind not in KINDS or _ID.fullmatch(number) is None:
         return refuse(RefusalCode.INVALID_VALUE, "dependents.no_such_place", place=after)
     return KINDS.index(kind), int(number)
 

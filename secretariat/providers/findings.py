@@ -156,7 +156,9 @@ def _change(
 
     def write(session: Session, act: journal.Act, case: Case) -> Change | Refusal:
         f = FINDINGS.c
-        finding = session.execute(sa.select(FINDINGS).where(f.review_id == case.id, f.place == place)).mappings().one_or_none()
+        of_review = session.execute(sa.select(FINDINGS).where(f.review_id == case.id)).mappings()
+        # compared here: no database is asked for a number that it cannot hold
+        finding = next((row for row in of_review if row["place"] == place), None)
         if finding is None:
             return refuse(RefusalCode.NOT_FOUND, "security.no_such_finding", number=case.number, place=place)
         if finding["status"] != source:

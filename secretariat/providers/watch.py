@@ -58,19 +58,23 @@ def watched(office: Office, person: Person) -> tuple[WatchLine, ...] | Refusal:
     """What is overdue or falls due within the programme's widest warning, what is due first first; nothing of providers that are out."""
     if refused := may(person.role, "show"):
         return refused
-    today, warnings = japan_day(office.clock.now()), sorted(office.programme.providers.warn_days)
-    last = today + timedelta(days=max(warnings, default=0))
-    p = PROVIDERS.c
     with office.reading() as session:
-        providers = {row.id: row for row in session.execute(sa.select(p.id, p.number, p.name, p.status).where(p.status.not_in(ENDED)))}
-        securities = load_security(session, office.programme, None)
-        found = [
-            *_certificates(load_services(session, None, today, registered=True), securities, today),
-            *_findings(session, last),
-            *_conditions(session, last),
-            *_reviews(session),
-            *_suspensions(session, last),
-        ]
+        return watch_lines(session, office.programme, japan_day(office.clock.now()), max(office.programme.providers.warn_days, default=0))
+
+
+def watch_lines(session: Session, programme: Programme, today: date, days: int) -> tuple[WatchLine, ...]:
+    """What is overdue or falls due within so many days."""
+    last, warnings = today + timedelta(days=days), sorted(programme.providers.warn_days)
+    p = PROVIDERS.c
+    providers = {row.id: row for row in session.execute(sa.select(p.id, p.number, p.name, p.status).where(p.status.not_in(ENDED)))}
+    securities = load_security(session, programme, None)
+    found = [
+        *_certificates(load_services(session, None, today, registered=True), securities, today),
+        *_findings(session, last),
+        *_conditions(session, last),
+        *_reviews(session),
+        *_suspensions(session, last),
+    ]
     lines: list[WatchLine] = []
     for due in found:
         provider = providers.get(due.provider_id)
@@ -82,9 +86,8 @@ def watched(office: Office, person: Person) -> tuple[WatchLine, ...] | Refusal:
 
 
 def certificates_ending(session: Session, programme: Programme, today: date) -> Mapping[int, date]:
-    """By provider in force, when the first of what carries its registered services ends; none that rest on an investigation."""
-    ends: dict[int, date] = {}
-    services = load_services(session, None, today, registered=True)
+    """By provider in force: the day on which the first of what carries its registered services by certificate ends, or has ended."""
+    services, ends = load_services(session, None, today, registered=True), dict[int, date]()
     for due in _certificates(services, load_security(session, programme, None), today):
         ends[due.provider_id] = min(due.due_on, ends.get(due.provider_id, due.due_on))
     return ends

@@ -277,6 +277,24 @@ def test_restore_says_what_is_wrong_with_a_backup(cli: CommandLine, tmp_path: Pa
         connection.execute("UPDATE alembic_version SET version_num = '0000'")
     older = cli.ask("admin", "restore", backup)
     assert (older.status, older.code) == (1, "older-schema")
+    assert f"sqlite:///{backup} upgrade" in str(older.pick("refused", "message"))
+
+
+def test_an_older_office_says_what_to_do_and_that_can_be_done(cli: CommandLine, tmp_path: Path) -> None:
+    path, backup = tmp_path / "old.db", tmp_path / "backup.db"
+    with closing(sqlite3.connect(path)) as connection:
+        connection.executescript((Path(__file__).parent.parent / "migrations" / "offices" / "0001.sql").read_text("utf-8"))
+    cli.url, cli.now = f"sqlite:///{path}", None
+    cli.log_in_with("rehearsal-2020")
+    refused = cli.ask("admin", "queue")
+    assert (refused.status, refused.code) == (3, "older-schema")
+    assert "secretariat backup" in str(refused.pick("refused", "message"))
+    assert cli.ask("mai", "backup", backup).code == "not-permitted"
+    assert cli.ask("admin", "backup", backup).texts("files") == [str(backup)]
+    for copy in (path, backup):
+        cli.url = f"sqlite:///{copy}"
+        assert cli.ask("admin", "upgrade").document == {"done": True}
+        assert cli.ask("admin", "verify").pick("ok") is True
 
 
 def test_the_program_can_be_called_more_than_once_in_a_process(cli: CommandLine) -> None:

@@ -8,12 +8,17 @@ from typing import Final
 import pytest
 import typer
 
+from models.vocabulary import CostKind
 from secretariat.casework.desk import decide_application
 from secretariat.cli.command_line import build
 from secretariat.cli.invocation import Invocation
 from secretariat.clock import parse_instant
+from secretariat.evidence.keeping import keep_evidence
+from secretariat.grants.application import apply_for_grant
+from secretariat.grants.costs import PlannedCost
 from secretariat.identifiers import case_number
 from secretariat.office import Office, open_office
+from secretariat.providers.security_review import open_review
 from secretariat.refusal import Refusal
 from secretariat.screening.closing import close_cutoff
 from secretariat.screening.decision import Command
@@ -37,6 +42,8 @@ People = Mapping[str, Person]
 ROLES: Final = {"rin": "reviewer", "mai": "manager", "sho": "shipping", "cal": "callcentre", "admin": "admin", "aud": "auditor"}
 ALL: Final = frozenset(ROLES.values())
 CASEWORK, MANAGER, ADMIN = frozenset({"reviewer", "manager"}), frozenset({"manager"}), frozenset({"admin"})
+SHOWN: Final = CASEWORK | {"auditor"}
+CERTIFICATE: Final = "--standard isms --number 1 --issuer 見本 --scope 見本 --from 2020-01-01 --to 2020-12-31"
 REASON: Final = "--reason other --note 見本"
 
 # the table of the interfaces, as far as there are commands; {NAMES} are filled in
@@ -68,6 +75,62 @@ TABLE: Final[Mapping[str, frozenset[str]]] = {
     "programme load {PROGRAMME}": MANAGER,
     "cutoffs --from 2020-02-01 --to 2020-03-01": ALL,
     "lookup 喫茶": ALL - ADMIN,
+    "grant apply {P} --project 見本 --cost development:1000:2020-03-01:見本": CASEWORK,
+    "grant list": CASEWORK | {"auditor"},
+    "grant show {G}": CASEWORK | {"auditor"},
+    "grant judge {G} 1 --outcome pass": CASEWORK,
+    "grant decide {G}": MANAGER,
+    "grant refuse {G} --reason grant-not-eligible": MANAGER,
+    "grant report {G} --cost 1:1000:2020-02-05": CASEWORK,
+    "grant judge-report {G} 1 --outcome pass": CASEWORK,
+    "grant settle {G}": MANAGER,
+    "grant pay {G} --on 2020-02-05": MANAGER,
+    "grant withdraw {G}": MANAGER,
+    "provider list": SHOWN,
+    "provider show {P}": SHOWN,
+    "provider services": SHOWN,
+    "provider watch": SHOWN,
+    "provider dependents {P}": SHOWN,
+    "provider measures {P}": SHOWN,
+    "provider measure {P} hold": MANAGER,
+    "provider measure {P} hold --dry-run": SHOWN,
+    "provider settle {P} residents --outcome pass --note 見本": CASEWORK,
+    "provider add-licence {P} --kind bank": CASEWORK,
+    "provider present {P} --service ミナトペイ --text 見本": CASEWORK,
+    "provider add-condition {P} --text 見本 --due 2020-03-01": CASEWORK,
+    "provider drop-condition {P} 1": CASEWORK,
+    "provider meet-condition {P} 1": MANAGER,
+    "provider propose {P}": CASEWORK,
+    "provider resume-review {P}": CASEWORK,
+    f"provider suspend {{P}} --from 2020-02-05 {REASON}": MANAGER,
+    "provider resume {P}": MANAGER,
+    f"provider cancel {{P}} --from 2020-03-01 {REASON}": MANAGER,
+    f"provider add-certificate {{P}} --service ミナトペイ {CERTIFICATE}": CASEWORK,
+    "provider examine-certificate {P} 1 --outcome pass": CASEWORK,
+    "provider record-test {P} grant-points --outcome pass --on 2020-02-05 --system 1.0": CASEWORK,
+    "provider add-service {P} --service 見本 --kind qr-code --grant-basis paid --return-method points --usable-at all --fee 3": MANAGER,
+    "provider register-service {P} --service 見本": MANAGER,
+    "provider amend-service {P} --service ミナトペイ --from 2020-03-01 --fee 3": MANAGER,
+    "provider withdraw-service {P} --service ミナトペイ --from 2020-03-01": MANAGER,
+    "security open {P} --route certificate --occasion registration": CASEWORK,
+    "security show {R}": SHOWN,
+    "security answer {R} pd-inventory --text 見本": CASEWORK,
+    "security judge {R} pd-inventory --outcome pass": CASEWORK,
+    "security add-finding {R} --severity low --text 見本": CASEWORK,
+    "security remedy {R} 1 --text 見本": CASEWORK,
+    "security verify {R} 1": CASEWORK,
+    "security refuse-remedy {R} 1 --note 見本": CASEWORK,
+    "security reopen {R} 1 --note 見本": CASEWORK,
+    "security send-findings {R}": CASEWORK,
+    "security pass {R}": CASEWORK,
+    "security fail {R} --note 見本": CASEWORK,
+    "evidence keep {P} {APPLICATIONS}": CASEWORK,
+    "evidence list {P}": SHOWN,
+    "evidence save {E} --out {OUT}/e.csv": SHOWN,
+    "evidence open {E}": SHOWN,
+    "export providers --out {OUT}/p.xlsx": MANAGER | {"auditor"},
+    "export register --out {OUT}/r.json": MANAGER,
+    "export registration-certificate {P} --out {OUT}/c.pdf": MANAGER,
     "export letters --out {OUT}/l.pdf": CASEWORK,
     "export results --out {OUT}/results": MANAGER,
     "export status --out {OUT}/s.xlsx": MANAGER | {"auditor"},
@@ -107,6 +170,13 @@ def places(cli: CommandLine, office: Office, people: People, tmp_path: Path) -> 
     assert not isinstance(close_cutoff(at(office, "2020-01-28T10:00"), people["mai"], date(2020, 2, 21)), Refusal)
     shipment = rows(office, every(SHIPMENTS))[0]["number"]
     store = root_stores(office)[number]["id"]
+    grant = apply_for_grant(office, people["rin"], received_provider, "見本", [PlannedCost(CostKind.STAFF, 1000, date(2020, 3, 1), "見本")])
+    assert isinstance(grant, str)
+    review = open_review(office, people["rin"], received_provider, "investigation", "registration")
+    assert isinstance(review, str)
+    applications = write_text([application_row(2)], APPLICATION_HEADINGS, tmp_path / "a.csv")
+    evidence = keep_evidence(office, people["rin"], received_provider, applications)
+    assert isinstance(evidence, str)
     cli.now = "2020-02-05T18:00:00+09:00"
     backup, programme = tmp_path / "backup.db", tmp_path / "programme.toml"
     assert cli.say("admin", "backup", backup).status == 0
@@ -119,7 +189,10 @@ def places(cli: CommandLine, office: Office, people: People, tmp_path: Path) -> 
         "P": received_provider,
         "S": case_number("S", store),
         "K": shipment,
-        "APPLICATIONS": str(write_text([application_row(2)], APPLICATION_HEADINGS, tmp_path / "a.csv")),
+        "G": grant,
+        "R": review,
+        "E": evidence,
+        "APPLICATIONS": str(applications),
         "PROVIDERS": str(write_text([provider_row(3)], PROVIDER_HEADINGS, tmp_path / "p.csv")),
     }
 

@@ -16,6 +16,10 @@ TEXTS: Final[dict[str, tuple[str, ...]]] = {
     "batch": ("file_name",),
     "application": ("provider_reference", "contact_name", "industry_detail", "chain_name"),
     "settlement": ("note",),
+    "review_answer": ("answer",),
+    "security_finding": ("wording", "remedy"),
+    "registration_condition": ("wording",),
+    "certificate": ("number", "issuer", "scope"),
 }
 
 

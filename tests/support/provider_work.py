@@ -4,9 +4,11 @@ from datetime import date
 
 from secretariat.identifiers import case_number
 from secretariat.office import Office, open_office
+from secretariat.providers.conditions import add_condition
 from secretariat.providers.findings import add_finding, record_remedy, reopen_finding, verify_remedy
 from secretariat.providers.questionnaire import judge_answer, record_answer
 from secretariat.providers.suspension import suspend_provider
+from secretariat.refusal import Refusal
 from secretariat.screening.closing import ClosingResult, close_cutoff
 from tests.support.dependence import APPLICATIONS, multiply
 from tests.support.rehearsal import OPENED, PEOPLE, at
@@ -62,5 +64,18 @@ def fill_dependents(url: str, stores: int = 12) -> str:
         number = case_number("P", DEPENDED_ON)
         assert suspend_provider(office, PEOPLE["mai"], number, date(2020, 1, 20), None, ["incident"], "見本の事故") is None
         return number
+    finally:
+        office.engine.dispose()
+
+
+def fill_deadlines(url: str) -> None:
+    """Reviews with findings, certificates that are over, end soon and later, a condition."""
+    fill_review(url)
+    office = open_office(url, now=OPENED)
+    try:
+        send_with_certificates(office, PEOPLE, {"カモメペイ": "2020-02-14", "カモメカード": "2020-01-17"}, serial=8, taken_over=True)
+        send_with_certificates(office, PEOPLE, {"トビウオペイ": "2020-01-20", "トビウオ": "2020-04-10"}, serial=9, taken_over=True)
+        added = add_condition(office, PEOPLE["rin"], case_number("P", REVIEWED), "二段階認証を導入すること。", date(2020, 1, 24))
+        assert not isinstance(added, Refusal), added
     finally:
         office.engine.dispose()

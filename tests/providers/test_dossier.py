@@ -1,0 +1,55 @@
+"""Everything about a provider in one reading: of both databases, as at a day, for those who may see it."""
+
+from collections.abc import Mapping
+from datetime import date
+
+from models.vocabulary import RefusalCode
+from secretariat.office import Office
+from secretariat.providers.dossier import ProviderDossier, provider_dossier
+from secretariat.providers.findings import add_finding
+from secretariat.providers.services import amend_service
+from secretariat.providers.suspension import suspend_provider
+from secretariat.refusal import Refusal
+from secretariat.staff import Person
+from tests.support.rehearsal import at
+from tests.support.samples import SERVICE, receive_provider, register_provider
+from tests.support.security import code, opened
+
+People = Mapping[str, Person]
+
+
+def dossier(office: Office, people: People, number: str, day: date | None = None) -> ProviderDossier:
+    found = provider_dossier(office, people["aud"], number, day)
+    assert isinstance(found, ProviderDossier), found
+    return found
+
+
+def test_a_dossier_has_all_that_is_kept_and_what_holds_on_the_day(office: Office, people: People) -> None:
+    number = receive_provider(office, people)
+    register_provider(office, people, number)
+    assert amend_service(office, people["mai"], number, SERVICE, date(2020, 3, 1), {"merchant_fee": 200}) is None
+    review = opened(office, people["rin"], number, occasion="incident", incident_on=date(2020, 1, 19))
+    assert add_finding(office, people["rin"], review, "critical", "見本の指摘") == 1
+    later = at(office, "2020-02-10T10:00")
+    assert suspend_provider(later, people["mai"], number, date(2020, 2, 10), None, ["incident"]) is None
+    today, before, after = (dossier(later, people, number.lower(), day) for day in (None, date(2020, 1, 20), date(2020, 3, 1)))
+    assert (today.number, today.status, today.registration_number, today.registered_on) == (number, "suspended", 1, date(2020, 1, 20))
+    assert [(found.services[0].registered, found.services[0].content.merchant_fee) for found in (before, today, after)] == [
+        (True, 324),
+        (False, 324),
+        (False, 200),
+    ]
+    assert ([*today.lapsed], [*before.lapsed]) == ([today.services[0].id], [])
+    assert {line.requirement for line in today.requirements if line.hinders(today.day)} == {"security"}
+    assert [(shown.line.number, len(shown.findings)) for shown in today.reviews][-1] == (review, 1)
+    assert [(line.starts_on, line.reasons) for line in today.suspensions] == [(date(2020, 2, 10), ("incident",))]
+    assert [kind for kind, _ in today.licences] == ["funds-transfer"]
+    assert today.version == len(today.history)
+
+
+def test_a_dossier_is_for_those_who_may_see_providers(office: Office, people: People) -> None:
+    number = receive_provider(office, people)
+    for login, wanted, refused in (("cal", number, RefusalCode.NOT_PERMITTED), ("aud", "P-9999999-9", RefusalCode.NOT_FOUND)):
+        found = provider_dossier(office, people[login], wanted)
+        assert isinstance(found, Refusal)
+        assert code(found) is refused

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 Words = Callable[[str], str]
 DECISIONS = ("approve", "return", "reject", "withdraw", "reopen", "confirm", "decline")
 
+CODES = {"legal_kind": "legal_kind", "route": "review_route", "occasion": "review_occasion"}  # details that are words of the office
+
 
 def register(program: typer.Typer, invocation: Invocation, words: Words) -> None:
     """Adds the commands."""
@@ -205,7 +207,8 @@ def _detail_lines(invocation: Invocation, details: Mapping[str, object]) -> list
             lines.append(f"{label}:")
             lines += ["  " + "  ".join(str(part) for part in member.values() if part is not None) for member in value]
         elif value is not None:
-            lines.append(f"{label}: {value}")
+            shown = invocation.words(f"words.{CODES[name]}.{value}") if name in CODES else value
+            lines.append(f"{label}: {shown}")
     return lines
 
 

@@ -1,7 +1,7 @@
-"""Showing a case by its number: applications, providers, stores, shipments, batches."""
+"""Showing a case by its number, of whatever kind."""
 
 from collections.abc import Mapping
-from typing import Never, cast
+from typing import Final, Never, cast
 
 import sqlalchemy as sa
 from sqlmodel import Session
@@ -12,6 +12,7 @@ from models.kit import Shipment
 from models.merchant import Membership, Store
 from models.provider import Certificate, Provider, Service
 from models.vocabulary import RefusalCode
+from secretariat.casework.acts import EVIDENCE, GRANT, SECURITY_REVIEW, Process, load_case
 from secretariat.identifiers import case_number, normal_case_number, parse_case_number, show_phone
 from secretariat.office import Office
 from secretariat.permissions import may
@@ -20,11 +21,13 @@ from secretariat.screening.explanation import CaseShown, application_shown, hist
 from secretariat.staff import Person
 
 APPLICATIONS, BATCHES, STORES, MEMBERSHIPS = table_of(Application), table_of(Batch), table_of(Store), table_of(Membership)
+OF_PROVIDERS: Final = {"R": ("review", SECURITY_REVIEW), "G": ("grant", GRANT), "E": ("evidence", EVIDENCE)}
+TOLD: Final = ("route", "occasion", "project", "case_id", "name", "media_type")  # of their rows, where they have it
 PROVIDERS, SERVICES, CERTIFICATES, SHIPMENTS = table_of(Provider), table_of(Service), table_of(Certificate), table_of(Shipment)
 
 
 def show(office: Office, person: Person, number: str) -> CaseShown | Refusal:
-    """The case of a number: an application, a provider, a store, a shipment or a batch."""
+    """The case of a number: an application, a provider, a store, a shipment, a batch, a review, a grant or evidence."""
     prefix, serial = parse_case_number(number) or (number.strip()[:1].upper(), 0)
     if refused := may(person.role, "show-shipments" if prefix in {"S", "K"} else "show"):
         return refused
@@ -38,8 +41,10 @@ def show(office: Office, person: Person, number: str) -> CaseShown | Refusal:
             shown = _store(session, wanted, serial)
         elif prefix == "K":
             shown = _shipment(session, wanted)
+        elif prefix == "B":
+            shown = _batch(session, wanted)
         else:
-            shown = _batch(session, wanted) if prefix == "B" else None
+            shown = _of_provider(session, *OF_PROVIDERS[prefix], wanted) if prefix in OF_PROVIDERS else None
     return shown or refuse(RefusalCode.NOT_FOUND, "casework.not_found", number=number)
 
 
@@ -151,3 +156,21 @@ def _batch(session: Session, number: str) -> CaseShown | None:
     }
     values = {"provider": row.name, "provider_number": row.provider_number, "received_at": row.received_at, "details": details}
     return _case("batch", number, "published", {**values, "history": history(session, number)})
+
+
+def _of_provider(session: Session, kind: str, process: Process, number: str) -> CaseShown | None:
+    """A review, a grant or evidence in short; each has a command that shows all of it."""
+    case = load_case(session, process, number)
+    if case is None:
+        return None
+    row = case.row
+    owner = sa.select(PROVIDERS.c.name, PROVIDERS.c.number).where(PROVIDERS.c.id == row.get("provider_id"))
+    provider = session.execute(owner).one_or_none()
+    values = {
+        "provider": provider.name if provider is not None else None,
+        "provider_number": provider.number if provider is not None else None,
+        "received_at": row.get("opened_at") or row.get("received_at") or row.get("kept_at"),
+        "details": {name: row[name] for name in TOLD if name in row},
+        "history": history(session, number),
+    }
+    return _case(kind, number, case.status, values)

@@ -2,14 +2,18 @@
 
 from collections.abc import Mapping
 from datetime import date
+from pathlib import Path
 
 from models.vocabulary import RefusalCode
+from secretariat.evidence.keeping import keep_evidence
 from secretariat.office import Office
 from secretariat.providers.dossier import ProviderDossier, provider_dossier
 from secretariat.providers.findings import add_finding
 from secretariat.providers.services import amend_service
 from secretariat.providers.suspension import suspend_provider
 from secretariat.refusal import Refusal
+from secretariat.screening.cards import show
+from secretariat.screening.explanation import CaseShown
 from secretariat.staff import Person
 from tests.support.rehearsal import at
 from tests.support.samples import SERVICE, receive_provider, register_provider
@@ -53,3 +57,20 @@ def test_a_dossier_is_for_those_who_may_see_providers(office: Office, people: Pe
         found = provider_dossier(office, people[login], wanted)
         assert isinstance(found, Refusal)
         assert code(found) is refused
+
+
+def test_reviews_and_their_like_are_shown_by_their_number_too(office: Office, people: People, tmp_path: Path) -> None:
+    number = receive_provider(office, people)
+    review = opened(office, people["rin"], number, occasion="registration")
+    (tmp_path / "policy.txt").write_text("見本の規程", "utf-8")
+    evidence = keep_evidence(office, people["rin"], review, tmp_path / "policy.txt")
+    assert isinstance(evidence, str)
+    shown = show(office, people["aud"], review.lower())
+    assert isinstance(shown, CaseShown)
+    assert (shown.kind, shown.number, shown.status, shown.provider_number) == ("review", review, "open", number)
+    assert shown.details == {"route": "investigation", "occasion": "registration"}
+    assert [line.action for line in shown.history] == ["open-review"]
+    kept = show(office, people["rin"], evidence)
+    assert isinstance(kept, CaseShown)
+    assert (kept.kind, kept.status, kept.details["case_id"], kept.provider) == ("evidence", "kept", review, None)
+    assert isinstance(show(office, people["rin"], "G-0000001-0"), Refusal)

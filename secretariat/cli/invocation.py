@@ -109,12 +109,16 @@ class Invocation:
         raise BadParameter(self.words(key, **parameters)) from None
 
     def answer(self, document: object, lines: Iterable[str]) -> None:
-        """The answer: one JSON document, or lines for people."""
+        """The answer: one JSON document, or lines for people; that there is nothing is said too."""
         if self.json:
             _write(sys.stdout, json.dumps(document, ensure_ascii=False))
             return
+        said = False
         for line in lines:
             _write(sys.stdout, printable(line))
+            said = True
+        if not said:
+            _write(sys.stdout, self.words("cli.none"))
 
     def note(self, line: str) -> None:
         """A remark beside the answer, on standard error."""

@@ -81,7 +81,7 @@ def test_people_read_everything_about_a_provider_in_their_language(cli: CommandL
     listed = cli.say("rin", "--lang", "en", "provider", "list", "--text", "アアアカ", "--conditions", 90).out
     assert listed.startswith(f"{received}  [in review]")
     assert "certificate ends 2020-12-31" in listed
-    assert cli.say("rin", "provider", "watch", "--within", 3).out == ""
+    assert cli.say("rin", "provider", "watch", "--within", 3).out == "該当するものはありません。\n"
     assert "あと14日" in cli.say("rin", "provider", "watch", "--within", 14).out
 
 
@@ -125,7 +125,7 @@ def test_what_was_registered_when_can_be_asked_for_any_day(cli: CommandLine, reg
     assert (shown["registered"], shown["merchant_fee_percent"]) == (False, 3.24)
     assert cli.ask("mai", "provider", "cancel", registered, "--from", "2020-05-01").code == "reason-missing"
     assert cli.ask("mai", "provider", "cancel", registered, "--from", "2020-05-01", "--reason", "provider-ends-business").status == 0
-    assert cli.say("aud", "--lang", "en", "provider", "services", "--on", "2020-05-01").out == ""
+    assert cli.say("aud", "--lang", "en", "provider", "services", "--on", "2020-05-01").out == "There is none.\n"
     assert (
         f"{SERVICE}  QR code  2.5%  by amount paid  2019-09-01"
         in cli.say("aud", "--lang", "en", "provider", "services", "--on", "2020-04-30").out

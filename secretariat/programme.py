@@ -5,6 +5,7 @@ Amounts are whole yen, shares per cent, periods calendar days unless named busin
 
 import tomllib
 from datetime import date, time, timedelta
+from functools import lru_cache
 from hashlib import sha256
 from importlib import resources
 from typing import Annotated, Literal, Self
@@ -247,6 +248,7 @@ def _in_order(first: str, earlier: date, second: str, later: date) -> None:
         raise PydanticCustomError("wrong_order", "wrong order", {"first": first, "second": second})
 
 
+@lru_cache(maxsize=4)  # an office opened again, or one beside another, mostly has the same one
 def parse_programme(content: str) -> Programme | Refusal:
     """A programme from the text of its file; every problem with its place in one refusal."""
     try:

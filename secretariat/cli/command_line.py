@@ -1,11 +1,11 @@
 """The commands, built in the person's language, and one of them run; what is wrong with a call is explained."""
 
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Sequence
 from typing import Annotated, Final
 
 import typer
 
-from secretariat.cli.invocation import DONE, WRONG_USAGE, Invocation
+from secretariat.cli.invocation import DONE, OPTIONS_WITH_A_VALUE, WRONG_USAGE, Invocation
 from secretariat.cli.usage import explain_wrong_usage, speak
 from secretariat.messages import LANGUAGES, text
 
@@ -35,8 +35,8 @@ def run_command(invocation: Invocation, arguments: Sequence[str]) -> int:
     return status if isinstance(status, int) else DONE
 
 
-def build(invocation: Invocation, named: Collection[str] | None = None) -> typer.Typer:
-    """All commands in the person's language; of the largest groups only those that are named, if any word is."""
+def build(invocation: Invocation, arguments: Sequence[str] = ()) -> typer.Typer:
+    """The command that the arguments name, in the person's language; all commands where they name none."""
 
     def words(key: str) -> str:
         return text(invocation.language, f"help.{key}")
@@ -77,12 +77,12 @@ def build(invocation: Invocation, named: Collection[str] | None = None) -> typer
 
             office_commands.welcome(invocation, context)
 
-    _add_commands(program, invocation, words, named)
+    _add_commands(program, invocation, words, arguments)
     speak(program, words)
     return program
 
 
-def _add_commands(program: typer.Typer, invocation: Invocation, words: Words, named: Collection[str] | None) -> None:
+def _add_commands(program: typer.Typer, invocation: Invocation, words: Words, arguments: Sequence[str]) -> None:
     from secretariat.cli import (
         case_commands,
         cutoff_commands,
@@ -97,24 +97,29 @@ def _add_commands(program: typer.Typer, invocation: Invocation, words: Words, na
         staff_commands,
     )
 
-    def group(name: str, register: Register) -> Register:
-        """Building these commands takes longer than all the others: where the call does not name them, the group is enough."""
-        if named is None or name in named:
-            return register
-        return lambda program, _invocation, words: program.add_typer(typer.Typer(help=words(name)), name=name)
-
     rooms: tuple[Register, ...] = (
         office_commands.register,
         staff_commands.register,
         intake_commands.register,
         case_commands.register,
         cutoff_commands.register,
-        group("provider", provider_commands.register),
-        group("security", security_commands.register),
-        group("evidence", evidence_commands.register),
-        group("grant", grant_commands.register),
+        provider_commands.register,
+        security_commands.register,
+        evidence_commands.register,
+        grant_commands.register,
         export_commands.register,
         programme_commands.register,
     )
     for register in rooms:
         register(program, invocation, words)
+    _leave_out_others(program, arguments)
+
+
+def _leave_out_others(program: typer.Typer, arguments: Sequence[str]) -> None:
+    """Where the call names a command or a group, only that is built: building all of them takes longer than most commands do."""
+    values = {place + 1 for place, word in enumerate(arguments) if word in OPTIONS_WITH_A_VALUE}
+    wanted = next((word for place, word in enumerate(arguments) if place not in values and not word.startswith("-")), None)
+    commands = [command for command in program.registered_commands if command.name == wanted]
+    groups = [group for group in program.registered_groups if group.name == wanted]
+    if wanted is not None and (commands or groups):
+        program.registered_commands, program.registered_groups = commands, groups

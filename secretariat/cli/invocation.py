@@ -26,6 +26,7 @@ REFUSED: Final = 1
 WRONG_USAGE: Final = 2
 UNAVAILABLE: Final = 3
 FAILED: Final = 4
+OPTIONS_WITH_A_VALUE: Final = frozenset({"--database", "--as", "--now", "--lang"})  # of the program itself: all that the screens take
 
 
 @dataclass(slots=True)

@@ -5,16 +5,13 @@ import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Final
 
 from models.vocabulary import RefusalCode
-from secretariat.cli.invocation import DONE, FAILED, REFUSED, UNAVAILABLE, WRONG_USAGE, Invocation
+from secretariat.cli.invocation import DONE, FAILED, OPTIONS_WITH_A_VALUE, REFUSED, UNAVAILABLE, WRONG_USAGE, Invocation
 from secretariat.cli.screens_opening import open_screens
 from secretariat.clock import parse_instant
 from secretariat.messages import LANGUAGES, Language
 from secretariat.refusal import OfficeUnavailable
-
-SCREENS_OPTIONS: Final = frozenset({"--database", "--as", "--now", "--lang"})
 
 
 def main() -> None:
@@ -71,7 +68,7 @@ def _asks_for_screens(invocation: Invocation, arguments: Sequence[str]) -> bool:
     for argument in rest:
         name, equals, value = argument.partition("=")
         following = value if equals else next(rest, None)
-        if name not in SCREENS_OPTIONS or following is None:
+        if name not in OPTIONS_WITH_A_VALUE or following is None:
             return False
         options[name] = following
     if not invocation.opens_screens() or options.get("--lang", invocation.language) not in LANGUAGES:

@@ -60,9 +60,9 @@ def test_business_days_of_two_years_are_those_of_the_published_holidays() -> Non
     assert [day for day in every if is_business_day(day, OFFICE_CLOSED)] == naive_business_days(OFFICE_CLOSED)
 
 
-def test_business_days_of_twenty_years_are_those_of_another_calendar() -> None:
-    holidays = country_holidays("JP", years=range(2015, 2036))
-    every = [date(2015, 1, 1) + DAY * number for number in range(365 * 21 + 5)]
+def test_business_days_of_ten_years_are_those_of_another_calendar() -> None:
+    holidays = country_holidays("JP", years=range(2018, 2028))
+    every = [date(2018, 1, 1) + DAY * number for number in range(3652)]
     weekdays = [day for day in every if day.weekday() < 5]
     assert [day for day in weekdays if is_business_day(day)] == [day for day in weekdays if day not in holidays]
 

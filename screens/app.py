@@ -1,12 +1,10 @@
-"""The application of the screens: who is here, which screen, colours, lock, and what happens when something breaks."""
+"""The application of the screens: who is here, which screen, lock, and what happens when something breaks."""
 
 import asyncio
 import dataclasses
 from collections.abc import Callable, Sequence
 from datetime import timedelta
 from pathlib import Path
-from tempfile import TemporaryDirectory
-from threading import Lock
 from time import monotonic
 from typing import TYPE_CHECKING, Final
 
@@ -16,20 +14,20 @@ from textual.filter import LineFilter
 
 from screens import themes
 from screens.asking import Asking
-from screens.formats import moment
+from screens.kept_office import KeptOffice
 from screens.lock import LockScreen
 from screens.login import LoginScreen
 from screens.office_screen import OfficeScreen
-from screens.opening import Opening, open_office
+from screens.opening import Opening
 from screens.places import PLACES, load_screen
 from screens.text import ControlFilter
+from screens.typed_ahead import TypedAhead
 from screens.working import Working
 from screens.workplace import Workplace
 from secretariat.failures import report_failure
-from secretariat.loading import uncollected
 from secretariat.messages import Language, text
 from secretariat.preferences import Preferences, load_preferences, save_preferences
-from secretariat.refusal import Message, Refusal
+from secretariat.refusal import Message
 
 if TYPE_CHECKING:
     from secretariat.home import NextCutoff
@@ -39,7 +37,6 @@ if TYPE_CHECKING:
 IDLE: Final = timedelta(minutes=15)
 LOOKING: Final = timedelta(seconds=10)  # how often the idle time and the next cutoff are looked at
 FAILED: Final = 4
-FIRST_SCREENS: Final = ("home", "queue")
 
 
 class OfficeApp(App[int]):
@@ -64,9 +61,7 @@ class OfficeApp(App[int]):
         self.opening = opening
         self.language = language
         self.asking = Asking()
-        self.office: Office | None = None  # the screens' own: given back when they end
-        self._keeping = Lock()
-        self._throwaway: TemporaryDirectory[str] | None = None
+        self.kept = KeptOffice()
         self.workplace: Workplace | None = None
         self.next_cutoff: NextCutoff | None = None
         self.last_views: dict[str, str] = {}  # what each list showed last, for this person and session
@@ -77,11 +72,10 @@ class OfficeApp(App[int]):
         self._seconds = seconds
         self._last_input = seconds()
         self._control_filter = ControlFilter()  # one for all: each line that was drawn is kept by its filters
-        self._typed_ahead: list[events.Key] = []  # keys for a screen that is not there yet
+        self.typed_ahead = TypedAhead(self)
         for theme in themes.THEMES:
             self.register_theme(theme)
-        chosen = load_preferences(preferences_file).theme
-        self.theme = chosen if chosen in themes.NAMES else themes.DARK
+        self.theme = themes.chosen(load_preferences(preferences_file).theme)
 
     @property
     def workplace_now(self) -> Workplace:
@@ -99,43 +93,10 @@ class OfficeApp(App[int]):
         self.push_screen(LoginScreen(self.opening))
         self.set_interval(LOOKING.total_seconds(), self.look_around)
 
-    # the office
-
-    def open_office(self) -> "Office | Refusal":
-        """The office, opened if it is not open yet, and the first screens loaded; for a thread."""
-        if self.office is not None:
-            return self.office
-        with uncollected():
-            opened = open_office(self.opening)
-            if isinstance(opened, Refusal):
-                return opened
-            for name in FIRST_SCREENS:
-                load_screen(PLACES[name])
-        return self.keep(opened)
-
-    def keep(self, office: "Office") -> "Office":
-        """The office is the application's from now on; one that is open twice is given back at once."""
-        with self._keeping:
-            if self.office is not None and self.office.engine is not office.engine:
-                office.engine.dispose()
-                return self.office
-            self.office = office
-            return office
-
     async def on_unmount(self) -> None:
-        """Gives the office back, after the last answer; a throwaway one goes altogether."""
+        """Gives the office back, after the last answer."""
         await asyncio.to_thread(self.asking.end)
-        if self.office is not None:
-            self.office.engine.dispose()
-        if self._throwaway is not None:
-            self._throwaway.cleanup()
-
-    def throwaway_folder(self) -> Path:
-        """A new folder that goes with the application; an earlier one goes now."""
-        if self._throwaway is not None:
-            self._throwaway.cleanup()
-        self._throwaway = TemporaryDirectory(prefix="secretariat-demo-")
-        return Path(self._throwaway.name)
+        self.kept.give_back()
 
     # who is here
 
@@ -149,7 +110,7 @@ class OfficeApp(App[int]):
 
     def work_with(self, office: "Office") -> None:
         """The same office under another programme: somebody put it in force."""
-        self.office = office
+        self.kept.keep(office)
         self.workplace = dataclasses.replace(self.workplace_now, office=office)
 
     def open(self, screen: OfficeScreen) -> None:
@@ -182,27 +143,7 @@ class OfficeApp(App[int]):
         while len(self.screen_stack) > 2:
             self.pop_screen()
 
-    # line 1, the lock
-
-    def title_parts(self) -> Sequence[str]:
-        """The right end of line 1, from long to short."""
-        if self.workplace is None:
-            return ("",)
-        person = self.workplace.person
-        role = self.words(f"staff.role.{person.role}")
-        who = f"{person.name}({role})" if self.language == "ja" else f"{person.name} ({role})"
-        coming = self.next_cutoff
-        if coming is None:
-            return (who, person.name)
-        at = moment(coming.cutoff_at, self.language)
-        days = coming.business_days_left
-        cutoff = self.words("screens.next_cutoff", at=at, days=days) if days else self.words("screens.cutoff_today", at=at)
-        return (
-            f"{who} · {cutoff}",
-            f"{person.name} · {cutoff}",
-            f"{person.name} · {self.words('screens.cutoff_short', at=at)}",
-            person.name,
-        )
+    # what is new, the lock
 
     def look_around(self) -> None:
         """Locks where nobody has done anything for a while; else asks for the next cutoff."""
@@ -242,25 +183,8 @@ class OfficeApp(App[int]):
         """Every key, click and paste says that somebody is here."""
         if isinstance(event, (events.Key, events.MouseEvent, events.Paste)):
             self._last_input = self._seconds()
-        if isinstance(event, events.Key) and not event.is_forwarded and (self._typed_ahead or self._is_opening()):
-            self._typed_ahead.append(event)
-            return
-        await super().on_event(event)
-
-    def _is_opening(self) -> bool:
-        return isinstance(self.screen, Working) and not self.screen.takes_keys
-
-    def type_ahead(self, event: events.Key) -> None:
-        """A key for the screen that is being opened: it gets it as soon as it takes keys, in the order of typing."""
-        self._typed_ahead.append(events.Key(event.key, event.character))
-        if not self._is_opening():
-            self.catch_up()
-
-    def catch_up(self) -> None:
-        """The screen takes keys now: it gets those that were typed ahead."""
-        waiting, self._typed_ahead = self._typed_ahead, []
-        for event in waiting:
-            self.post_message(events.Key(event.key, event.character))
+        if not self.typed_ahead.takes(event):
+            await super().on_event(event)
 
     # commands that are offered everywhere
 
@@ -306,19 +230,11 @@ class OfficeApp(App[int]):
 
     def do_theme(self) -> None:
         """Light or dark."""
-        contrast = self.theme in {themes.CONTRAST_DARK, themes.CONTRAST_LIGHT}
-        dark, light = (themes.CONTRAST_DARK, themes.CONTRAST_LIGHT) if contrast else (themes.DARK, themes.LIGHT)
-        self._choose_theme(light if self.theme == dark else dark)
+        self._choose_theme(themes.LIGHT_OR_DARK[self.theme])
 
     def do_contrast(self) -> None:
         """High contrast or not."""
-        other = {
-            themes.DARK: themes.CONTRAST_DARK,
-            themes.LIGHT: themes.CONTRAST_LIGHT,
-            themes.CONTRAST_DARK: themes.DARK,
-            themes.CONTRAST_LIGHT: themes.LIGHT,
-        }
-        self._choose_theme(other[self.theme])
+        self._choose_theme(themes.CONTRAST_OR_NOT[self.theme])
 
     def _choose_theme(self, name: str) -> None:
         self.theme = name
@@ -343,6 +259,7 @@ class OfficeApp(App[int]):
 
     def log_out(self, saying: Message | None = None) -> None:
         """Back to the log-in. `saying`: why."""
+        self.kept.forget_copies()
         self.last_views.clear()
         self.told_held.clear()
         self.workplace = self.next_cutoff = None

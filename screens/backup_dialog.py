@@ -1,14 +1,18 @@
 """Where a backup is written to, and writing it."""
 
+from functools import partial
 from pathlib import Path
 
 from platformdirs import user_documents_dir
+from textual import events
+from textual.app import ComposeResult
 
 from screens.form import Entry, FormDialog
+from screens.widgets.long_task import LongTaskLine
 from screens.workplace import Workplace
 from secretariat.backup import back_up
 from secretariat.clock import JAPAN
-from secretariat.refusal import Message
+from secretariat.refusal import Message, Refusal
 
 LONGEST_PATH = 4096
 
@@ -35,6 +39,10 @@ class BackupDialog(FormDialog[Path]):
         path = self._folder / f"secretariat-{at:%Y-%m-%d-%H%M}.db"
         return (Entry("path", self.words("screen_care.file"), str(path), longest=LONGEST_PATH),)
 
+    def below(self) -> ComposeResult:
+        """How far it is."""
+        yield LongTaskLine()
+
     def submit(self) -> None:
         """Writes it; a file that is there already stays as it is."""
         if not (typed := self.value("path")):
@@ -42,11 +50,26 @@ class BackupDialog(FormDialog[Path]):
             return
         office, person = self._workplace.office, self._workplace.person
         path = chosen_path(typed, self._folder)
-        self.write(
-            lambda: back_up(office, person, path),
-            lambda refused: self.tell(refused) if refused else self.answer(path),
-            Message("screen_care.backing_up"),
-        )
+        task = self.query_one(LongTaskLine).begin(path.name)
+
+        def written(refused: Refusal | None) -> None:
+            self.unanswered("writing")
+            if refused is not None:
+                self.tell(refused)
+            else:
+                self.answer(path)
+
+        write = partial(back_up, office, person, path, progress=task.tell, stop=task.is_stopping)
+        self.write(write, written, Message("screen_care.backing_up"))
+
+    def unanswered(self, group: str) -> None:
+        """No bar any more."""
+        del group
+        self.query_one(LongTaskLine).end()
+
+    def on_key(self, event: events.Key) -> None:
+        """Esc stops the writing first."""
+        self.query_one(LongTaskLine).stop_by(event)
 
 
 def backup_folder() -> Path:

@@ -32,7 +32,7 @@ def _at(*places: str) -> frozenset[str]:
     return frozenset(places)
 
 
-LISTS: Final = _at("queue", "providers")
+LISTS: Final = _at("queue", "providers", "watch")
 CASES: Final = _at("queue", "review")
 
 COMMANDS: Final = (
@@ -62,6 +62,48 @@ COMMANDS: Final = (
     Command("override", "o", _at("cutoffs"), "override-cutoff", line=20),
     Command("run_closing", "f3", _at("closing"), "close-cutoff", line=10),
     Command("open_exception", "enter", _at("closing"), "show", line=20),
+    # security reviews
+    Command("next_step", "enter", _at("security")),
+    Command("pass_review", "f3", _at("security"), "examine-provider", line=10),
+    Command("answer_question", "a", _at("security"), "examine-provider", line=11),
+    Command("judge_answer", "j", _at("security"), "examine-provider", line=12),
+    Command("add_finding", "f", _at("security"), "examine-provider", line=13),
+    Command("record_remedy", "m", _at("security"), "examine-provider", line=14),
+    Command("verify_remedy", "v", _at("security"), "examine-provider", line=15),
+    Command("send_findings", "l", _at("security"), "examine-provider", line=16),
+    Command("reopen_finding", "o", _at("security"), "examine-provider", line=17),
+    Command("evidence", "e", _at("security"), line=18),
+    Command("fail_review", "f4", _at("security"), "examine-provider", line=19),
+    # what depends on a provider, what falls due about providers
+    Command("take_measure", "f3", _at("dependents"), "decide-provider", line=10),
+    Command("open_dependent", "enter", _at("dependents"), "show", line=15),
+    Command("choose_service", "s", _at("dependents"), line=20),
+    Command("open_provider", "enter", _at("watch"), "show", line=10),
+    Command("choose_kind", "k", _at("watch"), line=25),
+    # one provider
+    Command("sign_provider", "f3", _at("provider"), "decide-provider", line=10),
+    Command("decide_provider", "f4", _at("provider"), line=11),
+    Command("propose_provider", "p", _at("provider"), "examine-provider", line=12),
+    Command("open_detail", "enter", _at("provider"), "show", line=12),
+    Command("settle_requirement", "s", _at("provider"), "examine-provider", line=13),
+    Command("add_condition", "k", _at("provider"), "examine-provider", line=14),
+    Command("meet_condition", "m", _at("provider"), "decide-provider", line=14),
+    Command("drop_condition", "x", _at("provider"), "examine-provider", line=14),
+    Command("add_licence", "l", _at("provider"), "examine-provider", line=14),
+    Command("start_review", "o", _at("provider"), "examine-provider", line=13),
+    Command("add_certificate", "a", _at("provider"), "examine-provider", line=14),
+    Command("examine_certificate", "e", _at("provider"), "examine-provider", line=14),
+    Command("record_test", "t", _at("provider"), "examine-provider", line=13),
+    Command("amend_service", "g", _at("provider"), "decide-provider", line=13),
+    Command("present_service", "w", _at("provider"), "examine-provider", line=14),
+    Command("add_service", "b", _at("provider"), "decide-provider", line=14),
+    Command("register_service", "i", _at("provider"), "decide-provider", line=14),
+    Command("withdraw_service", "z", _at("provider"), "decide-provider", line=14),
+    Command("keep_evidence", "v", _at("provider"), "keep-evidence", line=13),
+    Command("open_dependents", "d", _at("provider"), "show", line=13),
+    Command("next_part", "right_square_bracket", _at("provider"), line=31),
+    Command("previous_part", "left_square_bracket", _at("provider")),
+    Command("provider_view", "v", _at("providers"), line=19),
     # people, programme, verify and backup
     Command("add_person", "a", _at("people"), "staff", line=10),
     Command("change_role", "o", _at("people"), "staff", line=20),
@@ -81,14 +123,14 @@ COMMANDS: Final = (
     Command("decide", "f4", _at("review"), "decide-application", line=12),
     Command("judge", "j", _at("review"), "settle-check", line=13),
     Command("compare", "m", _at("review"), line=14),
-    Command("note", "n", _at("review"), "note", line=15),
+    Command("note", "n", _at("review", "provider"), "note", line=15),
     Command("letter", "l", _at("review"), line=16),
     # lists
     Command("filter", "slash", LISTS, line=20),
     Command("next_page", "right_square_bracket", LISTS),
     Command("previous_page", "left_square_bracket", LISTS),
-    Command("refresh", "r", LISTS | CASES),
-    Command("copy_number", "c", LISTS | CASES | _at("lookup")),
+    Command("refresh", "r", LISTS | CASES | _at("provider", "security", "dependents")),
+    Command("copy_number", "c", LISTS | CASES | _at("provider", "lookup", "security", "dependents")),
     Command("sort", "s", LISTS),
     Command("copy_row", "C", LISTS),
 )

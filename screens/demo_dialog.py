@@ -50,7 +50,7 @@ class DemoDialog(Dialog[Opening]):
         self.query_one("#keys", Paragraph).update("")
         task = self.query_one(LongTaskLine).begin(self.words("screen_first_start.demo_label"))
         task.expect(SIZE)
-        folder = self.office_app.throwaway_folder()
+        folder = self.office_app.kept.throwaway_folder()
         self.ask("demo", lambda: make_demo(folder, task), self._made)
 
     def tell(self, message: Message | Refusal | str | None, weight: str = "note") -> None:

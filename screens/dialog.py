@@ -126,9 +126,10 @@ class OptionsDialog(Dialog[Answer]):
 class ChooseDialog(OptionsDialog[str]):
     """One of several: (key, label, greyed because). Digits and letters choose at once where the key is one character."""
 
-    def __init__(self, title: str, choices: list[tuple[str, str, str | None]]) -> None:
+    def __init__(self, title: str, choices: list[tuple[str, str, str | None]], marked: int = 0) -> None:
+        """`marked`: the place (0-based) that the cursor is on at first."""
         super().__init__()
-        self._title, self._choices = title, choices
+        self._title, self._choices, self._marked = title, choices, marked
 
     def title_text(self) -> str:
         """As given."""
@@ -137,6 +138,10 @@ class ChooseDialog(OptionsDialog[str]):
     def body(self) -> ComposeResult:
         """The choices; what cannot be chosen now is greyed, with the reason."""
         yield OptionList(*(option(self._line(*choice), f"choice-{place}") for place, choice in enumerate(self._choices)))
+
+    def on_mount(self) -> None:
+        """The cursor on the one that is meant most often."""
+        self.query_one(OptionList).highlighted = self._marked
 
     def _line(self, key: str, label: str, reason: str | None) -> Content:
         style = "$text-disabled" if reason else ""

@@ -77,7 +77,7 @@ class FirstStartScreen(Boxed[None]):
     def _enter(self, founded: tuple[Office, Person] | None) -> None:
         if founded is not None:
             office, person = founded
-            self.office_app.enter(Workplace(self.office_app.keep(office), person, self.language))
+            self.office_app.enter(Workplace(self.office_app.kept.keep(office), person, self.language))
             self.office_app.go("people")
 
     def _enter_demo(self, opening: Opening | None) -> None:

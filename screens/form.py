@@ -9,6 +9,7 @@ from textual.containers import Horizontal
 from textual.widgets import OptionList
 
 from screens.dialog import Dialog
+from screens.widgets.choice_field import ChoiceField
 from screens.widgets.field import Field
 from screens.widgets.paragraph import Paragraph
 from secretariat.refusal import Message
@@ -18,13 +19,18 @@ Answer = TypeVar("Answer")
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One field: its name, its label, what stands in it at first, the most characters that it takes."""
+    """One field: its name, its label, what stands in it at first, the most characters that it takes.
+
+    `options`: value and label of each, where one of a few is chosen; `placeholder`: what may be typed.
+    """
 
     name: str
     label: str
     value: str = ""
     password: bool = False
     longest: int = 200
+    options: tuple[tuple[str, str], ...] = ()
+    placeholder: str = ""
 
 
 class FormDialog(Dialog[Answer], Generic[Answer]):
@@ -34,13 +40,13 @@ class FormDialog(Dialog[Answer], Generic[Answer]):
     FormDialog .entry { height: 1; margin: 0 0 1 0; }
     FormDialog.-low .entry { margin: 0; }
     FormDialog .entry Paragraph { width: 22; color: $text-muted; }
-    FormDialog .entry Field { width: 1fr; }
+    FormDialog .entry Field, FormDialog .entry ChoiceField { width: 1fr; }
     FormDialog #explanation { margin: 0 0 1 0; }
     FormDialog .list-label { margin: 1 0 0 0; color: $text-muted; }
     FormDialog OptionList { height: auto; border: none; background: $background; padding: 0; margin: 0 0 1 0; }
     FormDialog OptionList:focus { border: none; }
     """
-    AUTO_FOCUS: ClassVar[str | None] = "Field"
+    AUTO_FOCUS: ClassVar[str | None] = "Field, ChoiceField"
 
     def entries(self) -> tuple[Entry, ...]:
         """The fields, in their order."""
@@ -68,17 +74,23 @@ class FormDialog(Dialog[Answer], Generic[Answer]):
         for entry in self.entries():
             with Horizontal(classes="entry"):
                 yield Paragraph(entry.label)
-                yield Field(entry.value, password=entry.password, longest=entry.longest, field_id=entry.name)
+                if entry.options:
+                    yield ChoiceField(entry.options, entry.value, field_id=entry.name)
+                else:
+                    yield _field(entry)
         yield from self.below()
 
     def value(self, name: str) -> str:
-        """What was typed into a field, without blanks around it; a password as it is."""
+        """What was typed into a field, without blanks around it, or chosen; a password as it is."""
+        field = self.query_one(f"#{name}")
+        if isinstance(field, ChoiceField):
+            return field.value
         field = self.query_one(f"#{name}", Field)
         return field.value if field.password else field.value.strip()
 
     def fault(self, message: Message, name: str) -> None:
         """Says what is wrong with a field, and goes there."""
-        self.query_one(f"#{name}", Field).focus()
+        self.query_one(f"#{name}").focus()
         self.tell(message)
 
     def on_input_changed(self, event: Field.Changed) -> None:
@@ -93,7 +105,7 @@ class FormDialog(Dialog[Answer], Generic[Answer]):
 
     def confirm(self) -> None:
         """Enter: on to the next field, or done."""
-        places = list(self.query("Field, OptionList"))
+        places = list(self.query("Field, ChoiceField, OptionList"))
         here = places.index(self.focused) if self.focused in places else len(places)
         if here < len(places) - 1:
             places[here + 1].focus()
@@ -105,4 +117,8 @@ class FormDialog(Dialog[Answer], Generic[Answer]):
         if event.key in {"up", "down"} and not isinstance(self.focused, OptionList):
             event.stop()
             event.prevent_default()
-            (self.focus_next if event.key == "down" else self.focus_previous)("Field, OptionList")
+            (self.focus_next if event.key == "down" else self.focus_previous)("Field, ChoiceField, OptionList")
+
+
+def _field(entry: Entry) -> Field:
+    return Field(entry.value, placeholder=entry.placeholder, password=entry.password, longest=entry.longest, field_id=entry.name)

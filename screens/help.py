@@ -52,9 +52,8 @@ class HelpDialog(Dialog[bool]):
         reason = self._for.reason_against(command)
         style = "$text-disabled" if reason else ""
         key = f"{key_name(command.key or ''):>6}  "
-        explanation = self.say(reason) if reason else self.words(f"commands.{command.name}.help")
-        label = self.words(f"commands.{command.name}.label")
-        return Content.assemble((key, style or "bold $accent"), shown(f"{label}: {explanation}", style))
+        explanation = self.say(reason) if reason else self._for.meaning(command)
+        return Content.assemble((key, style or "bold $accent"), shown(f"{self._for.label(command)}: {explanation}", style))
 
     def confirm(self) -> None:
         """Enter closes it as well."""

@@ -53,6 +53,7 @@ _PLACES: Final[Mapping[str, str]] = {
     "people": "people",
     "people-locked": "people",
     "journal-today": "care",
+    "provider-deadlines": "watch",
 }
 _INSTEAD: Final[Mapping[str, Message]] = {
     "letters": Message("screen_home.letters_elsewhere"),

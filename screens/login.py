@@ -10,6 +10,7 @@ from textual.widgets import OptionList
 
 from models.vocabulary import RefusalCode
 from screens.boxed import Boxed
+from screens.kept_office import load_first_screens
 from screens.opening import Opening, log_in, place_of
 from screens.text import padded, shown
 from screens.widgets.field import Field
@@ -84,13 +85,15 @@ class LoginScreen(Boxed[None]):
     def open_office(self) -> None:
         """Opens the office in a thread."""
         self._refused = None
-        self.ask("opening", self.office_app.open_office, self._opened)
+        kept, opening = self.office_app.kept, self._opening
+        self.ask("opening", lambda: kept.open(opening), self._opened)
 
     def _opened(self, answer: "Office | Refusal") -> None:
         if isinstance(answer, Refusal):
             self._not_opened(answer)
             return
         self._office = answer
+        self.ask("loading", load_first_screens, lambda _: None)
         if self._wanted is not None:
             self._try(*self._wanted)
 

@@ -13,6 +13,7 @@ class OfficeScreen(Working[None]):
     """A screen with its frame. Subclasses say `place`, `body` and, where it is more than the place's name, `heading`."""
 
     AUTO_FOCUS: ClassVar[str | None] = "*"
+    _greyed: tuple[bool, ...] = ()
 
     def compose(self) -> ComposeResult:
         """The frame around the body."""
@@ -45,6 +46,13 @@ class OfficeScreen(Working[None]):
         if self.is_mounted and self.office_app.workplace is not None:
             self.refresh_title()
             self.query_one(KeyLine).show(self)
+
+    def refresh_keys(self) -> None:
+        """Draws the last line anew where other commands are greyed now: the cursor may move many times a second."""
+        greyed = tuple(self.reason_against(command) is not None for command in self.commands())
+        if greyed != self._greyed:
+            self._greyed = greyed
+            self.refresh_frame()
 
     def refresh_title(self) -> None:
         """Draws line 1 anew."""

@@ -80,9 +80,8 @@ class PaletteDialog(FilterDialog[Entry, Callable[[], None]]):
 def _entries(screen: Working[None] | Working[object]) -> Iterator[Entry]:
     for command in screen.commands():
         if command.name != "palette":
-            label, explanation = screen.words(f"commands.{command.name}.label"), screen.words(f"commands.{command.name}.help")
-            key = key_name(command.key) if command.key else ""
-            yield Entry(label, key, explanation, screen.reason_against(command), partial(screen.perform, command))
+            key, reason = key_name(command.key) if command.key else "", screen.reason_against(command)
+            yield Entry(screen.label(command), key, screen.meaning(command), reason, partial(screen.perform, command))
     app = screen.office_app
     if app.workplace is not None:
         for place, reason in menu_places(app.workplace):

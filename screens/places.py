@@ -32,8 +32,11 @@ PLACES: Final[Mapping[str, Place]] = {
         Place("people", "screens.people", "PeopleScreen", "6", "staff"),
         Place("programme", "screens.programme", "ProgrammeScreen", "7", "programme"),
         Place("care", "screens.care", "CareScreen", "8", "verify"),
+        Place("watch", "screens.watch", "WatchScreen", "9", "show"),
         Place("review", "screens.review", "ReviewScreen", None, "show"),
         Place("provider", "screens.provider", "ProviderScreen", None, "show"),
+        Place("security", "screens.security", "SecurityScreen", None, "show"),
+        Place("dependents", "screens.dependents", "DependentsScreen", None, "show"),
         Place("closing", "screens.closing", "ClosingScreen", None, "close-cutoff"),
     )
 }

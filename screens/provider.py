@@ -1,149 +1,272 @@
-"""One payment provider: its registration, services and certificates, its applications by status, its history."""
+"""One payment provider (決済事業者) at the desk: its parts, and every command on it, greyed with the reason where it cannot be given."""
 
-from collections.abc import Iterator, Mapping
-from datetime import datetime
-from typing import ClassVar, Final
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import Final
 
-from textual.app import ComposeResult
-from textual.containers import Vertical, VerticalScroll
+from screens import provider_forms as forms
+from screens import provider_service_forms as service_forms
+from screens.act_dialog import ActDialog, Filled
+from screens.dialog import ChooseDialog
+from screens.file_picker import FilePicker, first_folder
+from screens.form import Entry
+from screens.places import PLACES, load_screen
+from screens.provider_case import PARTS
+from screens.provider_decision import Decided, ProviderDecisionDialog
+from screens.provider_desk import RECORDS, WANTED, ProviderDesk
+from screens.provider_words import SUBJECTS, Teller
+from screens.reasoned_dialog import Draft
+from screens.refusals import at_screen
+from screens.widgets.line_list import LineList
+from secretariat.casework.notes import NOTE_LENGTH
+from secretariat.evidence.handing_out import launch_viewer, open_evidence
+from secretariat.evidence.keeping import keep_evidence
+from secretariat.evidence.kinds import SUFFIXES
+from secretariat.providers.conditions import drop_condition, meet_condition
+from secretariat.providers.decisions import DECISIONS, note_on_provider
+from secretariat.providers.dossier import ProviderDossier
+from secretariat.providers.register import ServiceAt
+from secretariat.providers.registration import propose_registration
+from secretariat.refusal import Message, Refusal
 
-from models.vocabulary import ApplicationStatus, ProviderStatus
-from screens.formats import NOTHING, count, full_day
-from screens.office_screen import OfficeScreen
-from screens.text import shown
-from screens.widgets.plain import Plain
-from screens.widgets.signed_lines import SignedLine, SignedLines
-from secretariat.clock import JAPAN, japan_day
-from secretariat.providers.listing import ProviderCard, ServiceLine, provider_card
-from secretariat.refusal import Message
-from secretariat.screening.explanation import HistoryLine
-
-SIGNS: Final[Mapping[str, str]] = {
-    ProviderStatus.RECEIVED: "?",
-    ProviderStatus.IN_REVIEW: "?",
-    ProviderStatus.RETURNED: "…",
-    ProviderStatus.REGISTERED: "✓",
-    ProviderStatus.SUSPENDED: "!",
-    ProviderStatus.REFUSED: "×",
-    ProviderStatus.WITHDRAWN: "×",
-    ProviderStatus.CANCELLED: "×",
+# what Enter does with a line
+OPENED_BY: Final[Mapping[str, str]] = {
+    "requirement": "settle_requirement",
+    "condition": "meet_condition",
+    "certificate": "examine_certificate",
+    "test": "record_test",
+    "dependents": "open_dependents",
 }
-PARTS: Final = ("registration", "applications", "services", "history")
+OTHER_DECISIONS: Final = tuple(name for name in DECISIONS if name != "approve")
 
 
-class ProviderScreen(OfficeScreen):
-    """The card; nothing is changed here."""
+class ProviderScreen(ProviderDesk):
+    """The provider's commands."""
 
     place = "provider"
     CSS_PATH = "provider.tcss"
-    AUTO_FOCUS: ClassVar[str | None] = "#card"
 
-    def __init__(self, number: str) -> None:
-        super().__init__()
-        self._number = number
-        self._name = ""
+    def __init__(self, number: str, part: str = "overview") -> None:
+        super().__init__(number, part)
+        self._drafts: dict[str, Draft] = {}
 
-    def body(self) -> ComposeResult:
-        """Four parts: two columns where there is room."""
-        with VerticalScroll(id="card", can_focus=True):
-            for column in (PARTS[:2], PARTS[2:]):
-                with Vertical(classes="column"):
-                    for part in column:
-                        yield Plain(shown(self._label(part), "bold $accent"), classes="part")
-                        yield SignedLines(lines_id=part)
+    # decisions
 
-    def heading(self) -> str:
-        """Number and name."""
-        return f"{self._number}  {self._name}"
+    def do_sign_provider(self) -> None:
+        """Signs the registration."""
+        self._decide("approve")
 
-    def reload(self) -> None:
-        """Reads the card."""
-        office, person, number = self.workplace.office, self.workplace.person, self._number
-        self.ask("card", lambda: provider_card(office, person, number), lambda answer: self.require(answer, self._show))
+    def do_decide_provider(self) -> None:
+        """The other decisions, greyed where they cannot be made."""
+        work = self.work
+        if work is None:
+            return
+        lines: list[tuple[str, str, str | None]] = []
+        for place, name in enumerate(OTHER_DECISIONS, 1):
+            refusal = work.refusals.get(name)
+            lines.append((str(place), self.words(f"screen_provider.decision.{name}"), self._short(refusal) if refusal else None))
 
-    def _show(self, card: ProviderCard) -> None:
-        self._name = card.name
-        self.refresh_frame()
-        for part, lines in (
-            ("registration", self._registration(card)),
-            ("applications", self._applications(card)),
-            ("services", (line for service in card.services for line in self._service(service))),
-            ("history", (self._history(line) for line in card.history)),
-        ):
-            self.query_one(f"#{part}", SignedLines).show(tuple(lines))
+        def chosen(key: str | None) -> None:
+            if key is not None:
+                self._decide(OTHER_DECISIONS[int(key) - 1])
 
-    def _label(self, name: str) -> str:
-        return self.words(f"screen_provider.label.{name}")
+        self.app.push_screen(ChooseDialog(self.words("screen_provider.decisions", name=work.dossier.name), lines), chosen)
 
-    def _code(self, table: str, code: str) -> str:
-        """A code of the vocabulary in words."""
-        return self.words(f"words.{table}.{code}")
+    def _short(self, refusal: Refusal) -> str:
+        if refusal.message.key == "casework.wrong_state":
+            return self.words("screen_review.not_in_state")
+        return self.say(at_screen(refusal))
 
-    def _moment(self, at: datetime) -> str:
-        local = at.astimezone(JAPAN)
-        return f"{full_day(local.date(), self.language)} {local:%H:%M}"
+    def _decide(self, command: str) -> None:
+        if self.work is not None:
+            draft = self._drafts.setdefault(command, Draft())
+            self.app.push_screen(ProviderDecisionDialog(self.work, command, draft), self._decided)
 
-    def _registration(self, card: ProviderCard) -> Iterator[SignedLine]:
-        yield SignedLine(self._label("status"), f"{SIGNS[card.status]} {self.words(f'words.provider_status.{card.status}')}")
-        yield SignedLine(self._label("name_kana"), card.name_kana)
-        yield SignedLine(self._label("registered"), full_day(card.registered_on, self.language))
-        yield SignedLine(self._label("received"), self._moment(card.received_at))
-        yield SignedLine(self._label("legal_kind"), self._code("legal_kind", card.legal_kind))
-        yield SignedLine(self._label("licence"), card.licence_number or NOTHING)
-        yield SignedLine(self._label("corporate_number"), card.corporate_number)
-        roles = [self._code("provider_role", role) for role in card.roles]
-        yield SignedLine(self._label("roles"), self._listed(roles) or NOTHING)
-        yield SignedLine(self._label("residents"), self.words("screen_provider.yes" if card.serves_residents else "screen_provider.no"))
-        yield SignedLine(self._label("contact"), f"{card.contact_name}\n{card.contact_email}\n{card.phone}")
-        yield SignedLine(self._label("address"), f"〒{card.postal_code} {card.address}")
+    def _decided(self, outcome: Decided | None) -> None:
+        if outcome is None:
+            return
+        if outcome.refusal is not None:
+            self.tell(at_screen(outcome.refusal), "warning")
+        else:
+            self._drafts.clear()
+            self.tell(outcome.message, "done")
+        self.reload()
 
-    def _applications(self, card: ProviderCard) -> Iterator[SignedLine]:
-        width = max((len(count(number)) for number in card.applications.values()), default=0)
-        for status in ApplicationStatus:
-            if number := card.applications.get(status, 0):
-                yield SignedLine(self.words(f"words.application_status.{status}"), f"{count(number):>{width}}")
-        if not card.applications:
-            yield SignedLine("", self.words("screen_provider.no_applications"), weight="muted")
+    def do_propose_provider(self) -> None:
+        """Says what still stands against it, then proposes."""
+        dossier = self.dossier_now()
+        office, person, number = self.workplace.office, self.workplace.person, dossier.number
+        hindering = [line for line in dossier.requirements if line.hinders(dossier.day)]
+        lines = [self.words("screen_provider.proposing", name=dossier.name)]
+        if hindering:
+            lines.append(self.words("screen_provider.hindering", count=len(hindering)))
+            lines += [f"? {forms.requirement_name(line.requirement, line.service, self.teller)}" for line in hindering]
+        else:
+            lines.append(f"✓ {self.words('screen_provider.all_met')}")
+        self.ask_first("propose", lines, lambda: propose_registration(office, person, number))
 
-    def _service(self, service: ServiceLine) -> Iterator[SignedLine]:
-        yield SignedLine(self._label("service"), service.name)
-        kinds = [
-            self._code("service_kind", service.kind),
-            self._code("grant_basis", service.grant_basis),
-            self._code("return_method", service.return_method),
-            self._code("usable_at", service.usable_at),
-        ]
-        yield SignedLine(self._label("granting"), " · ".join(kinds))
-        yield SignedLine(self._label("fee"), f"{service.merchant_fee}%")
-        begins, ends = full_day(service.registered_from, self.language), full_day(service.registered_to, self.language)
-        yield SignedLine(
-            self._label("in_force"),
-            self.words("screen_provider.since", day=begins) if service.registered_to is None else f"{begins} – {ends}",
-        )
-        yield self._certificate(service)
-        yield SignedLine("", " ")
+    def do_settle_requirement(self) -> None:
+        """What a person found about the marked requirement."""
+        if (line := self.requirement()) is not None:
+            self.open_form(lambda dossier, teller: forms.settling(dossier, line, teller))
 
-    def _certificate(self, service: ServiceLine) -> SignedLine:
-        held = service.certificate
-        if held is None:
-            return SignedLine(self._label("certificate"), self.words("screen_provider.no_certificate"), weight="muted")
-        until = f"{full_day(held.valid_from, self.language)} – {full_day(held.valid_to, self.language)}"
-        parts = [f"{self._code('certificate', held.standard)}  {held.number}", held.issuer, held.scope, until]
-        if held.valid_to < japan_day(self.workplace.office.clock.now()):
-            return SignedLine(self._label("certificate"), "\n".join([self.words("screen_provider.expired"), *parts]), "!", "warning")
-        return SignedLine(self._label("certificate"), "\n".join(parts))
+    def do_add_condition(self) -> None:
+        """A condition, for the marked requirement if it can have one."""
+        line = self.requirement()
+        self.open_form(lambda dossier, teller: forms.conditioning(dossier, line, teller))
 
-    def _history(self, line: HistoryLine) -> SignedLine:
-        parts = [self.words(f"words.action.{line.action}")]
-        if line.to_status is not None:
-            parts.append(f"→ {self.words(f'words.provider_status.{line.to_status}')}")
-        said = " ".join(parts)
-        return SignedLine(self._moment(line.at), f"{said}\n{line.note}" if line.note else said, end=line.staff_name or line.staff)
+    def do_meet_condition(self) -> None:
+        """The marked condition is met."""
+        self._on_condition("meet", meet_condition)
 
-    def _listed(self, parts: list[str]) -> str:
-        return ("、" if self.language == "ja" else ", ").join(parts)
+    def do_drop_condition(self) -> None:
+        """The marked condition is taken back."""
+        self._on_condition("drop", drop_condition)
 
-    def do_copy_number(self) -> None:
-        """For another window."""
-        self.app.copy_to_clipboard(self._number)
-        self.tell(Message("screen_list.copied_number", {"number": self._number}), "done")
+    def _on_condition(self, form: str, act: Callable[..., Refusal | None]) -> None:
+        office, person, dossier, named = self.workplace.office, self.workplace.person, self.dossier_now(), self.named("condition")
+        line = next((line for line in dossier.conditions if str(line.place) == named), None)
+        if line is not None:
+            text = self.words("screen_provider.condition", wording=line.wording, day=self.teller.on(line.due_on))
+            place = line.place
+            self.ask_first(form, [text], lambda: act(office, person, dossier.number, place))
+
+    def do_add_licence(self) -> None:
+        """A further licence."""
+        self.open_form(forms.licensing)
+
+    def do_add_certificate(self) -> None:
+        """A certificate."""
+        self.open_form(forms.certifying)
+
+    def do_examine_certificate(self) -> None:
+        """Whether the marked certificate is good."""
+        if (held := self.certificate()) is not None:
+            self.open_form(lambda dossier, teller: forms.examining(dossier, held, teller))
+
+    def do_record_test(self) -> None:
+        """A run of the marked test."""
+        marked = self.named("test") or ""
+        self.open_form(lambda dossier, teller: forms.testing(dossier, marked, teller))
+
+    def do_start_review(self) -> None:
+        """Opens a security review and goes there."""
+
+        def opened(message: Message | None) -> None:
+            if message is not None:
+                self.office_app.open(load_screen(PLACES["security"])(str(message.parameters["number"])))
+
+        self.app.push_screen(forms.reviewing(self.dossier_now(), self.teller), opened)
+
+    def _on_service(self, make: Callable[[ProviderDossier, ServiceAt, Teller], ActDialog]) -> None:
+        if (service := self.service()) is not None:
+            self.open_form(lambda dossier, teller: make(dossier, service, teller))
+
+    def do_amend_service(self) -> None:
+        """The marked service changes from a day on."""
+        self._on_service(service_forms.amending)
+
+    def do_present_service(self) -> None:
+        """How the marked service shows the return."""
+        self._on_service(service_forms.presenting)
+
+    def do_add_service(self) -> None:
+        """A further service."""
+        self.open_form(service_forms.adding)
+
+    def do_register_service(self) -> None:
+        """Registers the marked service."""
+        self._on_service(service_forms.registering)
+
+    def do_withdraw_service(self) -> None:
+        """Ends the registration of the marked service."""
+        self._on_service(service_forms.withdrawing)
+
+    def do_note(self) -> None:
+        """A note on the provider."""
+        office, person = self.workplace.office, self.workplace.person
+
+        def make(dossier: ProviderDossier, teller: Teller) -> ActDialog:
+            entry = Entry("note", teller.label("note"), longest=NOTE_LENGTH)
+            explanation = self.words("screen_review.note_explained")
+            title = forms.title_of(dossier, teller, "note")
+            return ActDialog(
+                title,
+                explanation,
+                (entry,),
+                lambda filled: note_on_provider(office, person, dossier.number, filled["note"]),
+                forms.done("note"),
+            )
+
+        self.open_form(make)
+
+    # evidence, what depends, what Enter does
+
+    def do_keep_evidence(self) -> None:
+        """Which file, then what it shows."""
+        office, person = self.workplace.office, self.workplace.person
+        kinds = office.programme.providers.evidence.kinds
+        suffixes = sorted(suffix for kind in kinds for suffix in SUFFIXES[kind])
+
+        def picked(path: Path | None) -> None:
+            if path is not None:
+                self.open_form(lambda dossier, teller: keeping(dossier, teller, path))
+
+        def keeping(dossier: ProviderDossier, teller: Teller, path: Path) -> ActDialog:
+            def act(filled: Filled) -> Message | Refusal:
+                answer = keep_evidence(office, person, dossier.number, path, subject=filled["subject"])
+                return answer if isinstance(answer, Refusal) else forms.done("keep", number=answer)
+
+            subjects = tuple((code, teller.words(f"screen_provider.subject.{code or 'none'}")) for code in SUBJECTS)
+            entry = Entry("subject", teller.label("subject"), options=subjects)
+            return ActDialog(forms.title_of(dossier, teller, "keep"), path.name, (entry,), act, forms.done("keep", number=""))
+
+        self.app.push_screen(FilePicker(self.words("screen_evidence.choose", number=self.number), first_folder(), suffixes), picked)
+
+    def _open_evidence(self, number: str) -> None:
+        office, person, folder = self.workplace.office, self.workplace.person, self.office_app.kept.copies_folder()
+
+        def opened(answer: Path | Refusal) -> None:
+            self.finish(answer if isinstance(answer, Refusal) else Message("screen_evidence.opened", {"number": number}))
+
+        self.write(lambda: open_evidence(office, person, number, folder=folder, launch=launch_viewer), opened)
+
+    def do_open_dependents(self) -> None:
+        """What depends on the provider, and the measures about it."""
+        self.office_app.open(load_screen(PLACES["dependents"])(self.number))
+
+    def on_line_list_opened(self, event: LineList.Opened) -> None:
+        """Enter or a click on a line."""
+        event.stop()
+        self.perform_named("open_detail")
+
+    def do_open_detail(self) -> None:
+        """What is done most with such a line."""
+        subject, line = self.subject, self.requirement()
+        if subject is None:
+            return
+        if subject[0] == "review":
+            self.office_app.open(load_screen(PLACES["security"])(subject[1]))
+        elif subject[0] == "evidence":
+            self._open_evidence(subject[1])
+        elif subject[0] == "service":
+            self._choose_for_service()
+        elif subject[0] == "security" or (line is not None and line.requirement in RECORDS):
+            self.show_part(PARTS.index(RECORDS[line.requirement] if line is not None else "security"))
+        elif subject[0] in OPENED_BY:
+            self.perform_named(OPENED_BY[subject[0]])
+
+    def _choose_for_service(self) -> None:
+        """The acts on a service, greyed where they cannot be done."""
+        commands = {command.name: command for command in self.commands() if WANTED.get(command.name) == "service"}
+        lines: list[tuple[str, str, str | None]] = []
+        for command in commands.values():
+            reason = self.reason_against(command)
+            lines.append((command.key or "", self.meaning(command), self.say(reason) if reason else None))
+        names = {command.key: command for command in commands.values()}
+
+        def chosen(key: str | None) -> None:
+            if key is not None:
+                self.perform(names[key])
+
+        self.app.push_screen(ChooseDialog(self.named("service") or "", lines), chosen)

@@ -61,6 +61,7 @@ class QueueScreen(ListScreen[QueueRow, Place]):
         self._counts: Counts | None = None
         self._choices: tuple[str, dict[str, Choice]] = ("", {})
         self._resting: Timer | None = None
+        self._stays_in_list = False  # as the last line says of F2
 
     # the list
 
@@ -90,6 +91,16 @@ class QueueScreen(ListScreen[QueueRow, Place]):
         sort: Sort = next(known for known in self.SORTS if known == wanted.sort)
         return replace(self._view, text=wanted.text, sort=sort, descending=wanted.descending)
 
+    def _narrowed(self) -> QueueView | None:
+        """The list as it is shown; None where it is the office's own, by what falls due first."""
+        view = self._complete(self.wanted)
+        return view if view != QueueView() else None
+
+    def _list_to_take_from(self) -> QueueView | None:
+        """None: of all that nobody holds; so it is beside what one holds oneself."""
+        view = self._narrowed()
+        return view if view is not None and Only.MINE not in view.only else None
+
     def line(self, row: QueueRow) -> Line:
         """A case."""
         return queue_line(row, self.words, self.workplace.person.login, every_status=self._shows_every_status)
@@ -105,8 +116,8 @@ class QueueScreen(ListScreen[QueueRow, Place]):
         return self.words("screen_queue.none_in_view", view=self._view_name())
 
     def open_row(self, key: str) -> None:
-        """The review of the case."""
-        self.office_app.open(load_screen(PLACES["review"])(key))
+        """The review of the case; the next ones come from this list."""
+        self.office_app.open(load_screen(PLACES["review"])(key, self._narrowed()))
 
     def view_words(self) -> str:
         """The view and the order."""
@@ -220,7 +231,10 @@ class QueueScreen(ListScreen[QueueRow, Place]):
         self.refresh_title()
 
     def page_shown(self) -> None:
-        """This view is the one to come back to."""
+        """This view is the one to come back to; F2 is called by what it does in it."""
+        if self._stays_in_list != (stays := self._list_to_take_from() is not None):
+            self._stays_in_list = stays
+            self.refresh_frame()
         self.office_app.last_views[LIST] = self._complete(self.wanted).packed()
         self._choices = ("", {})
         self._show_details()
@@ -282,14 +296,24 @@ class QueueScreen(ListScreen[QueueRow, Place]):
 
     # commands
 
+    def label(self, command: Command) -> str:
+        """F2 stays in a list that is narrowed down."""
+        of_list = command.name == "next_case" and self._stays_in_list
+        return self.words("screen_queue.next_in_list") if of_list else super().label(command)
+
+    def meaning(self, command: Command) -> str:
+        """Likewise."""
+        of_list = command.name == "next_case" and self._stays_in_list
+        return self.words("screen_queue.next_in_list_help") if of_list else super().meaning(command)
+
     def do_next_case(self) -> None:
-        """Takes the case that falls due first of those that nobody holds, and opens it."""
-        office, person = self.workplace.office, self.workplace.person
-        self.write(lambda: take_next(office, person), lambda answer: self.require(answer, self._taken))
+        """Takes the first case that nobody holds, of the office or of a list that is narrowed down, and opens it."""
+        office, person, view = self.workplace.office, self.workplace.person, self._list_to_take_from()
+        self.write(lambda: take_next(office, person, view), lambda answer: self.require(answer, self._taken))
 
     def _taken(self, case: CaseRow | None) -> None:
         if case is None:
-            self.tell(Message("screen_queue.nothing_waits"))
+            self.tell(Message("screen_queue.nothing_waits" if self._list_to_take_from() is None else "screen_queue.none_free"))
         else:
             self.open_row(case.number)
 

@@ -9,12 +9,13 @@ from models.vocabulary import RefusalCode, Rule
 from screens.commands import Command
 from screens.dialog import ChooseDialog
 from screens.office_screen import OfficeScreen
+from screens.reasoned_dialog import Draft
 from screens.refusals import at_screen
 from screens.review_case import CaseScreen
-from screens.review_decision import DecisionDialog, Draft, Outcome
+from screens.review_decision import DecisionDialog, Outcome
 from screens.review_judging import CompareDialog, JudgeDialog
 from screens.review_papers import LetterDialog, NoteDialog
-from screens.review_words import check_lines
+from screens.review_words import check_lines, letter_line, letter_title
 from screens.text import fitted, visible
 from secretariat.casework.choices import Choice
 from secretariat.casework.desk import hand_back, take_case
@@ -24,7 +25,8 @@ from secretariat.office import Office
 from secretariat.refusal import Message, Refusal
 from secretariat.screening import decision
 from secretariat.screening.eligibility import PLAIN
-from secretariat.screening.queue import take_next
+from secretariat.screening.queue import go_on_in, take_next
+from secretariat.screening.queue_view import QueueView
 from secretariat.staff import Person
 
 CHECK_WIDTH: Final = 70  # cells, a line of the list of checks
@@ -41,7 +43,22 @@ class ReviewScreen(CaseScreen):
     place = "review"
     CSS_PATH = "review.tcss"
 
+    def __init__(self, number: str, view: QueueView | None = None) -> None:
+        """`view`: the list that the person works off, whose next case follows; None: the office's next."""
+        super().__init__(number)
+        self._view = view
+
     # what may be done
+
+    def label(self, command: Command) -> str:
+        """F2 goes on in the list that the person came from."""
+        of_list = command.name == "next_case" and self._view is not None
+        return self.words("screen_queue.next_in_list") if of_list else super().label(command)
+
+    def meaning(self, command: Command) -> str:
+        """Likewise."""
+        of_list = command.name == "next_case" and self._view is not None
+        return self.words("screen_queue.next_in_list_help") if of_list else super().meaning(command)
 
     def reason_against(self, command: Command) -> Message | None:
         """From the case's own choices."""
@@ -49,7 +66,7 @@ class ReviewScreen(CaseScreen):
             return super().reason_against(command)
         if self.case is None:
             return Message("screen_review.not_there")
-        if command.name in {"approve", "letter"}:
+        if command.name == "approve" or (command.name == "letter" and not self.case.letters):
             return _message(self._approving(self.case).refusal)
         if command.name in CHOICES:
             return _message(self._choice(self.case, CHOICES[command.name]).refusal)
@@ -119,19 +136,21 @@ class ReviewScreen(CaseScreen):
 
     def _go_on(self, done: Message | None) -> None:
         """The next case; where there is none, back to where the person came from."""
-        office, person = self.workplace.office, self.workplace.person
+        office, person, number, view = self.workplace.office, self.workplace.person, self.number, self._view
+        none_left = "screen_review.none_left" if view is None else "screen_review.none_left_in_list"
 
         def arrived(answer: ReviewCase | Refusal | None) -> None:
             if isinstance(answer, ReviewCase):
                 self.show(answer)
                 self.tell(done or Message("screen_review.taken", {"number": self.number}), "done")
             elif answer is None:
-                self._leave(Message("screen_review.done_and_none_left", {"done": done}) if done else Message("screen_review.none_left"))
+                none = Message(none_left)
+                self._leave(Message("screen_review.done_and_none_left", {"done": done, "none": none}) if done else none)
             else:
                 self.tell(answer)
                 self.reload()
 
-        self.write(lambda: _take_next_case(office, person), arrived)
+        self.write(lambda: _next_case(office, person, number, view), arrived)
 
     def do_back(self) -> None:
         """Back; a case that is left undecided stays with whoever holds it, which is said once."""
@@ -207,9 +226,26 @@ class ReviewScreen(CaseScreen):
         self.reload()
 
     def do_letter(self) -> None:
-        """The letter of what F3 would do."""
+        """The letters that the case has had, and the one of what F3 would do."""
         if (case := self.case) is None:
             return
+        if not case.letters:
+            self._foresee_letter(case)
+            return
+        coming = self._approving(case)
+        lines = [("0", self.words("screen_review.letter_later"), self._short_reason(coming.refusal))]
+        lines += [(str(place), letter_line(letter, self.workplace), None) for place, letter in enumerate(case.letters, 1)]
+
+        def chosen(key: str | None) -> None:
+            if key == "0":
+                self._foresee_letter(case)
+            elif key is not None:
+                past = case.letters[int(key) - 1]
+                self.app.push_screen(LetterDialog(past.letter, letter_title(past, self.workplace)))
+
+        self.app.push_screen(ChooseDialog(self.words("screen_review.letters", number=self.number), lines, 1), chosen)
+
+    def _foresee_letter(self, case: ReviewCase) -> None:
         office, person, number = self.workplace.office, self.workplace.person, self.number
         command = decision.Command(self._approving(case).command)
         self.ask(
@@ -220,7 +256,7 @@ class ReviewScreen(CaseScreen):
         if preview.letter is None:
             self.tell(Message("screen_review.no_letter"), "warning")
         else:
-            self.app.push_screen(LetterDialog(preview.letter))
+            self.app.push_screen(LetterDialog(preview.letter, self.words("screen_review.letter_later")))
 
     def do_refresh(self) -> None:
         """The case as it is now."""
@@ -237,6 +273,6 @@ def _message(refusal: Refusal | None) -> Message | None:
     return at_screen(refusal) if refusal is not None else None
 
 
-def _take_next_case(office: Office, person: Person) -> ReviewCase | Refusal | None:
-    row = take_next(office, person)
+def _next_case(office: Office, person: Person, number: str, view: QueueView | None) -> ReviewCase | Refusal | None:
+    row = take_next(office, person) if view is None else go_on_in(office, person, view, number)
     return review_case(office, person, row.number) if row is not None and not isinstance(row, Refusal) else row

@@ -7,10 +7,10 @@ from textual.containers import Horizontal, Vertical, VerticalScroll
 
 from screens.dialog import Dialog
 from screens.office_screen import OfficeScreen
+from screens.reasoned_dialog import Draft
 from screens.refusals import at_screen
 from screens.review_application import application_lines
-from screens.review_decision import Draft
-from screens.review_words import check_lines, checks_title, history_lines, listed, standing_lines, standing_title
+from screens.review_words import check_lines, checks_title, history_lines, letters_title, listed, standing_lines, standing_title
 from screens.text import joined, shown
 from screens.widgets.signed_lines import SignedLines
 from secretariat.casework.review import ReviewCase, review_case
@@ -116,7 +116,7 @@ class CaseScreen(OfficeScreen):
 
     def _show_people(self, case: ReviewCase) -> None:
         """Who holds the case, who else is looking at it."""
-        parts = [shown(self.words("screen_review.history_title"))]
+        parts = [shown(self.words("screen_review.history_title")), shown(letters_title(case, self.workplace))]
         if case.shown.assignee is not None:
             parts.append(shown(self.words("screen_review.held_by", name=case.assignee_name or case.shown.assignee)))
         if self.standing is not None and self.standing.looking:

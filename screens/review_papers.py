@@ -15,20 +15,21 @@ from secretariat.refusal import Refusal
 
 
 class LetterDialog(Dialog[bool]):
-    """A letter as it will read."""
+    """A letter to read; `title`: when it leaves or left."""
 
     DEFAULT_CSS = """
     LetterDialog > #dialog { width: 78; }
-    LetterDialog #letter { height: auto; max-height: 34; scrollbar-size-vertical: 1; }
+    LetterDialog #letter { height: auto; max-height: 33; scrollbar-size-vertical: 1; }
+    LetterDialog.-low #letter { max-height: 19; }
     """
 
-    def __init__(self, letter: Letter) -> None:
+    def __init__(self, letter: Letter, title: str) -> None:
         super().__init__()
-        self._letter = letter
+        self._letter, self._title = letter, title
 
     def title_text(self) -> str:
-        """When it leaves."""
-        return self.words("screen_review.letter_later")
+        """As given."""
+        return self._title
 
     def keys_text(self) -> str:
         """Only Esc."""

@@ -6,13 +6,15 @@ from datetime import date
 from typing import Final
 
 from models.vocabulary import ApplicationStatus, Outcome
-from screens.formats import day, full_day, moment, short_moment
+from screens.formats import day, full_day, moment, short_day, short_moment
 from screens.refusals import at_screen
 from screens.widgets.signed_lines import SignedLine, Weight
 from screens.workplace import Workplace
+from secretariat.casework.past_letters import PastLetter
 from secretariat.casework.preview import Preview
 from secretariat.casework.process import OPEN
 from secretariat.casework.review import ReviewCase
+from secretariat.clock import JAPAN
 from secretariat.messages import Language
 from secretariat.refusal import Refusal
 from secretariat.screening.deadlines import Risk
@@ -165,15 +167,45 @@ def reason_label(code: str, workplace: Workplace) -> str:
 
 
 def history_lines(case: ReviewCase, workplace: Workplace) -> tuple[SignedLine, ...]:
-    """What happened, the newest first."""
-    return tuple(_history_line(line, workplace) for line in reversed(case.shown.history))
+    """What happened and which letter followed, the newest first."""
+    letters = {letter.version: letter for letter in case.letters}
+    entries = enumerate(case.shown.history, 1)
+    return tuple(_history_line(line, letters.get(version), workplace) for version, line in reversed(list(entries)))
 
 
-def _history_line(line: HistoryLine, workplace: Workplace) -> SignedLine:
+def _history_line(line: HistoryLine, letter: PastLetter | None, workplace: Workplace) -> SignedLine:
     parts = [f"{line.staff_name or line.staff}: {workplace.words(f'words.action.{line.action}')}", *_payload(line, workplace)]
     if line.note:
         parts.append(f"「{line.note}」" if workplace.language == "ja" else f'"{line.note}"')
+    if letter is not None:
+        parts.append(workplace.words("screen_review.letter_followed", state=_letter_state(letter, workplace)))
     return SignedLine(short_moment(line.at), "  ".join(parts))
+
+
+# letters
+
+
+def letters_title(case: ReviewCase, workplace: Workplace) -> str:
+    """How many letters the case has had; nothing for none."""
+    return workplace.words("screen_review.letters_title", count=len(case.letters)) if case.letters else ""
+
+
+def _letter_state(letter: PastLetter, workplace: Workplace) -> str:
+    if letter.written_at is None:
+        return workplace.words("screen_review.letter_unwritten")
+    return workplace.words("screen_review.letter_written", day=short_day(letter.written_at.astimezone(JAPAN).date()))
+
+
+def letter_line(letter: PastLetter, workplace: Workplace) -> str:
+    """Which decision it tells of, the day on it, its number, when it was written."""
+    kind = workplace.words(f"screen_review.letter_kind.{letter.kind}")
+    return "  ".join((kind, short_day(letter.letter.day), letter.letter.number, _letter_state(letter, workplace)))
+
+
+def letter_title(letter: PastLetter, workplace: Workplace) -> str:
+    """Which decision it tells of, when it was written."""
+    kind = workplace.words(f"screen_review.letter_kind.{letter.kind}")
+    return workplace.words("screen_review.letter_past", kind=kind, state=_letter_state(letter, workplace))
 
 
 def _payload(line: HistoryLine, workplace: Workplace) -> list[str]:

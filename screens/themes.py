@@ -75,3 +75,10 @@ THEMES: Final = (
     ),
 )
 NAMES: Final = tuple(theme.name for theme in THEMES)
+LIGHT_OR_DARK: Final = {DARK: LIGHT, LIGHT: DARK, CONTRAST_DARK: CONTRAST_LIGHT, CONTRAST_LIGHT: CONTRAST_DARK}
+CONTRAST_OR_NOT: Final = {DARK: CONTRAST_DARK, LIGHT: CONTRAST_LIGHT, CONTRAST_DARK: DARK, CONTRAST_LIGHT: LIGHT}
+
+
+def chosen(name: str | None) -> str:
+    """The theme of that name; the dark one where nobody has chosen, or one that is no more."""
+    return name if name in NAMES else DARK

@@ -132,6 +132,18 @@ class Working(Screen[ScreenResultType]):
         """What may be done here."""
         return commands_at(self.place)
 
+    def commands_now(self) -> tuple[Command, ...]:
+        """Those that the last line offers: of a screen with parts, what fits the part that is shown."""
+        return self.commands()
+
+    def label(self, command: Command) -> str:
+        """What a command is called here."""
+        return self.words(f"commands.{command.name}.label")
+
+    def meaning(self, command: Command) -> str:
+        """What it does here."""
+        return self.words(f"commands.{command.name}.help")
+
     def reason_against(self, command: Command) -> Message | None:
         """Why the person may not do this now; None if it may be done."""
         if command.deed is None or self.office_app.workplace is None:
@@ -165,7 +177,7 @@ class Working(Screen[ScreenResultType]):
 
     def _take_keys(self) -> None:
         self.takes_keys = True
-        self.office_app.catch_up()
+        self.office_app.typed_ahead.catch_up()
 
     def interrupt(self) -> None:
         """Esc while something is being changed: where it can be stopped, it is."""
@@ -174,7 +186,7 @@ class Working(Screen[ScreenResultType]):
         """A key that was typed ahead came before the screen that the key before it has opened: that one gets it."""
         if isinstance(event, events.Key) and self.app.is_running and self.app.screen is not self:
             event.stop()
-            self.office_app.type_ahead(event)
+            self.office_app.typed_ahead.add(event)
         else:
             await super().on_event(event)
 

@@ -21,6 +21,7 @@ from secretariat.business_calendar import business_days_between, last_business_d
 from secretariat.casework.process import OPEN
 from secretariat.clock import japan_day, japan_midnight
 from secretariat.office import Office
+from secretariat.providers.watch import watch_lines
 from secretariat.refusal import Message, Refusal
 from secretariat.screening.cutoffs import Calendar, load_calendar
 from secretariat.screening.deadlines import Deadlines, deadlines
@@ -178,6 +179,12 @@ def _closing_due(look: _Look) -> tuple[int, bool]:
     return sum(row.closing_at is not None or row.closes_on <= look.today < row.start_on for row in rows), False
 
 
+def _provider_deadlines(look: _Look) -> tuple[int, bool]:
+    """What is overdue about payment providers, or due within the narrowest of the programme's warnings."""
+    programme = look.office.programme
+    return len(watch_lines(look.session, programme, look.today, min(programme.providers.warn_days, default=0))), False
+
+
 def _letters(look: _Look) -> tuple[int, bool]:
     return _capped(look.session, sa.select(OUTBOX.c.id).where(OUTBOX.c.rendered_at.is_(None), OUTBOX.c.cancelled_at.is_(None)))
 
@@ -220,6 +227,7 @@ _COUNTS: Final[Mapping[str, Callable[[_Look], tuple[int, bool]]]] = {
     "returned": _returned,
     "closing-due": _closing_due,
     "letters": _letters,
+    "provider-deadlines": _provider_deadlines,
     "kits-due": _kits_due,
     "kits-planned": _kits_planned,
     "came-back": _came_back,
@@ -243,6 +251,7 @@ _BY_ROLE: Final[Mapping[Role, Sequence[tuple[str, Weight]]]] = {
         ("closing-due", "needs-you"),
         ("second", "needs-you"),
         ("letters", "needs-you"),
+        ("provider-deadlines", "needs-you"),
     ),
     Role.SHIPPING: (("kits-due", "needs-you"), ("kits-planned", "waits"), ("came-back", "needs-you")),
     Role.CALLCENTRE: (),

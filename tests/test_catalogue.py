@@ -22,7 +22,18 @@ KEY = re.compile(BEGINNING.pattern + r"[a-zA-Z0-9_.-]*[a-zA-Z0-9_-]")
 SAME_IN_BOTH: frozenset[str] = frozenset()
 # look like keys, but are names of files and columns
 NOT_KEYS = frozenset(
-    {"cutoffs.tcss", "home.tcss", "intake.tcss", "journal.case_id", "journal.version", "office.db", "programme.tcss", "words.toml"}
+    {
+        "cutoffs.tcss",
+        "dependents.tcss",
+        "home.tcss",
+        "intake.tcss",
+        "journal.case_id",
+        "journal.version",
+        "office.db",
+        "programme.tcss",
+        "security.tcss",
+        "words.toml",
+    }
 )
 # the beginnings of keys that are put together with words of the vocabulary, of rules or of the command line
 PUT_TOGETHER = frozenset(
@@ -40,6 +51,10 @@ PUT_TOGETHER = frozenset(
         "intake.problem.",
         "places.",
         "screen_closing.column_",
+        "screen_dependents.about.",
+        "screen_dependents.column_",
+        "screen_dependents.kind.",
+        "screen_security.column_",
         "screen_closing.count_",
         "screen_intake.column_",
         "screen_intake.count_",
@@ -48,7 +63,14 @@ PUT_TOGETHER = frozenset(
         "screen_intake.needs_",
         "screen_intake.short_",
         "screen_lookup.public_status.",
+        "screen_provider.choose.",
+        "screen_provider.decision.",
+        "screen_provider.done.",
+        "screen_provider.form.",
         "screen_provider.label.",
+        "screen_provider.part.",
+        "screen_provider.subject.",
+        "screen_providers.view.",
         "screen_first_start.about.",
         "screen_first_start.choice.",
         "screen_login.role.",
@@ -59,16 +81,34 @@ PUT_TOGETHER = frozenset(
         "screen_review.field.",
         "screen_review.franchise.",
         "screen_review.kit_",
+        "screen_review.letter_kind.",
         "screen_review.store_kind.",
         "words.action.",
         "words.applicant_kind.",
         "words.document.",
+        "words.grant_status.",
         "words.application_status.",
         "words.industry.",
         "words.outcome.",
         "words.provider_status.",
         "words.shipment_status.",
         "words.verdict.",
+        "provider_requirements.name.",
+        "words.legal_kind.",
+        "measures.cause.",
+        "measures.kind.",
+        "words.return_method.",
+        "security.field.",
+        "security.watch_kind.",
+        "words.certificate.",
+        "words.severity.",
+        "words.finding_status.",
+        "words.review_occasion.",
+        "cli.dossier_",
+        "words.grant_basis.",
+        "words.review_route.",
+        "words.review_status.",
+        "words.service_kind.",
     }
 )
 

@@ -9,13 +9,15 @@ from textual.content import Content
 from textual.geometry import Size
 from textual.widget import Widget
 
-from screens.text import fitted, shown, visible
+from screens.text import fitted, padded, shown, visible
 from screens.widgets.paragraph import wrapped
 from secretariat.japanese_dates import japanese_date
-from secretariat.letter import Letter
+from secretariat.letter import Letter, LetterTable
 
 INDENT: Final = "\u3000"  # a paragraph of a Japanese letter begins with a full-width blank
 BOLD: Final = "bold"
+LEAST_COLUMN: Final = 8  # cells
+HANGING: Final = 2
 
 SheetLine = tuple[str, str, bool]
 """Text, style, whether a fact begins there."""
@@ -79,6 +81,9 @@ def sheet_lines(letter: Letter, width: int) -> Iterator[SheetLine]:
         yield from _moved("記", width, 0.5)
         yield ("", "", False)
         yield from _facts(letter, width)
+    if letter.table is not None:
+        yield ("", "", False)
+        yield from _table(letter.table, width)
     if letter.closing_note:
         yield ("", "", False)
     for paragraph in letter.closing_note:
@@ -93,6 +98,23 @@ def _facts(letter: Letter, width: int) -> Iterator[SheetLine]:
         for place, part in enumerate(wrapped(visible(value), max(8, width - column))):
             start = fitted(label, column - 1) if place == 0 else ""
             yield (start + " " * (column - cell_len(start)) + part, "", place == 0)
+
+
+def _table(table: LetterTable, width: int) -> Iterator[SheetLine]:
+    """Headings and rows in columns with a blank cell between them; a column without a width takes what the others leave."""
+    given = [2 * characters for characters in table.widths]  # full-width characters have two cells
+    left = max(LEAST_COLUMN, width - sum(given) - len(given) + 1)
+    widths = [cells or left // given.count(0) for cells in given]
+    for place, row in enumerate((table.headings, *table.rows)):
+        columns = [_column(text, room) for text, room in zip(row, widths, strict=True)]
+        for line in range(max(len(column) for column in columns)):
+            parts = [padded(column[line] if line < len(column) else "", room) for column, room in zip(columns, widths, strict=True)]
+            yield (" ".join(parts).rstrip(), BOLD if place == 0 else "", False)
+
+
+def _column(text: str, room: int) -> list[str]:
+    # a full stop may hang over the end of a line
+    return [line for part in text.split("\n") for line in wrapped(visible(part), room - HANGING)]
 
 
 def _left(text: str, width: int) -> Iterator[SheetLine]:

@@ -1,5 +1,6 @@
 """The three lines of the frame: title, status, keys."""
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, cast
 
 from rich.cells import cell_len
@@ -11,6 +12,7 @@ from textual.widget import Widget
 from textual.widgets import Static
 
 from screens.commands import Command, key_name
+from screens.formats import moment
 from screens.text import fitted, shown
 from screens.widgets.paragraph import Paragraph
 
@@ -37,7 +39,7 @@ class TitleLine(Widget):
         """The line, as wide as there is room for."""
         width = self.content_size.width
         left = f"{self._title}  {self._heading}".rstrip()
-        for right in cast("OfficeApp", self.app).title_parts():
+        for right in _who_and_when(cast("OfficeApp", self.app)):
             if cell_len(left) + cell_len(right) + 3 <= width:
                 break
         else:
@@ -46,6 +48,21 @@ class TitleLine(Widget):
         blanks = " " * max(1, width - cell_len(left) - cell_len(right))
         place, _, rest = left.partition("  ")
         return Content.assemble((place, "bold $accent"), shown(f"  {rest}" if rest else ""), blanks, shown(right, "$text-muted"))
+
+
+def _who_and_when(app: "OfficeApp") -> Sequence[str]:
+    """The right end of line 1, from long to short."""
+    if app.workplace is None:
+        return ("",)
+    person, coming = app.workplace.person, app.next_cutoff
+    role = app.words(f"staff.role.{person.role}")
+    who = f"{person.name}({role})" if app.language == "ja" else f"{person.name} ({role})"
+    if coming is None:
+        return (who, person.name)
+    at = moment(coming.cutoff_at, app.language)
+    days = coming.business_days_left
+    cutoff = app.words("screens.next_cutoff", at=at, days=days) if days else app.words("screens.cutoff_today", at=at)
+    return (f"{who} · {cutoff}", f"{person.name} · {cutoff}", f"{person.name} · {app.words('screens.cutoff_short', at=at)}", person.name)
 
 
 class StatusLine(Paragraph):
@@ -86,8 +103,8 @@ class KeyLine(Horizontal):
 
     def show(self, screen: "Working[object] | Working[None]") -> None:
         """Lays the keys of a screen out."""
-        commands = sorted((command for command in screen.commands() if command.line is not None), key=lambda command: command.line or 0)
-        labels = [(command, screen.words(f"commands.{command.name}.label")) for command in commands]
+        commands = sorted((command for command in screen.commands_now() if command.line is not None), key=lambda command: command.line or 0)
+        labels = [(command, screen.label(command)) for command in commands]
         labels = self._fitting(labels)
         self.remove_children()
         self.mount(*(Key(command, label, greyed=screen.reason_against(command) is not None) for command, label in labels))

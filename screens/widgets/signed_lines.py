@@ -70,8 +70,12 @@ class SignedLines(Widget):
 
 
 def laid_out(lines: Sequence[SignedLine], width: int) -> list[Content]:
-    """The lines in columns of `width` cells in all."""
-    lines = [line for line in lines if line.value]
+    """The lines in columns of `width` cells in all; those without a value are left out."""
+    return [part for parts in laid_out_each([line for line in lines if line.value], width) for part in parts]
+
+
+def laid_out_each(lines: Sequence[SignedLine], width: int) -> list[list[Content]]:
+    """The same for each line by itself."""
     sign = max((cell_len(line.sign) for line in lines), default=0)
     sign += 1 if sign else 0
     label = min(max((cell_len(visible(line.label)) for line in lines), default=0), WIDEST_LABEL)
@@ -79,7 +83,7 @@ def laid_out(lines: Sequence[SignedLine], width: int) -> list[Content]:
     end = max((cell_len(line.end) for line in lines), default=0)
     end += BETWEEN if end else 0
     room = max(8, width - sign - label - end)
-    return [part for line in lines for part in _parts(line, sign, label, room, end)]
+    return [_parts(line, sign, label, room, end) for line in lines]
 
 
 def _parts(line: SignedLine, sign: int, label: int, room: int, end: int) -> list[Content]:

@@ -10,7 +10,7 @@ from secretariat.demo.required import accept, require
 from secretariat.demo.reviewers import APPROVE
 from secretariat.office import Office
 from secretariat.providers.certificates import add_certificate, examine_certificate
-from secretariat.providers.listing import provider_card
+from secretariat.providers.dossier import provider_dossier
 from secretariat.providers.readiness import record_run
 from secretariat.providers.registration import decide_provider, propose_registration
 from secretariat.providers.requirements import present_service, requirements, settle_requirement
@@ -26,7 +26,7 @@ _NOTE: Final = "公表資料と照合して確認"
 def register(office: Office, people: Mapping[str, Person], number: str) -> None:
     """Registers a provider that fulfils every requirement, on the office's day. Raises UnexpectedRefusalError."""
     rin, day = people["rin"], japan_day(office.clock.now())
-    services = [service.name for service in require(provider_card(office, rin, number)).services]
+    services = [service.name for service in require(provider_dossier(office, rin, number)).services]
     _show_security(office, rin, number, services, day)
     for test, rules in office.programme.readiness.tests.items():
         if rules.required:

@@ -1,4 +1,4 @@
-"""Payment providers (決済事業者) as lists and cards show them.
+"""Payment providers (決済事業者) as lists show them.
 
 Providers are some thousands at most: a list is read whole, sorted and cut here, so that both databases give the same order.
 """
@@ -6,7 +6,7 @@ Providers are some thousands at most: a list is read whole, sorted and cut here,
 from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date
 from decimal import Decimal
 from typing import Final, Literal
 
@@ -16,19 +16,16 @@ from sqlmodel import Session
 from models.application import Application
 from models.base import table_of
 from models.provider import Certificate, Provider, Service
-from models.vocabulary import RefusalCode
 from secretariat.clock import japan_day
-from secretariat.identifiers import normal_case_number, show_phone
+from secretariat.identifiers import normal_case_number
 from secretariat.intake.applications import NOT_TAKING
 from secretariat.office import Office
 from secretariat.permissions import may
 from secretariat.providers.attention import NOTHING, Attention, ProviderView, attention, belongs
 from secretariat.providers.security_records import IN_FORCE
 from secretariat.providers.watch import certificates_ending
-from secretariat.refusal import Refusal, refuse
-from secretariat.screening.explanation import HistoryLine, history
+from secretariat.refusal import Refusal
 from secretariat.screening.forecast import UNDECIDED
-from secretariat.screening.records import words
 from secretariat.staff import Person
 from secretariat.text import norm
 
@@ -70,59 +67,6 @@ class ProviderPage:
     has_after: bool
     first: str | None
     last: str | None
-
-
-@dataclass(frozen=True, slots=True)
-class CertificateLine:
-    """A service's certificate; `valid_to` is its last day."""
-
-    standard: str
-    number: str
-    issuer: str
-    scope: str
-    valid_from: date
-    valid_to: date
-
-
-@dataclass(frozen=True, slots=True)
-class ServiceLine:
-    """A service of a provider; `merchant_fee` in per cent, `certificate` the one that lasts longest."""
-
-    name: str
-    kind: str
-    grant_basis: str
-    return_method: str
-    usable_at: str
-    merchant_fee: Decimal
-    registered_from: date | None
-    registered_to: date | None
-    certificate: CertificateLine | None
-
-
-@dataclass(frozen=True, slots=True)
-class ProviderCard:
-    """Everything about one provider; `applications` by status, those that are not 0; phone and postal code as they are written."""
-
-    number: str
-    name: str
-    name_kana: str
-    status: str
-    corporate_number: str
-    legal_kind: str
-    licence_number: str | None
-    roles: tuple[str, ...]
-    serves_residents: bool
-    contact_name: str
-    contact_email: str
-    phone: str
-    postal_code: str
-    address: str
-    received_at: datetime
-    registered_on: date | None
-    services: tuple[ServiceLine, ...]
-    applications: Mapping[str, int]
-    history: Sequence[HistoryLine]
-    version: int
 
 
 def provider_page(
@@ -245,70 +189,6 @@ def _offered(session: Session) -> dict[int, tuple[int, date | None]]:
     of_provider = found.c.provider_id
     statement = sa.select(of_provider, sa.func.count(), sa.func.min(found.c.ends)).group_by(of_provider)
     return {row[0]: (row[1], row[2]) for row in session.execute(statement)}
-
-
-def provider_card(office: Office, person: Person, number: str) -> ProviderCard | Refusal:
-    """One provider by its number."""
-    if refused := may(person.role, "show"):
-        return refused
-    wanted = normal_case_number(number)
-    with office.reading() as session:
-        row = session.execute(sa.select(PROVIDERS).where(PROVIDERS.c.number == wanted)).one_or_none()
-        if row is None:
-            return refuse(RefusalCode.NOT_FOUND, "casework.not_found", number=number)
-        a = APPLICATIONS.c
-        counted = sa.select(a.status, sa.func.count()).where(a.provider_id == row.id).group_by(a.status)
-        return ProviderCard(
-            number=row.number,
-            name=row.name,
-            name_kana=row.name_kana,
-            status=row.status,
-            corporate_number=row.corporate_number,
-            legal_kind=row.legal_kind,
-            licence_number=row.licence_number,
-            roles=words(row.roles),
-            serves_residents=row.serves_residents,
-            contact_name=row.contact_name,
-            contact_email=row.contact_email,
-            phone=show_phone(row.phone),
-            postal_code=f"{row.postal_code[:3]}-{row.postal_code[3:]}",
-            address=row.address,
-            received_at=row.received_at,
-            registered_on=row.registered_from,
-            services=_service_lines(session, row.id),
-            applications={row[0]: row[1] for row in session.execute(counted)},
-            history=history(session, wanted),
-            version=row.version,
-        )
-
-
-def _service_lines(session: Session, provider_id: int) -> tuple[ServiceLine, ...]:
-    s, c = SERVICES.c, CERTIFICATES.c
-    statement = (
-        sa.select(SERVICES, c.standard, c.number, c.issuer, c.scope, c.valid_from, c.valid_to)
-        .select_from(SERVICES.outerjoin(CERTIFICATES, c.service_id == s.id))
-        .where(s.provider_id == provider_id)
-        .order_by(s.id, c.valid_to, c.id)
-    )
-    # the later of a service's certificates replaces the earlier
-    return tuple({row.id: _service_line(row) for row in session.execute(statement)}.values())
-
-
-def _service_line(row: "sa.Row[tuple[object, ...]]") -> ServiceLine:
-    certificate = None
-    if row.standard is not None:
-        certificate = CertificateLine(row.standard, row.number, row.issuer, row.scope, row.valid_from, row.valid_to)
-    return ServiceLine(
-        row.name,
-        row.kind,
-        row.grant_basis,
-        row.return_method,
-        row.usable_at,
-        Decimal(row.merchant_fee) / IN_A_PERCENT,
-        row.registered_from,
-        row.registered_to,
-        certificate,
-    )
 
 
 def provider_names(office: Office, person: Person) -> tuple[tuple[str, str], ...]:

@@ -3,7 +3,6 @@
 import csv
 from collections.abc import Mapping
 from datetime import date
-from decimal import Decimal
 from pathlib import Path
 
 import pytest
@@ -14,13 +13,9 @@ from secretariat.intake.providers import take_in_providers
 from secretariat.intake.result import IntakeResult
 from secretariat.office import Office
 from secretariat.providers.listing import (
-    CertificateLine,
-    ProviderCard,
     ProviderPage,
     ProviderRow,
-    ServiceLine,
     Sort,
-    provider_card,
     provider_names,
     provider_page,
 )
@@ -31,12 +26,9 @@ from tests.support.samples import (
     PROVIDER_HEADINGS,
     SECOND_SERVICE,
     SERVICE,
-    application_row,
     provider_row,
     receive_provider,
-    register_provider,
     syllables,
-    take_in,
     take_over_provider,
 )
 from tests.support.screening_work import code_of, decide, taken
@@ -65,12 +57,6 @@ def page(office: Office, person: Person, **asked: str | int | None) -> ProviderP
 
 def names(found: ProviderPage) -> list[str]:
     return [row.name for row in found.providers]
-
-
-def card(office: Office, person: Person, number: str) -> ProviderCard:
-    found = provider_card(office, person, number)
-    assert isinstance(found, ProviderCard), found
-    return found
 
 
 def send(office: Office, person: Person, folder: Path, *rows: Mapping[str, object], take_over_on: date | None = None) -> list[str]:
@@ -150,27 +136,6 @@ def test_a_line_counts_services_and_what_is_undecided_and_names_the_first_certif
     assert decide(office, people["rin"], "return", numbers[1], reasons=["phone-wrong"]) == ["done"]
     (row,) = page(office, people["aud"]).providers
     assert row == ProviderRow(number, NAMES[0], "registered", date(2020, 1, 20), 3, 2, date(2020, 6, 30))
-    assert [service.certificate is None for service in card(office, people["aud"], number).services] == [False, False, True]
-
-
-def test_a_card_says_everything_about_a_provider(office: Office, people: People, tmp_path: Path) -> None:
-    (number,) = send(office, people["rin"], tmp_path, certified(1, SERVICE, "2020-09-30"), certified(1, SECOND_SERVICE, None))
-    register_provider(office, people, number)
-    numbers = take_in(office, people["rin"], [application_row(serial) for serial in (1, 2, 3)], number).numbers
-    assert decide(office, people["rin"], "approve", numbers[0]) == ["done"]
-    found = card(office, people["aud"], number.lower())
-    assert (found.number, found.name, found.name_kana, found.status) == (number, NAMES[0], "アアアカケッサイ", "registered")
-    assert (found.legal_kind, found.licence_number, found.roles) == ("funds-transfer", "関東財務局長 第00001号", ("a",))
-    assert (found.contact_name, found.contact_email, found.phone) == ("窓口 花子", "desk@example.jp", "03-5555-0001")
-    assert (found.postal_code, found.address) == ("100-0001", "東京都千代田区見本1番地")
-    assert (found.registered_on, found.serves_residents, found.version) == (date(2020, 1, 20), True, len(found.history))
-    assert found.applications == {"approved": 1, "received": 2}
-    told = [(line.staff, line.action) for line in found.history]
-    assert (told[0], told[-2:]) == (("rin", "receive"), [("rin", "propose"), ("mai", "approve")])
-    # the one that lasts longest: it came with the review
-    certificate = CertificateLine("isms", "JIS-0001", "見本認証機構", f"{SERVICE}、{SECOND_SERVICE}", date(2019, 4, 1), date(2022, 3, 31))
-    terms = ("qr-code", "paid", "points", "all", Decimal("3.24"), date(2020, 1, 20), None)
-    assert found.services == (ServiceLine(SERVICE, *terms, certificate), ServiceLine(SECOND_SERVICE, *terms, certificate))
 
 
 def test_only_providers_that_may_submit_are_offered(office: Office, people: People) -> None:
@@ -184,12 +149,10 @@ def test_only_providers_that_may_submit_are_offered(office: Office, people: Peop
     assert provider_names(office, people["cal"]) == ()
 
 
-def test_providers_are_not_for_everybody_and_an_unknown_one_is_named(office: Office, people: People) -> None:
-    number = receive_provider(office, people)
+def test_providers_are_not_for_everybody(office: Office, people: People) -> None:
+    receive_provider(office, people)
     for login in ("sho", "cal", "admin"):
         assert code_of(provider_page(office, people[login])) == "not-permitted"
-        assert code_of(provider_card(office, people[login], number)) == "not-permitted"
-    assert code_of(provider_card(office, people["rin"], "P-0000099-9")) == "not-found"
 
 
 @pytest.mark.parametrize("limit", [1, 2, 3, 10])

@@ -3,6 +3,7 @@
 import sqlite3
 from contextlib import closing
 from pathlib import Path
+from threading import Event
 
 import pytest
 
@@ -12,7 +13,7 @@ from screens.widgets.field import Field
 from screens.widgets.long_task import LongTask
 from screens.widgets.paragraph import Paragraph
 from secretariat.messages import LANGUAGES, Language
-from tests.support.screens import SIZES, app_of, at_work, check_golden, grid, is_at, play, press, settled
+from tests.support.screens import SIZES, app_of, at_work, check_golden, grid, happened, is_at, play, press, settled
 
 
 @pytest.fixture(autouse=True)
@@ -105,6 +106,44 @@ def test_a_backup_is_written_where_it_was_said_and_none_is_overwritten(worked_ur
     play(scene())
     with closing(sqlite3.connect(tmp_path / "copy.db")) as copy:
         assert copy.execute("SELECT count(*) FROM application").fetchone()[0] > 10
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_backup_shows_how_far_it_is_and_escape_calls_it_off(
+    worked_url: str, tmp_path: Path, language: Language, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    begun, looked_at = Event(), Event()
+
+    def wait(task: LongTask, done: int, total: int) -> None:
+        task.done, task.total = done, total
+        begun.set()
+        looked_at.wait(10)
+
+    monkeypatch.setattr(LongTask, "tell", wait)
+    stops, stopped = {
+        "ja": ("Esc 中止", "バックアップを中止しました。ファイルは残していません。"),
+        "en": ("Esc stops", "The backup was stopped. No file was left."),
+    }[language]
+
+    async def scene() -> None:
+        async with at_work(worked_url, tmp_path, "admin", language) as pilot:
+            app_of(pilot).go("care")
+            await settled(pilot)
+            await press(pilot, "b")
+            pilot.app.screen.query_one(Field).value = "half.db"
+            await pilot.press("enter")
+            await happened(pilot, begun)
+            assert "half.db" in grid(pilot)
+            assert stops in grid(pilot)
+            await pilot.press("escape")
+            looked_at.set()
+            await settled(pilot)
+            assert is_at(pilot, BackupDialog)
+            assert pilot.app.screen.query_one("#said", Paragraph).text == stopped
+            assert stops not in grid(pilot)
+
+    play(scene())
+    assert list(tmp_path.glob("*half*")) == []
 
 
 def test_others_are_told_who_may_write_a_backup(bare_url: str, tmp_path: Path) -> None:

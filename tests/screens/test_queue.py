@@ -7,8 +7,10 @@ import pytest
 from textual.pilot import Pilot
 
 from screens.queue import QueueScreen
+from screens.review import ReviewScreen
 from screens.widgets.paged_table import PagedTable
 from secretariat.casework.desk import take_case
+from secretariat.identifiers import case_number
 from secretariat.messages import LANGUAGES, Language
 from secretariat.office import open_office
 from secretariat.presence import look_at
@@ -44,6 +46,12 @@ async def typed(pilot: Pilot[int], *keys: str) -> None:
 def numbers(screen: QueueScreen) -> list[str]:
     """What the list shows, from the top."""
     return [line.key for line in screen.table.lines]
+
+
+def reviewed(pilot: Pilot[int]) -> str:
+    """The case that is being reviewed."""
+    assert isinstance(pilot.app.screen, ReviewScreen)
+    return pilot.app.screen.number
 
 
 def status_line(pilot: Pilot[int]) -> str:
@@ -315,5 +323,58 @@ def test_it_is_seen_who_looks_at_a_case_and_what_has_just_been_done(worked_url: 
             assert "withdrawn"[:4] in lines[6]
             assert lines[3].startswith(" !! due ") and lines[3].endswith(name[:7])
             assert f"{name} is looking at it." in grid(pilot)
+
+    play(scene())
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_f2_in_a_narrowed_list_takes_its_first_free_case_and_goes_on_in_it_after_a_decision(
+    worked_url: str, tmp_path: Path, language: Language
+) -> None:
+    second = case_number("P", 2)
+    in_list, none_left = {
+        "ja": ("F2 一覧の次", "この一覧に次の申請はありません"),
+        "en": ("F2 next in list", "Nothing else in this list is free to take"),
+    }[language]
+
+    async def scene() -> None:
+        async with at_work(worked_url, tmp_path, "rin", language) as pilot:
+            screen = await opened(pilot, QueueView(provider=second))
+            listed = numbers(screen)
+            assert len(listed) == 3
+            assert in_list in grid(pilot)
+            await press(pilot, "f2")
+            assert reviewed(pilot) == listed[0]
+            assert in_list in grid(pilot)
+            await press(pilot, "f4", "3", "enter")
+            assert reviewed(pilot) == listed[1]
+            await press(pilot, "f2")
+            assert reviewed(pilot) == listed[2], "what one holds is not free"
+            await press(pilot, "f4", "3", "enter")
+            assert pilot.app.screen is screen
+            assert none_left in status_line(pilot)
+
+    play(scene())
+
+
+def test_f2_elsewhere_takes_the_next_of_the_office(worked_url: str, tmp_path: Path) -> None:
+    async def scene() -> None:
+        async with at_work(worked_url, tmp_path, "mio", "en") as pilot:
+            first = numbers(await opened(pilot))[0]
+            assert "F2 next v show" in " ".join(grid(pilot).splitlines()[-1].replace("/ filter ", "").split())
+            await press(pilot, "v", "2", "f2")
+            assert reviewed(pilot) == first, "what one holds oneself is no list to take from"
+
+    play(scene())
+
+
+def test_whoever_works_off_their_own_cases_is_given_the_next_of_them(worked_url: str, tmp_path: Path) -> None:
+    async def scene() -> None:
+        async with at_work(worked_url, tmp_path, "mio", "en") as pilot:
+            first, second, *_ = numbers(await opened(pilot))
+            await press(pilot, "t", "down", "t", "v", "2", "enter")
+            assert reviewed(pilot) == first
+            await press(pilot, "f4", "3", "enter")
+            assert reviewed(pilot) == second
 
     play(scene())

@@ -13,6 +13,7 @@ from secretariat.identifiers import case_number
 from secretariat.messages import LANGUAGES
 from secretariat.text import forbidden_character
 from tests.support.hostile import HOSTILE, make_hostile
+from tests.support.provider_work import fill_deadlines, fill_dependents, fill_review
 from tests.support.rehearsal import copy_sqlite
 from tests.support.screens import GOLDEN, NARROW, SIZES, WIDE, app_of, at_work, grid, play, press, settled
 
@@ -25,8 +26,17 @@ GIVEN: Final[dict[str, tuple[str, tuple[object, ...]]]] = {
     "closing": ("mai", (START,)),
     "review": ("rin", (case_number("A", 8),)),
     "provider": ("mai", (case_number("P", 1),)),
+    "security": ("rin", (case_number("R", 1),)),
+    "dependents": ("mai", (case_number("P", 1),)),
 }
-UNKNOWN: Final[dict[str, tuple[object, ...]]] = {"review": (case_number("A", 999),), "provider": (case_number("P", 999),)}
+# what is done in the office beforehand, so that there is something to be shown
+FILLED: Final[dict[str, Callable[[str], object]]] = {"security": fill_review, "watch": fill_deadlines, "dependents": fill_dependents}
+UNKNOWN: Final[dict[str, tuple[object, ...]]] = {
+    "review": (case_number("A", 999),),
+    "provider": (case_number("P", 999),),
+    "security": (case_number("R", 999),),
+    "dependents": (case_number("P", 999),),
+}
 
 
 def _opened(place: str, given: tuple[object, ...]) -> OfficeScreen:
@@ -43,6 +53,7 @@ def test_every_screen_has_its_golden_grids(place: str) -> None:
 @pytest.mark.parametrize("place", PLACES)
 def test_hostile_data_does_nothing_on_a_screen(worked_template: Path, tmp_path: Path, place: str) -> None:
     url = copy_sqlite(worked_template, tmp_path / "hostile.db")
+    FILLED.get(place, str)(url)
     make_hostile(tmp_path / "hostile.db")
     login, given = GIVEN.get(place, ("rin", ()))
 
@@ -62,7 +73,7 @@ def test_hostile_data_does_nothing_on_a_screen(worked_template: Path, tmp_path: 
             assert pilot.app.return_code is None
             assert [line for text in shown for line in text.splitlines() if forbidden_character(line)] == []
             assert app_of(pilot).failure is None
-            if place in {"queue", "review", "provider", "providers", "people"}:
+            if place in {"queue", "review", "provider", "providers", "people", "security", "watch", "dependents"}:
                 assert any(hostile.isprintable() and hostile[:8] in text for hostile in HOSTILE for text in shown)
 
     play(scene())

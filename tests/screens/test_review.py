@@ -15,6 +15,7 @@ from screens.review_judging import JudgeDialog
 from secretariat.identifiers import case_number
 from secretariat.messages import LANGUAGES, Language
 from secretariat.office import Office, open_office
+from secretariat.papers import LetterFilter, mark_rendered, queued_letters
 from secretariat.presence import Colleague, Standing, look_at, look_away
 from secretariat.screening.closing import close_cutoff
 from tests.support.records import actions, application, letters
@@ -178,6 +179,32 @@ def test_colleagues_are_named_while_they_look_and_when_they_change_the_case_and_
                 behind.look()
                 await settled(pilot)
                 assert seen_by(office, "ren") == (), "what is covered is not looked at"
+
+    play(scene())
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("size", SIZES)
+def test_what_the_applicant_was_told_stands_in_the_history_and_is_read_again(
+    worked_url: str, tmp_path: Path, language: Language, size: str
+) -> None:
+    with beside(worked_url) as office:
+        decide(office, "rin", RETURNED, "reject", "size")
+        with office.reading() as session:
+            waiting = [letter.outbox_id for letter in queued_letters(session, office.programme, LetterFilter(pending_only=True))]
+        mark_rendered(office, PEOPLE["mai"], waiting)
+        decide(office, "mai", RETURNED, "reopen", "other", note="再確認")
+        decide(office, "mio", RETURNED, "confirm")
+
+    async def scene() -> None:
+        async with at_work(worked_url, tmp_path, "rin", language, SIZES[size]) as pilot:
+            await review(pilot, RETURNED)
+            await press(pilot, "shift+tab")
+            check_golden(f"review-reopened-{language}-{size}", grid(pilot))
+            await press(pilot, "l")
+            check_golden(f"review-letters-{language}-{size}", grid(pilot))
+            await press(pilot, "enter")
+            check_golden(f"review-past-letter-{language}-{size}", grid(pilot))
 
     play(scene())
 

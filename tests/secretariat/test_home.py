@@ -22,6 +22,7 @@ from secretariat.staff import TRIES_BEFORE_LOCK, Person, log_in
 from tests.support.rehearsal import at
 from tests.support.samples import take_over_provider
 from tests.support.screening_work import approved, close, decide, taken
+from tests.support.security import send_with_certificates
 
 People = Mapping[str, Person]
 TOMORROW, FEBRUARY, FIRST_OF_MARCH = date(2020, 1, 21), date(2020, 2, 21), date(2020, 3, 1)
@@ -114,7 +115,8 @@ def test_a_manager_sees_risk_first_and_what_only_managers_do(
     office: Office, people: People, provider: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     mai = people["mai"]
-    assert [need.name for need in seen(office, mai).needs] == ["overdue", "breach", "misses-start", "closing-due", "second", "letters"]
+    wanted = ["overdue", "breach", "misses-start", "closing-due", "second", "letters", "provider-deadlines"]
+    assert [need.name for need in seen(office, mai).needs] == wanted
     early = at(office, "2019-11-20T10:00")
     taken(early, people, provider, 1)
     (returned,) = taken(early, people, provider, 2)
@@ -127,6 +129,7 @@ def test_a_manager_sees_risk_first_and_what_only_managers_do(
         "closing-due": 0,
         "second": 0,
         "letters": 1,
+        "provider-deadlines": 0,
     }
     # 1/21 should have been closed on 1/16; 2/1 closes on 1/29; a run of 2/11 that was stopped is due at once
     assert counts(office, mai)["closing-due"] == 1
@@ -235,3 +238,12 @@ def test_no_figure_makes_the_database_read_through_all_applications(office: Offi
         ]
     assert any("application" in step for step, _ in plans)
     assert [found for found in plans if found[0].startswith("SCAN application")] == []
+
+
+def test_a_manager_hears_of_deadlines_of_providers_that_are_over_or_near(office: Office, people: People) -> None:
+    ends = {"一号ペイ": "2020-01-10", "二号ペイ": "2020-01-27", "三号ペイ": "2020-01-28"}
+    send_with_certificates(office, people, ends, taken_over=True)
+    assert min(office.programme.providers.warn_days) == 7
+    assert counts(office, people["mai"])["provider-deadlines"] == 2
+    assert counts(at(office, "2020-01-21T00:00"), people["mai"])["provider-deadlines"] == 3
+    assert "provider-deadlines" not in counts(office, people["rin"])

@@ -21,7 +21,7 @@ from secretariat.intake.providers import take_in_providers
 from secretariat.intake.result import IntakeResult
 from secretariat.office import Office
 from secretariat.providers.certificates import add_certificate, examine_certificate
-from secretariat.providers.listing import ProviderCard, provider_card
+from secretariat.providers.dossier import ProviderDossier, provider_dossier
 from secretariat.providers.readiness import record_run
 from secretariat.providers.registration import decide_providers, propose_registration
 from secretariat.providers.requirements import present_service, requirements, settle_requirement
@@ -146,9 +146,9 @@ def register_provider(office: Office, people: Mapping[str, Person], number: str)
 def ready_to_register(office: Office, people: Mapping[str, Person], number: str) -> None:
     """Everything that a registration needs but the signature: rin shows security, runs the tests, settles the rest and proposes it."""
     rin, day = people["rin"], japan_day(office.clock.now())
-    card = provider_card(office, rin, number)
-    assert isinstance(card, ProviderCard), card
-    names = [service.name for service in card.services]
+    dossier = provider_dossier(office, rin, number)
+    assert isinstance(dossier, ProviderDossier), dossier
+    names = [service.name for service in dossier.services]
     show_security(office, rin, number, names)
     for test, rules in office.programme.readiness.tests.items():
         if rules.required:

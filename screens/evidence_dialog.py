@@ -1,0 +1,113 @@
+"""The files that are kept as evidence of a case (証拠書類): listed, opened with the system's own viewer, added to."""
+
+from pathlib import Path
+from typing import Final
+
+from rich.cells import cell_len
+from textual import events
+from textual.app import ComposeResult
+from textual.content import Content
+from textual.widgets import OptionList
+
+from screens.dialog import OptionsDialog
+from screens.file_picker import FilePicker, first_folder, size_text
+from screens.formats import short_moment
+from screens.text import padded, shown, visible
+from screens.widgets.paragraph import Paragraph
+from screens.widgets.plain import option
+from secretariat.evidence.handing_out import launch_viewer, open_evidence
+from secretariat.evidence.keeping import keep_evidence
+from secretariat.evidence.kinds import SUFFIXES
+from secretariat.evidence.reading import EvidenceLine, list_evidence
+from secretariat.permissions import may
+from secretariat.refusal import Message, Refusal
+
+NAME_WIDTH: Final = 30  # cells
+SUBJECT_WIDTH: Final = 14
+
+
+class EvidenceDialog(OptionsDialog[bool]):
+    """The evidence of one case. `subject`: what a file that is added here shows, such as finding:2."""
+
+    def __init__(self, case_number: str, subject: str = "") -> None:
+        super().__init__()
+        self._case_number, self._subject = case_number, subject
+        self._found: tuple[EvidenceLine, ...] = ()
+
+    def title_text(self) -> str:
+        """The case."""
+        return self.words("screen_evidence.title", number=self._case_number)
+
+    def keys_text(self) -> str:
+        """Enter opens, F2 adds."""
+        return self.words("screen_evidence.keys")
+
+    def body(self) -> ComposeResult:
+        """The files, and what one that is added would show."""
+        yield OptionList()
+        yield Paragraph(paragraph_id="nothing")
+        if self._subject:
+            yield Paragraph(self.words("screen_evidence.adding_for", subject=self._subject))
+
+    def on_mount(self) -> None:
+        """Reads the list."""
+        self._read()
+
+    def _read(self) -> None:
+        office, person, number = self.workplace.office, self.workplace.person, self._case_number
+        self.ask("evidence", lambda: list_evidence(office, person, number), lambda answer: self.require(answer, self._show))
+
+    def _show(self, found: tuple[EvidenceLine, ...]) -> None:
+        options = self.query_one(OptionList)
+        marked = options.highlighted or 0
+        self._found = found
+        options.set_options([option(self._line(line)) for line in found])
+        options.display = bool(found)
+        options.highlighted = min(marked, len(found) - 1) if found else None
+        self.query_one("#nothing", Paragraph).update("" if found else self.words("screen_evidence.none"))
+
+    def _line(self, line: EvidenceLine) -> Content:
+        name = visible(line.name)
+        size = size_text(line.size)
+        return Content.assemble(
+            shown(padded(name, NAME_WIDTH)),
+            shown(f" {padded(visible(line.subject), SUBJECT_WIDTH)}", "$text-muted"),
+            shown(f" {' ' * (7 - cell_len(size))}{size}  {short_moment(line.kept_at)}", "$text-muted"),
+        )
+
+    def choose(self, place: int) -> None:
+        """Opens a copy, which the journal tells."""
+        office, person, number = self.workplace.office, self.workplace.person, self._found[place].number
+        folder = self.office_app.kept.copies_folder()
+
+        def opened(answer: Path | Refusal) -> None:
+            self.tell(answer if isinstance(answer, Refusal) else Message("screen_evidence.opened", {"number": number}))
+
+        self.write(lambda: open_evidence(office, person, number, folder=folder, launch=launch_viewer), opened)
+
+    def on_key(self, event: events.Key) -> None:
+        """F2 adds a file."""
+        if event.key == "f2" and not self.writing:
+            event.stop()
+            event.prevent_default()
+            self._add()
+
+    def _add(self) -> None:
+        if (refused := may(self.workplace.person.role, "keep-evidence")) is not None:
+            self.tell(refused)
+            return
+        kinds = self.workplace.office.programme.providers.evidence.kinds
+        suffixes = sorted(suffix for kind in kinds for suffix in SUFFIXES[kind])
+        title = self.words("screen_evidence.choose", number=self._case_number)
+        self.app.push_screen(FilePicker(title, first_folder(), suffixes), self._keep)
+
+    def _keep(self, path: Path | None) -> None:
+        if path is None:
+            return
+        office, person, number, subject = self.workplace.office, self.workplace.person, self._case_number, self._subject
+
+        def kept(answer: str | Refusal) -> None:
+            self.tell(answer if isinstance(answer, Refusal) else Message("screen_evidence.kept", {"number": answer}))
+            self._read()
+
+        self.write(lambda: keep_evidence(office, person, number, path, subject=subject), kept)

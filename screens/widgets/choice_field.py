@@ -1,0 +1,63 @@
+"""One of a few values in one line of a form: ← and → (or a click) change it; Enter and the other arrows are the form's."""
+
+from collections.abc import Sequence
+
+from textual import events
+from textual.app import RenderResult
+from textual.content import Content
+from textual.widget import Widget
+
+from screens.text import fitted, shown, visible
+
+
+class ChoiceField(Widget, can_focus=True):
+    """`options`: value and label. ‹ and › say that there are others."""
+
+    DEFAULT_CSS = """
+    ChoiceField { height: 1; width: 1fr; background: $surface; }
+    ChoiceField:focus { background: $panel; }
+    """
+
+    def __init__(self, options: Sequence[tuple[str, str]], value: str = "", *, field_id: str | None = None) -> None:
+        super().__init__(id=field_id)
+        self._options = tuple(options)
+        self._place = next((place for place, (known, _) in enumerate(self._options) if known == value), 0)
+
+    @property
+    def value(self) -> str:
+        """What is chosen."""
+        return self._options[self._place][0] if self._options else ""
+
+    def render(self) -> RenderResult:
+        """The label of what is chosen, and its place among all."""
+        if not self._options:
+            return shown("–", "$text-muted")
+        label, count = visible(self._options[self._place][1]), f"  {self._place + 1}/{len(self._options)}"
+        room = max(4, self.content_size.width - 4 - len(count))
+        style = "bold" if self.has_focus else ""
+        arrow = "bold $accent" if self.has_focus else "$text-muted"
+        return Content.assemble(("‹ ", arrow), shown(fitted(label, room), style), (" ›", arrow), shown(count, "$text-muted"))
+
+    def on_key(self, event: events.Key) -> None:
+        """Another value."""
+        steps = {"left": -1, "right": 1, "space": 1}
+        if event.key in steps and self._options:
+            event.stop()
+            event.prevent_default()
+            self._place = (self._place + steps[event.key]) % len(self._options)
+            self.refresh()
+
+    def on_click(self) -> None:
+        """The next value."""
+        self.focus()
+        if self._options:
+            self._place = (self._place + 1) % len(self._options)
+            self.refresh()
+
+    def on_focus(self) -> None:
+        """The arrows are drawn stronger."""
+        self.refresh()
+
+    def on_blur(self) -> None:
+        """And weaker again."""
+        self.refresh()

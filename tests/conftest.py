@@ -14,6 +14,7 @@ from tests.support.memory import folder_in_memory
 from tests.support.postgres_server import NoServerError, fresh_database, running_server
 from tests.support.rehearsal import OPENED, PEOPLE, copy_sqlite, found_rehearsal, make_log_in_quick
 from tests.support.skips import PERMITTED, SkipWatch, read_permitted
+from tests.support.statements import share_compiled_statements
 
 OBJECTS_BETWEEN_COLLECTIONS = 20_000
 
@@ -39,6 +40,14 @@ def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
         for name, value in report.user_properties:
             if name == "told":
                 terminalreporter.write_line(f"TOLD {report.nodeid.split('::')[0]}: {value}")
+
+
+@pytest.fixture(scope="session", autouse=True)
+def shared_statements() -> Iterator[None]:
+    """Offices of one kind of database share the statements that were compiled for any of them."""
+    with pytest.MonkeyPatch.context() as patch:
+        share_compiled_statements(patch)
+        yield
 
 
 @pytest.fixture(scope="session")

@@ -24,7 +24,7 @@ def change_programme(
 ) -> int | Refusal:
     """Loads a programme file as the office's next version; gives how many open applications came out otherwise.
 
-    `progress` hears how many of how many were checked. `stop` ends the checking only: the file stays in force, and loading it again goes on.
+    `progress` hears how many of how many were checked. `stop` ends the checking only: the file stays in force; loading it again goes on.
     """
     if refused := may(person.role, "load-programme"):
         return refused

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from datetime import timedelta
 from pathlib import Path
 from time import monotonic
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, ClassVar, Final
 
 from textual import events
 from textual.app import App
@@ -30,6 +30,8 @@ from secretariat.preferences import Preferences, load_preferences, save_preferen
 from secretariat.refusal import Message
 
 if TYPE_CHECKING:
+    from textual._path import CSSPathType
+
     from secretariat.home import NextCutoff
     from secretariat.office import Office
     from secretariat.staff import Person
@@ -42,7 +44,8 @@ FAILED: Final = 4
 class OfficeApp(App[int]):
     """All screens of one person at one terminal."""
 
-    CSS_PATH = "app.tcss"
+    # the first screens' rules too: a sheet that comes with its screen has all of them parsed and applied anew
+    CSS_PATH: ClassVar["CSSPathType | None"] = ["app.tcss", "login.tcss", "home.tcss", "queue.tcss"]
     ENABLE_COMMAND_PALETTE = False  # ours is a dialog like the others
 
     def __init__(

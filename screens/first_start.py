@@ -31,7 +31,6 @@ class FirstStartScreen(Boxed[None]):
     """What to do where no office is. `refusal`: what opening it said."""
 
     place = "first_start"
-    CSS_PATH = "login.tcss"
 
     def __init__(self, refusal: Refusal) -> None:
         super().__init__()

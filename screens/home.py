@@ -32,7 +32,6 @@ class HomeScreen(LookupCommands):
     """Four to six lines that open their lists, and bars for the last business days; for the call centre the look-up box."""
 
     place = "home"
-    CSS_PATH = "home.tcss"
 
     def __init__(self) -> None:
         super().__init__()

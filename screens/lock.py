@@ -23,7 +23,6 @@ class LockScreen(Boxed[None]):
     """Asks for the password of whoever was here, or lets somebody else log in."""
 
     place = "lock"
-    CSS_PATH = "login.tcss"
 
     def compose(self) -> ComposeResult:
         """Who it is, and the password."""

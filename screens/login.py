@@ -32,7 +32,6 @@ class LoginScreen(Boxed[None]):
     """Login and password; in the demo office, who one wants to be."""
 
     place = "login"
-    CSS_PATH = "login.tcss"
     AUTO_FOCUS: ClassVar[str | None] = "#people, Field"
 
     def __init__(self, opening: Opening, saying: Message | None = None) -> None:

@@ -49,7 +49,6 @@ class QueueScreen(ListScreen[QueueRow, Place]):
     """The list of cases. Without a view: the last one of this session."""
 
     place = "queue"
-    CSS_PATH = "queue.tcss"
     SORTS: ClassVar[tuple[Sort, ...]] = ("due", "received", "number")
     PAGE: ClassVar[int] = 100  # rows
 

@@ -1,77 +1,42 @@
 """Grants as the command line answers: as JSON, and as lines for people."""
 
 from collections.abc import Iterable
-from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
+from secretariat.cli.answers import fields, history_document, history_lines
 from secretariat.cli.invocation import Invocation
-from secretariat.clock import japan_text
 
 if TYPE_CHECKING:
     from secretariat.grants.card import CostLine, GrantCard
     from secretariat.grants.listing import GrantRow
 
+ROW: Final = "number status provider_number project received_at planned_yen decided_on granted_yen settled_yen paid_on"
+CARD: Final = (
+    "number version status provider_number project received_at decided_on granted_yen conditions reported_on settled_on settled_yen paid_on"
+)
+LINE: Final = (
+    "place kind wording planned_yen begins_on outcome accepted_yen reported_yen began_on reported_outcome accepted_reported_yen note"
+)
 
-def row_document(row: "GrantRow") -> dict[str, object]:
+
+def row_document(invocation: Invocation, row: "GrantRow") -> dict[str, object]:
     """A grant of a list as JSON."""
-    return {
-        "number": row.number,
-        "status": row.status,
-        "provider_number": row.provider_number,
-        "provider": row.provider_name,
-        "project": row.project,
-        "received_at": japan_text(row.received_at),
-        "planned_yen": row.planned_yen,
-        "decided_on": _iso(row.decided_on),
-        "granted_yen": row.granted_yen,
-        "settled_yen": row.settled_yen,
-        "paid_on": _iso(row.paid_on),
-    }
+    return {**fields(invocation, row, ROW), "provider": row.provider_name}
 
 
 def card_document(invocation: Invocation, card: "GrantCard") -> dict[str, object]:
     """A grant as JSON."""
     return {
-        "number": card.number,
-        "version": card.version,
-        "status": card.status,
-        "provider_number": card.provider_number,
+        **fields(invocation, card, CARD),
         "provider": card.provider_name,
-        "project": card.project,
-        "received_at": japan_text(card.received_at),
-        "decided_on": _iso(card.decided_on),
-        "granted_yen": card.granted_yen,
-        "conditions": card.conditions,
-        "reported_on": _iso(card.reported_on),
-        "settled_on": _iso(card.settled_on),
-        "settled_yen": card.settled_yen,
-        "paid_on": _iso(card.paid_on),
         "lines": [_line_document(invocation, line) for line in card.lines],
         "steps": [invocation.say(step) for step in card.steps],
-        "history": [{"at": japan_text(line.at), "staff": line.staff, "action": line.action, "note": line.note} for line in card.history],
+        "history": history_document(card.history),
     }
 
 
 def _line_document(invocation: Invocation, line: "CostLine") -> dict[str, object]:
-    return {
-        "place": line.place,
-        "kind": line.kind,
-        "wording": line.wording,
-        "planned_yen": line.planned_yen,
-        "begins_on": _iso(line.begins_on),
-        "outcome": line.outcome.value,
-        "accepted_yen": line.accepted_yen,
-        "reported_yen": line.reported_yen,
-        "began_on": _iso(line.began_on),
-        "reported_outcome": line.reported_outcome.value if line.reported_outcome else None,
-        "accepted_reported_yen": line.accepted_reported_yen,
-        "remarks": [invocation.say(remark) for remark in line.remarks],
-        "note": line.note,
-    }
-
-
-def _iso(day: date | None) -> str | None:
-    return day.isoformat() if day else None
+    return {**fields(invocation, line, LINE), "remarks": [invocation.say(remark) for remark in line.remarks]}
 
 
 def row_line(invocation: Invocation, row: "GrantRow") -> str:
@@ -94,9 +59,7 @@ def card_lines(invocation: Invocation, card: "GrantCard") -> Iterable[str]:
         yield f"  {invocation.say(step)}"
     if card.paid_on is not None:
         yield invocation.words("grants.shown_paid", day=card.paid_on)
-    for entry in card.history:
-        action = invocation.words(f"words.action.{entry.action}")
-        yield f"  {japan_text(entry.at)} {entry.staff} {action}" + (f" 「{entry.note}」" if entry.note else "")
+    yield from history_lines(invocation, card.history)
 
 
 def _cost_lines(invocation: Invocation, line: "CostLine") -> Iterable[str]:

@@ -59,7 +59,7 @@ def _applications(grant: typer.Typer, invocation: Invocation, words: Words) -> N
             _wrong(invocation, "cli.one_of", choices=tuple(known.value for known in GrantStatus))
         office, person = invocation.enter()
         rows = invocation.require(list_grants(office, person, status))
-        invocation.answer({"grants": [row_document(row) for row in rows]}, (row_line(invocation, row) for row in rows))
+        invocation.answer({"grants": [row_document(invocation, row) for row in rows]}, (row_line(invocation, row) for row in rows))
 
     @grant.command("show", help=words("grant_show"))
     def show(number: Annotated[str, typer.Argument(metavar="NUMBER", help=words("grant_number"))]) -> None:

@@ -18,6 +18,7 @@ from secretariat.casework.notes import check_note
 from secretariat.clock import japan_day
 from secretariat.grants.application import provider_obstacle
 from secretariat.grants.costs import Cost, cost_at, costs_of, write_cost
+from secretariat.grants.four_eyes import judged_by
 from secretariat.grants.sums import Award
 from secretariat.office import Office
 from secretariat.permissions import may
@@ -59,20 +60,19 @@ def check_judgement(outcome: str, note: str | None) -> Refusal | None:
 
 
 def decide_grant(office: Office, person: Person, number: str, conditions: str | None = None, *, seen: int | None = None) -> Refusal | None:
-    """Grants, as of today, the share of the accepted costs within what is left of the provider's cap; `conditions` are free text."""
+    """Grants, as of today, the share of the accepted costs within what is left of the provider's cap; `conditions` are free text.
+
+    Whoever judged a line, as it is judged now, cannot decide.
+    """
     if refused := may(person.role, "decide-grant") or check_note(conditions):
         return refused
     conditions = (conditions or "").strip() or None
 
     def write(session: Session, act: journal.Act, case: Case) -> Change | Refusal:
-        if refused := provider_obstacle(session, case.row["provider_id"]):
-            return refused
         today, costs = japan_day(act.at), costs_of(session, case.id)
-        if pending := tuple(cost.place for cost in costs if cost.outcome_on(today) is Outcome.REVIEW):
-            return refuse(RefusalCode.WRONG_STATE, "grants.lines_not_judged", places=pending)
-        award = award_on(session, office.programme.grant, case.id, case.row["provider_id"], costs, today)
-        if award.granted_yen == 0:
-            return _nothing_to_grant(award)
+        award = possible_award(session, office.programme.grant, person, case, costs, today)
+        if isinstance(award, Refusal):
+            return award
         begun = [cost for cost in costs if cost.outcome is not cost.outcome_on(today)]
         for cost in begun:
             write_cost(session, cost, case.entry, {"outcome": Outcome.FAIL.value})
@@ -85,10 +85,27 @@ def decide_grant(office: Office, person: Person, number: str, conditions: str | 
                 "programme": office.programme_version,
             },
             {"conditions": conditions} if conditions else {},
-            {"granted_yen": award.granted_yen, "project": case.row["project"], "conditions": conditions},
+            decided_on_letter(case, award, conditions),
         )
 
     return act_on(office, person, GRANT, number, Command("grant"), write, seen=seen)
+
+
+def decided_on_letter(case: Case, award: Award, conditions: str | None) -> dict[str, object]:
+    """What the letter on a decision says."""
+    return {"granted_yen": award.granted_yen, "project": case.row["project"], "conditions": conditions}
+
+
+def possible_award(session: Session, rules: GrantRules, person: Person, case: Case, costs: Sequence[Cost], day: date) -> Award | Refusal:
+    """What this person can grant on that day: every line is judged, by others, and there is something to grant."""
+    if refused := provider_obstacle(session, case.row["provider_id"]):
+        return refused
+    if pending := tuple(cost.place for cost in costs if cost.outcome_on(day) is Outcome.REVIEW):
+        return refuse(RefusalCode.WRONG_STATE, "grants.lines_not_judged", places=pending)
+    if places := judged_by(session, case.id, person, "judge-cost"):
+        return refuse(RefusalCode.SAME_PERSON, "grants.same_person_judged", number=case.number, places=places)
+    award = award_on(session, rules, case.id, case.row["provider_id"], costs, day)
+    return award if award.granted_yen else _nothing_to_grant(award)
 
 
 def _nothing_to_grant(award: Award) -> Refusal:

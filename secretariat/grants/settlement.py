@@ -18,6 +18,7 @@ from secretariat.clock import japan_day
 from secretariat.grants.application import provider_obstacle
 from secretariat.grants.costs import Cost, ReportedCost, check_reported, cost_at, costs_of, write_cost
 from secretariat.grants.decision import check_judgement
+from secretariat.grants.four_eyes import has_settled, judged_by
 from secretariat.grants.sums import Award, SettledSum
 from secretariat.office import Office
 from secretariat.permissions import may
@@ -79,22 +80,39 @@ def judge_report(
 
 
 def settle_grant(office: Office, person: Person, number: str, *, seen: int | None = None) -> Refusal | None:
-    """Fixes the amount: the decision's share of the accepted reported costs, at most what was granted. It may come to nothing."""
+    """Fixes the amount: the decision's share of the accepted reported costs, at most what was granted. It may come to nothing.
+
+    Whoever judged a reported line, as it is judged now, cannot settle.
+    """
 
     def write(session: Session, act: journal.Act, case: Case) -> Change | Refusal:
-        if refused := provider_obstacle(session, case.row["provider_id"]):
-            return refused
-        costs = costs_of(session, case.id)
-        if pending := tuple(cost.place for cost in costs if cost.reported_outcome is Outcome.REVIEW):
-            return refuse(RefusalCode.WRONG_STATE, "grants.lines_not_judged", places=pending)
-        settled = settled_sum(award_of(session, case.number), costs)
+        settled = possible_settlement(session, person, case)
+        if isinstance(settled, Refusal):
+            return settled
         return Change(
             {"settled_on": japan_day(act.at), "settled_yen": settled.settled_yen},
             {**settled.model_dump(mode="json"), "settled_yen": settled.settled_yen},
-            letter_parameters={"settled_yen": settled.settled_yen, "project": case.row["project"]},
+            letter_parameters=settled_on_letter(case, settled),
         )
 
     return act_on(office, person, GRANT, number, Command("settle-grant"), write, seen=seen)
+
+
+def settled_on_letter(case: Case, settled: SettledSum) -> dict[str, object]:
+    """What the letter on a settlement says."""
+    return {"settled_yen": settled.settled_yen, "project": case.row["project"]}
+
+
+def possible_settlement(session: Session, person: Person, case: Case) -> SettledSum | Refusal:
+    """What this person can fix: every reported line is judged, by others."""
+    if refused := provider_obstacle(session, case.row["provider_id"]):
+        return refused
+    costs = costs_of(session, case.id)
+    if pending := tuple(cost.place for cost in costs if cost.reported_outcome is Outcome.REVIEW):
+        return refuse(RefusalCode.WRONG_STATE, "grants.lines_not_judged", places=pending)
+    if places := judged_by(session, case.id, person, "judge-report"):
+        return refuse(RefusalCode.SAME_PERSON, "grants.same_person_judged_report", number=case.number, places=places)
+    return settled_sum(award_of(session, case.number), costs)
 
 
 def settled_sum(award: Award, costs: Sequence[Cost]) -> SettledSum:
@@ -115,15 +133,27 @@ def payload_of(session: Session, number: str, action: str) -> str:
 
 
 def pay_grant(office: Office, person: Person, number: str, paid_on: date, *, seen: int | None = None) -> Refusal | None:
-    """Records that the settled amount was paid on a day, from the settlement to today. It is owed whatever became of the provider."""
+    """Records that the settled amount was paid on a day, from the settlement to today. It is owed whatever became of the provider.
 
-    def write(_session: Session, act: journal.Act, case: Case) -> Change | Refusal:
+    Whoever settled it cannot record the payment.
+    """
+
+    def write(session: Session, act: journal.Act, case: Case) -> Change | Refusal:
         settled_on, today = case.row["settled_on"], japan_day(act.at)
-        if case.row["settled_yen"] == 0:
-            return refuse(RefusalCode.NOTHING_TO_DO, "grants.nothing_to_pay", number=case.number)
+        if refused := paying_obstacle(session, person, case):
+            return refused
         if not settled_on <= paid_on <= today:
             code = RefusalCode.TOO_EARLY if paid_on < settled_on else RefusalCode.INVALID_VALUE
             return refuse(code, "grants.payment_day", settled=settled_on, today=today)
         return Change({"paid_on": paid_on}, {"paid_on": paid_on.isoformat(), "paid_yen": case.row["settled_yen"]})
 
     return act_on(office, person, GRANT, number, Command("pay"), write, seen=seen)
+
+
+def paying_obstacle(session: Session, person: Person, case: Case) -> Refusal | None:
+    """Why this person cannot record the payment of what is settled, whatever its day."""
+    if case.row["settled_yen"] == 0:
+        return refuse(RefusalCode.NOTHING_TO_DO, "grants.nothing_to_pay", number=case.number)
+    if has_settled(session, case.number, person):
+        return refuse(RefusalCode.SAME_PERSON, "grants.same_person_settled", number=case.number)
+    return None

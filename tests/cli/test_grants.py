@@ -34,8 +34,9 @@ def test_the_whole_way_from_the_application_to_the_payment(cli: CommandLine, pro
     assert cli.ask("rin", "grant", "report", grant, "--cost", "1:２００万円:2020-02-01").status == 0
     assert cli.ask("ren", "grant", "judge-report", grant, 1, "--outcome", "pass", "--note", "領収書を確認").status == 0
     assert cli.ask("mai", "grant", "settle", grant.lower()).status == 0
-    assert cli.ask("mai", "grant", "pay", grant, "--on", "2020-03-31").code == "too-early"
-    assert cli.ask("mai", "grant", "pay", grant, "--on", "2020-04-01").status == 0
+    assert cli.ask("mai", "grant", "pay", grant, "--on", "2020-04-01").code == "same-person"
+    assert cli.ask("mio", "grant", "pay", grant, "--on", "2020-03-31").code == "too-early"
+    assert cli.ask("mio", "grant", "pay", grant, "--on", "2020-04-01").status == 0
     shown = cli.ask("aud", "grant", "show", grant)
     expected = {
         "status": "paid",

@@ -28,7 +28,7 @@ CAP, STEPS = 2000, 150
 
 def try_anything(office: Office, people: People, chance: Random, numbers: Sequence[str], today: date) -> object:
     """One act that somebody might try."""
-    rin, mai, number, place = people["rin"], people["mai"], chance.choice(numbers), chance.randint(1, 3)
+    rin, mai, mio, number, place = people["rin"], people["mai"], people["mio"], chance.choice(numbers), chance.randint(1, 3)
     amounts = [chance.randint(0, 1500) for _ in range(2)]
     began_on = chance.choice([DECIDED_ON, today, today, today])
     whole = [ReportedCost(line, yen, began_on) for line, yen in enumerate(amounts, 1)]
@@ -44,7 +44,7 @@ def try_anything(office: Office, people: People, chance: Random, numbers: Sequen
         lambda: judge_report(office, rin, number, 2, "pass"),
         lambda: judge_report(office, rin, number, place, "fail", "見本"),
         lambda: settle_grant(office, mai, number),
-        lambda: pay_grant(office, mai, number, today - timedelta(chance.randint(0, 3))),
+        lambda: pay_grant(office, mio, number, today - timedelta(chance.randint(0, 3))),
     ]
     rare: list[Callable[[], object]] = [
         lambda: refuse_grant(office, mai, number, ("grant-not-eligible",)),

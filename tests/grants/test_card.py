@@ -32,7 +32,7 @@ def test_every_figure_of_a_decision_is_shown_with_its_steps(office: Office, peop
     shown = card(office, people, second)
     assert (shown.status, shown.granted_yen, shown.conditions, shown.decided_on) == ("granted", 500, "見本の条件", date(2020, 1, 20))
     assert said(shown.steps) == [
-        "Decision of 2020-01-20",
+        "Decision of 2020/1/20 (Mon)",
         "Accepted costs as planned: 4,001 yen (line 1: 3,000, line 2: 1,001)",
         "50 % of 4,001 yen, rounded down: 2,000 yen",
         f"Taken up of the cap by other grants: {first}: 1,000 yen",
@@ -55,20 +55,20 @@ def test_the_steps_of_a_settlement_follow_those_of_the_decision(office: Office, 
     number = granted(office, people, take_over_provider(office, people), planned(1000, 600))
     waiting = said(card(reported(office, people, number, 5000, 101), people, number).steps)
     assert waiting[5:] == [
-        "If it were settled on 2020-04-01",
+        "If it were settled on 2020/4/1 (Wed)",
         "Accepted costs as reported: 1,101 yen (line 1: 1,000, line 2: 101)",
         "50 % of 1,101 yen, rounded down: 550 yen",
         "The less of 550 yen and the 800 yen granted is fixed: 550 yen",
     ]
     done = said(card(settled(office, people, number, 5000, 101), people, number).steps)
-    assert done == [*waiting[:5], "Settlement of 2020-04-10", *waiting[6:]]
+    assert done == [*waiting[:5], "Settlement of 2020/4/10 (Fri)", *waiting[6:]]
 
 
 @pytest.mark.parametrize("backend", ["sqlite"], indirect=True)
 def test_before_the_decision_it_says_what_one_today_would_come_to(office: Office, people: People) -> None:
     number = applied(office, people, take_over_provider(office, people), planned(1000, 600))
     assert said(card(office, people, number).steps)[:3] == [
-        "If it were decided on 2020-01-20",
+        "If it were decided on 2020/1/20 (Mon)",
         "Lines that are not judged yet: 1, 2 (not counted)",
         "No cost was accepted.",
     ]

@@ -52,7 +52,7 @@ def grant(office: Office, people: People) -> str:
 
 def test_the_whole_way_to_the_payment(office: Office, people: People, grant: str) -> None:
     later = settled(office, people, grant, 801, 600)
-    assert pay_grant(at(office, "2020-04-30T10:00"), people["mai"], grant, date(2020, 4, 20)) is None
+    assert pay_grant(at(office, "2020-04-30T10:00"), people["mio"], grant, date(2020, 4, 20)) is None
     row = grant_row(later, grant)
     assert (row["status"], row["reported_on"], row["settled_on"], row["settled_yen"], row["paid_on"]) == (
         "paid",
@@ -174,7 +174,7 @@ def test_a_settlement_may_come_to_nothing_and_then_nothing_is_paid(office: Offic
 def test_it_is_paid_from_the_settlement_on_and_not_in_the_future(
     office: Office, people: People, grant: str, day: date, expected: RefusalCode | None
 ) -> None:
-    answer = pay_grant(settled(office, people, grant, 1000, 600), people["mai"], grant, day)
+    answer = pay_grant(settled(office, people, grant, 1000, 600), people["mio"], grant, day)
     assert (answer and answer.code) == expected
 
 
@@ -213,4 +213,4 @@ def test_of_a_cancelled_provider_nothing_is_settled_but_what_is_settled_is_owed(
     reported(office, people, other, 400)
     assert act_on(later, people["mai"], PROVIDER, provider, Command("cancel", ("provider-ends-business",)), cancel) is None
     assert refused(settle_grant(later, people["mai"], other))[1] == "grants.provider_out"
-    assert pay_grant(later, people["mai"], grant, date(2020, 4, 10)) is None
+    assert pay_grant(later, people["mio"], grant, date(2020, 4, 10)) is None

@@ -15,11 +15,12 @@ from secretariat.grants.card import GrantCard, grant_card
 from secretariat.grants.costs import PlannedCost, ReportedCost
 from secretariat.grants.decision import decide_grant, judge_cost
 from secretariat.grants.settlement import judge_report, report_result, settle_grant
-from secretariat.office import Office
+from secretariat.identifiers import case_number
+from secretariat.office import Office, open_office
 from secretariat.refusal import Refusal
 from secretariat.staff import Person
 from tests.support import records
-from tests.support.rehearsal import at
+from tests.support.rehearsal import OPENED, PEOPLE, at
 
 People = Mapping[str, Person]
 DECIDED_ON: Final = date(2020, 1, 20)  # the day of the office of the tests
@@ -104,3 +105,24 @@ def refused(answer: object) -> tuple[RefusalCode, str]:
     """Code and key of a refusal."""
     assert isinstance(answer, Refusal), answer
     return answer.code, answer.message.key
+
+
+def fill_grants(url: str) -> None:
+    """Three grants of the first provider: one judged by rin (two lines pass, one does not), one reported and judged, one settled by mio."""
+    office = open_office(url, now=OPENED)
+    try:
+        provider = case_number("P", 1)
+        first = applied(office, PEOPLE, provider, planned(3_000_001, 1_200_000, 500_000))
+        note = "見積書に、改修と関わりのない機器が含まれている。"
+        for place, (outcome, said) in enumerate([("pass", "見積書を確認した。"), ("pass", None), ("fail", note)], 1):
+            assert judge_cost(office, PEOPLE["rin"], first, place, outcome, said) is None
+        second = granted(office, PEOPLE, provider, planned(2_000_000, 800_000), "完了後1か月以内に報告すること")
+        third = granted(office, PEOPLE, provider, planned(600_000))
+        for number, amounts in ((second, (2_150_000, 640_000)), (third, (600_000,))):
+            costs = [ReportedCost(place, yen, DECIDED_ON) for place, yen in enumerate(amounts, 1)]
+            assert report_result(office, PEOPLE["rin"], number, costs) is None
+            for cost in costs:
+                assert judge_report(office, PEOPLE["ren"], number, cost.place, "pass") is None
+        assert settle_grant(office, PEOPLE["mio"], third) is None
+    finally:
+        office.engine.dispose()

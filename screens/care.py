@@ -96,11 +96,14 @@ class CareScreen(OfficeScreen):
         self.query_one(LongTaskLine).end()
         at = moment(self.workplace.office.machine_clock.now(), self.language)
         if found.faults:
-            said, style = self.words("screen_care.faults", entries=found.entries, faults=len(found.faults), at=at), "-faulty"
+            said, style = (
+                self.words("screen_care.faults", entries=found.entries, evidence=found.evidence, faults=len(found.faults), at=at),
+                "-faulty",
+            )
         elif found.stopped:
             said, style = self.words("screen_care.stopped"), "-stopped"
         else:
-            said, style = self.words("screen_care.sound", entries=found.entries, at=at), "-sound"
+            said, style = self.words("screen_care.sound", entries=found.entries, evidence=found.evidence, at=at), "-sound"
         verified = self.query_one("#verified", Paragraph)
         verified.update(said)
         verified.set_classes(style)

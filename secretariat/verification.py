@@ -1,9 +1,13 @@
-"""Verifying the office's journal (操作履歴の検証), which walks every entry: it tells how far it is, and may be called off."""
+"""Verifying the office's journal and its evidence (操作履歴の検証): every entry and every file.
+
+It tells how far it is, and may be called off.
+"""
 
 from collections.abc import Callable
 from dataclasses import dataclass
 
 from secretariat import journal
+from secretariat.evidence.verification import count_evidence, damaged_evidence
 from secretariat.office import Office
 from secretariat.permissions import may
 from secretariat.refusal import Refusal
@@ -15,11 +19,12 @@ Stop = Callable[[], bool]
 
 @dataclass(frozen=True, slots=True)
 class Verification:
-    """How many entries the journal has, and all that is wrong with it; `stopped`: only a part was looked at."""
+    """How many entries the journal has, how many files are kept as evidence, all that is wrong. `stopped`: only a part was looked at."""
 
     entries: int
     faults: tuple[journal.JournalFault, ...]
     stopped: bool = False
+    evidence: int = 0
 
     @property
     def is_sound(self) -> bool:
@@ -28,21 +33,26 @@ class Verification:
 
 
 def verify_office(office: Office, person: Person, *, progress: Progress | None = None, stop: Stop | None = None) -> Verification | Refusal:
-    """Walks the whole journal. `progress` hears how many of how many entries were walked, `stop` says whether to leave off."""
+    """Walks the whole journal, then reads every file of evidence.
+
+    `progress` hears how many of how many entries and files were looked at, `stop` says whether to leave off.
+    """
     if refused := may(person.role, "verify"):
         return refused
     with office.reading() as session:
-        entries = journal.count(session)
+        entries, evidence = journal.count(session), count_evidence(session)
         stopped = False
 
         def watch(walked: int) -> bool:
             nonlocal stopped
             if progress is not None:
-                progress(walked, entries)
+                progress(walked, entries + evidence)
             stopped = stop is not None and stop()
             return not stopped
 
-        faults = tuple(journal.verify(session, watch))
+        faults = list(journal.verify(session, watch))
+        if not stopped:
+            faults += damaged_evidence(session, lambda compared: watch(entries + compared))
     if progress is not None and not stopped:
-        progress(entries, entries)
-    return Verification(entries, faults, stopped)
+        progress(entries + evidence, entries + evidence)
+    return Verification(entries, tuple(faults), stopped, evidence)

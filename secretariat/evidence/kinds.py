@@ -1,6 +1,6 @@
 """Kinds of file that evidence may be, and the endings of their names."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from enum import StrEnum
 from types import MappingProxyType
 from typing import Final
@@ -32,3 +32,8 @@ SUFFIXES: Final[Mapping[str, tuple[str, ...]]] = MappingProxyType(
     }
 )
 """The usual one first."""
+
+
+def suffixes_of(kinds: Collection[str]) -> tuple[str, ...]:
+    """The suffixes that files of these media types have."""
+    return tuple(sorted(suffix for kind in kinds for suffix in SUFFIXES[kind]))

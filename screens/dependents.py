@@ -12,12 +12,12 @@ from screens.dependents_words import (
     count_lines,
     dependent_rows,
     measure_rows,
-    preview_lines,
     situation,
     total,
 )
-from screens.dialog import ChooseDialog, ConfirmDialog
+from screens.dialog import ChooseDialog
 from screens.formats import count
+from screens.measure_dialog import Confirmed, MeasureDialog
 from screens.office_screen import OfficeScreen
 from screens.widgets.long_task import LongTaskLine
 from screens.widgets.paged_table import Column, PagedTable
@@ -224,7 +224,7 @@ class DependentsScreen(OfficeScreen):
         self.query_one(LongTaskLine).stop()
 
     def do_take_measure(self) -> None:
-        """What it would do comes first, and its number is to be typed."""
+        """What it would do comes first, its number is to be typed, and a note may be."""
         if (measure := self._marked) is None:
             return
         office, person, number = self.workplace.office, self.workplace.person, self._number
@@ -243,19 +243,18 @@ class DependentsScreen(OfficeScreen):
             self.reload()
             return
 
-        def confirmed(yes: bool | None) -> None:
-            if yes:
-                self._take(measure, preview.left)
+        def confirmed(answer: Confirmed | None) -> None:
+            if answer is not None:
+                self._take(measure, preview.left, answer.note)
 
-        title = self.words("screen_dependents.confirm", measure=Message(f"measures.kind.{measure.kind}"))
-        self.app.push_screen(ConfirmDialog(title, preview_lines(measure, preview, self.workplace), typed=str(preview.left)), confirmed)
+        self.app.push_screen(MeasureDialog(measure, preview), confirmed)
 
-    def _take(self, measure: Measure, left: int) -> None:
+    def _take(self, measure: Measure, left: int, note: str | None) -> None:
         office, person, number = self.workplace.office, self.workplace.person, self._number
         task = self.query_one(LongTaskLine).begin(self.words(f"measures.kind.{measure.kind}"))
         task.expect(left)
         self.write(
-            lambda: take_measure(office, person, number, measure.kind, measure.cause, progress=task.tell, stop=task.is_stopping),
+            lambda: take_measure(office, person, number, measure.kind, measure.cause, note=note, progress=task.tell, stop=task.is_stopping),
             self._ended,
         )
         self.tell(None)

@@ -2,6 +2,7 @@
 
 from typing import ClassVar, Generic, TypeVar
 
+from rich.cells import cell_len
 from textual import events
 from textual.app import ComposeResult
 from textual.containers import Vertical, VerticalScroll
@@ -10,7 +11,7 @@ from textual.screen import ModalScreen
 from textual.widgets import OptionList
 
 from screens.boxed import Boxed
-from screens.text import shown
+from screens.text import padded, shown
 from screens.widgets.field import Field
 from screens.widgets.paragraph import Paragraph
 from screens.widgets.plain import option
@@ -56,13 +57,17 @@ class Dialog(Boxed[Answer], ModalScreen[Answer], Generic[Answer]):
         """Enter: what the dialog is for."""
         raise NotImplementedError
 
+    def leave(self) -> None:
+        """Esc: nothing is done."""
+        self.dismiss(None)
+
     def on_key(self, event: events.Key) -> None:
         """Enter and Esc, wherever the focus is."""
         if self.writing:
             event.stop()
         elif event.key == "escape":
             event.stop()
-            self.dismiss(None)
+            self.leave()
         elif event.key == "enter":
             event.stop()
             event.prevent_default()
@@ -147,7 +152,8 @@ class ChooseDialog(OptionsDialog[str]):
         style = "$text-disabled" if reason else ""
         start = f"{key}  " if len(key) == 1 else ""
         key_style = "$text-disabled" if reason else "bold $accent"
-        return Content.assemble((start, key_style), shown(label, style), shown(f"  {reason}" if reason else "", style))
+        room = max(cell_len(known) for _, known, _ in self._choices) + 2
+        return Content.assemble((start, key_style), shown(padded(label, room) if reason else label, style), shown(reason or "", style))
 
     def choose(self, place: int) -> None:
         """Says why not where it is greyed."""

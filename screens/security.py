@@ -123,7 +123,7 @@ class SecurityScreen(SecurityReviewScreen):
     def _done(self, message: Message | None) -> None:
         if message is not None:
             self.tell(message, "done")
-            self.reload()
+        self.reload()  # also where it was left: a colleague may have been quicker
 
     def do_answer_question(self) -> None:
         """The provider's answer to the marked question."""
@@ -166,13 +166,14 @@ class SecurityScreen(SecurityReviewScreen):
         """The letter first."""
         if (card := self.card) is not None:
             office, person, number = self.workplace.office, self.workplace.person, card.number
-            self.ask("letter", lambda: foresee_findings_letter(office, person, number), lambda answer: self.require(answer, self._send))
 
-    def _send(self, letter: Letter) -> None:
-        def closed(is_sent: bool | None) -> None:
-            self._done(Message("screen_security.sent") if is_sent else None)
+            def show(letter: Letter) -> None:
+                self.app.push_screen(SendDialog(letter, card, self.workplace), closed)
 
-        self.app.push_screen(SendDialog(letter, self.number, self.workplace), closed)
+            def closed(is_sent: bool | None) -> None:
+                self._done(Message("screen_security.sent") if is_sent else None)
+
+            self.ask("letter", lambda: foresee_findings_letter(office, person, number), lambda answer: self.require(answer, show))
 
     def do_pass_review(self) -> None:
         """What follows from it is said first."""
@@ -188,7 +189,7 @@ class SecurityScreen(SecurityReviewScreen):
 
         def confirmed(yes: bool | None) -> None:
             if yes:
-                self.write(lambda: conclude_review(office, person, number, passed=True), self._passed)
+                self.write(lambda: conclude_review(office, person, number, passed=True, seen=card.version), self._passed)
 
         self.app.push_screen(ConfirmDialog(title, lines), confirmed)
 

@@ -7,7 +7,7 @@ from textual import events
 from textual.app import ComposeResult
 from textual.containers import Container, Vertical, VerticalScroll
 
-from models.vocabulary import ReviewRoute
+from models.vocabulary import Outcome, ReviewRoute
 from screens.office_screen import OfficeScreen
 from screens.security_words import (
     certificate_lines,
@@ -109,7 +109,8 @@ class SecurityReviewScreen(OfficeScreen):
         return japan_day(self.workplace.office.clock.now())
 
     def _show(self, card: ReviewCard) -> None:
-        is_first, self.card = self.card is None, card
+        is_first, judged = self.card is None, self._just_passed(card)
+        self.card = card
         workplace = self.workplace
         self.query_one("#review", SignedLines).show(standing_lines(card, workplace))
         by_certificate = card.route == ReviewRoute.CERTIFICATE
@@ -125,8 +126,25 @@ class SecurityReviewScreen(OfficeScreen):
         if is_first and by_certificate:
             self.active = "certificates"
             self.call_after_refresh(certificates.focus)
+        if judged:
+            self._go_on(card)
         self._show_marked()
         self.refresh_frame()
+
+    def _just_passed(self, card: ReviewCard) -> bool:
+        """Whether the marked question was not passed when it was shown, and is now."""
+        before = self.marked_question
+        now = next((line for line in card.questions if before is not None and line.question == before.question), None)
+        return before is not None and now is not None and before.outcome is not Outcome.PASS and now.outcome is Outcome.PASS
+
+    def _go_on(self, card: ReviewCard) -> None:
+        """To the next question that nobody has judged, after the last one from the first again; a failure waits for its finding."""
+        questions = self._table("questions")
+        here = next(place for place, line in enumerate(card.questions) if line.question == questions.current)
+        after = (*range(here + 1, len(card.questions)), *range(here))
+        unjudged = next((place for place in after if card.questions[place].outcome is Outcome.REVIEW), None)
+        if unjudged is not None:
+            questions.move_cursor(row=unjudged)
 
     def _table(self, name: str) -> PagedTable:
         return self.query_one(f"#{name}", PagedTable)
@@ -150,7 +168,7 @@ class SecurityReviewScreen(OfficeScreen):
         if in_findings and (finding := self.marked_finding) is not None:
             lines = finding_lines(finding, card, self.workplace)
         elif self.active == "questions" and (question := self.marked_question) is not None:
-            lines = question_lines(question, self.workplace)
+            lines = question_lines(question, card, self.workplace)
         elif self.active == "certificates" and (certificate := self.marked_certificate) is not None:
             lines = certificate_lines(certificate, self.workplace)
         marked = self.query_one("#marked", SignedLines)

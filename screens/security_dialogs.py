@@ -1,4 +1,7 @@
-"""The dialogs of the security workspace: answers, judgements, findings and their remedies, the letter, the end of a review."""
+"""The dialogs of the security workspace: answers, judgements, findings and their remedies, the letter, the end of a review.
+
+Each act carries the version that was seen: what a colleague did meanwhile is looked at first. What was typed stays until it is done.
+"""
 
 from collections.abc import Sequence
 from datetime import timedelta
@@ -11,7 +14,6 @@ from screens.formats import full_day
 from screens.review_papers import LetterDialog
 from screens.security_words import of_language, severity_words
 from screens.workplace import Workplace
-from secretariat.casework.notes import NOTE_LENGTH
 from secretariat.clock import japan_day
 from secretariat.letter import Letter
 from secretariat.providers.certificates import ProviderCertificate, examine_certificate
@@ -30,11 +32,12 @@ def answer_dialog(card: ReviewCard, line: QuestionLine, workplace: Workplace) ->
     office, person, words = workplace.office, workplace.person, workplace.words
 
     def act(filled: Filled) -> Refusal | None:
-        return record_answer(office, person, card.number, line.question, filled["answer"])
+        return record_answer(office, person, card.number, line.question, filled["answer"], seen=card.version)
 
     title = words("screen_security.answering", number=card.number)
-    entry = Entry("answer", words("screen_security.answer"), line.answer or "", longest=NOTE_LENGTH)
-    return ActDialog(title, of_language(line.label, workplace), (entry,), act, Message("screen_security.answered"))
+    entry = Entry("answer", words("screen_security.answer"), line.answer or "", long=True)
+    done, draft = Message("screen_security.answered"), f"{card.number} answer {line.question}"
+    return ActDialog(title, of_language(line.label, workplace), (entry,), act, done, draft=draft)
 
 
 def judgement_dialog(card: ReviewCard, line: QuestionLine, workplace: Workplace) -> ActDialog:
@@ -44,14 +47,15 @@ def judgement_dialog(card: ReviewCard, line: QuestionLine, workplace: Workplace)
     def act(filled: Filled) -> Message | Refusal | None:
         if not (outcome := filled["outcome"]):
             return NOT_CHOSEN
-        refused = judge_answer(office, person, card.number, line.question, outcome, filled["note"] or None)
+        refused = judge_answer(office, person, card.number, line.question, outcome, filled["note"] or None, seen=card.version)
         if refused is None and outcome == Outcome.FAIL and not any(finding.question == line.question for finding in card.findings):
             return Message("screen_security.judged_find")
         return refused
 
     title = words("screen_security.judging", number=card.number)
     about = f"{of_language(line.label, workplace)}\n{words('screen_security.answer')}: {line.answer}"
-    return ActDialog(title, about, _outcome_entries("screen_security.note_optional", workplace), act, Message("screen_security.judged"))
+    entries, draft = _outcome_entries("screen_security.note_optional", workplace), f"{card.number} judge {line.question}"
+    return ActDialog(title, about, entries, act, Message("screen_security.judged"), draft=draft)
 
 
 def examination_dialog(card: ReviewCard, line: ProviderCertificate, workplace: Workplace) -> ActDialog:
@@ -61,13 +65,14 @@ def examination_dialog(card: ReviewCard, line: ProviderCertificate, workplace: W
     def act(filled: Filled) -> Refusal | None:
         if not (outcome := filled["outcome"]):
             return NOT_CHOSEN
-        return examine_certificate(office, person, card.provider, line.id, outcome, filled["note"] or None)
+        return examine_certificate(office, person, card.provider, line.id, outcome, filled["note"] or None, seen=card.provider_version)
 
     title = words("screen_security.examining", number=card.number)
     until = full_day(line.valid_to, workplace.language)
     standard = words(f"words.certificate.{line.standard}")
     about = f"{line.service}\n{standard} {line.number}  {line.issuer}  → {until}\n{line.scope}"
-    return ActDialog(title, about, _outcome_entries("screen_security.note_if_failed", workplace), act, Message("screen_security.examined"))
+    entries, draft = _outcome_entries("screen_security.note_if_failed", workplace), f"{card.number} examine {line.id}"
+    return ActDialog(title, about, entries, act, Message("screen_security.examined"), draft=draft)
 
 
 def _outcome_entries(note: str, workplace: Workplace) -> tuple[Entry, ...]:
@@ -81,7 +86,7 @@ def _choice(name: str, label: str, options: Sequence[tuple[str, str]], workplace
 
 
 def _note(label: str, workplace: Workplace) -> Entry:
-    return Entry("note", workplace.words(label), longest=NOTE_LENGTH)
+    return Entry("note", workplace.words(label), long=True)
 
 
 def finding_dialog(card: ReviewCard, question: QuestionLine | None, workplace: Workplace) -> ActDialog:
@@ -100,7 +105,7 @@ def finding_dialog(card: ReviewCard, question: QuestionLine | None, workplace: W
     ]
     entries = (
         _choice("severity", "screen_security.severity", severities, workplace),
-        Entry("wording", words("screen_security.wording"), longest=NOTE_LENGTH),
+        Entry("wording", words("screen_security.wording"), long=True),
         DayEntry("due", words("screen_security.due_on"), needed=False, placeholder=words("screen_security.due_left_empty")),
     )
 
@@ -108,11 +113,13 @@ def finding_dialog(card: ReviewCard, question: QuestionLine | None, workplace: W
         if not filled["severity"]:
             return NOT_CHOSEN
         about = question.question if question is not None else None
-        place = add_finding(office, person, card.number, filled["severity"], filled["wording"], question=about, due_on=filled.days["due"])
+        content = filled["severity"], filled["wording"]
+        place = add_finding(office, person, card.number, *content, question=about, due_on=filled.days["due"], seen=card.version)
         return place if isinstance(place, Refusal) else Message("screen_security.found", {"place": place})
 
     explanation = of_language(question.label, workplace) if question is not None else words("screen_security.finding_as_whole")
-    return ActDialog(words("screen_security.finding_on", number=card.number), explanation, entries, act, Message("screen_security.judged"))
+    title, draft = words("screen_security.finding_on", number=card.number), f"{card.number} find {question.question if question else ''}"
+    return ActDialog(title, explanation, entries, act, Message("screen_security.judged"), draft=draft)
 
 
 def remedy_dialog(card: ReviewCard, line: FindingLine, workplace: Workplace) -> ActDialog:
@@ -120,14 +127,15 @@ def remedy_dialog(card: ReviewCard, line: FindingLine, workplace: Workplace) -> 
     office, person, words = workplace.office, workplace.person, workplace.words
 
     def act(filled: Filled) -> Refusal | None:
-        return record_remedy(office, person, card.number, line.place, filled["remedy"], filled.day("remedied_on"))
+        return record_remedy(office, person, card.number, line.place, filled["remedy"], filled.day("remedied_on"), seen=card.version)
 
     entries = (
-        Entry("remedy", words("screen_security.remedy"), line.remedy or "", longest=NOTE_LENGTH),
+        Entry("remedy", words("screen_security.remedy"), line.remedy or "", long=True),
         DayEntry("remedied_on", words("screen_security.remedied_on"), japan_day(office.clock.now()).isoformat()),
     )
     title = words("screen_security.remedying", number=card.number, place=line.place)
-    return ActDialog(title, line.wording, entries, act, Message("screen_security.remedied", {"place": line.place}))
+    done, draft = Message("screen_security.remedied", {"place": line.place}), f"{card.number} remedy {line.place}"
+    return ActDialog(title, line.wording, entries, act, done, draft=draft)
 
 
 def verification_dialog(card: ReviewCard, line: FindingLine, workplace: Workplace) -> ActDialog:
@@ -137,14 +145,16 @@ def verification_dialog(card: ReviewCard, line: FindingLine, workplace: Workplac
     def act(filled: Filled) -> Message | Refusal | None:
         if not (chosen := filled["outcome"]):
             return NOT_CHOSEN
-        refused = verify_remedy(office, person, card.number, line.place, accepted=chosen == ACCEPT, note=filled["note"] or None)
+        note = filled["note"] or None
+        refused = verify_remedy(office, person, card.number, line.place, accepted=chosen == ACCEPT, note=note, seen=card.version)
         return Message("screen_security.remedy_refused", {"place": line.place}) if refused is None and chosen == REFUSE else refused
 
     choices = [(ACCEPT, words("screen_security.accept")), (REFUSE, words("screen_security.refuse"))]
     entries = _choice("outcome", "screen_security.verdict", choices, workplace), _note("screen_security.note_if_refused", workplace)
     title = words("screen_security.verifying", number=card.number, place=line.place)
     about = f"{line.wording}\n{words('screen_security.remedy')}: {line.remedy}  ({line.remedied_by})"
-    return ActDialog(title, about, entries, act, Message("screen_security.verified", {"place": line.place}))
+    done, draft = Message("screen_security.verified", {"place": line.place}), f"{card.number} verify {line.place}"
+    return ActDialog(title, about, entries, act, done, draft=draft)
 
 
 def reopening_dialog(card: ReviewCard, line: FindingLine, workplace: Workplace) -> ActDialog:
@@ -152,11 +162,11 @@ def reopening_dialog(card: ReviewCard, line: FindingLine, workplace: Workplace) 
     office, person = workplace.office, workplace.person
 
     def act(filled: Filled) -> Refusal | None:
-        return reopen_finding(office, person, card.number, line.place, filled["note"])
+        return reopen_finding(office, person, card.number, line.place, filled["note"], seen=card.version)
 
     title = workplace.words("screen_security.reopening", number=card.number, place=line.place)
-    done = Message("screen_security.reopened_now", {"place": line.place})
-    return ActDialog(title, line.wording, (_note("screen_security.note_needed", workplace),), act, done)
+    done, draft = Message("screen_security.reopened_now", {"place": line.place}), f"{card.number} reopen {line.place}"
+    return ActDialog(title, line.wording, (_note("screen_security.note_needed", workplace),), act, done, draft=draft)
 
 
 def failing_dialog(card: ReviewCard, workplace: Workplace) -> ActDialog:
@@ -164,19 +174,19 @@ def failing_dialog(card: ReviewCard, workplace: Workplace) -> ActDialog:
     office, person, words = workplace.office, workplace.person, workplace.words
 
     def act(filled: Filled) -> Refusal | None:
-        return conclude_review(office, person, card.number, passed=False, note=filled["note"])
+        return conclude_review(office, person, card.number, passed=False, note=filled["note"], seen=card.version)
 
     title = words("screen_security.failing", number=card.number, name=card.provider_name)
-    done = Message("screen_security.has_failed", {"number": card.number})
-    return ActDialog(title, words("screen_security.failing_explained"), (_note("screen_security.note_needed", workplace),), act, done)
+    done, entries = Message("screen_security.has_failed", {"number": card.number}), (_note("screen_security.note_needed", workplace),)
+    return ActDialog(title, words("screen_security.failing_explained"), entries, act, done, draft=f"{card.number} fail")
 
 
 class SendDialog(LetterDialog):
     """The letter on the findings; Enter sends it."""
 
-    def __init__(self, letter: Letter, number: str, workplace: Workplace) -> None:
-        super().__init__(letter, workplace.words("screen_security.sending", number=number))
-        self._number = number
+    def __init__(self, letter: Letter, card: ReviewCard, workplace: Workplace) -> None:
+        super().__init__(letter, workplace.words("screen_security.sending", number=card.number))
+        self._card = card
 
     def keys_text(self) -> str:
         """Enter sends."""
@@ -184,8 +194,8 @@ class SendDialog(LetterDialog):
 
     def confirm(self) -> None:
         """Puts it among the letters that are to be written."""
-        office, person, number = self.workplace.office, self.workplace.person, self._number
-        self.write(lambda: send_findings(office, person, number), self._sent)
+        office, person, card = self.workplace.office, self.workplace.person, self._card
+        self.write(lambda: send_findings(office, person, card.number, seen=card.version), self._sent)
 
     def _sent(self, refusal: Refusal | None) -> None:
         if refusal is not None:

@@ -73,7 +73,8 @@ def _result_line(card: ReviewCard, workplace: Workplace) -> SignedLine:
     by = {"day": full_day(concluded, language), "staff": card.concluded_by or NOTHING}
     label = words(f"words.review_status.{card.status}")
     if card.status == ReviewStatus.FAILED:
-        return SignedLine(label, words("screen_security.failed", **by), "×", "error")
+        why = next((entry.note for entry in reversed(card.history) if entry.action == "fail"), None)
+        return SignedLine(label, words("screen_security.failed", **by) + (f"  {why}" if why else ""), "×", "error")
     return SignedLine(label, words("screen_security.passed", **by, next=full_day(card.next_due_on, language)), "✓", "judged")
 
 
@@ -198,8 +199,8 @@ def _due(line: FindingLine, today: date, workplace: Workplace) -> str:
 # one of them in full
 
 
-def question_lines(line: QuestionLine, workplace: Workplace) -> list[SignedLine]:
-    """A question with its answer and judgement."""
+def question_lines(line: QuestionLine, card: ReviewCard, workplace: Workplace) -> list[SignedLine]:
+    """A question with its answer and judgement, and what was noted about it."""
     words = workplace.words
     sign, weight = OUTCOME_SIGNS[line.outcome] if line.answer is not None else ("…", "plain")
     judged = question_state(line, workplace).partition(" ")[2]
@@ -210,6 +211,11 @@ def question_lines(line: QuestionLine, workplace: Workplace) -> list[SignedLine]
         SignedLine(words("screen_security.question"), of_language(line.label, workplace), " "),
         SignedLine(words("screen_security.answer"), line.answer or words("screen_security.no_answer"), " "),
         SignedLine(words("screen_security.judgement"), judged, sign, weight),
+        *(
+            _history_line(entry, workplace)
+            for entry in reversed(card.history)
+            if entry.note and entry.payload.get("question") == line.question
+        ),
     ]
 
 

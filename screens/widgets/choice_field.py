@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from textual import events
 from textual.app import RenderResult
 from textual.content import Content
+from textual.message import Message
 from textual.widget import Widget
 
 from screens.text import fitted, shown, visible
@@ -17,6 +18,9 @@ class ChoiceField(Widget, can_focus=True):
     ChoiceField { height: 1; width: 1fr; background: $surface; }
     ChoiceField:focus { background: $panel; }
     """
+
+    class Changed(Message):
+        """Another value was chosen."""
 
     def __init__(self, options: Sequence[tuple[str, str]], value: str = "", *, field_id: str | None = None) -> None:
         super().__init__(id=field_id)
@@ -44,15 +48,18 @@ class ChoiceField(Widget, can_focus=True):
         if event.key in steps and self._options:
             event.stop()
             event.prevent_default()
-            self._place = (self._place + steps[event.key]) % len(self._options)
-            self.refresh()
+            self._choose(steps[event.key])
 
     def on_click(self) -> None:
         """The next value."""
         self.focus()
         if self._options:
-            self._place = (self._place + 1) % len(self._options)
-            self.refresh()
+            self._choose(1)
+
+    def _choose(self, step: int) -> None:
+        self._place = (self._place + step) % len(self._options)
+        self.refresh()
+        self.post_message(self.Changed())
 
     def on_focus(self) -> None:
         """The arrows are drawn stronger."""

@@ -1,14 +1,10 @@
 """A text field for Japanese: the terminal's cursor stands at the caret, so that an input method shows its text there."""
 
-from typing import Final
-
 from textual import events
 from textual.widgets import Input
 
+from screens.widgets.input_method import InputMethod
 from secretariat.text import forbidden_character
-
-# An Enter so soon after text that is not ASCII came from the input method: it took the text over, the person has not sent anything yet.
-COMMITTING_SECONDS: Final = 0.03
 
 
 class Field(Input):
@@ -27,7 +23,7 @@ class Field(Input):
     ) -> None:
         super().__init__(value or None, placeholder=placeholder, password=password, max_length=longest, id=field_id, select_on_focus=False)
         self.cursor_blink = False
-        self._wide_text_at = float("-inf")
+        self._input_method = InputMethod()
 
     def park_cursor(self) -> None:
         """Puts the terminal's cursor to the caret."""
@@ -51,9 +47,7 @@ class Field(Input):
         super().insert_text_at_cursor("".join(character for character in text if forbidden_character(character) is None))
 
     def on_key(self, event: events.Key) -> None:
-        """Notes when text of an input method came; an Enter at the same moment belongs to it."""
-        if event.character is not None and not event.character.isascii():
-            self._wide_text_at = event.time
-        elif event.key == "enter" and event.time - self._wide_text_at < COMMITTING_SECONDS:
+        """An Enter by which an input method takes text over sends nothing."""
+        if self._input_method.sends(event):
             event.stop()
             event.prevent_default()

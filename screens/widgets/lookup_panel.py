@@ -203,10 +203,17 @@ class LookupPanel(Vertical):
             SignedLine(words("screen_lookup.provider"), hit.provider),
             SignedLine(words("screen_lookup.public"), self._public_status(hit)),
             SignedLine(words("screen_lookup.start"), start),
+            *self._end_of_services(hit),
         )
         half = len(facts) if self.has_class("-open") else len(facts) // 2
         self.query_one("#whose", SignedLines).show(facts[:half])
         self.query_one("#where", SignedLines).show(facts[half:])
+
+    def _end_of_services(self, hit: Hit) -> tuple[SignedLine, ...]:
+        if hit.services_end_on is None:
+            return ()
+        working = self._working
+        return (SignedLine(working.words("screen_lookup.services_end"), full_day(hit.services_end_on, working.language)),)
 
     def on_paged_table_moved(self, event: PagedTable.Moved) -> None:
         """Another hit is marked."""

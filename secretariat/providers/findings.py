@@ -1,6 +1,6 @@
 """Findings (指摘事項) of a security review: found, remedied by the provider, verified by a second person, reopened.
 
-`place` counts from 1 within a review. Days are in Japan.
+`place` counts from 1 within a review. Days are in Japan. With `seen`, an act is done only if the review still has that version.
 """
 
 from collections.abc import Callable, Mapping
@@ -59,7 +59,15 @@ def findings_of(session: Session, review_id: int) -> tuple[FindingLine, ...]:
 
 
 def add_finding(
-    office: Office, person: Person, review: str, severity: str, wording: str, *, question: str | None = None, due_on: date | None = None
+    office: Office,
+    person: Person,
+    review: str,
+    severity: str,
+    wording: str,
+    *,
+    question: str | None = None,
+    due_on: date | None = None,
+    seen: int | None = None,
 ) -> int | Refusal:
     """Adds a finding to a review that is open or passed; gives its place. Without `due_on`: what the programme allows for its severity."""
     rules, place = office.programme.security, 0
@@ -87,11 +95,13 @@ def add_finding(
         payload = {"place": place, "severity": severity, "question": question, "due_on": due.isoformat()}
         return Change(payload=payload, personal={"wording": wording.strip()})
 
-    refused = act_on(office, person, SECURITY_REVIEW, review, Command("find"), write)
+    refused = act_on(office, person, SECURITY_REVIEW, review, Command("find"), write, seen=seen)
     return place if refused is None else refused
 
 
-def record_remedy(office: Office, person: Person, review: str, place: int, remedy: str, remedied_on: date | None = None) -> Refusal | None:
+def record_remedy(
+    office: Office, person: Person, review: str, place: int, remedy: str, remedied_on: date | None = None, *, seen: int | None = None
+) -> Refusal | None:
     """Enters what the provider did about an open finding, today or on an earlier day; somebody else verifies it."""
 
     def change(_finding: sa.RowMapping, today: date) -> Mapping[str, object] | Refusal:
@@ -106,10 +116,12 @@ def record_remedy(office: Office, person: Person, review: str, place: int, remed
             "remedied_by": person.login,
         }
 
-    return _change(office, person, review, place, Command("remedy"), FindingStatus.OPEN, change, {"remedy": remedy.strip()})
+    return _change(office, person, review, place, Command("remedy"), FindingStatus.OPEN, change, {"remedy": remedy.strip()}, seen=seen)
 
 
-def verify_remedy(office: Office, person: Person, review: str, place: int, *, accepted: bool, note: str | None = None) -> Refusal | None:
+def verify_remedy(
+    office: Office, person: Person, review: str, place: int, *, accepted: bool, note: str | None = None, seen: int | None = None
+) -> Refusal | None:
     """Closes a remedied finding, or opens it again if the remedy is not accepted, which needs a note.
 
     Whoever entered the remedy cannot do either.
@@ -123,10 +135,10 @@ def verify_remedy(office: Office, person: Person, review: str, place: int, *, ac
         return check_wording(note, "security.refusal_needs_note") or {"status": FindingStatus.OPEN.value}
 
     command = Command("verify" if accepted else "refuse-remedy", note=note)
-    return _change(office, person, review, place, command, FindingStatus.REMEDIED, change)
+    return _change(office, person, review, place, command, FindingStatus.REMEDIED, change, seen=seen)
 
 
-def reopen_finding(office: Office, person: Person, review: str, place: int, note: str) -> Refusal | None:
+def reopen_finding(office: Office, person: Person, review: str, place: int, note: str, *, seen: int | None = None) -> Refusal | None:
     """Opens a closed finding again, for a reason; the term for its remedy begins anew if it is over."""
     rules = office.programme.security
 
@@ -139,7 +151,7 @@ def reopen_finding(office: Office, person: Person, review: str, place: int, note
             "due_on": max(finding["due_on"], _term(rules, finding["severity"], today)),
         }
 
-    return _change(office, person, review, place, Command("reopen-finding", note=note), FindingStatus.CLOSED, change)
+    return _change(office, person, review, place, Command("reopen-finding", note=note), FindingStatus.CLOSED, change, seen=seen)
 
 
 def _change(
@@ -151,6 +163,8 @@ def _change(
     source: FindingStatus,
     change: Callable[[sa.RowMapping, date], Mapping[str, object] | Refusal],
     personal: Mapping[str, object] | None = None,
+    *,
+    seen: int | None,
 ) -> Refusal | None:
     """One act on one finding that stands at `source`; `change` gives the columns that become different, today."""
 
@@ -171,7 +185,7 @@ def _change(
         days = {name: value.isoformat() for name, value in values.items() if isinstance(value, date)}
         return Change(payload={"place": place, **days}, personal=personal or {})
 
-    return act_on(office, person, SECURITY_REVIEW, review, command, write)
+    return act_on(office, person, SECURITY_REVIEW, review, command, write, seen=seen)
 
 
 def _fault(rules: SecurityRules, severity: str, wording: str, question: str | None, due_on: date | None, today: date) -> Refusal | None:

@@ -60,8 +60,11 @@ def question_lines(session: Session, programme: Programme, review: Case, day: da
     return tuple(lines)
 
 
-def record_answer(office: Office, person: Person, review: str, question: str, answer: str) -> Refusal | None:
-    """Enters what the provider answers; a later answer takes the place of an earlier one and has to be judged anew."""
+def record_answer(office: Office, person: Person, review: str, question: str, answer: str, *, seen: int | None = None) -> Refusal | None:
+    """Enters what the provider answers; a later answer takes the place of an earlier one and has to be judged anew.
+
+    With `seen`, only if the review still has that version.
+    """
 
     def write(session: Session, act: journal.Act, case: Case) -> Change | Refusal:
         if refused := _not_asked(session, office.programme, case, question, japan_day(act.at)):
@@ -75,11 +78,16 @@ def record_answer(office: Office, person: Person, review: str, question: str, an
             _update(session, case.id, question, values)
         return Change(payload={"question": question}, personal={"answer": answer.strip()})
 
-    return act_on(office, person, SECURITY_REVIEW, review, Command("answer"), write)
+    return act_on(office, person, SECURITY_REVIEW, review, Command("answer"), write, seen=seen)
 
 
-def judge_answer(office: Office, person: Person, review: str, question: str, outcome: str, note: str | None = None) -> Refusal | None:
-    """Says whether an answer is good enough: pass or fail. What fails needs a finding before the review can be passed."""
+def judge_answer(
+    office: Office, person: Person, review: str, question: str, outcome: str, note: str | None = None, *, seen: int | None = None
+) -> Refusal | None:
+    """Says whether an answer is good enough: pass or fail. What fails needs a finding before the review can be passed.
+
+    With `seen`, only if the review still has that version.
+    """
 
     def write(session: Session, act: journal.Act, case: Case) -> Change | Refusal:
         if refused := _not_asked(session, office.programme, case, question, japan_day(act.at)):
@@ -91,7 +99,7 @@ def judge_answer(office: Office, person: Person, review: str, question: str, out
         _update(session, case.id, question, {"outcome": outcome, "staff": act.staff, "at": act.at, **case.entry})
         return Change(payload={"question": question, "outcome": outcome})
 
-    return act_on(office, person, SECURITY_REVIEW, review, Command("judge", note=note), write)
+    return act_on(office, person, SECURITY_REVIEW, review, Command("judge", note=note), write, seen=seen)
 
 
 def _answer_id(session: Session, review_id: int, question: str) -> int | None:

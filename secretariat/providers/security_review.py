@@ -1,6 +1,7 @@
 """Security reviews (情報管理・安全対策の審査): opened, concluded, their findings sent to the provider.
 
 Answers are the matter of `questionnaire`, findings of `findings`, certificates of `certificates`. Days are in Japan.
+With `seen`, an act is done only if the review still has that version.
 """
 
 from collections.abc import Mapping, Sequence
@@ -14,7 +15,16 @@ from sqlmodel import Session
 from models.base import table_of
 from models.provider import Provider
 from models.security_review import SecurityFinding, SecurityReview
-from models.vocabulary import FindingStatus, Outcome, ProviderStatus, RefusalCode, ReviewOccasion, ReviewRoute, ReviewStatus
+from models.vocabulary import (
+    PROVIDERS_IN_FORCE,
+    FindingStatus,
+    Outcome,
+    ProviderStatus,
+    RefusalCode,
+    ReviewOccasion,
+    ReviewRoute,
+    ReviewStatus,
+)
 from secretariat import journal
 from secretariat.business_calendar import add_months
 from secretariat.casework import acts
@@ -37,11 +47,10 @@ from secretariat.staff import Person
 REVIEWS, FINDINGS, PROVIDERS = table_of(SecurityReview), table_of(SecurityFinding), table_of(Provider)
 
 # in which statuses of the provider a review can be opened, by its occasion
-_IN_FORCE: Final = frozenset({ProviderStatus.REGISTERED, ProviderStatus.SUSPENDED})
 _OPENED_IN: Final[Mapping[str, frozenset[ProviderStatus]]] = {
     ReviewOccasion.REGISTRATION: frozenset({ProviderStatus.RECEIVED, ProviderStatus.IN_REVIEW, ProviderStatus.RETURNED}),
-    ReviewOccasion.YEARLY: _IN_FORCE,
-    ReviewOccasion.INCIDENT: _IN_FORCE,
+    ReviewOccasion.YEARLY: frozenset(PROVIDERS_IN_FORCE),
+    ReviewOccasion.INCIDENT: frozenset(PROVIDERS_IN_FORCE),
 }
 
 
@@ -72,6 +81,7 @@ class ReviewCard:
     version: int
     provider: str
     provider_name: str
+    provider_version: int
     status: str
     route: str
     occasion: str
@@ -109,7 +119,9 @@ def review_card(office: Office, person: Person, review: str) -> ReviewCard | Ref
         if isinstance(case, Refusal):
             return case
         row = case.row
-        provider = session.execute(sa.select(PROVIDERS.c.number, PROVIDERS.c.name).where(PROVIDERS.c.id == row["provider_id"])).one()
+        provider = session.execute(
+            sa.select(PROVIDERS.c.number, PROVIDERS.c.name, PROVIDERS.c.version).where(PROVIDERS.c.id == row["provider_id"])
+        ).one()
         refusals = {name: acts.obstacle(SECURITY_REVIEW, case, name, person.role) for name in SECURITY_REVIEW.transitions}
         is_open = case.status == ReviewStatus.OPEN
         return ReviewCard(
@@ -117,6 +129,7 @@ def review_card(office: Office, person: Person, review: str) -> ReviewCard | Ref
             version=case.version,
             provider=provider.number,
             provider_name=provider.name,
+            provider_version=provider.version,
             status=case.status,
             route=row["route"],
             occasion=row["occasion"],
@@ -156,7 +169,9 @@ def open_review(
     return number
 
 
-def conclude_review(office: Office, person: Person, review: str, *, passed: bool, note: str | None = None) -> Refusal | None:
+def conclude_review(
+    office: Office, person: Person, review: str, *, passed: bool, note: str | None = None, seen: int | None = None
+) -> Refusal | None:
     """Passes a review if nothing stands against it, or fails it, which needs a note. A review that was passed is due again later."""
 
     def write(session: Session, act: journal.Act, case: Case) -> Change | Refusal:
@@ -169,7 +184,7 @@ def conclude_review(office: Office, person: Person, review: str, *, passed: bool
         next_due_on = due_after(office.programme, today)
         return Change({**concluded, "next_due_on": next_due_on}, {"next_due_on": next_due_on.isoformat()})
 
-    return act_on(office, person, SECURITY_REVIEW, review, Command("pass" if passed else "fail", note=note), write)
+    return act_on(office, person, SECURITY_REVIEW, review, Command("pass" if passed else "fail", note=note), write, seen=seen)
 
 
 def due_after(programme: Programme, passed_on: date) -> date:
@@ -177,7 +192,7 @@ def due_after(programme: Programme, passed_on: date) -> date:
     return add_months(passed_on, programme.security.review_months)
 
 
-def send_findings(office: Office, person: Person, review: str) -> Refusal | None:
+def send_findings(office: Office, person: Person, review: str, *, seen: int | None = None) -> Refusal | None:
     """Queues the letter to the provider with all findings that are open now."""
 
     def write(session: Session, _act: journal.Act, case: Case) -> Change | Refusal:
@@ -186,7 +201,7 @@ def send_findings(office: Office, person: Person, review: str) -> Refusal | None
             return told
         return Change(payload={"findings": [line["place"] for line in told]}, letter_parameters={"findings": told})
 
-    return act_on(office, person, SECURITY_REVIEW, review, Command("send-findings"), write)
+    return act_on(office, person, SECURITY_REVIEW, review, Command("send-findings"), write, seen=seen)
 
 
 def findings_to_tell(session: Session, programme: Programme, review: Case) -> list[Mapping[str, object]] | Refusal:

@@ -11,16 +11,17 @@ from textual.pilot import Pilot
 from screens.dependents import DependentsScreen
 from screens.widgets.paged_table import PagedTable
 from secretariat.messages import LANGUAGES, Language
-from secretariat.office import Office
+from secretariat.office import Office, open_office
 from secretariat.providers.causes import Cause
 from secretariat.providers.dependents import Dependents, dependents
+from secretariat.providers.dossier import ProviderDossier, provider_dossier
 from secretariat.providers.measure_work import MeasureKind
 from secretariat.providers.measures import MeasureResult, take_measure
 from secretariat.refusal import Refusal
 from secretariat.staff import Person
 from tests.support.provider_work import fill_dependents
-from tests.support.rehearsal import copy_sqlite
-from tests.support.screens import SIZES, app_of, at_work, check_golden, grid, happened, play, press, settled
+from tests.support.rehearsal import OPENED, PEOPLE, copy_sqlite
+from tests.support.screens import SIZES, app_of, at_work, check_golden, grid, happened, play, press, settled, write
 
 
 @pytest.fixture(scope="module")
@@ -61,6 +62,8 @@ def test_counts_measures_and_what_depends(depended: tuple[str, str], tmp_path: P
             check_golden(f"dependents-{language}-{size}", grid(pilot))
             await press(pilot, "enter")
             check_golden(f"dependents-confirm-{language}-{size}", grid(pilot))
+            await press(pilot, "escape", "down", "enter")
+            check_golden(f"dependents-notify-{language}-{size}", grid(pilot))
 
     play(scene())
 
@@ -74,7 +77,9 @@ def test_a_measure_is_taken_after_its_number_was_typed(depended: tuple[str, str]
             await press(pilot, "f3", "enter")
             assert "入力してください" in grid(pilot)
             assert held(url) == 0
-            await press(pilot, *"26", "enter")
+            await press(pilot, *"26", "down")
+            await write(pilot, "事故の調査が終わるまで")
+            await press(pilot, "enter")
             assert "発送の保留を行いました(26件)" in grid(pilot)
             assert "保留中 26" in grid(pilot)
             await press(pilot, "f3")
@@ -82,6 +87,13 @@ def test_a_measure_is_taken_after_its_number_was_typed(depended: tuple[str, str]
 
     play(scene())
     assert held(url) == 26
+    office = open_office(url, now=OPENED)
+    try:
+        found = provider_dossier(office, PEOPLE["aud"], number)
+    finally:
+        office.engine.dispose()
+    assert isinstance(found, ProviderDossier)
+    assert [line.note for line in found.history if line.action == "take-measure"] == ["事故の調査が終わるまで"]
 
 
 def test_a_measure_that_is_stopped_says_so_and_goes_on_later(
@@ -97,6 +109,7 @@ def test_a_measure_that_is_stopped_says_so_and_goes_on_later(
         kind: MeasureKind,
         cause: Cause,
         *,
+        note: str | None,
         progress: Callable[[int], None],
         stop: Callable[[], bool],
     ) -> MeasureResult | Refusal:
@@ -111,7 +124,7 @@ def test_a_measure_that_is_stopped_says_so_and_goes_on_later(
                 pause.wait(0.005)
             return True
 
-        return take_measure(office, person, provider, kind, cause, progress=progress, stop=stop_soon)
+        return take_measure(office, person, provider, kind, cause, note=note, progress=progress, stop=stop_soon)
 
     async def scene() -> None:
         async with at_work(url, tmp_path, "mai") as pilot:

@@ -5,7 +5,9 @@ from pathlib import Path
 import pytest
 from textual.pilot import Pilot
 
+from models.vocabulary import Outcome
 from screens.security import SecurityScreen
+from screens.widgets.long_field import LongField
 from secretariat.evidence.reading import EvidenceLine, list_evidence
 from secretariat.messages import LANGUAGES, Language
 from secretariat.office import open_office
@@ -13,7 +15,7 @@ from secretariat.providers.questionnaire import judge_answer, record_answer
 from secretariat.providers.security_review import ReviewCard, review_card
 from secretariat.refusal import Refusal
 from tests.support.provider_work import fill_review
-from tests.support.rehearsal import OPENED, PEOPLE, copy_sqlite
+from tests.support.rehearsal import OPENED, PASSWORD, PEOPLE, copy_sqlite
 from tests.support.screens import SIZES, app_of, at_work, check_golden, grid, is_at, play, press, settled, write
 
 
@@ -67,7 +69,10 @@ def test_the_workspace_looks_as_it_should(reviewed: tuple[str, str, str], tmp_pa
         async with at_work(url, tmp_path, "rin", language, SIZES[size]) as pilot:
             await open_review(pilot, number)
             check_golden(f"security-{language}-{size}", grid(pilot))
-            await press(pilot, "tab", "down")
+            await press(pilot, "j", "right", "tab")
+            await write(pilot, "消去の記録はあるが、\n誰が消去したかが分からない。様式を改め、消去した者の名前と日時を残すよう求める。")
+            check_golden(f"security-judge-{language}-{size}", grid(pilot))
+            await press(pilot, "escape", "tab", "down")
             check_golden(f"security-findings-{language}-{size}", grid(pilot))
             await press(pilot, "l")
             check_golden(f"security-letter-{language}-{size}", grid(pilot))
@@ -90,24 +95,95 @@ def test_enter_leads_from_the_answer_to_the_judgement_and_a_failure_asks_for_a_f
             assert "先に回答を記録してください" in grid(pilot)
             await press(pilot, "enter")
             await write(pilot, "被害の全額を補償している。")
-            await press(pilot, "enter")
+            await press(pilot, "f3")
             assert "回答を記録しました" in grid(pilot)
-            await press(pilot, "enter", "enter", "enter")
-            assert "←→ で選んでください" in grid(pilot)  # nothing is judged by an Enter too many
-            await press(pilot, "up", "right", "right", "enter", "enter")
+            await press(pilot, "enter", "f3")
+            assert "←→ で選んでください" in grid(pilot)  # nothing is judged by a key too many
+            await press(pilot, "right", "right", "tab")
+            await write(pilot, "公開を求める。")
+            await press(pilot, "ctrl+enter")
             assert "不適合と記録しました。f で" in grid(pilot)
+            assert "「公開を求める。」" in grid(pilot)
             assert "指摘のない不適合 1" in grid(pilot)
             await press(pilot, "f")
             await press(pilot, "right", "right", "enter")
-            await write(pilot, "補償の定めが公開されていない。")
-            await press(pilot, "enter", "enter")
+            await write(pilot, "補償の定めが")
+            await press(pilot, "enter")
+            await write(pilot, "公開されていない。")
+            await press(pilot, "tab", "enter")
             assert "指摘事項 4 を加えました" in grid(pilot)
             assert "指摘のない不適合" not in grid(pilot)
 
     play(scene())
     found = card(url, number).findings[3]
-    assert (found.severity, found.wording, found.due_on.isoformat()) == ("high", "補償の定めが公開されていない。", "2020-02-03")
+    assert (found.severity, found.wording, found.due_on.isoformat()) == ("high", "補償の定めが\n公開されていない。", "2020-02-03")
     assert found.question == card(url, number).questions[-1].question
+
+
+def test_a_question_that_is_passed_leads_to_the_next_one_that_nobody_has_judged(reviewed: tuple[str, str, str], tmp_path: Path) -> None:
+    url, number, _ = reviewed
+    unjudged = [line.question for line in card(url, number).questions if line.outcome is Outcome.REVIEW]
+    assert len(unjudged) > 2
+
+    async def scene() -> None:
+        async with at_work(url, tmp_path, "rin") as pilot:
+            await open_review(pilot, number)
+            screen = app_of(pilot).screen
+            assert isinstance(screen, SecurityScreen)
+            while screen.marked_question is None or screen.marked_question.question != unjudged[-1]:
+                await press(pilot, "down")
+            await press(pilot, "a")
+            await write(pilot, "手順書がある。")
+            await press(pilot, "f3", "j", "right", "f3")
+            assert "判定を記録しました" in grid(pilot)
+            assert screen.marked_question is not None
+            assert screen.marked_question.question == unjudged[0]
+
+    play(scene())
+    assert unjudged[-1] not in [line.question for line in card(url, number).questions if line.outcome is Outcome.REVIEW]
+
+
+def test_what_was_typed_stays_below_the_lock_and_when_the_form_is_left_until_the_person_logs_out(
+    reviewed: tuple[str, str, str], tmp_path: Path
+) -> None:
+    url, number, _ = reviewed
+
+    async def scene() -> None:
+        async with at_work(url, tmp_path, "rin") as pilot:
+            await open_review(pilot, number)
+            await press(pilot, "f", "right", "tab")
+            await write(pilot, "一行目。\x1b[2J\u202e\n二行目。")
+            app_of(pilot).do_lock()
+            await settled(pilot)
+            assert "一行目" not in grid(pilot)
+            await write(pilot, PASSWORD)
+            await press(pilot, "enter", "escape")
+            assert is_at(pilot, SecurityScreen)
+            await press(pilot, "f", "f3")
+            assert "指摘事項 4 を加えました" in grid(pilot)
+            await press(pilot, "f")
+            assert "一行目" not in grid(pilot), "what is done is no draft any more"
+            await press(pilot, "down")
+            await write(pilot, "書きかけ\n二\n三")
+            field = pilot.app.focused
+            assert isinstance(field, LongField)
+            await press(pilot, "up", "up", "x", "enter", "down", "down")
+            assert field.has_focus, "arrows move within a long text, and out of it at its ends"
+            await press(pilot, "down")
+            assert pilot.app.focused is pilot.app.screen.query_one("#due")
+            await press(pilot, "up", "pageup", *["up"] * 4)
+            assert pilot.app.focused is pilot.app.screen.query_one("#severity")
+            assert field.value == "書x\nきかけ\n二\n三"
+            await press(pilot, "escape", "f")
+            assert "前に書きかけた内容を入れてあります" in grid(pilot)
+            assert "きかけ" in grid(pilot)
+            app_of(pilot).do_log_out()
+            await settled(pilot)
+            assert app_of(pilot).drafts == {}
+
+    play(scene())
+    found = card(url, number).findings[3]
+    assert (found.severity, found.wording) == ("critical", "一行目。[2J\n二行目。")
 
 
 def test_a_remedy_is_verified_by_somebody_else_or_refused_with_a_note(reviewed: tuple[str, str, str], tmp_path: Path) -> None:
@@ -118,22 +194,23 @@ def test_a_remedy_is_verified_by_somebody_else_or_refused_with_a_note(reviewed: 
             await open_review(pilot, number)
             await press(pilot, "tab", "enter")
             await write(pilot, "該当の権限を停止した。")
-            await press(pilot, "enter", "enter")
+            await press(pilot, "f3")
             assert "指摘事項 1 の是正を記録しました" in grid(pilot)
             await press(pilot, "v")
             assert "是正を記録した本人は、その確認ができません" in grid(pilot)
         async with at_work(url, tmp_path, "ren") as pilot:
             await open_review(pilot, number)
-            await press(pilot, "tab", "v", "right", "right", "enter", "enter")
+            await press(pilot, "tab", "v", "right", "right", "f3")
             assert "理由をメモに入力してください" in grid(pilot)
+            await press(pilot, "tab")
             await write(pilot, "停止の記録がない。")
-            await press(pilot, "enter")
+            await press(pilot, "f3")
             assert "指摘事項 1 の是正を差し戻しました" in grid(pilot)
-            await press(pilot, "down", "enter", "right", "enter", "enter")
+            await press(pilot, "down", "enter", "right", "f3")
             assert "指摘事項 2 を是正済にしました" in grid(pilot)
             await press(pilot, "o")
             await write(pilot, "様式が使われていない。")
-            await press(pilot, "enter")
+            await press(pilot, "f3")
             assert "指摘事項 2 を再び開きました" in grid(pilot)
             assert "(再開 1回)" in grid(pilot)
 
@@ -168,10 +245,18 @@ def test_a_review_passes_when_nothing_stands_against_it_and_fails_with_a_reason(
             answer_the_rest(url, number)
             await press(pilot, "tab", "m")
             await write(pilot, "停止した。")
-            await press(pilot, "enter", "enter")
+            await press(pilot, "f3")
+            assert "表示された後にrenが変更しました(回答の判定" in grid(pilot)
+            assert card(url, number).findings[0].status == "open"
+            await press(pilot, "escape")
+            assert "未判定 0" in grid(pilot)  # what was done meanwhile is shown now
+            await press(pilot, "m")
+            assert "停止した。" in grid(pilot)
+            await press(pilot, "f3")
+            assert "是正を記録しました" in grid(pilot)
         async with at_work(url, tmp_path, "mai") as pilot:
             await open_review(pilot, number)
-            await press(pilot, "tab", "v", "right", "enter", "enter")
+            await press(pilot, "tab", "v", "right", "f3")
             assert "合格にできます" in grid(pilot)
             await press(pilot, "f3")
             assert "次の審査の期限は 2021/1/20(水) になります" in grid(pilot)
@@ -181,11 +266,12 @@ def test_a_review_passes_when_nothing_stands_against_it_and_fails_with_a_reason(
             assert "「合格」" in grid(pilot)
             await press(pilot, "escape")
             await open_review(pilot, other)
-            await press(pilot, "f4", "enter")
+            await press(pilot, "f4", "f3")
             assert "理由をメモに入力してください" in grid(pilot)
             await write(pilot, "認証の範囲が違う。")
-            await press(pilot, "enter")
+            await press(pilot, "f3")
             assert "不合格にしました" in grid(pilot)
+            assert "認証の範囲が違う。" in grid(pilot)
 
     play(scene())
     assert (card(url, number).status, card(url, other).status) == ("passed", "failed")
@@ -197,7 +283,7 @@ def test_certificates_are_examined_where_they_carry_the_review(reviewed: tuple[s
     async def scene() -> None:
         async with at_work(url, tmp_path, "rin", "en") as pilot:
             await open_review(pilot, number)
-            await press(pilot, "enter", "right", "enter", "enter")
+            await press(pilot, "enter", "right", "f3")
             assert "Examination saved" in grid(pilot)
             await press(pilot, "a")
             assert "it has no questionnaire" in grid(pilot)

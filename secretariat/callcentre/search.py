@@ -30,7 +30,8 @@ from secretariat.permissions import may
 from secretariat.refusal import Refusal, refuse
 from secretariat.screening.cutoffs import Calendar, load_calendar
 from secretariat.screening.deadlines import shown_start
-from secretariat.screening.explanation import sentence_for_callers
+from secretariat.screening.explanation import sentence_for_callers, sentence_of_end
+from secretariat.screening.service_ends import services_end
 from secretariat.staff import Person
 from secretariat.text import half_width, norm
 
@@ -46,7 +47,7 @@ LONGEST_PHONE: Final = 11
 
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """One application that fits; `say` is what a caller may be told."""
+    """One application that fits; `say` is what a caller may be told. `services_end_on` as of a case that is shown."""
 
     number: str
     store_name: str
@@ -58,6 +59,7 @@ class Hit:
     public_status: str
     start_on: date | None
     say: str
+    services_end_on: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -191,12 +193,16 @@ def _hits(session: Session, office: Office, calendar: Calendar, language: Langua
         .where(a.id.in_(ids))
     )
     today = japan_day(office.clock.now())
+    rows = session.execute(statement).all()
+    ends = services_end(session, [row.id for row in rows if row.status == ApplicationStatus.REGISTERED])
     found: dict[int, Hit] = {}
-    for row in session.execute(statement):
+    for row in rows:
         start = shown_start(row.status, row.start_on, row.cutoff_start_on, calendar, today)
         say = sentence_for_callers(office.programme, language, row.status, row.received_at, row.provider, start, row.return_rate)
+        if (end := ends.get(row.id)) is not None:
+            ending = sentence_of_end(language, row.provider, end, today)
+            say = ending if end <= today else f"{say}{'' if language == 'ja' else ' '}{ending}"
         public = PUBLIC_STATUS_JAPANESE[ApplicationStatus(row.status)]
-        found[row.id] = Hit(
-            row.number, row.name, row.merchant_id, show_phone(row.phone), row.prefecture, row.provider, row.status, public, start, say
-        )
+        place = (row.number, row.name, row.merchant_id, show_phone(row.phone), row.prefecture, row.provider)
+        found[row.id] = Hit(*place, row.status, public, start, say, end)
     return [found[number] for number in ids if number in found]

@@ -89,15 +89,13 @@ Write = Callable[[Session, journal.Act, Case], Change | Refusal]
 
 def load_case(session: Session, kind: Process, number: str) -> Case | None:
     """The case of a number as it is stored; None if there is none."""
-    c = kind.table.c
-    last = sa.and_(ENTRIES.c.case_id == c.number, ENTRIES.c.version == c.version)
-    row = session.execute(sa.select(kind.table).where(c.number == number)).mappings().one_or_none()
+    row = session.execute(sa.select(kind.table).where(kind.table.c.number == number)).mappings().one_or_none()
     if row is None:
         return None
     said = session.execute(
         sa.select(ENTRIES.c.staff, STAFF.c.name, ENTRIES.c.action, ENTRIES.c.at)
-        .select_from(kind.table.join(ENTRIES, last).outerjoin(STAFF, STAFF.c.login == ENTRIES.c.staff))
-        .where(c.number == number)
+        .select_from(ENTRIES.outerjoin(STAFF, STAFF.c.login == ENTRIES.c.staff))
+        .where(ENTRIES.c.case_id == number, ENTRIES.c.version == row["version"])
     ).one_or_none()
     staff, action, at = (said.name or said.staff, said.action, said.at) if said is not None else (None, None, None)
     return Case(row["id"], number, row["version"], row["status"], row, staff, action, at)

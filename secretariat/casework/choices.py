@@ -1,21 +1,15 @@
 """What a person can do with a case: every command with why not, every reason with the sentence that it puts into the letter."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Final, Literal
 
-from secretariat.casework import acts
-from secretariat.casework.process import APPLICATION, PROVIDER, Transition
+from secretariat.casework.process import APPLICATION, GRANT, PROVIDER, Transition
 from secretariat.casework.reasons import OTHER, reasons_of
-from secretariat.clock import japan_day
-from secretariat.office import Office
-from secretariat.permissions import may
 from secretariat.programme import Programme
-from secretariat.providers.registration import signing_obstacle
 from secretariat.refusal import Refusal
 from secretariat.screening.case import ApplicationCase
 from secretariat.screening.decision import Context
 from secretariat.screening.obstacles import obstacle
-from secretariat.staff import Person
 
 # as a menu has them: what is done most comes first
 APPLICATION_COMMANDS: Final = (
@@ -32,7 +26,6 @@ APPLICATION_COMMANDS: Final = (
     "reopen",
     "cancel",
 )
-PROVIDER_COMMANDS: Final = ("approve", "return", "reject", "withdraw")
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,30 +60,14 @@ def choices(case: ApplicationCase, context: Context) -> tuple[Choice, ...]:
     return tuple(_choice(APPLICATION[name], obstacle(case, name, context)) for name in APPLICATION_COMMANDS)
 
 
-def provider_choices(case: acts.Case, person: Person) -> tuple[Choice, ...]:
-    """Every command that people give on providers."""
-    return tuple(_choice(PROVIDER[name], acts.obstacle(acts.PROVIDER, case, name, person.role)) for name in PROVIDER_COMMANDS)
-
-
-def provider_commands(office: Office, person: Person, number: str) -> tuple[Choice, ...] | Refusal:
-    """The same for the provider of a number, as it is now; a registration that this person cannot sign is not offered."""
-    if refused := may(person.role, "show"):
-        return refused
-    with office.reading() as session:
-        case = acts.required_case(session, acts.PROVIDER, number)
-        if isinstance(case, Refusal):
-            return case
-        unsigned = signing_obstacle(session, office.programme, person, case, japan_day(office.clock.now()))
-    offered = provider_choices(case, person)
-    return tuple(replace(choice, refusal=choice.refusal or unsigned) if choice.command == "approve" else choice for choice in offered)
-
-
-def reasons_for(programme: Programme, command: str, kind: Literal["application", "provider"] = "application") -> tuple[ReasonChoice, ...]:
+def reasons_for(
+    programme: Programme, command: str, kind: Literal["application", "provider", "grant"] = "application"
+) -> tuple[ReasonChoice, ...]:
     """The reasons that may be given for a command, in the order of the programme file, `other` last; none where it needs none.
 
     Raises KeyError for no command of that kind of case.
     """
-    wanted = (APPLICATION if kind == "application" else PROVIDER)[command].reasons
+    wanted = {"application": APPLICATION, "provider": PROVIDER, "grant": GRANT}[kind][command].reasons
     known = reasons_of(programme, wanted) if wanted else {}
     return tuple(
         ReasonChoice(code, reason.label.ja, reason.label.en, reason.letter, reason.needs_note, reason.second_person)

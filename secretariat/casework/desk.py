@@ -5,6 +5,7 @@ Each case is a transaction of its own. A decision is applied where the case stil
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 
 import sqlalchemy as sa
 from sqlmodel import Session
@@ -15,12 +16,13 @@ from models.journal import JournalEntry, Outbox
 from models.kit import Shipment
 from models.merchant import Membership
 from models.office import Staff
-from models.vocabulary import RefusalCode, ShipmentStatus
+from models.vocabulary import RefusalCode
 from secretariat import journal
 from secretariat.casework.outbox import outbox_row
 from secretariat.casework.process import APPLICATION
 from secretariat.casework.store_changes import check_merchant_id, write_store
 from secretariat.identifiers import normal_case_number
+from secretariat.kits.cancelling import cancel_shipments
 from secretariat.office import Office
 from secretariat.permissions import may
 from secretariat.refusal import Message, Refusal, refuse
@@ -75,8 +77,9 @@ def decide_application(office: Office, person: Person, number: str, command: Com
 
 def _check_start(number: str, decision: Decision, seen: Seen | None) -> Refusal | None:
     """A closing run or midnight may have moved the start day while the person was looking at it."""
-    start = decision.payload.get("start_on")
-    if seen is None or seen.start_on is None or start in (None, seen.start_on.isoformat()):
+    given = decision.payload.get("start_on")
+    start = date.fromisoformat(str(given)) if given is not None else None
+    if seen is None or seen.start_on is None or start in (None, seen.start_on):
         return None
     return refuse(RefusalCode.CHANGED_MEANWHILE, "casework.start_changed", number=number, seen=seen.start_on, start=start)
 
@@ -186,13 +189,4 @@ def _cancel_planned_kits(session: Session, act: journal.Act, case: ApplicationCa
     s = SHIPMENTS.c
     gives_points = sa.exists().where(MEMBERSHIPS.c.store_id == s.store_id, MEMBERSHIPS.c.valid_to.is_(None))
     of_the_store = sa.or_(s.application_id == case.id, s.store_id == case.store.root_id)
-    planned = session.execute(
-        sa.select(s.id, s.number, s.version).where(of_the_store, s.status == ShipmentStatus.PLANNED.value, ~gives_points)
-    ).all()
-    entries = [
-        journal.Entry(row.number, row.version + 1, "cancel", ShipmentStatus.PLANNED, ShipmentStatus.CANCELLED, {"application": case.number})
-        for row in planned
-    ]
-    journal.append(session, entries, act)
-    for row in planned:
-        session.execute(sa.update(SHIPMENTS).where(s.id == row.id).values(version=row.version + 1, status=ShipmentStatus.CANCELLED.value))
+    cancel_shipments(session, act, sa.and_(of_the_store, ~gives_points), {"application": case.number})

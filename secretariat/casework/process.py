@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final
 
+from models.vocabulary import PROVIDERS_IN_FORCE
 from models.vocabulary import ApplicationStatus as A
 from models.vocabulary import EvidenceStatus as E
 from models.vocabulary import GrantStatus as G
@@ -55,7 +56,7 @@ APPLICATION: Final = _table(
 )
 
 _EXAMINED: Final = frozenset({P.RECEIVED, P.IN_REVIEW, P.RETURNED})
-_IN_FORCE: Final = frozenset({P.REGISTERED, P.SUSPENDED})
+_IN_FORCE: Final = frozenset(PROVIDERS_IN_FORCE)
 
 # the first block is what is decided about a registration, the second what is entered about a provider
 PROVIDER: Final = _table(
@@ -78,10 +79,10 @@ PROVIDER: Final = _table(
     Transition("drop-condition", frozenset({P.RECEIVED, P.IN_REVIEW}), P.IN_REVIEW, "examine-provider"),
     Transition("meet-condition", _IN_FORCE, None, "decide-provider"),
     Transition("run-test", _EXAMINED | _IN_FORCE, None, "examine-provider"),
-    Transition("amend-service", _IN_FORCE, None, "decide-provider"),
+    Transition("amend-service", _EXAMINED | _IN_FORCE, None, "decide-provider"),
     Transition("add-service", _EXAMINED | _IN_FORCE, None, "decide-provider"),
     Transition("register-service", frozenset({P.REGISTERED}), None, "decide-provider"),
-    Transition("withdraw-service", _IN_FORCE, None, "decide-provider"),
+    Transition("withdraw-service", _EXAMINED | _IN_FORCE, None, "decide-provider"),
     Transition("take-measure", frozenset(P), None, "decide-provider"),
     Transition("note", frozenset(P), None, "note"),
 )

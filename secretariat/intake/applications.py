@@ -20,7 +20,7 @@ from models.application import Application
 from models.base import table_of
 from models.provider import Provider, Service
 from models.relations import APPLICATION_AND_ROOT, ROOT
-from models.vocabulary import ApplicationStatus, ProviderStatus, RefusalCode
+from models.vocabulary import PROVIDERS_OUT, ApplicationStatus, RefusalCode
 from secretariat.bulk import rare_collections
 from secretariat.business_calendar import add_months
 from secretariat.callcentre.search_index import add_to_index, after_bulk
@@ -48,7 +48,6 @@ from secretariat.staff import Person
 APPLICATIONS = table_of(Application)
 PROVIDERS, SERVICES = table_of(Provider), table_of(Service)
 CHUNK: Final = 2000
-NOT_TAKING: Final = (ProviderStatus.REFUSED, ProviderStatus.WITHDRAWN, ProviderStatus.CANCELLED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,7 +119,7 @@ def load_provider(session: Session, number: str) -> ProviderInfo | Refusal:
     ).first()
     if row is None:
         return refuse(RefusalCode.NOT_FOUND, "intake.provider_unknown", provider=number)
-    if row.status in NOT_TAKING:
+    if row.status in PROVIDERS_OUT:
         return refuse(
             RefusalCode.WRONG_STATE, "intake.provider_not_taking", provider=row.name, status=Message(f"words.provider_status.{row.status}")
         )

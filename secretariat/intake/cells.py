@@ -7,10 +7,9 @@ import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
-from decimal import Decimal
 from typing import Final
 
-from secretariat.amounts import parse_percent, parse_whole
+from secretariat.amounts import parse_hundredths, parse_percent, parse_whole
 from secretariat.identifiers import normal_phone, normal_postal_code
 from secretariat.intake.columns import EXCLUSION_CODES, GOODS_CODES, NONE_JAPANESE, Column, Kind
 from secretariat.intake.table import Cell, ErrorCell
@@ -192,10 +191,10 @@ def _read_percent(column: Column, text: str) -> Value:
     percent = parse_percent(text)
     if percent is None:
         raise _Wrong("not_a_number", _EXPECTED[column.kind])
-    hundredths = percent * 100
-    if not 0 <= percent <= 100 or hundredths != hundredths.to_integral_value():
+    hundredths = parse_hundredths(text)
+    if hundredths is None or percent > 100:
         raise _Wrong("not_a_percentage", _EXPECTED[column.kind])
-    return int(Decimal(hundredths))
+    return hundredths
 
 
 def _read_date(_column: Column, text: str) -> Value:

@@ -36,6 +36,7 @@ from secretariat.office import Office, take_serials
 from secretariat.permissions import may
 from secretariat.programme_providers import Call
 from secretariat.providers.registration import REGISTRATIONS
+from secretariat.providers.service_content import same_name
 from secretariat.refusal import Refusal, refuse
 from secretariat.staff import Person
 
@@ -164,7 +165,7 @@ def _contradictions(group: _Group, submission: ProviderSubmission) -> list[Fault
     """What a row says against the earlier rows of its provider."""
     faults: list[Fault] = []
     for number, before in group.rows:
-        if before.service_name == submission.service_name:
+        if same_name(before.service_name, submission.service_name):
             faults.append(fault_of("service_name", "same_service_in_file", "one_service_name", row=number))
     if group.rows:
         number, before = group.rows[0]

@@ -9,6 +9,7 @@ from secretariat.intake.cells import ReadRow, fault_of, read_row
 from secretariat.intake.columns import APPLICATION_COLUMNS, PROVIDER_COLUMNS, Column
 from secretariat.intake.submission import ProviderSubmission, Submission
 from secretariat.intake.table import Cell
+from secretariat.providers.service_content import service_meant
 from secretariat.refusal import Message
 
 WITHOUT_CORPORATE_NUMBER: Final = frozenset({ApplicantKind.SOLE_PROPRIETOR, ApplicantKind.UNINCORPORATED, ApplicantKind.OTHER})
@@ -69,8 +70,12 @@ def read_application(places: Mapping[str, int], cells: tuple[Cell, ...], service
             if key not in given:
                 demand(key, "kit_incomplete", "kit_all_or_none")
     declared = cast("tuple[str, ...] | None", values["services"])
-    if declared is not None and (unknown := tuple(name for name in declared if name not in services)):
-        demand("services", "unknown_services", "declared_services", unknown=unknown, known=tuple(services))
+    if declared is not None:
+        meant = {name: service_meant(services.keys(), name) for name in declared}
+        if unknown := tuple(name for name, service in meant.items() if service is None):
+            demand("services", "unknown_services", "declared_services", unknown=unknown, known=tuple(services))
+        # as the provider declared them, so that the same application is the same content
+        values["services"] = tuple(dict.fromkeys(service for service in meant.values() if service is not None))
     return (None if row.faults else Submission(**cast("dict[str, Never]", values))), row
 
 

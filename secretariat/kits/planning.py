@@ -53,6 +53,11 @@ def kits_wanted(session: Session, stores: Sequence[Planned], kits: Collection[Ki
     return wanted
 
 
+def due_before(programme: Programme, start_on: date) -> date:
+    """When parcels have to leave so that they are there on the day on which something starts."""
+    return business_days_before(start_on, programme.kits.due_business_days_before_start, programme.calendar.closed_days)
+
+
 def plan_kits(
     session: Session,
     act: journal.Act,
@@ -65,7 +70,7 @@ def plan_kits(
     wanted = kits_wanted(session, stores, kits)
     if not wanted:
         return 0
-    due_on = business_days_before(start_on, programme.kits.due_business_days_before_start, programme.calendar.closed_days)
+    due_on = due_before(programme, start_on)
     first = take_serials(session, "shipment", len(wanted))
     numbers = [case_number("K", first + offset) for offset in range(len(wanted))]
     entries = [

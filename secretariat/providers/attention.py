@@ -11,7 +11,7 @@ from sqlmodel import Session
 from models.base import table_of
 from models.provider import RegistrationCondition
 from models.security_review import SecurityFinding, SecurityReview
-from models.vocabulary import FindingStatus, ProviderStatus, ReviewStatus
+from models.vocabulary import PROVIDERS_OUT, FindingStatus, ProviderStatus, ReviewStatus
 
 CONDITIONS, REVIEWS, FINDINGS = table_of(RegistrationCondition), table_of(SecurityReview), table_of(SecurityFinding)
 Topic = Literal["undecided", "registered", "suspended", "ended", "certificates", "findings", "conditions"]
@@ -19,7 +19,7 @@ STATUSES: Final[Mapping[str, frozenset[str]]] = {
     "undecided": frozenset({ProviderStatus.RECEIVED, ProviderStatus.IN_REVIEW, ProviderStatus.RETURNED}),
     "registered": frozenset({ProviderStatus.REGISTERED}),
     "suspended": frozenset({ProviderStatus.SUSPENDED}),
-    "ended": frozenset({ProviderStatus.REFUSED, ProviderStatus.WITHDRAWN, ProviderStatus.CANCELLED}),
+    "ended": frozenset(PROVIDERS_OUT),
 }
 
 
@@ -47,7 +47,7 @@ NOTHING: Final = Attention()
 
 
 def attention(session: Session) -> Mapping[int, Attention]:
-    """By provider, of those that have anything; nothing of providers that are out, nor of reviews that were failed."""
+    """By provider, of those that have anything. Findings of reviews that were failed need none."""
     r, f, c = REVIEWS.c, FINDINGS.c, CONDITIONS.c
     unclosed = (
         sa.select(r.provider_id, sa.func.count())
@@ -67,7 +67,7 @@ def belongs(view: ProviderView, status: str, needs: Attention, expiry: date | No
         return True
     if (statuses := STATUSES.get(view.topic)) is not None:
         return status in statuses
-    if status in STATUSES["ended"]:
+    if status in PROVIDERS_OUT:
         return False
     if view.topic == "findings":
         return needs.findings > 0

@@ -51,7 +51,9 @@ def causes(office: Office, person: Person, provider: str) -> tuple[Cause, ...] |
 def causes_in(session: Session, office: Office, case: Case) -> tuple[Cause, ...]:
     """The same in a transaction that is open."""
     s = SERVICES.c
-    services = session.execute(sa.select(s.id, s.name, s.registered_to).where(s.provider_id == case.id).order_by(s.id)).all()
+    # one that was dropped before it was registered never reached anybody
+    of_provider = sa.and_(s.provider_id == case.id, sa.or_(s.registered_from.is_not(None), s.registered_to.is_(None)))
+    services = session.execute(sa.select(s.id, s.name, s.registered_to).where(of_provider).order_by(s.id)).all()
     names = {row.id: str(row.name) for row in services}
     everything, today = tuple(names.values()), japan_day(office.clock.now())
     if case.status == ProviderStatus.CANCELLED:
@@ -63,7 +65,8 @@ def causes_in(session: Session, office: Office, case: Case) -> tuple[Cause, ...]
         found.append(Cause("suspended", session.execute(since).scalar_one(), everything))
     found.extend(_withdrawn(session, case, {row.name: row.registered_to for row in services if row.registered_to is not None}))
     if lapsed := lapsed_services(session, office.programme, [case.id], today):
-        found.append(Cause("lapsed", today, tuple(name for number, name in names.items() if number in lapsed)))
+        began = {names[service_id]: lapse.since for service_id, lapse in sorted(lapsed.items())}
+        found.extend(Cause("lapsed", day, services) for day, services in _by_day(began))
     elif case.status == ProviderStatus.REGISTERED and _holds_parcels(session, case.number):
         found.append(Cause("resumed", today, everything))
     return tuple(found)
@@ -74,11 +77,15 @@ def _withdrawn(session: Session, case: Case, ends: Mapping[str, date]) -> list[C
     if not ends:
         return []
     decided = _decided(session, case, "withdraw-service")
-    found: list[Cause] = []
-    for day in sorted(set(ends.values())):
-        services = tuple(name for name, ended in ends.items() if ended == day)
-        found.append(Cause("withdrawn", day, services, max((decided[name] for name in services if name in decided), default=None)))
-    return found
+    return [
+        Cause("withdrawn", day, services, max((decided[name] for name in services if name in decided), default=None))
+        for day, services in _by_day(ends)
+    ]
+
+
+def _by_day(days: Mapping[str, date]) -> list[tuple[date, tuple[str, ...]]]:
+    """Services by the day that each has, the first day first."""
+    return [(day, tuple(name for name, own in days.items() if own == day)) for day in sorted(set(days.values()))]
 
 
 def _decided(session: Session, case: Case, action: str) -> dict[str | None, datetime]:

@@ -123,9 +123,12 @@ def add_certificate(
 
 
 def examine_certificate(
-    office: Office, person: Person, provider: str, certificate_id: int, outcome: str, note: str | None = None
+    office: Office, person: Person, provider: str, certificate_id: int, outcome: str, note: str | None = None, *, seen: int | None = None
 ) -> Refusal | None:
-    """Says whether a certificate is genuine and its scope covers the service: pass, or fail with a note. The last word counts."""
+    """Says whether a certificate is genuine and its scope covers the service: pass, or fail with a note. The last word counts.
+
+    With `seen`, only if the provider still has that version.
+    """
 
     def write(session: Session, act: journal.Act, case: Case) -> Change | Refusal:
         if outcome not in (Outcome.PASS, Outcome.FAIL):
@@ -149,7 +152,7 @@ def examine_certificate(
             session.execute(sa.update(EXAMINATIONS).where(e.certificate_id == certificate_id).values(row))
         return Change(payload={"certificate": certificate_id, "outcome": outcome})
 
-    return act_on(office, person, PROVIDER, provider, Command("examine-certificate", note=note), write)
+    return act_on(office, person, PROVIDER, provider, Command("examine-certificate", note=note), write, seen=seen)
 
 
 def _content(standard: str, number: str, issuer: str, scope: str, valid_from: date, valid_to: date) -> dict[str, object] | Refusal:

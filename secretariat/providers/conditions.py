@@ -67,8 +67,11 @@ def add_condition(
     return act_on(office, person, PROVIDER, number, Command("add-condition"), write)
 
 
-def drop_condition(office: Office, person: Person, number: str, place: int) -> Refusal | None:
-    """Takes back a condition before the registration; those behind it move up. What it said stays in the journal."""
+def drop_condition(office: Office, person: Person, number: str, place: int, *, seen: int | None = None) -> Refusal | None:
+    """Takes back a condition before the registration; those behind it move up. What it said stays in the journal.
+
+    With `seen`, only if the provider still has that version: then `place` means what it meant there.
+    """
 
     def write(session: Session, _act: journal.Act, case: Case) -> Change | Refusal:
         row = _at(session, case.id, place)
@@ -78,11 +81,11 @@ def drop_condition(office: Office, person: Person, number: str, place: int) -> R
         payload = {"place": place, "requirement": row["requirement"], "due_on": row["due_on"].isoformat()}
         return Change(payload=payload, personal={"wording": row["wording"]})
 
-    return act_on(office, person, PROVIDER, number, Command("drop-condition"), write)
+    return act_on(office, person, PROVIDER, number, Command("drop-condition"), write, seen=seen)
 
 
-def meet_condition(office: Office, person: Person, number: str, place: int) -> Refusal | None:
-    """Says that a condition of a registration has been met today; `place` as of ConditionLine."""
+def meet_condition(office: Office, person: Person, number: str, place: int, *, seen: int | None = None) -> Refusal | None:
+    """Says that a condition of a registration has been met today; `place` as of ConditionLine, `seen` as of `drop_condition`."""
 
     def write(session: Session, act: journal.Act, case: Case) -> Change | Refusal:
         row = _at(session, case.id, place)
@@ -94,7 +97,7 @@ def meet_condition(office: Office, person: Person, number: str, place: int) -> R
         session.execute(sa.update(CONDITIONS).where(CONDITIONS.c.id == row["id"]).values(**met, **case.entry))
         return Change(payload={"place": place})
 
-    return act_on(office, person, PROVIDER, number, Command("meet-condition"), write)
+    return act_on(office, person, PROVIDER, number, Command("meet-condition"), write, seen=seen)
 
 
 def conditions_of(session: Session, provider_id: int) -> tuple[ConditionLine, ...]:

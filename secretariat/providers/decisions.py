@@ -21,7 +21,8 @@ from secretariat.office import Office
 from secretariat.permissions import may
 from secretariat.provider_papers import letter_to_provider, providers_of
 from secretariat.providers.dossier import ProviderDossier, provider_dossier
-from secretariat.providers.registration import conditions_on_letter, decide_provider, signing_obstacle
+from secretariat.providers.registration import conditions_on_letter, decide_provider, proposing_obstacle, signing_obstacle
+from secretariat.providers.requirements import requirements_in
 from secretariat.providers.suspension import cancel_provider, check_cancellation, check_suspension, resume_provider, suspend_provider
 from secretariat.refusal import Refusal, refuse
 from secretariat.screening.decision import Command
@@ -77,11 +78,11 @@ def provider_work(office: Office, person: Person, number: str) -> ProviderWork |
         if isinstance(case, Refusal):
             return case
         refusals = {name: obstacle(PROVIDER, case, name, person.role) for name in PROVIDER.transitions}
-        signing = signing_obstacle(session, office.programme, person, case, japan_day(office.clock.now()))
         a = APPLICATIONS.c
         counted = sa.select(a.status, sa.func.count()).where(a.provider_id == case.id).group_by(a.status)
         applications = {row[0]: row[1] for row in session.execute(counted)}
-    refusals["approve"] = refusals["approve"] or signing
+    refusals["propose"] = refusals["propose"] or proposing_obstacle(person, case, dossier.requirements, dossier.day)
+    refusals["approve"] = refusals["approve"] or signing_obstacle(person, case, dossier.requirements, dossier.day)
     return ProviderWork(dossier, {name: refusal for name, refusal in refusals.items() if refusal is not None}, applications)
 
 
@@ -107,7 +108,7 @@ def _against(session: Session, office: Office, person: Person, case: Case, decis
     today = japan_day(office.clock.now())
     from_day = decision.from_day or today
     if decision.command == "approve":
-        return signing_obstacle(session, office.programme, person, case, today)
+        return signing_obstacle(person, case, requirements_in(session, office.programme, case.id, today), today)
     if decision.command == "suspend":
         return check_suspension(case, today, from_day, decision.until)
     return check_cancellation(case, today, from_day) if decision.command == "cancel" else None

@@ -1,6 +1,6 @@
 """Everything that is kept about one provider (決済事業者の記録一式), read at one moment, as of a day in Japan."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
@@ -8,12 +8,13 @@ import sqlalchemy as sa
 from sqlmodel import Session
 
 from models.base import table_of
+from models.office import Staff
 from models.security_review import SecurityReview
 from secretariat.casework.acts import PROVIDER, Case, required_case
 from secretariat.clock import japan_day
 from secretariat.evidence.reading import EvidenceLine, evidence_of
 from secretariat.grants.listing import GrantRow, grants_of
-from secretariat.identifiers import show_phone
+from secretariat.identifiers import show_phone, show_postal_code
 from secretariat.office import Office
 from secretariat.permissions import may
 from secretariat.providers.certificates import ProviderCertificate, certificates_of
@@ -24,14 +25,14 @@ from secretariat.providers.register import ServiceAt, services_as_at
 from secretariat.providers.requirement_facts import load_facts
 from secretariat.providers.requirement_rules import RequirementLine, judge
 from secretariat.providers.security_review import ReviewLine, reviews_of
-from secretariat.providers.standing import SecurityStanding, lapsed_services
+from secretariat.providers.standing import SecurityStanding, lapse_reasons
 from secretariat.providers.suspension import SuspensionLine, suspensions_of
 from secretariat.refusal import Message, Refusal
 from secretariat.screening.explanation import HistoryLine, history
 from secretariat.screening.records import words
 from secretariat.staff import Person
 
-REVIEWS = table_of(SecurityReview)
+REVIEWS, STAFF = table_of(SecurityReview), table_of(Staff)
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +47,8 @@ class ReviewShown:
 class ProviderDossier:
     """Requirements, services and `security` (by service id) as of `day`, the rest as it is kept now; people by their login.
 
-    `licences`: legal kind and number, the one submitted first. `lapsed`: why a registered service's security holds no more, by its id.
+    `names`: of the people who are named so. `licences`: legal kind and number, the one submitted first. `lapsed`: why a registered
+    service's security holds no more, by its id.
     """
 
     number: str
@@ -82,6 +84,11 @@ class ProviderDossier:
     evidence: tuple[EvidenceLine, ...]
     grants: tuple[GrantRow, ...]
     history: Sequence[HistoryLine]
+    names: Mapping[str, str]
+
+    def name_of(self, login: str | None) -> str:
+        """The name of somebody who is named here by the login."""
+        return self.names.get(login, login) if login is not None else ""
 
 
 def provider_dossier(office: Office, person: Person, number: str, day: date | None = None) -> ProviderDossier | Refusal:
@@ -100,7 +107,19 @@ def _dossier(session: Session, office: Office, case: Case, day: date) -> Provide
     facts = load_facts(session, programme, case.id, day)
     reviews = _reviews(session, case.id)
     grants = grants_of(session, case.id)
+    conditions, certificates, runs = conditions_of(session, case.id), certificates_of(session, case.id), runs_of(session, case.id)
     cases = [case.number, *(review.line.number for review in reviews), *(grant.number for grant in grants)]
+    requirements, evidence = judge(programme, facts), evidence_of(session, cases)
+    logins = (
+        row["proposed_by"],
+        *(line.settled_by for line in requirements),
+        *(line.met_by for line in conditions),
+        *(certificate.staff for certificate in certificates),
+        *(run.staff for run in runs),
+        *(review.line.concluded_by for review in reviews),
+        *(login for review in reviews for line in review.findings for login in (line.found_by, line.remedied_by, line.verified_by)),
+        *(file.kept_by for file in evidence),
+    )
     return ProviderDossier(
         number=case.number,
         version=case.version,
@@ -114,7 +133,7 @@ def _dossier(session: Session, office: Office, case: Case, day: date) -> Provide
         contact_name=row["contact_name"],
         contact_email=row["contact_email"],
         phone=show_phone(row["phone"]),
-        postal_code=f"{row['postal_code'][:3]}-{row['postal_code'][3:]}",
+        postal_code=show_postal_code(row["postal_code"]),
         address=row["address"],
         received_at=row["received_at"],
         registered_on=row["registered_from"],
@@ -122,20 +141,26 @@ def _dossier(session: Session, office: Office, case: Case, day: date) -> Provide
         proposed_by=row["proposed_by"],
         day=day,
         licences=facts.licences,
-        requirements=judge(programme, facts),
-        conditions=conditions_of(session, case.id),
+        requirements=requirements,
+        conditions=conditions,
         services=services_as_at(session, [case.id], day),
         security=facts.security,
-        lapsed=lapsed_services(session, programme, [case.id], day),
-        certificates=certificates_of(session, case.id),
+        lapsed=lapse_reasons(session, programme, [case.id], day),
+        certificates=certificates,
         tests=facts.readiness,
-        runs=runs_of(session, case.id),
+        runs=runs,
         reviews=reviews,
         suspensions=suspensions_of(session, case.id),
-        evidence=evidence_of(session, cases),
+        evidence=evidence,
         grants=grants,
         history=history(session, case.number),
+        names=_names(session, (login for login in logins if login is not None)),
     )
+
+
+def _names(session: Session, logins: Iterable[str]) -> Mapping[str, str]:
+    s = STAFF.c
+    return {row.login: row.name for row in session.execute(sa.select(s.login, s.name).where(s.login.in_(set(logins))).order_by(s.login))}
 
 
 def _reviews(session: Session, provider_id: int) -> tuple[ReviewShown, ...]:

@@ -7,7 +7,6 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from decimal import Decimal
 from typing import Final, Literal
 
 import sqlalchemy as sa
@@ -15,25 +14,23 @@ from sqlmodel import Session
 
 from models.application import Application
 from models.base import table_of
-from models.provider import Certificate, Provider, Service
+from models.provider import Provider, Service
+from models.vocabulary import PROVIDERS_OUT
 from secretariat.clock import japan_day
 from secretariat.identifiers import normal_case_number
-from secretariat.intake.applications import NOT_TAKING
 from secretariat.office import Office
 from secretariat.permissions import may
 from secretariat.providers.attention import NOTHING, Attention, ProviderView, attention, belongs
-from secretariat.providers.security_records import IN_FORCE
-from secretariat.providers.watch import certificates_ending
+from secretariat.providers.watch import next_expiries
 from secretariat.refusal import Refusal
 from secretariat.screening.forecast import UNDECIDED
 from secretariat.staff import Person
 from secretariat.text import norm
 
-PROVIDERS, SERVICES, CERTIFICATES, APPLICATIONS = table_of(Provider), table_of(Service), table_of(Certificate), table_of(Application)
+PROVIDERS, SERVICES, APPLICATIONS = table_of(Provider), table_of(Service), table_of(Application)
 PAGE: Final = 100
 Sort = Literal["name", "expiry"]
 EVERYTHING: Final = ProviderView()
-IN_A_PERCENT: Final = Decimal(100)  # fees are kept in hundredths of a percent
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +87,7 @@ def provider_page(
         return refused
     with office.reading() as session:
         today = japan_day(office.clock.now())
-        state = _State(attention(session), _offered(session), certificates_ending(session, office.programme, today))
+        state = _State(attention(session), _service_counts(session), next_expiries(session, office.programme, today))
         found = _found(session, state, text, status, view, today, sort)
         start, end = _part([place for place, _ in found], after, before, limit, descending=descending)
         shown = found[start:end]
@@ -121,15 +118,11 @@ def _part(places: Sequence[str], after: str | None, before: str | None, limit: i
 
 @dataclass(frozen=True, slots=True)
 class _State:
-    """What is to be known of all providers: what needs attention, their services and the ends of certificates, by id."""
+    """What is to be known of all providers: what needs attention, how many services they have, the next end of a certificate, by id."""
 
     attention: Mapping[int, Attention]
-    offered: Mapping[int, tuple[int, date | None]]
-    ending: Mapping[int, date]
-
-    def next_expiry(self, provider: "sa.Row[tuple[object, ...]]") -> date | None:
-        """Of providers in force what the watch over their registration goes by, of others what they submitted."""
-        return self.ending.get(provider.id) if provider.status in IN_FORCE else self.offered.get(provider.id, (0, None))[1]
+    services: Mapping[int, int]
+    next_expiry: Mapping[int, date]
 
 
 def _found(
@@ -143,9 +136,9 @@ def _found(
         services = _service_names(session)
         rows = [row for row in rows if _has(row, services.get(row.id, ()), wanted)]
     needs = state.attention
-    rows = [row for row in rows if belongs(view, row.status, needs.get(row.id, NOTHING), state.next_expiry(row), today)]
+    rows = [row for row in rows if belongs(view, row.status, needs.get(row.id, NOTHING), state.next_expiry.get(row.id), today)]
     # a line break comes before whatever a name may go on with
-    places = ((f"{state.next_expiry(row) or date.max}\n" if sort == "expiry" else "") + f"{row.name}\n{row.id:019}" for row in rows)
+    places = ((f"{state.next_expiry.get(row.id) or date.max}\n" if sort == "expiry" else "") + f"{row.name}\n{row.id:019}" for row in rows)
     return sorted(zip(places, rows, strict=True), key=lambda found: found[0])
 
 
@@ -169,26 +162,16 @@ def _rows(session: Session, state: _State, providers: Sequence["sa.Row[tuple[obj
     applications = {row[0]: row[1] for row in session.execute(undecided)}
     rows: list[ProviderRow] = []
     for row in providers:
-        services, needs = state.offered.get(row.id, (0, None))[0], state.attention.get(row.id, NOTHING)
+        needs = state.attention.get(row.id, NOTHING)
         due = (needs.findings, needs.conditions, needs.condition_due)
-        counted = (services, applications.get(row.id, 0), state.next_expiry(row))
+        counted = (state.services.get(row.id, 0), applications.get(row.id, 0), state.next_expiry.get(row.id))
         rows.append(ProviderRow(row.number, row.name, row.status, row.registered_from, *counted, *due))
     return tuple(rows)
 
 
-def _offered(session: Session) -> dict[int, tuple[int, date | None]]:
-    """By provider: how many services it has, and when the first of their certificates ends."""
-    s, c = SERVICES.c, CERTIFICATES.c
-    # of several certificates of one service, one that was renewed, the last one counts
-    per_service = (
-        sa.select(s.provider_id, sa.func.max(c.valid_to).label("ends"))
-        .select_from(SERVICES.outerjoin(CERTIFICATES, c.service_id == s.id))
-        .group_by(s.provider_id, s.id)
-    )
-    found = per_service.subquery()
-    of_provider = found.c.provider_id
-    statement = sa.select(of_provider, sa.func.count(), sa.func.min(found.c.ends)).group_by(of_provider)
-    return {row[0]: (row[1], row[2]) for row in session.execute(statement)}
+def _service_counts(session: Session) -> dict[int, int]:
+    of_provider = SERVICES.c.provider_id
+    return {row[0]: row[1] for row in session.execute(sa.select(of_provider, sa.func.count()).group_by(of_provider))}
 
 
 def provider_names(office: Office, person: Person) -> tuple[tuple[str, str], ...]:
@@ -196,7 +179,7 @@ def provider_names(office: Office, person: Person) -> tuple[tuple[str, str], ...
     if may(person.role, "show") is not None:
         return ()
     p = PROVIDERS.c
-    statement = sa.select(p.number, p.name).where(p.status.not_in([status.value for status in NOT_TAKING]))
+    statement = sa.select(p.number, p.name).where(p.status.not_in(PROVIDERS_OUT))
     with office.reading() as session:
         rows = session.execute(statement).all()
     return tuple(sorted(((row[0], row[1]) for row in rows), key=lambda found: (found[1], found[0])))

@@ -5,7 +5,7 @@ Whoever does the same at the same moment waits for the rows, and then finds them
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import Final, Literal
 
 import sqlalchemy as sa
@@ -19,11 +19,22 @@ from secretariat import journal
 from secretariat.casework.outbox import outbox_row
 from secretariat.clock import japan_day
 from secretariat.identifiers import case_number
+from secretariat.kits.cancelling import cancel_shipments
 from secretariat.kits.holding import hold_shipments, release_shipments
 from secretariat.kits.planning import Planned, plan_kits
+from secretariat.letter_parts import Paper
 from secretariat.office import Office
 from secretariat.providers.causes import Cause
-from secretariat.providers.reach import APPLICATIONS, MEMBERSHIPS, SERVICES, SHIPMENTS, STORES, Reach, planned_shipments
+from secretariat.providers.reach import (
+    APPLICATIONS,
+    MEMBERSHIPS,
+    SERVICES,
+    SHIPMENTS,
+    STORES,
+    Reach,
+    has_membership,
+    planned_shipments,
+)
 
 OUTBOX = table_of(Outbox)
 LETTER: Final = "provider-stopped"
@@ -42,11 +53,12 @@ class Task:
 
 @dataclass(frozen=True, slots=True)
 class Target:
-    """Something to be done: the id of a parcel, an application or a store, its number, the store's name."""
+    """Something to be done: the id of a parcel, an application or a store, its number, the store's name; of a parcel, the kit in it."""
 
     id: int
     number: str
     store_name: str
+    kit: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +75,9 @@ Do = Callable[[Session, journal.Act, Task, Sequence[int]], int]
 
 def _part(session: Session, found: sa.Select[tuple[object, ...]], column: sa.ColumnElement[int], after: int, limit: int) -> Part:
     rows = session.execute(found.where(column > after).order_by(column).limit(limit)).all()
-    targets = tuple(Target(row.id, getattr(row, "number", None) or case_number("S", row.id), row.name) for row in rows)
+    targets = tuple(
+        Target(row.id, getattr(row, "number", None) or case_number("S", row.id), row.name, getattr(row, "kit", None)) for row in rows
+    )
     return Part(targets, rows[-1].id if len(rows) == limit else None)
 
 
@@ -71,7 +85,7 @@ def _to_hold(session: Session, task: Task, after: int, limit: int) -> Part:
     """Planned parcels of stores that depend on the services alone."""
     s, stores = SHIPMENTS.c, task.reach.stores()
     source, planned = planned_shipments(stores)
-    found = sa.select(s.id, s.number, STORES.c.name).select_from(source)
+    found = sa.select(s.id, s.number, s.kit, STORES.c.name).select_from(source)
     return _part(session, found.where(planned, s.held_for.is_(None), ~task.reach.elsewhere(stores.c.id)), s.id, after, limit)
 
 
@@ -79,7 +93,7 @@ def _to_release(session: Session, task: Task, after: int, limit: int) -> Part:
     """Held parcels: all if the provider is in force again, else those of stores that have another service by now."""
     s = SHIPMENTS.c
     found = (
-        sa.select(s.id, s.number, STORES.c.name)
+        sa.select(s.id, s.number, s.kit, STORES.c.name)
         .select_from(SHIPMENTS.join(STORES, STORES.c.id == s.store_id))
         .where(s.status == ShipmentStatus.PLANNED.value, s.held_for == task.reach.number)
     )
@@ -152,6 +166,12 @@ def _notices(session: Session, task: Task, ids: Sequence[int]) -> dict[int, _Aff
     return {key: notice for key, notice in wanted.items() if (notice.number, journal.canonical(notice.says)) not in known}
 
 
+def notice_paper(session: Session, task: Task, application_id: int) -> Paper:
+    """What the notice to an application would be composed from if it was queued now. Raises KeyError where none is left to be queued."""
+    notice = _notices(session, task, [application_id])[application_id]
+    return Paper(LETTER, notice.number, notice.version + 1, notice.says, japan_day(task.office.clock.now()))
+
+
 def _members(task: Task) -> sa.Select[tuple[object, ...]]:
     """Applications through which stores give points with the services."""
     a = APPLICATIONS.c
@@ -186,7 +206,7 @@ def _to_end(session: Session, task: Task, after: int, limit: int) -> Part:
 
 
 def _end(session: Session, act: journal.Act, task: Task, ids: Sequence[int]) -> int:
-    """Ends the memberships under an entry of their application each."""
+    """Ends the memberships under an entry of their application each, and cancels the parcels that nothing needs any more then."""
     _lock_applications(session, ids)
     a, m, day = APPLICATIONS.c, MEMBERSHIPS.c, task.cause.from_day
     rows = session.execute(_services_of(sa.and_(_lasting(task), a.id.in_(ids)))).all()
@@ -210,7 +230,27 @@ def _end(session: Session, act: journal.Act, task: Task, ids: Sequence[int]) -> 
     session.connection().execute(
         ended, [{"membership": row.membership, "number": row.number, "version_after": row.version + 1} for row in rows]
     )
+    cancel_shipments(session, act, _needless(task, japan_day(act.at), ids), why)
     return len(affected)
+
+
+def _needless(task: Task, today: date, ids: Sequence[int]) -> sa.ColumnElement[bool]:
+    """Parcels for the stores of these applications that would come when the store gives points no more.
+
+    What is held for the provider goes out only for the sake of another service.
+    """
+    s, reach = SHIPMENTS.c, task.reach
+    comes_on = sa.case((s.due_on > today, s.due_on), else_=sa.literal(today, s.due_on.type))
+    goes_out = s.held_for.is_distinct_from(reach.number)
+
+    def needs(m: sa.FromClause) -> sa.ColumnElement[bool]:
+        lasts = sa.or_(m.c.valid_to.is_(None), sa.and_(m.c.valid_to > comes_on, m.c.valid_to > m.c.valid_from))
+        return sa.and_(lasts, sa.or_(goes_out, m.c.service_id.not_in(reach.service_ids)))
+
+    stores = sa.select(ROOT_ID).select_from(APPLICATION_AND_STORE).where(APPLICATIONS.c.id.in_(ids))
+    of_stores = sa.or_(STORES.c.id.in_(stores), STORES.c.joined_to.in_(stores))
+    parcels = sa.select(s.id).select_from(SHIPMENTS.join(STORES, STORES.c.id == s.store_id))
+    return s.id.in_(parcels.where(of_stores, s.status == ShipmentStatus.PLANNED.value, ~has_membership(ROOT_ID, needs)))
 
 
 def _to_reissue(session: Session, task: Task, after: int, limit: int) -> Part:
@@ -244,8 +284,12 @@ def _reissue(session: Session, act: journal.Act, task: Task, ids: Sequence[int])
     )
     rows = session.execute(sa.select(first.c.store_id, a.id, a.return_rate).join_from(first, APPLICATIONS, a.id == first.c.application_id))
     planned = [Planned(row.store_id, row.id, row.return_rate) for row in rows]
-    before = max(task.cause.from_day, japan_day(act.at) + timedelta(days=1))
-    return plan_kits(session, act, task.office.programme, before, planned, (Kit.B,))
+    return plan_kits(session, act, task.office.programme, reissued_by(task, japan_day(act.at)), planned, (Kit.B,))
+
+
+def reissued_by(task: Task, today: date) -> date:
+    """The day on which the new parcels have to be there: that of the change, or the next one."""
+    return max(task.cause.from_day, today + timedelta(days=1))
 
 
 WORK: Final[Mapping[MeasureKind, tuple[Find, Do]]] = {

@@ -4,7 +4,7 @@ A measure that was stopped is taken up by the next run, which finds what is left
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from typing import Final
 
 from sqlmodel import Session
@@ -17,6 +17,7 @@ from secretariat.intake.watching import Progress, Stop
 from secretariat.office import Office
 from secretariat.permissions import may
 from secretariat.providers.causes import Cause, CauseKind, causes_in
+from secretariat.providers.measure_outlook import Outlook, outlook_of
 from secretariat.providers.measure_work import WORK, MeasureKind, Target, Task
 from secretariat.providers.reach import answer_plainly, reach_of
 from secretariat.refusal import Message, Refusal, refuse
@@ -52,11 +53,12 @@ class Proposal:
 
 @dataclass(frozen=True, slots=True)
 class MeasurePreview:
-    """How much a measure would do now, and the first SHOWN of it."""
+    """How much a measure would do now, the first SHOWN of it, and what follows for these."""
 
     kind: MeasureKind
     left: int
     lines: tuple[Target, ...]
+    outlook: Outlook = field(default_factory=Outlook)
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +89,10 @@ def preview_measure(office: Office, person: Person, provider: str, kind: Measure
     with office.reading() as session:
         answer_plainly(session)
         task = _task(session, office, provider, cause, kind)
-        return task if isinstance(task, Refusal) else _preview(session, task, kind)
+        if isinstance(task, Refusal):
+            return task
+        preview = _preview(session, task, kind)
+        return replace(preview, outlook=outlook_of(session, task, kind, preview.lines))
 
 
 def take_measure(

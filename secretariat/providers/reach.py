@@ -3,7 +3,7 @@
 A store is the one that survives joining (名寄せ).
 """
 
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Final
@@ -75,11 +75,15 @@ class Reach:
 
     def elsewhere(self, store: sa.ColumnElement[int]) -> sa.ColumnElement[bool]:
         """Whether a store gives points, without an end in sight, with a registered service that is none of these."""
-        m, part = MEMBERSHIPS.alias(), STORES.alias()
-        counts = sa.and_(m.c.valid_to.is_(None), m.c.service_id.in_(self.others()))
-        own = sa.exists().select_from(m).where(m.c.store_id == store, counts)
-        of_parts = sa.exists().select_from(m.join(part, part.c.id == m.c.store_id)).where(part.c.joined_to == store, counts)
-        return sa.or_(own, of_parts)
+        return has_membership(store, lambda m: sa.and_(m.c.valid_to.is_(None), m.c.service_id.in_(self.others())))
+
+
+def has_membership(store: sa.ColumnElement[int], counts: Callable[[sa.FromClause], sa.ColumnElement[bool]]) -> sa.ColumnElement[bool]:
+    """Whether a store, or one that was joined to it, has a membership that counts."""
+    m, part = MEMBERSHIPS.alias(), STORES.alias()
+    own = sa.exists().select_from(m).where(m.c.store_id == store, counts(m))
+    of_parts = sa.exists().select_from(m.join(part, part.c.id == m.c.store_id)).where(part.c.joined_to == store, counts(m))
+    return sa.or_(own, of_parts)
 
 
 def answer_plainly(session: Session) -> None:

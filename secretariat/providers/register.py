@@ -7,13 +7,14 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
-from typing import Final
 
 import sqlalchemy as sa
 from sqlmodel import Session
 
 from models.base import table_of
 from models.provider import Provider, Service, ServiceAmendment, Suspension
+from secretariat.amounts import in_percent
+from secretariat.clock import holds_on
 from secretariat.identifiers import show_phone
 from secretariat.office import Office
 from secretariat.permissions import may
@@ -25,7 +26,6 @@ from secretariat.staff import Person
 
 PROVIDERS, SERVICES, AMENDMENTS = table_of(Provider), table_of(Service), table_of(ServiceAmendment)
 SUSPENSIONS = table_of(Suspension)
-HUNDREDTHS: Final = Decimal(100)  # fees are kept in hundredths of a percent
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,8 +70,8 @@ def _suspended(session: Session, day: date) -> set[int]:
 
 
 def _as_at(row: sa.RowMapping, amendment: sa.RowMapping | None, day: date, *, suspended: bool) -> ServiceAt:
-    of_service = _holds(row["registered_from"], row["registered_to"], day)
-    of_provider = _holds(row["provider_from"], row["cancelled_from"], day) and not suspended
+    of_service = holds_on(row["registered_from"], row["registered_to"], day)
+    of_provider = holds_on(row["provider_from"], row["cancelled_from"], day) and not suspended
     return ServiceAt(
         row["id"],
         row["provider_id"],
@@ -82,10 +82,6 @@ def _as_at(row: sa.RowMapping, amendment: sa.RowMapping | None, day: date, *, su
         row["registered_to"],
         of_service and of_provider,
     )
-
-
-def _holds(begins: date | None, ends: date | None, day: date) -> bool:
-    return begins is not None and begins <= day and (ends is None or day < ends)
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,7 +134,7 @@ def _line(provider: sa.RowMapping, service: ServiceAt) -> RegisterLine:
         content.grant_basis,
         content.return_method,
         content.usable_at,
-        Decimal(content.merchant_fee) / HUNDREDTHS,
+        in_percent(content.merchant_fee),
     )
 
 

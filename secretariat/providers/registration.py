@@ -17,7 +17,6 @@ from secretariat.clock import japan_day
 from secretariat.identifiers import normal_case_number
 from secretariat.office import Office, take_serials
 from secretariat.permissions import may
-from secretariat.programme import Programme
 from secretariat.providers.conditions import conditions_of
 from secretariat.providers.requirement_facts import requirement_name
 from secretariat.providers.requirements import RequirementLine, requirements_in
@@ -52,26 +51,38 @@ def decide_provider(office: Office, person: Person, number: str, command: Comman
     return act_on(office, person, PROVIDER, number, command, write, seen=seen)
 
 
-def propose_registration(office: Office, person: Person, number: str, note: str | None = None) -> Refusal | None:
+def propose_registration(
+    office: Office, person: Person, number: str, note: str | None = None, *, seen: int | None = None
+) -> Refusal | None:
     """Says that a provider can be registered; somebody else signs it. The last who proposed it counts."""
 
     def write(session: Session, act: journal.Act, case: Case) -> Change | Refusal:
-        del session, act
-        if case.row["proposed_by"] == person.login:
-            return refuse(RefusalCode.NOTHING_TO_DO, "provider_requirements.already_proposed", number=case.number)
-        return Change({"proposed_by": person.login})
+        day = japan_day(act.at)
+        lines = requirements_in(session, office.programme, case.id, day)
+        return proposing_obstacle(person, case, lines, day) or Change({"proposed_by": person.login})
 
-    return act_on(office, person, PROVIDER, number, Command("propose", note=note), write)
+    return act_on(office, person, PROVIDER, number, Command("propose", note=note), write, seen=seen)
 
 
-def signing_obstacle(session: Session, programme: Programme, person: Person, case: Case, day: date) -> Refusal | None:
-    """Why this person cannot sign the registration of a provider on that day, besides its status; None if nothing is against it."""
+def proposing_obstacle(person: Person, case: Case, lines: Sequence[RequirementLine], day: date) -> Refusal | None:
+    """Why this person cannot propose a registration whose requirements are these on that day, besides its status."""
+    if case.row["proposed_by"] == person.login:
+        return refuse(RefusalCode.NOTHING_TO_DO, "provider_requirements.already_proposed", number=case.number)
+    return _unmet(case, lines, day)
+
+
+def signing_obstacle(person: Person, case: Case, lines: Sequence[RequirementLine], day: date) -> Refusal | None:
+    """Why this person cannot sign it."""
     proposed_by = case.row["proposed_by"]
     if proposed_by is None:
         return refuse(RefusalCode.SECOND_PERSON_NEEDED, "provider_requirements.not_proposed", number=case.number)
     if proposed_by == person.login:
         return refuse(RefusalCode.SAME_PERSON, "provider_requirements.same_person", number=case.number)
-    hindering = tuple(in_words(line) for line in requirements_in(session, programme, case.id, day) if line.hinders(day))
+    return _unmet(case, lines, day)
+
+
+def _unmet(case: Case, lines: Sequence[RequirementLine], day: date) -> Refusal | None:
+    hindering = tuple(in_words(line) for line in lines if line.hinders(day))
     if hindering:
         return refuse(RefusalCode.NOT_ELIGIBLE, "provider_requirements.not_met", number=case.number, requirements=hindering)
     return None
@@ -87,10 +98,12 @@ def in_words(line: RequirementLine) -> Message:
 
 def _register(session: Session, act: journal.Act, office: Office, person: Person, case: Case) -> Change | Refusal:
     day = japan_day(act.at)
-    if refused := signing_obstacle(session, office.programme, person, case, day):
+    if refused := signing_obstacle(person, case, requirements_in(session, office.programme, case.id, day), day):
         return refused
     number, s = take_serials(session, REGISTRATIONS), SERVICES.c
-    session.execute(sa.update(SERVICES).where(s.provider_id == case.id, s.registered_from.is_(None)).values(registered_from=day))
+    # one that was dropped before ends without having begun
+    declared = sa.and_(s.provider_id == case.id, s.registered_to.is_(None))
+    session.execute(sa.update(SERVICES).where(declared, s.registered_from.is_(None)).values(registered_from=day))
     conditions, registered = conditions_on_letter(session, case.id), {"registration_number": number, "registered_from": day.isoformat()}
     return Change(
         {"decided_at": act.at, "registration_number": number, "registered_from": day},

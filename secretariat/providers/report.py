@@ -13,29 +13,32 @@ from sqlmodel import Session
 
 from models import vocabulary as v
 from models.base import table_of
-from models.provider import Certificate, CertificateExamination, Licence, Provider, RegistrationCondition, Service, Suspension
+from models.provider import Certificate, CertificateExamination, Licence, Provider, Service, Suspension
 from models.security_review import SecurityFinding, SecurityReview
 from secretariat.clock import japan_day
-from secretariat.identifiers import show_phone, show_registration_number
+from secretariat.identifiers import show_phone, show_postal_code, show_registration_number
 from secretariat.messages import say, text
 from secretariat.office import Office
 from secretariat.permissions import may
 from secretariat.programme import Programme
+from secretariat.providers.attention import NOTHING, attention
 from secretariat.providers.register import RegisterLine, ServiceAt, register_as_at, services_as_at
-from secretariat.providers.watch import watched
+from secretariat.providers.watch import next_expiries, watched
 from secretariat.refusal import Refusal
 from secretariat.screening.records import words
 from secretariat.staff import Person
 
 PROVIDERS, SERVICES, LICENCES = table_of(Provider), table_of(Service), table_of(Licence)
 CERTIFICATES, EXAMINATIONS = table_of(Certificate), table_of(CertificateExamination)
-CONDITIONS, SUSPENSIONS = table_of(RegistrationCondition), table_of(Suspension)
-REVIEWS, FINDINGS = table_of(SecurityReview), table_of(SecurityFinding)
+SUSPENSIONS, REVIEWS, FINDINGS = table_of(Suspension), table_of(SecurityReview), table_of(SecurityFinding)
+
+Names = Mapping[int, tuple[str, str]]
+"""Number and name of providers, by their id."""
 
 
 @dataclass(frozen=True, slots=True)
 class ProviderReportRow:
-    """A provider; `open_…` count what still has to be done, `certificate_ends` is the next end of a certificate that was not failed."""
+    """A provider; `open_…` count what still has to be done, as the list of providers does, `certificate_ends` as `next_expiries` has it."""
 
     number: str
     registration_number: str | None
@@ -154,12 +157,12 @@ def providers_report(office: Office, person: Person) -> ProvidersReport | Refusa
         for line in coming
     ]
     with office.reading() as session:
-        offered = services_as_at(session, None, today)
+        offered, names = services_as_at(session, None, today), _names(session)
         return ProvidersReport(
-            providers=list(_providers(session, offered, today)),
-            services=list(_services(session, offered)),
-            certificates=list(_certificates(session, today)),
-            findings=list(_findings(session, office.programme)),
+            providers=list(_providers(session, office.programme, offered, today)),
+            services=list(_services(names, offered)),
+            certificates=list(_certificates(session, names, today)),
+            findings=list(_findings(session, names, office.programme)),
             due=due,
         )
 
@@ -169,18 +172,15 @@ def public_register(office: Office, person: Person, day: date) -> tuple[Register
     return may(person.role, "export-register") or register_as_at(office, person, day)
 
 
-def _providers(session: Session, offered: Sequence[ServiceAt], today: date) -> Iterator[ProviderReportRow]:
-    p, x, f, r, c = PROVIDERS.c, SUSPENSIONS.c, FINDINGS.c, REVIEWS.c, CONDITIONS.c
+def _providers(session: Session, programme: Programme, offered: Sequence[ServiceAt], today: date) -> Iterator[ProviderReportRow]:
+    p, x = PROVIDERS.c, SUSPENSIONS.c
     services = Counter(service.provider_id for service in offered)
     licences: dict[int, list[str]] = defaultdict(list)
     for licence in session.execute(sa.select(LICENCES).order_by(LICENCES.c.id)):
         kind = v.LEGAL_KIND_JAPANESE[v.LegalKind(licence.legal_kind)]
         licences[licence.provider_id].append(f"{kind} {licence.number}")
     suspended = {row.provider_id: row for row in session.execute(sa.select(SUSPENSIONS).where(x.lifted_on.is_(None)))}
-    unclosed = sa.select(r.provider_id).join_from(FINDINGS, REVIEWS, r.id == f.review_id).where(f.status != v.FindingStatus.CLOSED.value)
-    findings = Counter(session.execute(unclosed).scalars())
-    conditions = Counter(session.execute(sa.select(c.provider_id).where(c.met_on.is_(None))).scalars())
-    ends = _certificate_ends(session, today)
+    needs, expiries = attention(session), next_expiries(session, programme, today)
     for row in session.execute(sa.select(PROVIDERS).order_by(p.id)):
         suspension = suspended.get(row.id) if row.status == v.ProviderStatus.SUSPENDED else None
         yield ProviderReportRow(
@@ -194,7 +194,7 @@ def _providers(session: Session, offered: Sequence[ServiceAt], today: date) -> I
             licences="\n".join([*([row.licence_number] if row.licence_number else []), *licences[row.id]]),
             roles="、".join(v.PROVIDER_ROLE_JAPANESE[v.ProviderRole(role)] for role in words(row.roles)),
             serves_residents=row.serves_residents,
-            postal_code=f"{row.postal_code[:3]}-{row.postal_code[3:]}",
+            postal_code=show_postal_code(row.postal_code),
             address=row.address,
             phone=show_phone(row.phone),
             received_at=row.received_at,
@@ -203,35 +203,18 @@ def _providers(session: Session, offered: Sequence[ServiceAt], today: date) -> I
             suspended_from=suspension.starts_on if suspension else None,
             suspended_until=suspension.ends_on if suspension else None,
             services=services[row.id],
-            open_findings=findings[row.id],
-            open_conditions=conditions[row.id],
-            certificate_ends=ends.get(row.id),
+            open_findings=needs.get(row.id, NOTHING).findings,
+            open_conditions=needs.get(row.id, NOTHING).conditions,
+            certificate_ends=expiries.get(row.id),
         )
 
 
-def _certificate_ends(session: Session, today: date) -> Mapping[int, date]:
-    """By provider: the first day on which a service's last certificate ends or has ended; those that were failed do not count."""
-    s, c, e = SERVICES.c, CERTIFICATES.c, EXAMINATIONS.c
-    good = sa.or_(e.outcome.is_(None), e.outcome != v.Outcome.FAIL.value)
-    in_use = sa.or_(s.registered_to.is_(None), s.registered_to > today)
-    per_service = (
-        sa.select(s.provider_id, sa.func.max(c.valid_to).label("ends"))
-        .select_from(SERVICES.join(CERTIFICATES, c.service_id == s.id).outerjoin(EXAMINATIONS, e.certificate_id == c.id))
-        .where(good, in_use)
-        .group_by(s.provider_id, s.id)
-        .subquery()
-    )
-    first = sa.select(per_service.c.provider_id, sa.func.min(per_service.c.ends)).group_by(per_service.c.provider_id)
-    return {row[0]: row[1] for row in session.execute(first)}
-
-
-def _names(session: Session) -> Mapping[int, tuple[str, str]]:
+def _names(session: Session) -> Names:
     p = PROVIDERS.c
     return {row.id: (row.number, row.name) for row in session.execute(sa.select(p.id, p.number, p.name))}
 
 
-def _services(session: Session, offered: Sequence[ServiceAt]) -> Iterator[ServiceReportRow]:
-    names = _names(session)
+def _services(names: Names, offered: Sequence[ServiceAt]) -> Iterator[ServiceReportRow]:
     for service in offered:
         content = service.content
         yield ServiceReportRow(
@@ -250,9 +233,8 @@ def _services(session: Session, offered: Sequence[ServiceAt]) -> Iterator[Servic
         )
 
 
-def _certificates(session: Session, today: date) -> Iterator[CertificateReportRow]:
+def _certificates(session: Session, names: Names, today: date) -> Iterator[CertificateReportRow]:
     s, c, e = SERVICES.c, CERTIFICATES.c, EXAMINATIONS.c
-    names = _names(session)
     statement = (
         sa.select(CERTIFICATES, s.provider_id, s.name, e.outcome, e.staff, e.at)
         .select_from(CERTIFICATES.join(SERVICES, s.id == c.service_id).outerjoin(EXAMINATIONS, e.certificate_id == c.id))
@@ -275,9 +257,9 @@ def _certificates(session: Session, today: date) -> Iterator[CertificateReportRo
         )
 
 
-def _findings(session: Session, programme: Programme) -> Iterator[FindingReportRow]:
+def _findings(session: Session, names: Names, programme: Programme) -> Iterator[FindingReportRow]:
     f, r = FINDINGS.c, REVIEWS.c
-    names, security = _names(session), programme.security
+    security = programme.security
     statement = sa.select(FINDINGS, r.number, r.provider_id).join_from(FINDINGS, REVIEWS, r.id == f.review_id)
     for row in session.execute(statement.order_by(r.provider_id, r.id, f.place)):
         asked = security.questions.get(row.question) if row.question else None

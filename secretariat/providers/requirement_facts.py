@@ -8,15 +8,16 @@ import sqlalchemy as sa
 from sqlmodel import Session
 
 from models.base import table_of
-from models.provider import Licence, Provider, RegistrationCondition, Service, ServiceAmendment, SettledRequirement
+from models.provider import Licence, Provider, RegistrationCondition, Service, SettledRequirement
 from models.vocabulary import SERVICE_REQUIREMENTS, Outcome, RefusalCode, Requirement
 from secretariat.programme import Programme
 from secretariat.providers.readiness import TestStanding, readiness_standing
+from secretariat.providers.register import ServiceAt, services_as_at
+from secretariat.providers.service_content import service_meant
 from secretariat.providers.standing import SecurityStanding, security_standing
 from secretariat.refusal import Message, Refusal, refuse
-from secretariat.text import norm
 
-PROVIDERS, SERVICES, LICENCES, AMENDMENTS = table_of(Provider), table_of(Service), table_of(Licence), table_of(ServiceAmendment)
+PROVIDERS, SERVICES, LICENCES = table_of(Provider), table_of(Service), table_of(Licence)
 SETTLED, CONDITIONS = table_of(SettledRequirement), table_of(RegistrationCondition)
 
 Place = tuple[Requirement, int | None]
@@ -24,7 +25,7 @@ Place = tuple[Requirement, int | None]
 
 
 @dataclass(frozen=True, slots=True)
-class ServiceFacts:
+class OfferedService:
     """A service as it is on the day; `merchant_fee` in hundredths of a percent."""
 
     id: int
@@ -51,7 +52,7 @@ class Facts:
 
     licences: tuple[tuple[str, str | None], ...]
     serves_residents: bool
-    services: tuple[ServiceFacts, ...]
+    services: tuple[OfferedService, ...]
     security: Mapping[int, SecurityStanding]
     readiness: tuple[TestStanding, ...]
     settled: Mapping[Place, Settled]
@@ -87,10 +88,10 @@ def find_service(session: Session, provider_id: int, name: str) -> FoundPlace | 
     """A provider's service by its name, however wide or small it is typed."""
     s = SERVICES.c
     known = {row.name: row.id for row in session.execute(sa.select(s.name, s.id).where(s.provider_id == provider_id).order_by(s.id))}
-    alike = [kept for kept in known if kept == name.strip()] or [kept for kept in known if norm(kept) == norm(name)]
-    if len(alike) != 1:
+    meant = service_meant(known.keys(), name)
+    if meant is None:
         return refuse(RefusalCode.NOT_FOUND, "provider_requirements.no_such_service", service=name, known=tuple(known))
-    return FoundPlace(None, known[alike[0]], alike[0])
+    return FoundPlace(None, known[meant], meant)
 
 
 def find_place(session: Session, provider_id: int, requirement: str, service: str | None) -> FoundPlace | Refusal:
@@ -113,18 +114,14 @@ def requirement_name(requirement: Requirement) -> Message:
     return Message(f"provider_requirements.name.{requirement}")
 
 
-def _services(session: Session, provider_id: int, day: date) -> tuple[ServiceFacts, ...]:
-    s, a = SERVICES.c, AMENDMENTS.c
-    offered = sa.and_(s.provider_id == provider_id, sa.or_(s.registered_to.is_(None), s.registered_to > day))
-    declared = session.execute(sa.select(SERVICES).where(offered).order_by(s.id)).all()
-    in_force = sa.and_(a.service_id.in_([row.id for row in declared]), a.valid_from <= day)
-    # the later amendment replaces the earlier one
-    amended = {row.service_id: row for row in session.execute(sa.select(AMENDMENTS).where(in_force).order_by(a.valid_from))}
-    return tuple(_service(row, amended.get(row.id, row)) for row in declared)
+def _services(session: Session, provider_id: int, day: date) -> tuple[OfferedService, ...]:
+    services = services_as_at(session, [provider_id], day)
+    return tuple(_offered(service) for service in services if service.registered_to is None or service.registered_to > day)
 
 
-def _service(declared: "sa.Row[tuple[object, ...]]", now: "sa.Row[tuple[object, ...]]") -> ServiceFacts:
-    return ServiceFacts(declared.id, declared.name, now.return_method, now.usable_at, now.merchant_fee, now.presentation)
+def _offered(service: ServiceAt) -> OfferedService:
+    content = service.content
+    return OfferedService(service.id, service.name, content.return_method, content.usable_at, content.merchant_fee, content.presentation)
 
 
 def _settled(session: Session, provider_id: int) -> dict[Place, Settled]:

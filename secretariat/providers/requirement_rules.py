@@ -8,17 +8,17 @@ import unicodedata
 from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
-from decimal import Decimal
 from typing import Final
 
 from models.vocabulary import LegalKind, Outcome, Requirement, ReturnMethod, UsableAt
+from secretariat.amounts import in_percent
 from secretariat.programme import Programme
-from secretariat.providers.requirement_facts import Facts, ServiceFacts
+from secretariat.providers.requirement_facts import Facts, OfferedService
+from secretariat.providers.service_content import forbidden_words, merchant_fee_limit
 from secretariat.refusal import Bilingual, Message
 
 SHOWN_BY_RECORDS: Final = frozenset({Requirement.SECURITY, Requirement.READINESS})
 _GRAVEST_LAST: Final = (Outcome.PASS, Outcome.REVIEW, Outcome.FAIL)
-_IN_A_PERCENT: Final = Decimal(100)  # fees are kept in hundredths of a percent
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +52,11 @@ def judge(programme: Programme, facts: Facts) -> tuple[RequirementLine, ...]:
     return tuple(_lines(programme, facts))
 
 
+def judge_service(programme: Programme, service: OfferedService) -> Mapping[Requirement, Found]:
+    """What the program finds about the requirements that each service fulfils by itself, whatever anybody settled."""
+    return {requirement: judge_one(programme, service) for requirement, judge_one in _OF_SERVICES.items()}
+
+
 def licence_fits(programme: Programme, legal_kind: LegalKind, number: str | None) -> bool:
     """Whether a licence of that kind can have that number, in any width; None only where the kind needs none."""
     pattern = programme.providers.licences[legal_kind].pattern
@@ -74,7 +79,7 @@ def _lines(programme: Programme, facts: Facts) -> Iterator[RequirementLine]:
             yield _line(facts, requirement, service, _OF_SERVICES[requirement](programme, service))
 
 
-def _line(facts: Facts, requirement: Requirement, service: ServiceFacts | None, found: Found) -> RequirementLine:
+def _line(facts: Facts, requirement: Requirement, service: OfferedService | None, found: Found) -> RequirementLine:
     place = (requirement, service.id if service else None)
     outcome, message = found
     settled = facts.settled.get(place) if requirement not in SHOWN_BY_RECORDS else None
@@ -141,40 +146,34 @@ def _worst(outcomes: Collection[Outcome]) -> Outcome:
     return max(outcomes, key=_GRAVEST_LAST.index, default=Outcome.PASS)
 
 
-def _grant_basis(_programme: Programme, _service: ServiceFacts) -> Found:
+def _grant_basis(_programme: Programme, _service: OfferedService) -> Found:
     return _found(Outcome.PASS, "provider_requirements.one_grant_basis")
 
 
-def _usable(_programme: Programme, service: ServiceFacts) -> Found:
+def _usable(_programme: Programme, service: OfferedService) -> Found:
     if service.usable_at == UsableAt.ALL:
         return _found(Outcome.PASS, "provider_requirements.usable_everywhere")
     return _found(Outcome.REVIEW, "provider_requirements.usable_limited")
 
 
-def _fee(programme: Programme, service: ServiceFacts) -> Found:
-    fee, limit = Decimal(service.merchant_fee) / _IN_A_PERCENT, Decimal(str(programme.limits.merchant_fee_percent))
+def _fee(programme: Programme, service: OfferedService) -> Found:
+    fee, limit = in_percent(service.merchant_fee), merchant_fee_limit(programme)
     if fee <= limit:
         return _found(Outcome.PASS, "provider_requirements.fee_within", fee=f"{fee:f}", limit=f"{limit:f}")
     return _found(Outcome.FAIL, "provider_requirements.fee_over", fee=f"{fee:f}", limit=f"{limit:f}")
 
 
-def _return_method(programme: Programme, service: ServiceFacts) -> Found:
+def _return_method(programme: Programme, service: OfferedService) -> Found:
     outcome = Outcome(programme.providers.return_methods[ReturnMethod(service.return_method)])
     return _found(outcome, _RETURN_METHOD[outcome], method=Message(f"words.return_method.{service.return_method}"))
 
 
-def _presentation(programme: Programme, service: ServiceFacts) -> Found:
-    shown = _folded(f"{service.name}\n{service.presentation or ''}")
-    forbidden = tuple(word for word in programme.providers.forbidden_words if _folded(word) in shown)
-    if forbidden:
+def _presentation(programme: Programme, service: OfferedService) -> Found:
+    if forbidden := forbidden_words(programme, f"{service.name}\n{service.presentation or ''}"):
         return _found(Outcome.FAIL, "provider_requirements.presentation_forbidden", words=forbidden)
     if not service.presentation:
         return _found(Outcome.REVIEW, "provider_requirements.presentation_missing")
     return _found(Outcome.PASS, "provider_requirements.presentation_plain")
-
-
-def _folded(text: str) -> str:
-    return unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", text).casefold())
 
 
 _READINESS: Final = {
@@ -187,7 +186,7 @@ _RETURN_METHOD: Final = {
     Outcome.REVIEW: "provider_requirements.return_method_unsure",
     Outcome.FAIL: "provider_requirements.return_method_barred",
 }
-_OF_SERVICES: Final[Mapping[Requirement, Callable[[Programme, ServiceFacts], Found]]] = {
+_OF_SERVICES: Final[Mapping[Requirement, Callable[[Programme, OfferedService], Found]]] = {
     Requirement.GRANT_BASIS: _grant_basis,
     Requirement.USABLE: _usable,
     Requirement.FEE: _fee,

@@ -44,11 +44,20 @@ def requirements(office: Office, person: Person, number: str) -> tuple[Requireme
 
 
 def settle_requirement(
-    office: Office, person: Person, number: str, requirement: str, outcome: str, note: str, *, service: str | None = None
+    office: Office,
+    person: Person,
+    number: str,
+    requirement: str,
+    outcome: str,
+    note: str,
+    *,
+    service: str | None = None,
+    seen: int | None = None,
 ) -> Refusal | None:
     """What a person found about a requirement, instead of what the program did; `review` opens it again. None when it is kept.
 
     `service`: by its name, for the requirements that each service fulfils by itself. Earlier settlements stay in the journal.
+    With `seen`, only if the provider still has that version.
     """
     note = note.strip()
 
@@ -59,12 +68,12 @@ def settle_requirement(
         found = Requirement(requirement)
         if refused := _check_settlement(found, outcome, note):
             return refused
-        _forget_settled(session, case.id, found, place.service_id)
+        forget_settled(session, case.id, found, place.service_id)
         row = {"provider_id": case.id, "service_id": place.service_id, "requirement": found.value, "outcome": outcome, **case.entry}
         session.execute(sa.insert(SETTLED), [{**row, "note": note, "staff": person.login, "at": act.at}])
         return Change(payload={"requirement": found.value, "service": place.service, "outcome": outcome})
 
-    return act_on(office, person, PROVIDER, number, Command("settle", note=note), write)
+    return act_on(office, person, PROVIDER, number, Command("settle", note=note), write, seen=seen)
 
 
 def _check_settlement(requirement: Requirement, outcome: str, note: str) -> Refusal | None:
@@ -76,7 +85,7 @@ def _check_settlement(requirement: Requirement, outcome: str, note: str) -> Refu
     return None if note else refuse(RefusalCode.NOTE_MISSING, "casework.settle_needs_note")
 
 
-def _forget_settled(session: Session, provider_id: int, requirement: Requirement, service_id: int | None) -> None:
+def forget_settled(session: Session, provider_id: int, requirement: Requirement, service_id: int | None) -> None:
     """What was settled before is in the journal; here only what counts is kept."""
     s = SETTLED.c
     of_place = sa.and_(s.requirement == requirement.value, s.service_id.is_not_distinct_from(service_id))
@@ -91,7 +100,7 @@ def add_licence(office: Office, person: Person, number: str, legal_kind: str, li
         if refused := _check_licence(session, office.programme, case, legal_kind, licence):
             return refused
         session.execute(sa.insert(LICENCES), [{"provider_id": case.id, "legal_kind": legal_kind, "number": licence, **case.entry}])
-        _forget_settled(session, case.id, Requirement.LICENCE, None)
+        forget_settled(session, case.id, Requirement.LICENCE, None)
         return Change(payload={"legal_kind": legal_kind, "number": licence})
 
     return act_on(office, person, PROVIDER, number, Command("add-licence"), write)
@@ -115,8 +124,13 @@ def _check_licence(session: Session, programme: Programme, case: Case, legal_kin
     return None
 
 
-def present_service(office: Office, person: Person, number: str, service: str, presentation: str) -> Refusal | None:
-    """How a service shows the return to consumers (消費者への表示), in place of what was recorded; it is judged anew."""
+def present_service(
+    office: Office, person: Person, number: str, service: str, presentation: str, *, seen: int | None = None
+) -> Refusal | None:
+    """How a service shows the return to consumers (消費者への表示), in place of what was recorded; it is judged anew.
+
+    With `seen`, only if the provider still has that version.
+    """
     text = presentation.strip()
 
     def write(session: Session, _act: journal.Act, case: Case) -> Change | Refusal:
@@ -128,7 +142,7 @@ def present_service(office: Office, person: Person, number: str, service: str, p
         if not text:
             return refuse(RefusalCode.INVALID_VALUE, "provider_requirements.presentation_empty")
         session.execute(sa.update(SERVICES).where(SERVICES.c.id == found.service_id).values(presentation=text))
-        _forget_settled(session, case.id, Requirement.PRESENTATION, found.service_id)
+        forget_settled(session, case.id, Requirement.PRESENTATION, found.service_id)
         return Change(payload={"service": found.service}, personal={"presentation": text})
 
-    return act_on(office, person, PROVIDER, number, Command("present"), write)
+    return act_on(office, person, PROVIDER, number, Command("present"), write, seen=seen)

@@ -11,25 +11,26 @@ from sqlmodel import Session
 from models.base import table_of
 from models.provider import Certificate, CertificateExamination, Provider, Service
 from models.security_review import SecurityFinding, SecurityReview
-from models.vocabulary import FindingStatus, Outcome, ProviderStatus, ReviewStatus
+from models.vocabulary import PROVIDERS_IN_FORCE, FindingStatus, Outcome, ReviewStatus
+from secretariat.clock import japan_day
 from secretariat.programme import Programme
 from secretariat.providers.findings import grave_severities
 
 PROVIDERS, SERVICES = table_of(Provider), table_of(Service)
 CERTIFICATES, EXAMINATIONS = table_of(Certificate), table_of(CertificateExamination)
 REVIEWS, FINDINGS = table_of(SecurityReview), table_of(SecurityFinding)
-IN_FORCE = (ProviderStatus.REGISTERED.value, ProviderStatus.SUSPENDED.value)
 
 
 @dataclass(frozen=True, slots=True)
 class HeldCertificate:
-    """A certificate of a service; `outcome` is review until somebody has examined it."""
+    """A certificate of a service; `outcome` is review until somebody has examined it, on the day `examined_on`."""
 
     standard: str
     number: str
     valid_from: date
     valid_to: date
     outcome: Outcome
+    examined_on: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,13 +45,14 @@ class ServiceFacts:
 
 @dataclass(frozen=True, slots=True)
 class ReviewFacts:
-    """What a review came to."""
+    """What a review came to, on the day `concluded_on`; None while it is open."""
 
     number: str
     status: str
     route: str
     occasion: str
     next_due_on: date | None
+    concluded_on: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,9 +83,9 @@ def load_services(session: Session, provider_ids: Collection[int] | None, day: d
         wanted.append(s.provider_id.in_(tuple(provider_ids)))
     if registered:
         wanted.append(s.registered_from <= day)
-        wanted.append(s.provider_id.in_(sa.select(PROVIDERS.c.id).where(PROVIDERS.c.status.in_(IN_FORCE))))
+        wanted.append(s.provider_id.in_(sa.select(PROVIDERS.c.id).where(PROVIDERS.c.status.in_(PROVIDERS_IN_FORCE))))
     statement = (
-        sa.select(s.id, s.name, s.provider_id, c.standard, c.number, c.valid_from, c.valid_to, e.outcome)
+        sa.select(s.id, s.name, s.provider_id, c.standard, c.number, c.valid_from, c.valid_to, e.outcome, e.at)
         .select_from(SERVICES.outerjoin(CERTIFICATES, c.service_id == s.id).outerjoin(EXAMINATIONS, e.certificate_id == c.id))
         .where(*wanted)
         .order_by(s.id, c.valid_to, c.id)
@@ -93,7 +95,8 @@ def load_services(session: Session, provider_ids: Collection[int] | None, day: d
         service = services.setdefault(row.id, ServiceFacts(row.id, row.name, row.provider_id, ()))
         if row.standard is not None:
             outcome = Outcome(row.outcome or Outcome.REVIEW)
-            held = HeldCertificate(row.standard, row.number, row.valid_from, row.valid_to, outcome)
+            examined_on = japan_day(row.at) if row.at is not None else None
+            held = HeldCertificate(row.standard, row.number, row.valid_from, row.valid_to, outcome, examined_on)
             services[row.id] = replace(service, certificates=(*service.certificates, held))
     return tuple(services.values())
 
@@ -105,9 +108,11 @@ def load_security(session: Session, programme: Programme, provider_ids: Collecti
     # a review that is not concluded comes after all that are
     order = (r.provider_id, sa.case((r.concluded_at.is_(None), 1), else_=0), r.concluded_at, r.id)
     reviews: dict[int, list[ReviewFacts]] = defaultdict(list)
-    columns = (r.provider_id, r.number, r.status, r.route, r.occasion, r.next_due_on)
-    for provider_id, *facts in session.execute(sa.select(*columns).where(*named).order_by(*order)):
-        reviews[provider_id].append(ReviewFacts(*facts))
+    columns = (r.provider_id, r.number, r.status, r.route, r.occasion, r.next_due_on, r.concluded_at)
+    for row in session.execute(sa.select(*columns).where(*named).order_by(*order)):
+        concluded_on = japan_day(row.concluded_at) if row.concluded_at is not None else None
+        facts = ReviewFacts(row.number, row.status, row.route, row.occasion, row.next_due_on, concluded_on)
+        reviews[row.provider_id].append(facts)
     unclosed = (
         sa.select(r.provider_id, r.number, r.status.label("review_status"), r.occasion, f.place, f.status, f.due_on)
         .select_from(FINDINGS.join(REVIEWS, r.id == f.review_id))
@@ -116,6 +121,6 @@ def load_security(session: Session, programme: Programme, provider_ids: Collecti
         .order_by(f.due_on, f.id)
     )
     graves: dict[int, list[GraveFinding]] = defaultdict(list)
-    for provider_id, *facts in session.execute(unclosed):
-        graves[provider_id].append(GraveFinding(*facts))
+    for provider_id, *found in session.execute(unclosed):
+        graves[provider_id].append(GraveFinding(*found))
     return {provider_id: Security(tuple(known), tuple(graves[provider_id])) for provider_id, known in reviews.items()}

@@ -1,13 +1,14 @@
 """What a payment service (決済サービス) says of itself, and whether the programme lets it say so. Fees are hundredths of a percent."""
 
 import unicodedata
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, fields, replace
 from decimal import Decimal
 from enum import StrEnum
 from typing import Final, Never, cast
 
 from models.vocabulary import GrantBasis, Outcome, RefusalCode, ReturnMethod, ServiceKind, UsableAt
+from secretariat.amounts import in_percent
 from secretariat.casework.notes import check_note
 from secretariat.intake.cells import SEPARATORS
 from secretariat.programme import Programme
@@ -52,6 +53,11 @@ CONTENT: Final = tuple(field.name for field in fields(ServiceContent))
 def same_name(one: str, other: str) -> bool:
     """Whether two services cannot be told apart by their names: neither width nor case counts."""
     return _folded(one) == _folded(other)
+
+
+def service_meant(known: Collection[str], name: str) -> str | None:
+    """Which of the services somebody means by a name: the one that is written so, else the first one of the same name."""
+    return name if name in known else next((one for one in known if same_name(one, name)), None)
 
 
 def _folded(name: str) -> str:
@@ -99,8 +105,7 @@ def check_content(programme: Programme, content: ServiceContent) -> Refusal | No
 
 
 def _check_fee(programme: Programme, fee: int) -> Refusal | None:
-    limit = Decimal(str(programme.limits.merchant_fee_percent))
-    percent = Decimal(fee) / 100
+    percent, limit = in_percent(fee), merchant_fee_limit(programme)
     if fee < 0 or percent > limit:
         return refuse(RefusalCode.LIMIT_EXCEEDED, "provider_services.fee_over", fee=percent, limit=limit)
     return None
@@ -113,10 +118,20 @@ def _check_return(programme: Programme, content: ServiceContent) -> Refusal | No
     return refuse(RefusalCode.NOT_ELIGIBLE, "provider_services.return_method", method=method)
 
 
+def forbidden_words(programme: Programme, shown: str) -> tuple[str, ...]:
+    """The words that consumers may not be shown, of those that a text has, in any width and case."""
+    folded = _folded(shown)
+    return tuple(word for word in programme.providers.forbidden_words if _folded(word) in folded)
+
+
+def merchant_fee_limit(programme: Programme) -> Decimal:
+    """What a merchant may be charged at most, in per cent."""
+    return Decimal(str(programme.limits.merchant_fee_percent))
+
+
 def _check_presentation(programme: Programme, content: ServiceContent) -> Refusal | None:
     if content.presentation is None:
         return None
-    shown = _folded(content.presentation)
-    if found := tuple(word for word in programme.providers.forbidden_words if _folded(word) in shown):
+    if found := forbidden_words(programme, content.presentation):
         return refuse(RefusalCode.NOT_ELIGIBLE, "provider_services.forbidden_words", words=found)
     return check_note(content.presentation)

@@ -19,6 +19,14 @@ _DAY: Final = timedelta(days=1)
 
 
 @dataclass(frozen=True, slots=True)
+class Lapse:
+    """Why the security of a registered service holds no more, and the first day on which it does not."""
+
+    message: Message
+    since: date
+
+
+@dataclass(frozen=True, slots=True)
 class SecurityStanding:
     """Pass with its last day, review with what is missing, or fail with why."""
 
@@ -34,8 +42,8 @@ def security_standing(session: Session, programme: Programme, provider_id: int, 
     return {service.id: standing_of(security, service.certificates, day) for service in services}
 
 
-def lapsed_services(session: Session, programme: Programme, provider_ids: Collection[int] | None, day: date) -> Mapping[int, Message]:
-    """Why the security of services that are registered on the day holds no more, by service id; of all providers if none are named.
+def lapsed_services(session: Session, programme: Programme, provider_ids: Collection[int] | None, day: date) -> Mapping[int, Lapse]:
+    """The lapses of services that are registered on the day, by service id; of all providers if none are named.
 
     What a taken-over provider's services rest on is what came with them; where nothing did, nothing lapses.
     """
@@ -43,6 +51,11 @@ def lapsed_services(session: Session, programme: Programme, provider_ids: Collec
     securities = load_security(session, programme, provider_ids)
     lapses = ((service.id, lapse_of(securities.get(service.provider_id, Security()), service.certificates, day)) for service in services)
     return {service_id: lapse for service_id, lapse in lapses if lapse is not None}
+
+
+def lapse_reasons(session: Session, programme: Programme, provider_ids: Collection[int] | None, day: date) -> Mapping[int, Message]:
+    """Only why, by service id."""
+    return {service_id: lapse.message for service_id, lapse in lapsed_services(session, programme, provider_ids, day).items()}
 
 
 def standing_of(security: Security, certificates: Sequence[HeldCertificate], day: date) -> SecurityStanding:
@@ -64,22 +77,23 @@ def standing_of(security: Security, certificates: Sequence[HeldCertificate], day
     return SecurityStanding(Outcome.REVIEW, _lacking(security.reviews, certificates, day), None)
 
 
-def lapse_of(security: Security, certificates: Sequence[HeldCertificate], day: date) -> Message | None:
-    """Why the security of one registered service holds no more; None while it does, or while nothing ever carried it."""
+def lapse_of(security: Security, certificates: Sequence[HeldCertificate], day: date) -> Lapse | None:
+    """The lapse of one registered service on a day; None while its security holds, or while nothing ever carried it."""
     overdue = _overdue(security.graves, day)
     if overdue is not None:
-        return _about("security.lapsed_finding", overdue)
+        return Lapse(_about("security.lapsed_finding", overdue), overdue.due_on + _DAY)
     failed = _failed(security.reviews)
     if failed is not None:
-        return Message("security.lapsed_review", {"review": failed.number})
+        return Lapse(Message("security.lapsed_review", {"review": failed.number}), failed.concluded_on or day)
     if rests_on_investigation(security.reviews, day):
         return None
     good = [certificate for certificate in certificates if certificate.outcome is not Outcome.FAIL]
     if any(certificate.valid_from <= day <= certificate.valid_to for certificate in good):
         return None
     if ended := [certificate.valid_to for certificate in good if certificate.valid_to < day]:
-        return Message("security.lapsed_certificate", {"ended": max(ended)})
-    return Message("security.lapsed_certificate_failed") if len(good) < len(certificates) else None
+        return Lapse(Message("security.lapsed_certificate", {"ended": max(ended)}), max(ended) + _DAY)
+    failures = [certificate.examined_on or day for certificate in certificates if certificate.outcome is Outcome.FAIL]
+    return Lapse(Message("security.lapsed_certificate_failed"), max(failures)) if failures else None
 
 
 def carried_until(certificates: Sequence[HeldCertificate], day: date) -> date | None:

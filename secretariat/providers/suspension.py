@@ -24,7 +24,10 @@ SUSPENSIONS, SERVICES = table_of(Suspension), table_of(Service)
 
 @dataclass(frozen=True, slots=True)
 class SuspensionLine:
-    """A suspension: its first day, its last planned day (None: until it is lifted), the first day after it (None: not lifted), why."""
+    """A suspension: its first day, its last planned day (None: until it is lifted), the first day after it, why.
+
+    That first day is None until somebody lifts it or the registration is cancelled from a day.
+    """
 
     starts_on: date
     ends_on: date | None
@@ -75,12 +78,18 @@ def resume_provider(office: Office, person: Person, number: str, note: str | Non
     """The registration holds again from today on."""
 
     def write(session: Session, act: journal.Act, case: Case) -> Change | Refusal:
-        today, s = japan_day(act.at), SUSPENSIONS.c
-        session.execute(sa.update(SUSPENSIONS).where(s.provider_id == case.id, s.lifted_on.is_(None)).values(lifted_on=today, **case.entry))
+        today = japan_day(act.at)
+        _end_suspension(session, case, today)
         days = {"from": today.isoformat()}
         return Change(payload=days, letter_parameters=days)
 
     return act_on(office, person, PROVIDER, number, Command("resume", note=note), write, seen=seen)
+
+
+def _end_suspension(session: Session, case: Case, day: date) -> None:
+    """`day` is the first one after the suspension that is not lifted yet, if there is one."""
+    s = SUSPENSIONS.c
+    session.execute(sa.update(SUSPENSIONS).where(s.provider_id == case.id, s.lifted_on.is_(None)).values(lifted_on=day, **case.entry))
 
 
 def cancel_provider(
@@ -93,7 +102,10 @@ def cancel_provider(
     *,
     seen: int | None = None,
 ) -> Refusal | None:
-    """The registration ends, with all services: `from_day`, today or later, is the first day on which it does not hold."""
+    """The registration ends, with all services: `from_day`, today or later, is the first day on which it does not hold.
+
+    A suspension lasts until then.
+    """
 
     def write(session: Session, act: journal.Act, case: Case) -> Change | Refusal:
         if refused := check_cancellation(case, japan_day(act.at), from_day):
@@ -105,6 +117,7 @@ def cancel_provider(
             .where(still_there, sa.or_(s.registered_to.is_(None), s.registered_to > from_day))
             .values(registered_to=from_day)
         )
+        _end_suspension(session, case, from_day)
         days = {"from": from_day.isoformat()}
         return Change({"cancelled_from": from_day}, days, letter_parameters=days)
 
@@ -122,7 +135,7 @@ def check_cancellation(case: Case, today: date, from_day: date) -> Refusal | Non
 
 
 def suspensions_of(session: Session, provider_id: int) -> tuple[SuspensionLine, ...]:
-    """All suspensions of a provider, oldest first. One that was not lifted before the registration was cancelled stays open."""
+    """All suspensions of a provider, oldest first."""
     s = SUSPENSIONS.c
     rows = session.execute(sa.select(SUSPENSIONS).where(s.provider_id == provider_id).order_by(s.starts_on, s.id))
     return tuple(SuspensionLine(row.starts_on, row.ends_on, row.lifted_on, words(row.reasons)) for row in rows)

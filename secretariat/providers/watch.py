@@ -3,27 +3,27 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
-from typing import Final, NamedTuple
+from typing import NamedTuple
 
 import sqlalchemy as sa
 from sqlmodel import Session
 
 from models.base import table_of
-from models.provider import Provider, RegistrationCondition, Suspension
+from models.provider import Certificate, CertificateExamination, Provider, RegistrationCondition, Service, Suspension
 from models.security_review import SecurityFinding, SecurityReview
-from models.vocabulary import FindingStatus, Outcome, ProviderStatus, ReviewStatus
+from models.vocabulary import PROVIDERS_IN_FORCE, PROVIDERS_OUT, FindingStatus, Outcome, ReviewStatus
 from secretariat.clock import japan_day
 from secretariat.office import Office
 from secretariat.permissions import may
 from secretariat.programme import Programme
-from secretariat.providers.security_records import IN_FORCE, Security, ServiceFacts, load_security, load_services
+from secretariat.providers.security_records import Security, ServiceFacts, load_security, load_services
 from secretariat.providers.standing import carried_until, rests_on_investigation
 from secretariat.refusal import Message, Refusal
 from secretariat.staff import Person
 
 PROVIDERS, CONDITIONS, SUSPENSIONS = table_of(Provider), table_of(RegistrationCondition), table_of(Suspension)
 REVIEWS, FINDINGS = table_of(SecurityReview), table_of(SecurityFinding)
-ENDED: Final = (ProviderStatus.REFUSED.value, ProviderStatus.WITHDRAWN.value, ProviderStatus.CANCELLED.value)
+SERVICES, CERTIFICATES, EXAMINATIONS = table_of(Service), table_of(Certificate), table_of(CertificateExamination)
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +66,7 @@ def watch_lines(session: Session, programme: Programme, today: date, days: int) 
     """What is overdue or falls due within so many days."""
     last, warnings = today + timedelta(days=days), sorted(programme.providers.warn_days)
     p = PROVIDERS.c
-    providers = {row.id: row for row in session.execute(sa.select(p.id, p.number, p.name, p.status).where(p.status.not_in(ENDED)))}
+    providers = {row.id: row for row in session.execute(sa.select(p.id, p.number, p.name, p.status).where(p.status.not_in(PROVIDERS_OUT)))}
     securities = load_security(session, programme, None)
     found = [
         *_certificates(load_services(session, None, today, registered=True), securities, today),
@@ -85,12 +85,35 @@ def watch_lines(session: Session, programme: Programme, today: date, days: int) 
     return tuple(sorted(lines, key=lambda line: (line.due_on, line.provider, line.kind, repr(line.subject))))
 
 
-def certificates_ending(session: Session, programme: Programme, today: date) -> Mapping[int, date]:
-    """By provider in force: the day on which the first of what carries its registered services by certificate ends, or has ended."""
-    services, ends = load_services(session, None, today, registered=True), dict[int, date]()
-    for due in _certificates(services, load_security(session, programme, None), today):
+def next_expiries(session: Session, programme: Programme, today: date) -> Mapping[int, date]:
+    """By provider: the day on which the first of its services' certificates ends, or has ended.
+
+    Of a provider in force what carries its registered services counts: none where that is an investigation. Of others what they
+    submitted counts, for each service its last certificate that was not failed.
+    """
+    ends = _submitted(session, today)
+    for due in _certificates(load_services(session, None, today, registered=True), load_security(session, programme, None), today):
         ends[due.provider_id] = min(due.due_on, ends.get(due.provider_id, due.due_on))
     return ends
+
+
+def _submitted(session: Session, today: date) -> dict[int, date]:
+    s, c, e, p = SERVICES.c, CERTIFICATES.c, EXAMINATIONS.c, PROVIDERS.c
+    good = sa.or_(e.outcome.is_(None), e.outcome != Outcome.FAIL.value)
+    in_use = sa.or_(s.registered_to.is_(None), s.registered_to > today)
+    per_service = (
+        sa.select(s.provider_id, sa.func.max(c.valid_to).label("ends"))
+        .select_from(
+            SERVICES.join(PROVIDERS, p.id == s.provider_id)
+            .join(CERTIFICATES, c.service_id == s.id)
+            .outerjoin(EXAMINATIONS, e.certificate_id == c.id)
+        )
+        .where(p.status.not_in(PROVIDERS_IN_FORCE), good, in_use)
+        .group_by(s.provider_id, s.id)
+        .subquery()
+    )
+    first = sa.select(per_service.c.provider_id, sa.func.min(per_service.c.ends)).group_by(per_service.c.provider_id)
+    return {row[0]: row[1] for row in session.execute(first)}
 
 
 def _certificates(services: Sequence[ServiceFacts], securities: Mapping[int, Security], today: date) -> Iterator[_Due]:
@@ -134,7 +157,7 @@ def _reviews(session: Session) -> Iterator[_Due]:
     statement = (
         sa.select(r.provider_id, sa.func.max(r.next_due_on).label("due_on"))
         .select_from(REVIEWS.join(PROVIDERS, p.id == r.provider_id))
-        .where(r.status == ReviewStatus.PASSED.value, r.next_due_on.is_not(None), p.status.in_(IN_FORCE))
+        .where(r.status == ReviewStatus.PASSED.value, r.next_due_on.is_not(None), p.status.in_(PROVIDERS_IN_FORCE))
         .group_by(r.provider_id)
     )
     for row in session.execute(statement):

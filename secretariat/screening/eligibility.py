@@ -7,7 +7,8 @@ from collections.abc import Mapping
 from typing import Final
 
 from models.vocabulary import ApplicantKind, Franchise, Outcome, Rule
-from secretariat.identifiers import corporate_number_is_checked, merchant_id_is_checked
+from secretariat.amounts import in_percent
+from secretariat.identifiers import corporate_number_is_checked, merchant_id_is_checked, show_postal_code
 from secretariat.intake.submission import Submission
 from secretariat.places import prefecture_of_postal_code
 from secretariat.programme import Programme
@@ -165,7 +166,7 @@ class Eligibility:
         prefectures = prefecture_of_postal_code(submission.postal_code)
         if submission.prefecture in prefectures:
             return PASSED[Rule.POSTAL_CODE]
-        code = f"{submission.postal_code[:3]}-{submission.postal_code[3:]}"
+        code = show_postal_code(submission.postal_code)
         return Finding(Rule.POSTAL_CODE, Outcome.REVIEW, "other_prefecture", (code, tuple(sorted(prefectures)), submission.prefecture))
 
     @staticmethod
@@ -196,4 +197,4 @@ def _too_large(submission: Submission, rule: Rule, reason: str, parameters: tupl
 
 
 def _percent(hundredths: int) -> str:
-    return f"{hundredths / 100:g}"
+    return f"{in_percent(hundredths):f}"

@@ -22,7 +22,7 @@ from models.vocabulary import PUBLIC_STATUS_JAPANESE, ApplicationStatus, Outcome
 from secretariat.amounts import japanese_amount
 from secretariat.clock import japan_day
 from secretariat.identifiers import case_number
-from secretariat.messages import Language
+from secretariat.messages import Language, text
 from secretariat.office import Office
 from secretariat.programme import Programme
 from secretariat.refusal import Message
@@ -32,6 +32,7 @@ from secretariat.screening.deadlines import due_on_at, shown_start
 from secretariat.screening.findings import Finding
 from secretariat.screening.loading import load_application
 from secretariat.screening.records import load_submissions
+from secretariat.screening.service_ends import services_end
 
 ENTRIES, PERSONAL = table_of(JournalEntry), table_of(JournalPersonal)
 PROVIDERS, STORES, SHIPMENTS, STAFF = table_of(Provider), table_of(Store), table_of(Shipment), table_of(Staff)
@@ -88,7 +89,10 @@ class HistoryLine:
 
 @dataclass(frozen=True, slots=True)
 class CaseShown:
-    """A case of any kind as it is shown; what a kind does not have is None."""
+    """A case of any kind as it is shown; what a kind does not have is None.
+
+    `services_end_on`: of a registered application whose services all end, the first day without any of them.
+    """
 
     kind: str
     number: str
@@ -110,6 +114,7 @@ class CaseShown:
     checks: Sequence[CheckShown]
     history: Sequence[HistoryLine]
     details: Mapping[str, object]
+    services_end_on: date | None = None
 
 
 def application_shown(session: Session, office: Office, number: str) -> CaseShown | None:
@@ -144,6 +149,7 @@ def case_shown(session: Session, office: Office, case: ApplicationCase, calendar
         checks=checks_shown(case, office.programme),
         history=history(session, case.number),
         details={name: getattr(submission, name) for name in submission.__dataclass_fields__},
+        services_end_on=services_end(session, [case.id]).get(case.id) if case.status == ApplicationStatus.REGISTERED else None,
     )
 
 
@@ -234,6 +240,12 @@ def sentence_for_callers(
         start=spoken_day(start_on, language) if start_on else "-",
         rate=rate if rate is not None else "-",
     )
+
+
+def sentence_of_end(language: Language, provider: str, day: date, today: date) -> str:
+    """What may be said to a caller whose services through a provider end, or have ended, on a day; and where to turn."""
+    key = "lookup.services_ended" if day <= today else "lookup.services_end"
+    return text(language, key, provider=provider, day=spoken_day(day, language))
 
 
 def spoken_day(day: date, language: Language) -> str:

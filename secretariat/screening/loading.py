@@ -13,10 +13,10 @@ from models.office import Staff
 from models.provider import Provider, Service
 from models.relations import APPLICATION_AND_ROOT, ROOT, ROOT_ID
 from models.vocabulary import Outcome, RefusalCode, Rule
-from secretariat.clock import japan_day
+from secretariat.clock import holds_on, japan_day
 from secretariat.identifiers import normal_case_number
 from secretariat.office import Office
-from secretariat.providers.standing import lapsed_services
+from secretariat.providers.standing import lapse_reasons
 from secretariat.refusal import Message, Refusal, refuse
 from secretariat.screening.case import (
     ApplicationCase,
@@ -36,8 +36,8 @@ PROVIDERS, SERVICES, ENTRIES = table_of(Provider), table_of(Service), table_of(J
 LAST, HOLDER = table_of(Staff).alias(), table_of(Staff).alias()
 
 
-def load_application(session: Session, office: Office, number: str) -> ApplicationCase | None:
-    """The application of a number as it is today; None if there is none."""
+def _application(number: str) -> sa.Select[tuple[object, ...]]:
+    """The application of a number, with its provider, its store, who holds it, and who brought its status about."""
     a = APPLICATIONS.c
     earlier = ENTRIES.alias()
     brought_about = (
@@ -45,7 +45,7 @@ def load_application(session: Session, office: Office, number: str) -> Applicati
         .where(earlier.c.case_id == number, earlier.c.from_status.is_distinct_from(earlier.c.to_status))
         .scalar_subquery()
     )
-    row = session.execute(
+    return (
         sa.select(
             APPLICATIONS,
             PROVIDERS.c.name.label("provider_name"),
@@ -64,20 +64,23 @@ def load_application(session: Session, office: Office, number: str) -> Applicati
             .outerjoin(HOLDER, HOLDER.c.login == a.assignee)
         )
         .where(a.number == number)
-    ).one_or_none()
+    )
+
+
+def _settled(session: Session, application_id: int) -> dict[Rule, Settled]:
+    s = SETTLEMENTS.c
+    rows = session.execute(sa.select(s.rule, s.outcome, s.staff, s.confirmed_by, s.note).where(s.application_id == application_id))
+    return {Rule(rule): Settled(Outcome(outcome), staff, confirmed, note) for rule, outcome, staff, confirmed, note in rows}
+
+
+def load_application(session: Session, office: Office, number: str) -> ApplicationCase | None:
+    """The application of a number as it is today; None if there is none."""
+    row = session.execute(_application(number)).one_or_none()
     if row is None:
         return None
-    settled = {
-        Rule(rule): Settled(Outcome(outcome), staff, confirmed, note)
-        for rule, outcome, staff, confirmed, note in session.execute(
-            sa.select(SETTLEMENTS.c.rule, SETTLEMENTS.c.outcome, SETTLEMENTS.c.staff, SETTLEMENTS.c.confirmed_by, SETTLEMENTS.c.note).where(
-                SETTLEMENTS.c.application_id == row.id
-            )
-        )
-    }
     findings = unpack(row.checks, PLAIN)
     today = japan_day(office.clock.now())
-    lapsed = lapsed_services(session, office.programme, [row.provider_id], today)
+    lapsed = lapse_reasons(session, office.programme, [row.provider_id], today)
     services = services_of(session, words(row.services), today, lapsed)
     findings[Rule.PROVIDER] = provider_finding(row.provider_name, row.provider_status)
     findings[Rule.SERVICES] = services_finding(services)
@@ -100,7 +103,7 @@ def load_application(session: Session, office: Office, number: str) -> Applicati
         exclusion=row.exclusion,
         declared_merchant_id=row.declared_merchant_id,
         findings=findings,
-        settled=settled,
+        settled=_settled(session, row.id),
         pending=unpack_pending(row.pending),
         provider_id=row.provider_id,
         provider_name=row.provider_name,
@@ -124,9 +127,5 @@ def services_of(session: Session, ids: tuple[str, ...], day: date, lapsed: Mappi
     """Services by their ids, in that order, as they are on a day; `lapsed`: whose security holds no more."""
     s = SERVICES.c
     rows = session.execute(sa.select(s.id, s.name, s.registered_from, s.registered_to).where(s.id.in_([int(number) for number in ids])))
-    known = {row[0]: ServiceState(row[0], row[1], _holds(row[2], row[3], day), row[3], lapsed.get(row[0])) for row in rows}
+    known = {row[0]: ServiceState(row[0], row[1], holds_on(row[2], row[3], day), row[3], lapsed.get(row[0])) for row in rows}
     return tuple(known[int(number)] for number in ids)
-
-
-def _holds(begins: date | None, ends: date | None, day: date) -> bool:
-    return begins is not None and begins <= day and (ends is None or day < ends)

@@ -150,7 +150,7 @@ def test_nobody_is_the_second_person_of_their_own_decision(waiting: str, command
 def test_a_refusal_for_the_state_says_what_the_state_is_and_who_brought_it_about_when() -> None:
     outcome = decide(case(ApplicationStatus.REJECTED), COMMANDS["approve"], context(RIN))
     assert isinstance(outcome, Refusal)
-    assert say("en", outcome.message) == "A-0000007-G is rejected (ren, 2020-01-20 10:00): this cannot be done now."
+    assert say("en", outcome.message) == "A-0000007-G is rejected (ren, 2020/1/20 (Mon) 10:00): this cannot be done now."
 
 
 @pytest.mark.parametrize("command", sorted(COMMANDS))

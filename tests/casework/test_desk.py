@@ -197,7 +197,9 @@ def test_a_decision_made_on_an_older_version_is_refused_and_leaves_nothing(offic
         session.rollback()
     assert refusal is not None
     assert refusal.code is RefusalCode.CHANGED_MEANWHILE
-    assert say("en", refusal.message) == f"ren has changed {number} since you saw it (check settled, 2020-01-20 10:00). Look at it again."
+    assert (
+        say("en", refusal.message) == f"ren has changed {number} since you saw it (check settled, 2020/1/20 (Mon) 10:00). Look at it again."
+    )
     assert records.contents(office) == before
 
 

@@ -275,6 +275,15 @@ def test_only_services_that_this_provider_declared_are_taken(office: Office, peo
     assert problems(result) == [(2, "決済サービス", "unknown_services")]
 
 
+@embedded
+def test_a_service_is_known_in_any_width_and_kept_as_it_was_declared(office: Office, people: People, provider: str, tmp_path: Path) -> None:
+    narrow = [application_row(services="ﾐﾅﾄﾍﾟｲ、ミナトペイ")]
+    (number,) = taken(send(office, people["rin"], narrow, provider, tmp_path)).numbers
+    assert application(office, number)["services"] == "1"
+    # the same content, however it is written
+    assert taken(send(office, people["rin"], [application_row()], provider, tmp_path)).duplicates == 1
+
+
 # --- all at one moment
 
 

@@ -24,6 +24,8 @@ from secretariat.providers.decisions import (
     note_on_provider,
     provider_work,
 )
+from secretariat.providers.registration import propose_registration
+from secretariat.providers.requirements import settle_requirement
 from secretariat.refusal import Refusal
 from secretariat.screening.decision import Command
 from secretariat.staff import Person
@@ -118,6 +120,24 @@ def test_who_may_not_sees_why_for_each_command(office: Office, people: People) -
         ):
             assert isinstance(refused, Refusal)
             assert refused.code is code
+
+
+def test_a_registration_is_offered_to_propose_when_it_could_be_signed_and_to_sign_to_another(office: Office, people: People) -> None:
+    number = receive_provider(office, people)
+
+    def obstacles(login: str) -> tuple[RefusalCode | None, ...]:
+        refusals = work(office, people[login], number).refusals
+        return tuple(refusals[name].code if name in refusals else None for name in ("propose", "approve"))
+
+    assert obstacles("mai") == (RefusalCode.NOT_ELIGIBLE, RefusalCode.SECOND_PERSON_NEEDED)
+    refused = propose_registration(office, people["mai"], number)
+    assert refused == work(office, people["mai"], number).refusals["propose"]
+    ready_to_register(office, people, number)
+    assert propose_registration(office, people["mai"], number) is None
+    assert obstacles("mai") == (RefusalCode.NOTHING_TO_DO, RefusalCode.SAME_PERSON)
+    assert obstacles("mio") == (None, None)
+    assert settle_requirement(office, people["rin"], number, "residents", "fail", "国外向けと判明") is None
+    assert obstacles("mio") == (RefusalCode.NOT_ELIGIBLE, RefusalCode.NOT_ELIGIBLE)
 
 
 def test_applications_are_counted_by_status(office: Office, people: People) -> None:

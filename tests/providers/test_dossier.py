@@ -9,13 +9,14 @@ from secretariat.evidence.keeping import keep_evidence
 from secretariat.office import Office
 from secretariat.providers.dossier import ProviderDossier, provider_dossier
 from secretariat.providers.findings import add_finding
+from secretariat.providers.requirements import settle_requirement
 from secretariat.providers.services import amend_service
 from secretariat.providers.suspension import suspend_provider
 from secretariat.refusal import Refusal
 from secretariat.screening.cards import show
 from secretariat.screening.explanation import CaseShown
-from secretariat.staff import Person
-from tests.support.rehearsal import at
+from secretariat.staff import Person, add_person
+from tests.support.rehearsal import PASSWORD, at
 from tests.support.samples import SERVICE, receive_provider, register_provider
 from tests.support.security import code, opened
 
@@ -49,6 +50,16 @@ def test_a_dossier_has_all_that_is_kept_and_what_holds_on_the_day(office: Office
     assert [(line.starts_on, line.reasons) for line in today.suspensions] == [(date(2020, 2, 10), ("incident",))]
     assert [kind for kind, _ in today.licences] == ["funds-transfer"]
     assert today.version == len(today.history)
+
+
+def test_people_are_named_by_their_login_and_their_names_are_at_hand(office: Office, people: People) -> None:
+    number = receive_provider(office, people)
+    assert add_person(office, people["admin"], "tanaka", people["rin"].role, "田中 花子", PASSWORD) is None
+    tanaka = Person("tanaka", "田中 花子", people["rin"].role)
+    assert settle_requirement(office, tanaka, number, "licence", "pass", "名簿で確認") is None
+    found = dossier(office, people, number)
+    assert {found.name_of(line.settled_by) for line in found.requirements if line.settled_by == "tanaka"} == {"田中 花子"}
+    assert (found.names, found.name_of("gone"), found.name_of(None)) == ({"tanaka": "田中 花子"}, "gone", "")
 
 
 def test_a_dossier_is_for_those_who_may_see_providers(office: Office, people: People) -> None:

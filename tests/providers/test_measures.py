@@ -4,6 +4,7 @@ import json
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
+from typing import cast
 
 import pytest
 import sqlalchemy as sa
@@ -12,8 +13,10 @@ from models.base import table_of
 from models.journal import JournalEntry, Outbox
 from models.vocabulary import RefusalCode
 from secretariat import journal
+from secretariat.kits.holding import hold_shipments
 from secretariat.messages import LANGUAGES, say
 from secretariat.office import Office
+from secretariat.papers import LetterFilter, queued_letters
 from secretariat.providers import measures
 from secretariat.providers.causes import Cause, causes
 from secretariat.providers.measure_work import MeasureKind
@@ -59,6 +62,10 @@ def take(office: Office, people: People, provider: str, kind: MeasureKind) -> in
     assert not isinstance(foretold, Refusal), foretold
     assert not isinstance(result, Refusal), result
     assert (result.done, result.stopped) == (foretold.left, False)
+    if kind == "notify":
+        with office.reading() as session:
+            written = [queued.letter for queued in queued_letters(session, office.programme, LetterFilter(kinds=("provider-stopped",)))]
+        assert foretold.outlook.letter in written
     assert len(foretold.lines) == min(foretold.left, measures.SHOWN)
     return result.done
 
@@ -172,6 +179,10 @@ def test_after_a_cancellation_memberships_end_on_its_day_and_stores_with_another
     march = date(2020, 3, 1)
     assert cancel_provider(after, people["mai"], one, march, ["provider-ends-business"]) is None
     assert proposed(after, people, one) == {"notify": 2, "reissue-kit-b": 1, "end-memberships": 2}
+    foretold = preview_measure(after, people["rin"], one, "reissue-kit-b", the_cause(after, people, one))
+    assert not isinstance(foretold, Refusal)
+    store = application(office, shared)["store_id"]
+    assert (foretold.outlook.due_on, foretold.outlook.shows) == (date(2020, 2, 28), {store: (SERVICE,)})
     assert take(after, people, one, "reissue-kit-b") == 1
     (parcel,) = [row for row in rows(office, SHIPMENTS) if row["status"] == "planned"]
     assert (parcel["kit"], parcel["store_id"], parcel["due_on"]) == ("B", application(office, shared)["store_id"], date(2020, 2, 28))
@@ -190,6 +201,52 @@ def test_after_a_cancellation_memberships_end_on_its_day_and_stores_with_another
     send_planned(after, people)
     assert proposed(after, people, one) == {"notify": 0, "reissue-kit-b": 0, "end-memberships": 0}
     assert records.faults(office) == []
+
+
+def parcels(office: Office, application_number: str) -> dict[str, tuple[str, str | None]]:
+    """The parcels under an application by kit: status, and what they are held for."""
+    of_application = [row for row in rows(office, SHIPMENTS) if row["application_id"] == application(office, application_number)["id"]]
+    return {str(row["kit"]): (str(row["status"]), cast("str | None", row["held_for"])) for row in of_application}
+
+
+def test_parcels_that_no_service_of_the_store_needs_any_more_are_cancelled_with_its_memberships_held_ones_too(
+    office: Office, people: People
+) -> None:
+    one, other = take_over_provider(office, people), take_over_provider(office, people, 2)
+    (shared,) = approved(office, people, one, 1)
+    approve_same_store(office, people, other, 1)
+    after, (alone,) = registered_stores(office, people, one, 2)
+    suspended(after, people, one)
+    assert take(after, people, one, "hold") == 2
+    assert cancel_provider(after, people["mai"], one, TODAY, ["provider-ends-business"]) is None
+    letters = records.letters(office, alone)
+    assert take(after, people, one, "end-memberships") == 2
+    assert parcels(office, alone) == {"A": ("cancelled", None), "B": ("cancelled", None)}
+    assert parcels(office, shared) == {"A": ("planned", None), "B": ("planned", None)}
+    (parcel, _) = [str(row["number"]) for row in rows(office, SHIPMENTS) if row["status"] == "cancelled"]
+    assert records.actions(office, parcel) == [("mai", "plan"), ("mai", "hold"), ("mai", "cancel")]
+    assert records.letters(office, alone) == letters
+    # the other one ends as well: nothing is left to need what was planned
+    assert cancel_provider(after, people["mio"], other, TODAY, ["provider-ends-business"]) is None
+    assert take(after, people, other, "end-memberships") == 1
+    assert parcels(office, shared) == {"A": ("cancelled", None), "B": ("cancelled", None)}
+    assert records.faults(office) == []
+
+
+@only_sqlite
+def test_what_comes_before_the_end_of_the_services_is_still_sent_unless_it_is_held(office: Office, people: People) -> None:
+    provider = take_over_provider(office, people)
+    (held_back,) = approved(office, people, provider, 1)
+    after, (sent,) = registered_stores(office, people, provider, 2)
+    suspended(after, people, provider)
+    first = application(office, held_back)["store_id"]
+    with after.writing("mai", "test") as (session, act):
+        own = session.execute(sa.select(SHIPMENTS.c.id).where(SHIPMENTS.c.store_id == first)).scalars().all()
+        assert hold_shipments(session, act, own, provider) == 2
+    assert cancel_provider(after, people["mai"], provider, date(2020, 4, 1), ["provider-ends-business"]) is None
+    assert take(after, people, provider, "end-memberships") == 2
+    assert parcels(office, held_back) == {"A": ("cancelled", None), "B": ("cancelled", None)}
+    assert parcels(office, sent) == {"A": ("planned", None), "B": ("planned", None)}
 
 
 def send_planned(office: Office, people: People) -> None:
@@ -215,8 +272,8 @@ def test_a_withdrawn_service_ends_alone_and_a_membership_that_has_not_begun_ends
     ends = [(row["service_id"], row["valid_to"]) for row in rows(office, MEMBERSHIPS)]
     assert sorted(ends, key=repr) == sorted([(1, START), (2, None), (1, START)], key=repr)
     assert code(take_measure(after, people["mai"], provider, "end-memberships", cause)) is RefusalCode.NOTHING_TO_DO
-    assert take(after, people, provider, "hold") == 2
-    assert {application_number for application_number, _, holder in held(office) if holder} == {number}
+    assert parcels(office, number) == {"A": ("cancelled", None), "B": ("cancelled", None)}
+    assert [row["status"] for row in rows(office, SHIPMENTS)].count("planned") == 2
     assert records.faults(office) == []
 
 

@@ -13,7 +13,7 @@ from models.vocabulary import SERVICE_REQUIREMENTS, LegalKind, Outcome, Requirem
 from secretariat.messages import LANGUAGES, say
 from secretariat.programme import Programme
 from secretariat.providers import readiness
-from secretariat.providers.requirement_facts import Facts, ServiceFacts, Settled
+from secretariat.providers.requirement_facts import Facts, OfferedService, Settled
 from secretariat.providers.requirement_rules import RequirementLine, judge, licence_fits
 from secretariat.providers.standing import SecurityStanding
 from secretariat.refusal import Message
@@ -22,7 +22,7 @@ from tests.support.cases import programme
 TODAY: Final = date(2020, 1, 20)
 AT: Final = datetime(2020, 1, 20, 1, 0, tzinfo=UTC)
 SHOWN: Final = SecurityStanding(Outcome.PASS, Message("provider_requirements.security_shown"), date(2021, 1, 20))
-SERVICE: Final = ServiceFacts(1, "ミナトペイ", "points", "all", 325, "ポイントを付与します。")
+SERVICE: Final = OfferedService(1, "ミナトペイ", "points", "all", 325, "ポイントを付与します。")
 BY_RECORDS: Final = {Requirement.SECURITY, Requirement.READINESS}
 
 
@@ -51,7 +51,7 @@ def of_service(**changes: str | int | None) -> Facts:
     fee = names.pop("merchant_fee", SERVICE.merchant_fee)
     assert isinstance(fee, int)
     text = {key: None if value is None else str(value) for key, value in names.items()}
-    service = ServiceFacts(
+    service = OfferedService(
         1, text["name"] or "", text["return_method"] or "", text["usable_at"] or "", fee, presentation=text["presentation"]
     )
     return replace(FULFILLED, services=(service,))
@@ -152,7 +152,7 @@ def test_a_required_test_that_failed_fails_and_one_that_was_not_run_is_open(foun
 
 
 SERVICES = st.builds(
-    ServiceFacts,
+    OfferedService,
     id=st.just(0),
     name=st.text(min_size=1, max_size=8),
     return_method=st.sampled_from([method.value for method in ReturnMethod]),

@@ -44,11 +44,12 @@ NEXT_YEAR = date(2021, 1, 20)
 
 
 def held(first: date, last: date, outcome: str = "pass") -> HeldCertificate:
-    return HeldCertificate("isms", "IS 1", first, last, Outcome(outcome))
+    return HeldCertificate("isms", "IS 1", first, last, Outcome(outcome), None if outcome == "review" else YESTERDAY)
 
 
 def review(status: str, route: str = "investigation", next_due_on: date | None = NEXT_YEAR, occasion: str = "registration") -> ReviewFacts:
-    return ReviewFacts("R-0000001-5", status, route, occasion, next_due_on if status == "passed" else None)
+    due_on, concluded_on = next_due_on if status == "passed" else None, None if status == "open" else YESTERDAY
+    return ReviewFacts("R-0000001-5", status, route, occasion, due_on, concluded_on)
 
 
 def grave(status: str = "open", due_on: date = TOMORROW, occasion: str = "registration", review_status: str = "passed") -> GraveFinding:
@@ -128,8 +129,24 @@ def test_what_a_service_rests_on_decides_on_its_standing(
 def test_security_lapses_where_what_carried_it_has_ended(
     reviews: tuple[ReviewFacts, ...], graves: tuple[GraveFinding, ...], certificates: tuple[HeldCertificate, ...], expected: str | None
 ) -> None:
-    why = lapse_of(Security(reviews, graves), certificates, TODAY)
-    assert (why.key.removeprefix("security.") if why else None) == expected
+    lapse = lapse_of(Security(reviews, graves), certificates, TODAY)
+    assert (lapse.message.key.removeprefix("security.") if lapse else None) == expected
+
+
+@pytest.mark.parametrize(
+    ("reviews", "graves", "certificates", "since"),
+    [
+        ((), (), (held(YESTERDAY - DAY, YESTERDAY - DAY), held(YESTERDAY - DAY * 9, YESTERDAY - DAY * 5)), YESTERDAY),
+        ((BY_INVESTIGATION,), (grave(due_on=YESTERDAY - DAY), grave(due_on=YESTERDAY)), (), YESTERDAY),
+        ((BY_INVESTIGATION, review("failed")), (), (GOOD,), YESTERDAY),
+        ((), (), (held(YESTERDAY - DAY, NEXT_YEAR, "fail"),), YESTERDAY),
+    ],
+)
+def test_a_lapse_begins_on_the_first_day_that_nothing_carries(
+    reviews: tuple[ReviewFacts, ...], graves: tuple[GraveFinding, ...], certificates: tuple[HeldCertificate, ...], since: date
+) -> None:
+    lapse = lapse_of(Security(reviews, graves), certificates, TODAY)
+    assert lapse is not None and lapse.since == since
 
 
 DAYS = st.integers(0, 40).map(lambda days: TODAY + timedelta(days=days))
@@ -297,7 +314,7 @@ def test_all_providers_are_looked_through_in_a_few_queries(office: Office, peopl
         found = lapsed_services(session, office.programme, None, date(2020, 7, 1))
         of_one = security_standing(session, office.programme, wanted, TODAY)
     event.remove(office.engine, "before_cursor_execute", count)
-    assert sorted(message.key for message in found.values()) == [
+    assert sorted(lapse.message.key for lapse in found.values()) == [
         "security.lapsed_certificate",
         "security.lapsed_review",
         "security.lapsed_review",

@@ -11,10 +11,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from models.base import table_of
-from models.provider import Service, ServiceAmendment
+from models.provider import Provider, Service, ServiceAmendment
 from models.vocabulary import RefusalCode
 from secretariat.messages import LANGUAGES, say
 from secretariat.office import Office
+from secretariat.providers.causes import causes
+from secretariat.providers.requirements import requirements, settle_requirement
 from secretariat.providers.security_review import conclude_review
 from secretariat.providers.service_content import NewService, ServiceContent, check_name, same_name
 from secretariat.providers.services import (
@@ -32,11 +34,19 @@ from secretariat.refusal import Refusal
 from secretariat.staff import Person
 from tests.support import records
 from tests.support.rehearsal import at
-from tests.support.samples import SECOND_SERVICE, SERVICE, TAKEN_OVER_ON, provider_row, receive_provider, take_over_provider
+from tests.support.samples import (
+    SECOND_SERVICE,
+    SERVICE,
+    TAKEN_OVER_ON,
+    provider_row,
+    ready_to_register,
+    receive_provider,
+    take_over_provider,
+)
 from tests.support.security import answer_all, certified, opened, with_questions
 
 People = Mapping[str, Person]
-SERVICES, AMENDMENTS = table_of(Service), table_of(ServiceAmendment)
+SERVICES, AMENDMENTS, PROVIDERS = table_of(Service), table_of(ServiceAmendment), table_of(Provider)
 TODAY: Final = date(2020, 1, 20)
 FEBRUARY: Final = date(2020, 2, 1)
 MARCH: Final = date(2020, 3, 1)
@@ -140,11 +150,12 @@ def test_a_way_of_returning_that_the_programme_bars_is_refused(office: Office, p
     )
     changes = {"return_method": "account-credit"}
     assert said(amend_service(strict, people["mai"], number, SERVICE, FEBRUARY, changes)) == "return_method"
-    assert said(amend_service(office, people["mai"], number, SERVICE, FEBRUARY, changes)) == "done"
+    assert said(amend_service(office, people["mai"], number, SERVICE, FEBRUARY, changes)) == "judge"
+    assert said(amend_service(office, people["mai"], number, SERVICE, FEBRUARY, changes, "月末に一括して充当する。")) == "done"
 
 
 @only_sqlite
-def test_only_managers_change_services_and_only_of_providers_in_force(office: Office, people: People) -> None:
+def test_only_managers_change_services_and_from_a_day_only_what_is_registered(office: Office, people: People) -> None:
     number, received = take_over_provider(office, people), receive_provider(office, people, 2)
     before = records.contents(office)
     for login in ("rin", "sho", "cal", "admin", "aud"):
@@ -156,8 +167,8 @@ def test_only_managers_change_services_and_only_of_providers_in_force(office: Of
         ):
             assert refusal is not None
             assert refusal.code is RefusalCode.NOT_PERMITTED
-    assert said(amend_service(office, people["mai"], received, SERVICE, FEBRUARY, {"merchant_fee": 1_00})) == "casework.wrong_state"
-    assert said(withdraw_service(office, people["mai"], received, SERVICE, FEBRUARY)) == "casework.wrong_state"
+    assert said(amend_service(office, people["mai"], received, SERVICE, FEBRUARY, {"merchant_fee": 1_00})) == "not_registered"
+    assert said(withdraw_service(office, people["mai"], received, SERVICE, FEBRUARY)) == "not_registered"
     assert records.contents(office) == before
 
 
@@ -241,12 +252,75 @@ def test_a_withdrawn_service_is_registered_until_the_day_before(office: Office, 
     assert records.faults(office) == []
 
 
+def test_an_added_service_that_is_not_registered_yet_is_corrected_or_dropped_at_once(office: Office, people: People) -> None:
+    number, mai, mio = take_over_provider(office, people), people["mai"], people["mio"]
+    assert add_service(office, mai, number, NEW) is None
+    assert said(amend_service(office, mai, number, SECOND_SERVICE, FEBRUARY, {"merchant_fee": 1_00})) == "not_registered"
+    assert said(amend_service(office, mai, number, SECOND_SERVICE, None, {"merchant_fee": 3_26})) == "fee_over"
+    assert said(amend_service(office, mio, number, SECOND_SERVICE, None, {"merchant_fee": 1_00})) == "done"
+    corrected = as_at(office, TODAY)[SECOND_SERVICE]
+    assert (corrected.content.merchant_fee, corrected.valid_from) == (1_00, None)
+    # who corrected it has a hand in it as much as who added it
+    secured(office, people, number)
+    for person in (mai, mio):
+        assert said(register_service(office, person, number, SECOND_SERVICE)) == "same_person"
+    assert said(withdraw_service(office, mai, number, SECOND_SERVICE, FEBRUARY)) == "not_registered"
+    assert said(withdraw_service(office, mai, number, SECOND_SERVICE)) == "done"
+    for again in (
+        withdraw_service(office, mai, number, SECOND_SERVICE),
+        amend_service(office, mai, number, SECOND_SERVICE, None, {"merchant_fee": 2_00}),
+        register_service(office, mio, number, SECOND_SERVICE),
+    ):
+        assert said(again) == "dropped"
+    assert causes(office, people["aud"], number) == ()
+    assert said(withdraw_service(office, mai, number, SERVICE)) == "day_missing"
+    assert said(amend_service(office, mai, number, SERVICE, None, {"merchant_fee": 2_00})) == "day_missing"
+    # the provider wants it after all
+    later = at(office, "2020-01-21T10:00")
+    assert said(add_service(later, mai, number, NewService("ﾐﾅﾄｶｰﾄﾞ", PLAIN))) == "done"
+    # the investigation that was passed did not look at it
+    assert said(register_service(later, mio, number, SECOND_SERVICE)) == "judge"
+    assert said(register_service(later, mio, number, SECOND_SERVICE, note="同じ基盤で提供される。")) == "done"
+    (_, row) = records.rows(office, sa.select(SERVICES).order_by(SERVICES.c.id))
+    assert (row["name"], row["merchant_fee"], row["registered_from"], row["registered_to"]) == ("ﾐﾅﾄｶｰﾄﾞ", 3_24, date(2020, 1, 21), None)
+    assert records.faults(office) == []
+
+
 @only_sqlite
-def test_an_added_service_that_is_not_registered_can_neither_be_amended_nor_withdrawn(office: Office, people: People) -> None:
+def test_what_is_corrected_under_examination_is_judged_and_proposed_anew(office: Office, people: People) -> None:
+    number = receive_provider(office, people)
+    mai, rin = people["mai"], people["rin"]
+    assert said(withdraw_service(office, mai, number, SERVICE)) == "last_one"
+    ready_to_register(office, people, number)
+    assert settle_requirement(office, rin, number, "fee", "fail", "届出と相違", service=SERVICE) is None
+    assert said(amend_service(office, mai, number, SERVICE, None, {"merchant_fee": 2_00})) == "done"
+    lines = requirements(office, rin, number)
+    assert not isinstance(lines, Refusal), lines
+    assert [(line.outcome, line.settled_by) for line in lines if line.requirement == "fee"] == [("pass", None)]
+    (row,) = records.rows(office, sa.select(PROVIDERS))
+    assert row["proposed_by"] is None
+    assert add_service(office, mai, number, NEW) is None
+    assert said(withdraw_service(office, mai, number, SERVICE)) == "done"
+    lines = requirements(office, rin, number)
+    assert not isinstance(lines, Refusal), lines
+    assert {line.service for line in lines} == {None, SECOND_SERVICE}
+
+
+@only_sqlite
+@pytest.mark.parametrize(
+    ("changes", "expected"),
+    [
+        ({"merchant_fee": 3_26}, "fee_over"),
+        ({"presentation": "実質キャッシュバック"}, "forbidden_words"),
+        ({"usable_at": "limited"}, "judge"),
+        ({"merchant_fee": 3_00}, "done"),
+    ],
+)
+def test_an_amendment_that_breaks_a_requirement_is_refused_by_name_or_judged(
+    office: Office, people: People, changes: Mapping[str, object], expected: str
+) -> None:
     number = take_over_provider(office, people)
-    assert add_service(office, people["mai"], number, NEW) is None
-    assert said(amend_service(office, people["mai"], number, SECOND_SERVICE, FEBRUARY, {"merchant_fee": 1_00})) == "not_registered"
-    assert said(withdraw_service(office, people["mai"], number, SECOND_SERVICE, FEBRUARY)) == "not_registered"
+    assert said(amend_service(office, people["mai"], number, SERVICE, FEBRUARY, changes)) == expected
 
 
 def test_a_suspension_holds_until_it_is_lifted_whatever_end_was_planned_and_a_cancellation_for_good(office: Office, people: People) -> None:
@@ -264,7 +338,8 @@ def test_a_suspension_holds_until_it_is_lifted_whatever_end_was_planned_and_a_ca
 
 def test_the_register_of_a_day_has_what_merchants_compare(office: Office, people: People) -> None:
     number = take_over_provider(office, people)
-    assert amend_service(office, people["mai"], number, SERVICE, FEBRUARY, {"merchant_fee": 2_50, "usable_at": "limited"}) is None
+    limited = {"merchant_fee": 2_50, "usable_at": "limited"}
+    assert amend_service(office, people["mai"], number, SERVICE, FEBRUARY, limited, "全国の系列店で利用できる。") is None
     (line,) = register(office, people, TODAY)
     assert line == RegisterLine(
         provider_number=number,

@@ -93,6 +93,7 @@ def test_a_cancellation_ends_the_registration_and_all_services_on_its_day(office
     assert (row["status"], row["cancelled_from"]) == ("cancelled", date(2020, 4, 1))
     ends = {service["registered_to"] for service in records.rows(office, sa.select(SERVICES))}
     assert ends == {date(2020, 4, 1)}
+    assert [line.lifted_on for line in suspensions(office, number)] == [date(2020, 4, 1)]
     kind, parameters = last_letter(office)
     assert (kind, parameters["from"]) == ("provider-cancelled", "2020-04-01")
     assert code(resume_provider(office, mai, number)) is RefusalCode.WRONG_STATE

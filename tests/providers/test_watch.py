@@ -68,7 +68,7 @@ def test_everything_that_falls_due_is_listed_the_most_urgent_first(office: Offic
         ("certificate", one, "2020-03-31", 71, 90),
     ]
     assert [say("ja", line.subject) for line in found] == [
-        "2020-01-06 からの登録停止の予定終了日",
+        "2020/1/6(月) からの登録停止の予定終了日",
         "登録条件: 二段階認証の導入",
         f"{review} の指摘事項 1(重大度: 高、是正待ち)",
         f"{SERVICE}: ISMS JIS-1",

@@ -20,7 +20,7 @@ from secretariat.office import Office
 from secretariat.providers.certificates import add_certificate, examine_certificate
 from secretariat.providers.questionnaire import judge_answer, record_answer
 from secretariat.providers.security_review import ReviewCard, open_review, review_card
-from secretariat.providers.standing import SecurityStanding, lapsed_services, security_standing
+from secretariat.providers.standing import SecurityStanding, lapse_reasons, security_standing
 from secretariat.refusal import Message, Refusal
 from secretariat.staff import Person
 from tests.support import records
@@ -144,7 +144,7 @@ def lapsed(office: Office, number: str, day: date | None = None) -> dict[str, Me
     """Which services of a provider have lapsed, and why."""
     wanted = day or japan_day(office.clock.now())
     with office.reading() as session:
-        found = lapsed_services(session, office.programme, [provider_id(office, number)], wanted)
+        found = lapse_reasons(session, office.programme, [provider_id(office, number)], wanted)
     return {name: found[service] for name, service in _services(office, number).items() if service in found}
 
 

@@ -16,6 +16,7 @@ import sqlalchemy as sa
 
 from models.vocabulary import Role
 from secretariat.clock import JAPAN, FixedClock, japan_day
+from secretariat.demo.examination import begin_review, receive_grant
 from secretariat.demo.files import write_csv
 from secretariat.demo.generator import Generator
 from secretariat.demo.providers import ProviderSketch
@@ -50,6 +51,7 @@ _TAKEN_OVER_AT: Final = datetime(2019, 7, 1, 10, 0, tzinfo=JAPAN)
 _REGISTERED_SENT_AT: Final = datetime(2019, 11, 5, 11, 30, tzinfo=JAPAN)
 _REGISTERED_AT: Final = datetime(2019, 11, 15, 14, 0, tzinfo=JAPAN)
 _WAITING_SENT_AT: Final = datetime(2020, 1, 14, 15, 40, tzinfo=JAPAN)
+_EXAMINED_AT: Final = datetime(2020, 1, 21, 15, 20, tzinfo=JAPAN)
 _FEWEST, _MOST, _ROWS_EACH = 4, 40, 250
 
 
@@ -100,12 +102,14 @@ def _provider_count(size: int) -> int:
 def _providers(
     office: Office, people: Mapping[str, Person], sketches: Sequence[ProviderSketch], files: Path, tell: Callable[[Message], None]
 ) -> tuple[Sender, ...]:
-    """All but two were registered elsewhere; of those two the office has registered one, the other still waits."""
+    """All but two were registered elsewhere; of those two the office has registered one, the other still waits. One is under review."""
     *taken_over, registered, waiting = sketches
     senders = _send_providers(office, ADMIN, taken_over, files, _TAKEN_OVER_AT, japan_day(_TAKEN_OVER_AT))
     senders += _send_providers(office, people["rin"], [registered], files, _REGISTERED_SENT_AT)
     register(_at(office, _REGISTERED_AT), people, senders[-1].number)
+    receive_grant(_at(office, _EXAMINED_AT), people, senders[-1].number)
     senders += _send_providers(office, people["ren"], [waiting], files, _WAITING_SENT_AT)
+    begin_review(_at(office, _EXAMINED_AT), people, senders[0].number)
     tell(Message("demo.providers", {"providers": len(senders), "taken_over": len(taken_over)}))
     return tuple(senders)
 

@@ -24,7 +24,7 @@ from secretariat.demo.season import LAST_CLOSED
 from secretariat.intake.applications import take_in_applications
 from secretariat.intake.providers import PROVIDERS
 from secretariat.intake.result import IntakeResult
-from secretariat.messages import LANGUAGES, say
+from secretariat.messages import LANGUAGES, day_in_words, say
 from secretariat.office import open_office
 from secretariat.refusal import Message, Refusal
 from secretariat.screening.cutoff_records import CutoffCounts, list_cutoffs
@@ -131,7 +131,7 @@ def test_the_next_file_can_be_taken_in_but_for_some_rows(demo: DemoOffice, tmp_p
 def test_each_closing_run_with_work_is_told_in_both_languages(demo: DemoOffice, said: list[Message]) -> None:
     closed = [message for message in said if message.key == "demo.closed"]
     assert len(closed) == len(demo.season.tally.closings) > 3
-    assert all(str(LAST_CLOSED) in say(language, closed[-1]) for language in LANGUAGES)
+    assert all(day_in_words(language, LAST_CLOSED) in say(language, closed[-1]) for language in LANGUAGES)
 
 
 def test_the_smallest_office_has_every_status_and_is_made_alike_every_time(tmp_path: Path) -> None:
@@ -198,10 +198,10 @@ class TestCommand:
     def test_it_decides_one_case_and_answers_one_caller_for_all_to_see(self, prepared: Prepared) -> None:
         told = "\n".join(prepared.names("steps"))
         assert re.search(
-            r"One case, decided now: A-\d{7}-\w .+\n.+\n  17 of 17 .+ eligible\n  森下 凛 approved it: 5 %, start day 2020-02-21", told
+            r"One case, decided now: A-\d{7}-\w .+\n.+\n  17 of 17 .+ eligible\n  森下 凛 approved it: 5 %, start day 2020/2/21 \(Fri\)", told
         )
         assert "calls, this is what to say:\n  The screening is complete" in told
-        assert re.search(r"Closing 2020-02-21 now would register \d+ stores", told)
+        assert re.search(r"Closing 2020/2/21 \(Fri\) now would register \d+ stores", told)
 
     def test_what_it_offers_to_try_works(self, prepared: Prepared, monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.setenv("SECRETARIAT_DATABASE", str(prepared.document["database"]))
@@ -225,7 +225,7 @@ class TestCommand:
         assert run(["--lang", "ja", "demo", "--size", str(SMALLEST)]) == 0
         (folder,) = tmp_path.iterdir()
         printed = capsys.readouterr().out
-        for expected in ("締切処理: 開始日 2020-", PASSWORDS, "letters.pdf", f"export SECRETARIAT_DATABASE=sqlite:///{folder}"):
+        for expected in ("締切処理: 開始日 2020/", PASSWORDS, "letters.pdf", f"export SECRETARIAT_DATABASE=sqlite:///{folder}"):
             assert expected in printed
 
     def test_a_folder_of_somebody_else_is_refused(self, capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:

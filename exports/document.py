@@ -24,6 +24,8 @@ MILLIMETRE = 72 / 25.4
 A4_WIDTH = 210 * MILLIMETRE
 A4_HEIGHT = 297 * MILLIMETRE
 LONGEST_BOOKMARK = 100
+OFFICE = "補助金事務局"
+"""Whose papers these are."""
 
 _BASE_AND_MARK = re.compile(r"[^\u0300-\u036f\u3099\u309a][\u0300-\u036f\u3099\u309a]")
 _NOT_ALONE = {"Cc", "Cf", "Mn", "Mc", "Me"}  # controls, formats and combining marks: placing marks needs a shaping engine

@@ -11,14 +11,12 @@ from itertools import zip_longest
 from pathlib import Path
 from typing import NamedTuple
 
-from exports.document import A4_HEIGHT, A4_WIDTH, MILLIMETRE, Document, Face, Run, missing_glyphs, printable, width_of
-from exports.line_breaking import FittedText, break_lines, fit
-from exports.page_rows import CENTRE, LEFT, RIGHT, Row, height_of, parted, placed
+from exports.document import A4_HEIGHT, A4_WIDTH, MILLIMETRE, OFFICE, Document, Face, Run, missing_glyphs, printable, width_of
+from exports.line_breaking import FittedText, break_lines, fit, fit_addressee
+from exports.page_rows import CENTRE, LEFT, RIGHT, Row, aligned, height_of, one_below_the_other, parted, placed
 from exports.page_tables import TableColumn, Type, table_rows
 from secretariat.japanese_dates import japanese_date
 from secretariat.letter import Letter, LetterTable
-
-OFFICE = "補助金事務局"
 
 TOP = 24 * MILLIMETRE
 BOTTOM = A4_HEIGHT - 20 * MILLIMETRE
@@ -127,11 +125,12 @@ def _rows(letter: Letter, scale: Scale) -> list[Row]:
     """All lines of a letter, from the number to 以上."""
     size, leading = scale
     number = fit(letter.number, Face.REGULAR, scale.width, largest=size, smallest=size - 2)
+    addressee = fit_addressee(letter.addressee, letter.honorific, Face.REGULAR, scale.width, largest=size + 1, smallest=size - 1)
     title = fit(letter.title, Face.BOLD, scale.width, largest=size + 4, smallest=size + 1)
     rows = [
         *_block(number, scale, RIGHT),
         *_block(FittedText((japanese_date(letter.day),), size), scale, RIGHT),
-        *_block(_addressee(letter, scale), scale, LEFT, above=leading),
+        *_block(addressee, scale, LEFT, above=leading),
     ]
     if letter.via:
         via = fit(f"（{letter.via} 経由）", Face.REGULAR, scale.width - size, largest=size, smallest=size - 1.5)
@@ -152,19 +151,9 @@ def _rows(letter: Letter, scale: Scale) -> list[Row]:
     return rows
 
 
-def _addressee(letter: Letter, scale: Scale) -> FittedText:
-    """The name and, on its last line, the honorific."""
-    honorific = f"\u3000{letter.honorific}" if letter.honorific else ""
-    room = scale.width - width_of(honorific, Face.REGULAR, scale.size + 1)
-    name = fit(letter.addressee, Face.REGULAR, room, largest=scale.size + 1, smallest=scale.size - 1)
-    return FittedText((*name.lines[:-1], name.lines[-1].rstrip() + honorific), name.size)
-
-
 def _aligned(text: FittedText, scale: Scale, share: float, *, inset: float = 0.0, face: Face = Face.REGULAR) -> list[Run]:
     """Lines set to the left, in the centre or to the right, `inset` from that edge."""
-    room = scale.width - inset
-    start = scale.left + (inset if share == LEFT else 0.0)
-    return [Run(line, start + (room - width_of(line, face, text.size)) * share, 0.0, face, text.size) for line in text.lines]
+    return aligned(text, face, scale.left + (inset if share == LEFT else 0.0), scale.width - inset, share)
 
 
 def _block(
@@ -178,18 +167,15 @@ def _block(
     holds_next: bool = False,
 ) -> Iterator[Row]:
     """The rows of a few aligned lines."""
-    height = max(scale.leading, text.size * 1.5)
-    for run in _aligned(text, scale, share, inset=inset, face=face):
-        yield Row(above, height, (run,), holds_next)
-        above = 0.0
+    lines = _aligned(text, scale, share, inset=inset, face=face)
+    yield from one_below_the_other(lines, max(scale.leading, text.size * 1.5), above=above, holds_next=holds_next)
 
 
 def _paragraphs(texts: tuple[str, ...], scale: Scale, *, above: float, indent: float = 0.0) -> Iterator[Row]:
     """Running text over the whole width; the first line of each paragraph begins `indent` further in."""
     for text in texts:
-        for run in _running(text, scale, scale.left, scale.width, indent):
-            yield Row(above, scale.leading, (run,))
-            above = 0.0
+        yield from one_below_the_other(_running(text, scale, scale.left, scale.width, indent), scale.leading, above=above)
+        above = 0.0
 
 
 def _running(text: str, scale: Scale, left: float, width: float, indent: float = 0.0) -> Iterator[Run]:

@@ -39,3 +39,10 @@ def fit(text: str, face: Face, width: float, *, largest: float, smallest: float)
     if size >= smallest:
         return FittedText(tuple(text.split("\n")), size)
     return FittedText(break_lines(text, face, smallest, width, phrases=True), smallest)
+
+
+def fit_addressee(name: str, honorific: str, face: Face, width: float, *, largest: float, smallest: float) -> FittedText:
+    """A name as `fit` gives it and, on its last line, the honorific, which may be empty."""
+    behind = f"\u3000{honorific}" if honorific else ""
+    fitted = fit(name, face, width - width_of(behind, face, largest), largest=largest, smallest=smallest)
+    return FittedText((*fitted.lines[:-1], fitted.lines[-1].rstrip() + behind), fitted.size)

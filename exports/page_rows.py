@@ -3,10 +3,11 @@
 Lengths are points. Nothing is ever cut: what does not fit goes on on the next page, below the headings of its table.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
-from exports.document import Rule, Run
+from exports.document import Face, Rule, Run, width_of
+from exports.line_breaking import FittedText
 
 LEFT, CENTRE, RIGHT = 0.0, 0.5, 1.0
 LINE_WIDTH = 0.5
@@ -26,6 +27,18 @@ class Row(NamedTuple):
     edges: tuple[float, ...] = ()
     begins: bool = False
     head: "tuple[Row, ...]" = ()
+
+
+def aligned(text: FittedText, face: Face, left: float, width: float, share: float) -> list[Run]:
+    """The lines of a text in a column that begins at `left`: LEFT, CENTRE or RIGHT; y not yet known."""
+    return [Run(line, left + (width - width_of(line, face, text.size)) * share, 0.0, face, text.size) for line in text.lines]
+
+
+def one_below_the_other(lines: Iterable[Run], height: float, *, above: float = 0.0, holds_next: bool = False) -> Iterator[Row]:
+    """Rows of one run each, with a space above the first."""
+    for run in lines:
+        yield Row(above, height, (run,), holds_next)
+        above = 0.0
 
 
 def height_of(rows: Sequence[Row]) -> float:

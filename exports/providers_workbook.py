@@ -8,6 +8,7 @@ from secretariat.providers.report import ProvidersReport
 
 TITLE = "決済事業者一覧"
 
+_OF_PROVIDER = (Column("provider_number", "受付番号", "text", 14), Column("provider_name", "決済事業者名", "text", 30))
 PROVIDER_COLUMNS = (
     Column("number", "受付番号", "text", 14),
     Column("registration_number", "登録番号", "text", 13),
@@ -33,8 +34,7 @@ PROVIDER_COLUMNS = (
     Column("certificate_ends", "認証の満了日", "date", 12),
 )
 SERVICE_COLUMNS = (
-    Column("provider_number", "受付番号", "text", 14),
-    Column("provider_name", "決済事業者名", "text", 30),
+    *_OF_PROVIDER,
     Column("service", "サービス名", "text", 26),
     Column("kind", "サービス区分", "text", 18),
     Column("grant_basis", "付与方法", "text", 12),
@@ -48,8 +48,7 @@ SERVICE_COLUMNS = (
     Column("presentation", "消費者への表示", "wrapped", 40),
 )
 CERTIFICATE_COLUMNS = (
-    Column("provider_number", "受付番号", "text", 14),
-    Column("provider_name", "決済事業者名", "text", 30),
+    *_OF_PROVIDER,
     Column("service", "サービス名", "text", 26),
     Column("standard", "認証", "text", 18),
     Column("number", "認証番号", "text", 18),
@@ -63,8 +62,7 @@ CERTIFICATE_COLUMNS = (
     Column("examined_at", "確認日時", "instant", 17),
 )
 FINDING_COLUMNS = (
-    Column("provider_number", "受付番号", "text", 14),
-    Column("provider_name", "決済事業者名", "text", 30),
+    *_OF_PROVIDER,
     Column("review", "審査番号", "text", 14),
     Column("place", "番号", "integer", 7),
     Column("severity", "区分", "text", 8),
@@ -81,8 +79,7 @@ DUE_COLUMNS = (
     Column("due_on", "期限", "date", 12),
     Column("days_left", "残り日数", "integer", 10),
     Column("kind", "種類", "text", 20),
-    Column("provider_number", "受付番号", "text", 14),
-    Column("provider_name", "決済事業者名", "text", 30),
+    *_OF_PROVIDER,
     Column("subject", "内容", "wrapped", 60),
 )
 

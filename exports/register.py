@@ -9,9 +9,9 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
 
-from exports.document import A4_HEIGHT, A4_WIDTH, MILLIMETRE, Document, Face, Run, missing_glyphs, printable, width_of
-from exports.line_breaking import fit
-from exports.page_rows import CENTRE, RIGHT, Row, parted, placed
+from exports.document import A4_HEIGHT, A4_WIDTH, MILLIMETRE, OFFICE, Document, Face, Run, missing_glyphs, printable
+from exports.line_breaking import FittedText, fit
+from exports.page_rows import CENTRE, RIGHT, Row, aligned, parted, placed
 from exports.page_tables import TableColumn, Type, table_rows
 from exports.replacing import replacing
 from exports.workbook import Column, Table, rows_of, write_workbook
@@ -21,7 +21,6 @@ from secretariat.japanese_dates import japanese_date
 from secretariat.providers.register import RegisterLine
 
 TITLE = "決済事業者・決済サービス一覧"
-OFFICE = "補助金事務局"
 COLUMNS = (
     Column("registration_number", "登録番号", "text", 13),
     Column("provider_name", "決済事業者名", "text", 30),
@@ -95,7 +94,7 @@ def write_register_pdf(lines: Sequence[RegisterLine], path: Path, *, day: date, 
     with Document(path, title=TITLE, subject=subject, author=OFFICE, created=created) as document:
         for number, rows in enumerate(pages, 1):
             runs, rules = placed(rows, _TOP)
-            runs.append(_aligned(f"{number} / {len(pages)}", _SMALL, CENTRE, y=_FOOT))
+            runs.append(_aligned(f"{number} / {len(pages)}", CENTRE)._replace(y=_FOOT))
             bookmark = TITLE if number == 1 else ""
             document.add_page(runs, label=str(number), bookmark=bookmark, width=_WIDTH, height=_HEIGHT, rules=rules)
     return document.page_count
@@ -174,7 +173,7 @@ def _rows(lines: Sequence[RegisterLine], day: date, programme_name: str) -> list
         for column in COLUMNS
         if column.key in _PRINTED
     ]
-    as_of = _aligned(f"{japanese_date(day)}現在　{len(lines):,}サービス", _SMALL, RIGHT)
+    as_of = _aligned(f"{japanese_date(day)}現在　{len(lines):,}サービス", RIGHT)
     return [
         Row(0.0, 20.0, (Run(TITLE, _LEFT, 0.0, Face.BOLD, _TITLE_SIZE),)),
         Row(0.0, 14.0, (Run(programme, _LEFT, 0.0, Face.REGULAR, _SMALL), as_of)),
@@ -192,6 +191,6 @@ def _cell(value: str | int | date | None) -> str:
     return japanese_date(value) if isinstance(value, date) else printable(value or "－")
 
 
-def _aligned(text: str, size: float, share: float, y: float = 0.0) -> Run:
-    room = _WIDTH - 2 * _LEFT - width_of(text, Face.REGULAR, size)
-    return Run(text, _LEFT + room * share, y, Face.REGULAR, size)
+def _aligned(text: str, share: float) -> Run:
+    (run,) = aligned(FittedText((text,), _SMALL), Face.REGULAR, _LEFT, _WIDTH - 2 * _LEFT, share)
+    return run

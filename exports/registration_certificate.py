@@ -10,13 +10,12 @@ from itertools import chain
 from pathlib import Path
 from typing import NamedTuple
 
-from exports.document import A4_HEIGHT, A4_WIDTH, MILLIMETRE, Document, Face, Rule, Run, missing_glyphs, printable, width_of
-from exports.line_breaking import FittedText, break_lines, fit
-from exports.page_rows import CENTRE, LEFT, RIGHT, Row, height_of, parted, placed
+from exports.document import A4_HEIGHT, A4_WIDTH, MILLIMETRE, OFFICE, Document, Face, Rule, Run, missing_glyphs, printable, width_of
+from exports.line_breaking import FittedText, break_lines, fit, fit_addressee
+from exports.page_rows import CENTRE, LEFT, RIGHT, Row, aligned, height_of, one_below_the_other, parted, placed
 from secretariat.japanese_dates import japanese_date
 from secretariat.providers.registration_certificate import RegistrationCertificate
 
-OFFICE = "補助金事務局"
 HONORIFIC = "殿"
 ANNEX = "別紙"
 AS_IN_ANNEX = "別紙のとおり"
@@ -113,10 +112,8 @@ def _opening(certificate: RegistrationCertificate) -> Iterator[Row]:
     spacing = min(_TITLE_SPACING, max(0.0, (_WIDTH - width_of(title, Face.BOLD, _TITLE_SIZE)) / max(1, len(title))))
     title_width = width_of(title, Face.BOLD, _TITLE_SIZE) + spacing * (len(title) - 1)
     yield Row(0.0, 50.0, (Run(title, (A4_WIDTH - title_width) / 2, 0.0, Face.BOLD, _TITLE_SIZE, spacing),))
-    honorific = f"\u3000{HONORIFIC}"
-    name = fit(certificate.provider, Face.BOLD, _WIDTH - width_of(honorific, Face.BOLD, 18), largest=18, smallest=13)
-    lines = (*name.lines[:-1], name.lines[-1].rstrip() + honorific)
-    yield from _block(FittedText(lines, name.size), Face.BOLD, CENTRE, leading=28.0, above=30.0)
+    name = fit_addressee(certificate.provider, HONORIFIC, Face.BOLD, _WIDTH, largest=18, smallest=13)
+    yield from _block(name, Face.BOLD, CENTRE, leading=28.0, above=30.0)
     above = 34.0
     for paragraph in certificate.paragraphs:
         body = break_lines(paragraph, Face.REGULAR, _BODY, _WIDTH, _BODY)
@@ -148,20 +145,13 @@ def _annex_heading(certificate: RegistrationCertificate) -> Iterator[Row]:
 
 def _fixed(certificate: RegistrationCertificate) -> list[Run]:
     """What stands in its place whatever there is between: number, day, sender."""
-    number = f"登録\u3000{certificate.number}"
-    runs = [
-        Run(number, _EDGE + _WIDTH - width_of(number, Face.REGULAR, 12), _NUMBER_AT, Face.REGULAR, 12),
-        Run(japanese_date(certificate.issued_on), _EDGE, _DAY_AT, Face.REGULAR, _BODY),
-    ]
+    (number,) = aligned(FittedText((f"登録\u3000{certificate.number}",), 12.0), Face.REGULAR, _EDGE, _WIDTH, RIGHT)
+    day = Run(japanese_date(certificate.issued_on), _EDGE, _DAY_AT, Face.REGULAR, _BODY)
     sender = fit("\n".join(certificate.sender), Face.BOLD, _WIDTH * 0.7, largest=17, smallest=12)
-    for index, line in enumerate(sender.lines):
-        x = _EDGE + _WIDTH - width_of(line, Face.BOLD, sender.size)
-        runs.append(Run(line, x, _SENDER_AT + index * sender.size * 1.5, Face.BOLD, sender.size))
-    return runs
+    lines = aligned(sender, Face.BOLD, _EDGE, _WIDTH, RIGHT)
+    senders = (run._replace(y=_SENDER_AT + index * sender.size * 1.5) for index, run in enumerate(lines))
+    return [number._replace(y=_NUMBER_AT), day, *senders]
 
 
 def _block(text: FittedText, face: Face, share: float, *, leading: float, above: float = 0.0) -> Iterator[Row]:
-    for line in text.lines:
-        x = _EDGE + (_WIDTH - width_of(line, face, text.size)) * share
-        yield Row(above, leading, (Run(line, x, 0.0, face, text.size),))
-        above = 0.0
+    yield from one_below_the_other(aligned(text, face, _EDGE, _WIDTH, share), leading, above=above)

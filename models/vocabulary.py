@@ -44,6 +44,10 @@ class ProviderStatus(StrEnum):
     CANCELLED = "cancelled"
 
 
+PROVIDERS_IN_FORCE = (ProviderStatus.REGISTERED, ProviderStatus.SUSPENDED)
+PROVIDERS_OUT = (ProviderStatus.REFUSED, ProviderStatus.WITHDRAWN, ProviderStatus.CANCELLED)
+
+
 class Requirement(StrEnum):
     """What a provider has to fulfil (決済事業者の要件), in the order in which it is shown."""
 

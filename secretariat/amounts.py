@@ -1,4 +1,4 @@
-"""Amounts as people write them: whole numbers, percentages, and yen in words of 万 and 億."""
+"""Amounts as people write them: whole numbers, percentages (kept in hundredths of a percent), and yen in words of 万 and 億."""
 
 import re
 from decimal import Decimal
@@ -10,6 +10,7 @@ _MINUS = ("-", "△", "▲")
 _UNITS = {"兆": 10**12, "億": 10**8, "千万": 10**7, "百万": 10**6, "万": 10**4, "千": 10**3, "": 1}
 _PART = re.compile(r"([0-9]{1,3}(?:,[0-9]{3}){1,5}|[0-9]{1,18})(?:\.([0-9]{1,18}))? ?(兆|億|千万|百万|万|千|) ?")
 _PERCENT = re.compile(r"([0-9]{1,18}(?:\.[0-9]{1,18})?) ?%?")
+_HUNDREDTHS = 100
 _SPOKEN_UNITS = ("兆", "億", "万")
 
 
@@ -52,6 +53,17 @@ def parse_percent(text: str) -> Decimal | None:
     """A percentage as written, with or without its sign: 3.24, 3.24%, ３．２４％. None for everything else, a minus included."""
     found = _PERCENT.fullmatch(half_width(text).strip(" "))
     return Decimal(found[1]) if found else None
+
+
+def parse_hundredths(text: str) -> int | None:
+    """A percentage as written, in hundredths of a percent; None for one that is finer, and for what `parse_percent` does not read."""
+    percent = parse_percent(text)
+    return None if percent is None or percent * _HUNDREDTHS % 1 else int(percent * _HUNDREDTHS)
+
+
+def in_percent(hundredths: int) -> Decimal:
+    """Hundredths of a percent in per cent: 325 gives 3.25."""
+    return Decimal(hundredths) / _HUNDREDTHS
 
 
 def japanese_amount(yen: int) -> str:

@@ -44,6 +44,11 @@ def japan_day(instant: datetime) -> date:
     return instant.astimezone(JAPAN).date()
 
 
+def holds_on(begins: date | None, ends: date | None, day: date) -> bool:
+    """Whether something that begins on a day (None: never) and ends before another one (None: never) holds on `day`."""
+    return begins is not None and begins <= day and (ends is None or day < ends)
+
+
 def japan_midnight(day: date) -> datetime:
     """The instant at which a calendar day begins in Japan."""
     return datetime.combine(day, time(), JAPAN)

@@ -73,6 +73,11 @@ def show_registration_number(serial: int) -> str:
     return f"第{serial:05d}号"
 
 
+def show_postal_code(digits: str) -> str:
+    """A postal code (郵便番号) of 7 digits as it is written: 100-0001."""
+    return f"{digits[:3]}-{digits[3:]}"
+
+
 def merchant_id(serial: int) -> str:
     """The merchant ID (加盟店ID) of a serial: 12 characters 0-9A-Z that look nothing like the neighbour's, and a check character.
 

@@ -9,13 +9,14 @@ from collections.abc import Mapping
 from datetime import date, datetime
 from functools import cache
 from importlib import resources
-from typing import Literal
+from typing import Final, Literal
 
 from secretariat.clock import JAPAN
 from secretariat.refusal import Bilingual, Message
 
 Language = Literal["ja", "en"]
 LANGUAGES: tuple[Language, ...] = ("ja", "en")
+WEEKDAYS: Final = {"ja": "月火水木金土日", "en": ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")}
 
 
 @cache
@@ -44,7 +45,7 @@ def say(language: Language, message: Message) -> str:
 
 
 def in_words(language: Language, value: object) -> object:
-    """A parameter as it stands in a sentence: messages said, words in that language, several joined, instants in Japan time."""
+    """A parameter as it stands in a sentence: messages said, words in that language, several joined, days and Japan's times as written."""
     if isinstance(value, Message):
         return say(language, value)
     if isinstance(value, Bilingual):
@@ -52,10 +53,17 @@ def in_words(language: Language, value: object) -> object:
     if isinstance(value, (list, tuple)):
         return ("、" if language == "ja" else ", ").join(str(in_words(language, part)) for part in value)
     if isinstance(value, datetime):
-        return value.astimezone(JAPAN).strftime("%Y-%m-%d %H:%M")
+        local = value.astimezone(JAPAN)
+        return f"{day_in_words(language, local.date())} {local:%H:%M}"
     if isinstance(value, date):
-        return value.isoformat()
+        return day_in_words(language, value)
     return value
+
+
+def day_in_words(language: Language, day: date) -> str:
+    """2020/1/27(月), 2020/1/27 (Mon)."""
+    weekday = WEEKDAYS[language][day.weekday()]
+    return f"{day.year}/{day.month}/{day.day}" + (f"({weekday})" if language == "ja" else f" ({weekday})")
 
 
 def text(language: Language, key: str, **parameters: object) -> str:

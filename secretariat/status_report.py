@@ -18,7 +18,7 @@ from models.provider import Provider, Service
 from models.relations import APPLICATION_AND_ROOT, ROOT
 from models.vocabulary import ApplicationStatus
 from secretariat.clock import japan_day
-from secretariat.identifiers import case_number, show_phone
+from secretariat.identifiers import case_number, show_phone, show_postal_code
 from secretariat.letter_parts import reason_sentences
 from secretariat.messages import text
 from secretariat.office import Office
@@ -175,7 +175,7 @@ def _shipments(session: Session) -> Iterator[ShipmentRow]:
             store_name=row.name,
             merchant_id=row.merchant_id,
             addressee=row.addressee,
-            postal_code=f"{row.postal_code[:3]}-{row.postal_code[3:]}",
+            postal_code=show_postal_code(row.postal_code),
             address=row.address or f"{row.prefecture}{row.city}{row.street}" + (f" {row.building}" if row.building else ""),
             phone=show_phone(row.phone),
             due_on=row.due_on,

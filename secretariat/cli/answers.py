@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, datetime
 from enum import Enum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from secretariat.cli.invocation import Invocation
 from secretariat.clock import japan_text
@@ -11,6 +11,9 @@ from secretariat.refusal import Message
 
 if TYPE_CHECKING:
     from secretariat.screening.explanation import HistoryLine
+
+SIGNS: Final = {"pass": "o", "review": "?", "fail": "x"}
+"""Outcomes at a glance."""
 
 
 def fields(invocation: Invocation, line: object, names: str) -> dict[str, object]:
@@ -42,4 +45,4 @@ def history_lines(invocation: Invocation, history: "Sequence[HistoryLine]") -> I
     """The same for people."""
     for line in history:
         action = invocation.words(f"words.action.{line.action}")
-        yield f"  {japan_text(line.at)} {line.staff} {action}" + (f" 「{line.note}」" if line.note else "")
+        yield f"  {japan_text(line.at)} {line.staff_name or line.staff} {action}" + (f" 「{line.note}」" if line.note else "")

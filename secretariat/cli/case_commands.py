@@ -1,25 +1,18 @@
 """show, queue, next, lookup, and the decisions."""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
-from typing import TYPE_CHECKING, Annotated
+from typing import Annotated
 
 import typer
 
-from models.vocabulary import ApplicationStatus
+from models.vocabulary import ApplicationStatus, RefusalCode
+from secretariat.cli.case_answers import case_document, case_lines, hit_document, hit_lines, queue_document, queue_line
 from secretariat.cli.invocation import Invocation
-from secretariat.clock import japan_text
-from secretariat.refusal import Refusal
-
-if TYPE_CHECKING:
-    from secretariat.callcentre.search import Hit
-    from secretariat.screening.explanation import CaseShown
-    from secretariat.screening.queue_pages import CaseRow
+from secretariat.refusal import Refusal, refuse
 
 Words = Callable[[str], str]
 DECISIONS = ("approve", "return", "reject", "withdraw", "reopen", "confirm", "decline")
-
-CODES = {"legal_kind": "legal_kind", "route": "review_route", "occasion": "review_occasion"}  # details that are words of the office
 
 
 def register(program: typer.Typer, invocation: Invocation, words: Words) -> None:
@@ -31,7 +24,7 @@ def register(program: typer.Typer, invocation: Invocation, words: Words) -> None
 
         office, person = invocation.enter()
         shown = invocation.require(show(office, person, number))
-        invocation.answer(case_document(invocation, shown), _case_lines(invocation, shown))
+        invocation.answer(case_document(invocation, shown), case_lines(invocation, shown))
 
     @program.command("queue", help=words("queue"))
     def show_queue(
@@ -48,7 +41,7 @@ def register(program: typer.Typer, invocation: Invocation, words: Words) -> None
         document = {"total": page.total, "capped": page.capped, "cases": [queue_document(row) for row in page.cases]}
         heading = invocation.words("cli.queue_total", total=f"{page.total:,}" + ("+" if page.capped else ""))
         columns = [invocation.words("cli.queue_columns")] if page.cases else []
-        invocation.answer(document, [heading, *columns, *(_queue_line(invocation, row) for row in page.cases)])
+        invocation.answer(document, [heading, *columns, *(queue_line(invocation, row) for row in page.cases)])
 
     @program.command("next", help=words("next"))
     def take_next_case() -> None:
@@ -56,7 +49,7 @@ def register(program: typer.Typer, invocation: Invocation, words: Words) -> None
 
         office, person = invocation.enter()
         row = invocation.require(take_next(office, person))
-        line = _queue_line(invocation, row) if row is not None else invocation.words("cli.queue_empty")
+        line = queue_line(invocation, row) if row is not None else invocation.words("cli.queue_empty")
         invocation.answer({"case": queue_document(row) if row is not None else None}, [line])
 
     @program.command("lookup", help=words("lookup"))
@@ -68,8 +61,8 @@ def register(program: typer.Typer, invocation: Invocation, words: Words) -> None
 
         office, person = invocation.enter()
         found = invocation.require(look_up(office, person, " ".join(text), invocation.language, limit))
-        document = {"hits": [_hit_document(hit) for hit in found.hits], "capped": found.capped}
-        lines = [line for hit in found.hits for line in _hit_lines(invocation, hit)] or [invocation.words("cli.no_hits")]
+        document = {"hits": [hit_document(hit) for hit in found.hits], "capped": found.capped}
+        lines = [line for hit in found.hits for line in hit_lines(invocation, hit)] or [invocation.words("cli.no_hits")]
         invocation.answer(document, lines)
 
     for command in DECISIONS:
@@ -118,7 +111,8 @@ def decide(
 ) -> None:
     """One decision on applications and providers, each number by itself, answered in the order given."""
     from secretariat.casework.desk import decide_applications
-    from secretariat.identifiers import parse_case_number
+    from secretariat.identifiers import normal_case_number, parse_case_number
+    from secretariat.permissions import may
     from secretariat.providers.registration import decide_providers
     from secretariat.screening.decision import Command
 
@@ -127,126 +121,12 @@ def decide(
     results: list[tuple[str, Refusal | None, Mapping[str, object]]] = []
     for number in numbers:
         parsed = parse_case_number(number)
-        deciding = decide_providers if parsed is not None and parsed[0] == "P" else decide_applications
+        is_provider = parsed is not None and parsed[0] == "P"
+        if is_provider and name == "cancel":
+            # the two kinds of registration end for different reasons
+            elsewhere = refuse(RefusalCode.WRONG_STATE, "cli.cancel_provider", number=normal_case_number(number))
+            results.append((number, may(person.role, "cancel") or elsewhere, {}))
+            continue
+        deciding = decide_providers if is_provider else decide_applications
         results.extend((result.number, result.refusal, {}) for result in deciding(office, person, [number], command))
     invocation.results(results)
-
-
-def case_document(invocation: Invocation, shown: "CaseShown") -> dict[str, object]:
-    """A case as JSON."""
-    return {
-        "kind": shown.kind,
-        "number": shown.number,
-        "status": shown.status,
-        "public_status": shown.public_status,
-        "provider": shown.provider,
-        "provider_number": shown.provider_number,
-        "store_number": shown.store_number,
-        "store_name": shown.store_name,
-        "merchant_id": shown.merchant_id,
-        "received_at": japan_text(shown.received_at) if shown.received_at else None,
-        "due_on": shown.due_on.isoformat() if shown.due_on else None,
-        "cutoff_at": japan_text(shown.cutoff_at) if shown.cutoff_at else None,
-        "start_on": shown.start_on.isoformat() if shown.start_on else None,
-        "verdict": shown.verdict,
-        "return_rate": shown.return_rate,
-        "subsidised": shown.subsidised,
-        "assignee": shown.assignee,
-        "checks": [
-            {
-                "rule": check.rule.value,
-                "outcome": check.outcome.value,
-                "explanation": invocation.say(check.explanation),
-                "source": check.source,
-                "settled_by": check.settled_by,
-                "confirmed_by": check.confirmed_by,
-            }
-            for check in shown.checks
-        ],
-        "history": [{"at": japan_text(line.at), "staff": line.staff, "action": line.action, "note": line.note} for line in shown.history],
-        "details": dict(shown.details),
-    }
-
-
-def _case_lines(invocation: Invocation, shown: "CaseShown") -> Iterator[str]:
-    kind = f"{shown.kind}_status"
-    lines = [f"{shown.number}  {shown.store_name or shown.provider or ''}  [{invocation.words(f'words.{kind}.{shown.status}')}]"]
-    facts = {
-        "provider": shown.provider,
-        "merchant_id": shown.merchant_id,
-        "received": shown.received_at,
-        "leaves_by" if shown.kind == "shipment" else "due": shown.due_on,
-        "cutoff": shown.cutoff_at,
-        "registered" if shown.kind == "provider" else "start": shown.start_on,
-        "assignee": shown.assignee,
-    }
-    lines += [invocation.words(f"cli.shown_{name}", value=value) for name, value in facts.items() if value is not None]
-    if shown.verdict is not None:
-        verdict = invocation.words(f"words.verdict.{shown.verdict}")
-        subsidy = invocation.words("cli.subsidised" if shown.subsidised else "cli.not_subsidised")
-        rate = invocation.words("cli.rate", rate=shown.return_rate, subsidy=subsidy) if shown.return_rate else ""
-        lines.append(f"{invocation.words('cli.shown_verdict', value=verdict)} {rate}".rstrip())
-    if shown.kind != "application":
-        lines += _detail_lines(invocation, shown.details)
-    signs = {"pass": "o", "review": "?", "fail": "x"}
-    for check in shown.checks:
-        rule, outcome = invocation.words(f"checks.rule.{check.rule}"), invocation.words(f"words.outcome.{check.outcome}")
-        lines.append(f"  {signs[check.outcome]} {outcome} {rule}: {invocation.say(check.explanation)} [{check.source}]")
-    for line in shown.history:
-        action = invocation.words(f"words.action.{line.action}")
-        lines.append(f"  {japan_text(line.at)} {line.staff} {action}" + (f" 「{line.note}」" if line.note else ""))
-    yield from lines
-
-
-def _detail_lines(invocation: Invocation, details: Mapping[str, object]) -> list[str]:
-    """What a store, a provider or a batch consists of: plain values on a line each, lists with a line for each member."""
-    lines: list[str] = []
-    for name, value in details.items():
-        label = invocation.words(f"cli.detail_{name}")
-        if isinstance(value, list):
-            lines.append(f"{label}:")
-            lines += ["  " + "  ".join(str(part) for part in member.values() if part is not None) for member in value]
-        elif value is not None:
-            shown = invocation.words(f"words.{CODES[name]}.{value}") if name in CODES else value
-            lines.append(f"{label}: {shown}")
-    return lines
-
-
-def queue_document(row: "CaseRow") -> dict[str, object]:
-    """A case of the queue as JSON."""
-    return {
-        "number": row.number,
-        "store_name": row.store_name,
-        "provider": row.provider,
-        "status": row.status,
-        "received_at": japan_text(row.received_at),
-        "due_on": row.due_on.isoformat(),
-        "cutoff_at": japan_text(row.cutoff_at) if row.cutoff_at else None,
-        "start_on": row.start_on.isoformat() if row.start_on else None,
-        "assignee": row.assignee,
-    }
-
-
-def _queue_line(invocation: Invocation, row: "CaseRow") -> str:
-    status = invocation.words(f"words.application_status.{row.status}")
-    return f"{row.number}  {row.due_on}  {row.start_on or '-'}  {status}  {row.assignee or '-'}  {row.store_name} ({row.provider})"
-
-
-def _hit_document(hit: "Hit") -> dict[str, object]:
-    return {
-        "number": hit.number,
-        "store_name": hit.store_name,
-        "merchant_id": hit.merchant_id,
-        "phone": hit.phone,
-        "prefecture": hit.prefecture,
-        "provider": hit.provider,
-        "status": hit.status,
-        "public_status": hit.public_status,
-        "start_on": hit.start_on.isoformat() if hit.start_on else None,
-        "say": hit.say,
-    }
-
-
-def _hit_lines(invocation: Invocation, hit: "Hit") -> list[str]:
-    status = invocation.words(f"words.application_status.{hit.status}")
-    return [f"{hit.number}  {hit.store_name}  {hit.prefecture}  {hit.phone}  {hit.provider}  [{status}]", f"    {hit.say}"]

@@ -65,6 +65,8 @@ def register(program: typer.Typer, invocation: Invocation, words: Words) -> None
             "faults": [{"case": fault.case, "entry": fault.entry, "problem": invocation.words(fault.problem)} for fault in faults],
         }
         lines = [invocation.words("cli.verified" if not faults else "cli.verify_faults", entries=entries, faults=len(faults))]
+        if verified.evidence:
+            lines.append(invocation.words("cli.verified_evidence", files=verified.evidence))
         lines += [f"{fault.case} {fault.entry or ''}: {invocation.words(fault.problem)}" for fault in faults]
         invocation.answer(document, lines)
         if faults:

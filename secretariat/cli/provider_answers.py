@@ -1,16 +1,15 @@
 """Providers as the command line answers: as JSON, and as lines for people."""
 
 from collections.abc import Iterator
-from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
-from secretariat.cli.answers import fields, history_document, history_lines
+from secretariat.amounts import in_percent
+from secretariat.cli.answers import SIGNS, fields, history_document, history_lines
 from secretariat.cli.grant_answers import row_document as grant_document
 from secretariat.cli.grant_answers import row_line as grant_line
 from secretariat.cli.invocation import Invocation
 from secretariat.cli.security_answers import (
     REVIEW,
-    SIGNS,
     certificate_document,
     certificate_lines,
     finding_document,
@@ -21,13 +20,13 @@ from secretariat.refusal import Message
 
 if TYPE_CHECKING:
     from secretariat.evidence.reading import EvidenceLine
+    from secretariat.providers.conditions import ConditionLine
     from secretariat.providers.dossier import ProviderDossier
     from secretariat.providers.listing import ProviderRow
     from secretariat.providers.register import RegisterLine, ServiceAt
     from secretariat.providers.requirements import RequirementLine
     from secretariat.providers.watch import WatchLine
 
-HUNDREDTHS: Final = Decimal(100)
 ROW: Final = "number name status registered_on services applications next_expiry findings conditions condition_due"
 OWN: Final = (
     "number version status registered_on cancelled_from proposed_by received_at name name_kana corporate_number roles serves_residents "
@@ -71,8 +70,9 @@ def dossier_document(invocation: Invocation, dossier: "ProviderDossier") -> dict
         ],
         "suspensions": [fields(invocation, line, "starts_on ends_on lifted_on reasons") for line in dossier.suspensions],
         "evidence": [evidence_document(invocation, line) for line in dossier.evidence],
-        "grants": [grant_document(row) for row in dossier.grants],
+        "grants": [grant_document(invocation, row) for row in dossier.grants],
         "history": history_document(dossier.history),
+        "people": dict(dossier.names),
     }
 
 
@@ -98,7 +98,7 @@ def _service(invocation: Invocation, dossier: "ProviderDossier", service: "Servi
     return {
         "service": service.name,
         **fields(invocation, service.content, "kind grant_basis return_method usable_at presentation"),
-        "merchant_fee_percent": float(Decimal(service.content.merchant_fee) / HUNDREDTHS),
+        "merchant_fee_percent": float(in_percent(service.content.merchant_fee)),
         "amended_from": service.valid_from.isoformat() if service.valid_from else None,
         **fields(invocation, service, "registered registered_from registered_to"),
         "security": standing.outcome.value if standing else None,
@@ -163,11 +163,8 @@ def dossier_lines(invocation: Invocation, dossier: "ProviderDossier") -> Iterato
 
 
 def _parts(invocation: Invocation, dossier: "ProviderDossier") -> Iterator[tuple[str, Iterator[str]]]:
-    yield "requirements", (_requirement_line(invocation, line) for line in dossier.requirements)
-    yield (
-        "conditions",
-        (f"  {'o' if line.met_on else '?'} {line.place}. {line.due_on}  {line.wording}" for line in dossier.conditions),
-    )
+    yield "requirements", (_requirement_line(invocation, dossier, line) for line in dossier.requirements)
+    yield "conditions", (_condition_line(dossier, line) for line in dossier.conditions)
     yield "services", (_service_line(invocation, dossier, service) for service in dossier.services)
     yield "certificates", certificate_lines(invocation, dossier.certificates)
     yield "tests", (f"  {SIGNS[test.outcome]} {test.test}  {test.last_run_on or '-'}" for test in dossier.tests)
@@ -178,11 +175,15 @@ def _parts(invocation: Invocation, dossier: "ProviderDossier") -> Iterator[tuple
     yield "history", history_lines(invocation, dossier.history)
 
 
-def _requirement_line(invocation: Invocation, line: "RequirementLine") -> str:
-    name = invocation.say(Message(f"provider_requirements.name.{line.requirement}"))
-    return (
-        f"  {SIGNS[line.outcome]} {line.requirement}  {name}{f' ({line.service})' if line.service else ''}: {invocation.say(line.message)}"
-    )
+def _requirement_line(invocation: Invocation, dossier: "ProviderDossier", line: "RequirementLine") -> str:
+    name = invocation.say(Message(f"provider_requirements.name.{line.requirement}")) + (f" ({line.service})" if line.service else "")
+    said = f"  {SIGNS[line.outcome]} {line.requirement}  {name}: {invocation.say(line.message)}"
+    return f"{said}  [{dossier.name_of(line.settled_by)}]" if line.settled_by is not None else said
+
+
+def _condition_line(dossier: "ProviderDossier", line: "ConditionLine") -> str:
+    met = f"  [{line.met_on} {dossier.name_of(line.met_by)}]" if line.met_on is not None else ""
+    return f"  {'o' if line.met_on else '?'} {line.place}. {line.due_on}  {line.wording}{met}"
 
 
 def _service_line(invocation: Invocation, dossier: "ProviderDossier", service: "ServiceAt") -> str:
@@ -198,5 +199,6 @@ def _review_lines(invocation: Invocation, dossier: "ProviderDossier") -> Iterato
         line = review.line
         status, route = invocation.words(f"words.review_status.{line.status}"), invocation.words(f"words.review_route.{line.route}")
         occasion = invocation.words(f"words.review_occasion.{line.occasion}")
-        yield f"  {line.number}  {occasion}  {route}  [{status}]"
+        by = f"  {dossier.name_of(line.concluded_by)}" if line.concluded_by is not None else ""
+        yield f"  {line.number}  {occasion}  {route}  [{status}]{by}"
         yield from (f"  {shown}" for shown in finding_lines(invocation, review.findings))

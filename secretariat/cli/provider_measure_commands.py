@@ -8,6 +8,7 @@ import typer
 
 from models.vocabulary import RefusalCode
 from secretariat.cli.answers import fields
+from secretariat.cli.interrupting import interrupts
 from secretariat.cli.invocation import DONE, REFUSED, Invocation
 from secretariat.refusal import Message, Refusal, refuse
 
@@ -105,19 +106,25 @@ def _measures(provider: typer.Typer, invocation: Invocation, words: Words) -> No
         if not dry_run and (refused := may(person.role, "decide-provider")):
             invocation.refused(refused)
         why = invocation.require(_why(office, person, number, measure, cause, day))
+        document = {"number": number, "measure": measure, **_cause_document(why)}
         if dry_run:
             preview = invocation.require(preview_measure(office, person, number, measure, why))
             said = invocation.words("cli.measure_preview", measure=_name(measure), left=preview.left)
-            more: dict[str, object] = {"left": preview.left, "done": 0, "stopped": False}
             lines = [fields(invocation, line, "number store_name") for line in preview.lines]
-        else:
-            result = take_measure(office, person, number, measure, why, note=note)
-            if isinstance(result, Refusal):
-                invocation.refused(result, DONE if result.code is RefusalCode.NOTHING_TO_DO else REFUSED)
-            said = invocation.words("cli.measure_done", measure=_name(measure), done=result.done)
-            more, lines = {"left": 0, "done": result.done, "stopped": result.stopped}, []
-        document = {"number": number, "measure": measure, **_cause_document(why), **more, "lines": lines}
-        invocation.answer(document, [said, *(f"  {line['number']}  {line['store_name']}" for line in lines)])
+            document |= {"left": preview.left, "done": 0, "stopped": False, "lines": lines}
+            invocation.answer(document, [said, *(f"  {line['number']}  {line['store_name']}" for line in lines)])
+            return
+        with interrupts() as interrupted:
+            result = take_measure(office, person, number, measure, why, note=note, stop=interrupted)
+        if isinstance(result, Refusal):
+            invocation.refused(result, DONE if result.code is RefusalCode.NOTHING_TO_DO else REFUSED)
+        left = invocation.require(preview_measure(office, person, number, measure, why)).left if result.stopped else 0
+        said = invocation.words(
+            "cli.measure_stopped" if result.stopped else "cli.measure_done", measure=_name(measure), done=result.done, left=left
+        )
+        invocation.answer(document | {"left": left, "done": result.done, "stopped": result.stopped, "lines": []}, [said])
+        if result.stopped:
+            raise typer.Exit(REFUSED)
 
 
 def _kind(invocation: Invocation, given: str) -> "MeasureKind":

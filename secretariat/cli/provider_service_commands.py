@@ -1,16 +1,14 @@
 """provider present, add-service, register-service, amend-service, withdraw-service, add-certificate, examine-certificate, record-test."""
 
 from collections.abc import Callable
-from decimal import Decimal
-from typing import Annotated, Final
+from typing import Annotated
 
 import typer
 
-from secretariat.amounts import parse_percent
+from secretariat.amounts import parse_hundredths
 from secretariat.cli.invocation import Invocation
 
 Words = Callable[[str], str]
-HUNDREDTHS: Final = Decimal(100)
 
 
 def add_commands(provider: typer.Typer, invocation: Invocation, words: Words) -> None:
@@ -56,7 +54,7 @@ def _content(provider: typer.Typer, invocation: Invocation, words: Words) -> Non
     def amend(
         number: of_provider,
         service: of_service,
-        from_day: Annotated[str, typer.Option("--from", metavar="DATE", help=words("provider_amended_from"))],
+        from_day: Annotated[str | None, typer.Option("--from", metavar="DATE", help=words("provider_amended_from"))] = None,
         kind: Annotated[str | None, typer.Option("--kind", metavar="KIND", help=words("provider_service_kind"))] = None,
         grant_basis: Annotated[str | None, typer.Option("--grant-basis", metavar="BASIS", help=words("provider_grant_basis"))] = None,
         return_method: Annotated[
@@ -69,7 +67,7 @@ def _content(provider: typer.Typer, invocation: Invocation, words: Words) -> Non
     ) -> None:
         from secretariat.providers.services import amend_service
 
-        day = invocation.day(from_day)
+        day = invocation.day(from_day) if from_day else None
         given: dict[str, object] = {
             "kind": kind,
             "grant_basis": grant_basis,
@@ -103,12 +101,12 @@ def _registration(provider: typer.Typer, invocation: Invocation, words: Words) -
     def withdraw(
         number: of_provider,
         service: of_service,
-        from_day: Annotated[str, typer.Option("--from", metavar="DATE", help=words("provider_withdrawn_from"))],
+        from_day: Annotated[str | None, typer.Option("--from", metavar="DATE", help=words("provider_withdrawn_from"))] = None,
         note: noted = None,
     ) -> None:
         from secretariat.providers.services import withdraw_service
 
-        day = invocation.day(from_day)
+        day = invocation.day(from_day) if from_day else None
         invocation.act(number, lambda office, person: withdraw_service(office, person, number, service, day, note))
 
     @provider.command("record-test", help=words("provider_record_test"))
@@ -163,7 +161,7 @@ def _certificates(provider: typer.Typer, invocation: Invocation, words: Words) -
 
 def _fee(invocation: Invocation, text: str) -> int:
     """A fee as it was typed, in hundredths of a percent; one that is none, or finer, is wrong usage."""
-    percent = parse_percent(text)
-    if percent is None or percent * HUNDREDTHS % 1:
+    fee = parse_hundredths(text)
+    if fee is None:
         raise typer.BadParameter(invocation.words("cli.fee_unreadable", text=text))
-    return int(percent * HUNDREDTHS)
+    return fee

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Final
 
-from secretariat.cli.answers import fields, history_document, history_lines
+from secretariat.cli.answers import SIGNS, fields, history_document, history_lines
 from secretariat.cli.invocation import Invocation
 
 if TYPE_CHECKING:
@@ -16,7 +16,6 @@ REVIEW: Final = "number status route occasion opened_at incident_on concluded_at
 FINDING: Final = (
     "place severity status question wording due_on found_by remedy remedied_on remedied_by verified_by verified_on times_reopened"
 )
-SIGNS: Final = {"pass": "o", "review": "?", "fail": "x"}
 
 
 def card_document(invocation: Invocation, card: "ReviewCard") -> dict[str, object]:

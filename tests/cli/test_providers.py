@@ -1,11 +1,18 @@
 """The commands of providers, their reviews and evidence: what is said to people, wrong usage, services by their days, causes, opening."""
 
 import os
+import signal
 import sys
+from collections.abc import Sequence
 from pathlib import Path
+from typing import cast
 
 import pytest
+from sqlmodel import Session
 
+from secretariat import journal
+from secretariat.providers import measures
+from secretariat.providers.measure_work import WORK, Task
 from tests.support.command_line import CommandLine
 from tests.support.files import write_text
 from tests.support.samples import APPLICATION_HEADINGS, PROVIDER_HEADINGS, SECOND_SERVICE, SERVICE, application_row, provider_row
@@ -41,7 +48,7 @@ def test_people_read_everything_about_a_provider_in_their_language(cli: CommandL
         ("security", "remedy", "R-0000001-5", 1, "--text", "見直した", "--on", "2020-01-20"),
         ("evidence", "keep", received, paper, "--subject", "licence", "--name", "許認可.txt"),
         ("grant", "apply", received, "--project", "付与機能の追加", "--cost", "staff:1000:2020-03-01:見本"),
-        ("provider", "propose", received, "--note", "見本の起案"),
+        ("provider", "settle", received, "residents", "--outcome", "pass", "--note", "見本の約款で確認"),
     ):
         assert cli.say("rin", *words).status == 0, words
     japanese, english = cli.say("rin", "provider", "show", received).out, cli.say("aud", "--lang", "en", "provider", "show", received).out
@@ -58,7 +65,7 @@ def test_people_read_everything_about_a_provider_in_their_language(cli: CommandL
         "→ 2020-01-20 見直した",
         "licence  許認可.txt  6",
         "付与機能の追加",
-        "「見本の起案」",
+        "「見本の約款で確認」",
     ):
         assert line in japanese, line
     for line in (
@@ -66,7 +73,7 @@ def test_people_read_everything_about_a_provider_in_their_language(cli: CommandL
         "requirements:\n",
         "conditions:\n",
         "readiness tests:\n",
-        "registration proposed",
+        "check settled",
         "modification grants:\n",
     ):
         assert line in english, line
@@ -80,7 +87,7 @@ def test_people_read_everything_about_a_provider_in_their_language(cli: CommandL
         assert line in review, line
     listed = cli.say("rin", "--lang", "en", "provider", "list", "--text", "アアアカ", "--conditions", 90).out
     assert listed.startswith(f"{received}  [in review]")
-    assert "certificate ends 2020-12-31" in listed
+    assert "certificate ends 2020/12/31 (Thu)" in listed
     assert cli.say("rin", "provider", "watch", "--within", 3).out == "該当するものはありません。\n"
     assert "あと14日" in cli.say("rin", "provider", "watch", "--within", 14).out
 
@@ -123,6 +130,13 @@ def test_what_was_registered_when_can_be_asked_for_any_day(cli: CommandLine, reg
     shown = cli.ask("aud", "provider", "show", registered, "--on", "2020-02-09").pick("services", 0)
     assert isinstance(shown, dict)
     assert (shown["registered"], shown["merchant_fee_percent"]) == (False, 3.24)
+    added = ("--service", "ハナビペイ")
+    assert cli.ask("mio", "provider", "amend-service", registered, *added, "--from", "2020-03-01", "--fee", "2").code == "wrong-state"
+    assert cli.ask("mio", "provider", "amend-service", registered, *added, "--fee", "2").status == 0
+    assert cli.ask("mio", "provider", "withdraw-service", registered, *added).status == 0
+    elsewhere = cli.say("mai", "--lang", "en", "cancel", registered, "--from", "2020-05-01", "--reason", "other")
+    assert (elsewhere.status, f"`provider cancel {registered}`" in elsewhere.out) == (1, True)
+    assert cli.ask("rin", "cancel", registered, "--from", "2020-05-01", "--reason", "other").code == "not-permitted"
     assert cli.ask("mai", "provider", "cancel", registered, "--from", "2020-05-01").code == "reason-missing"
     assert cli.ask("mai", "provider", "cancel", registered, "--from", "2020-05-01", "--reason", "provider-ends-business").status == 0
     assert cli.say("aud", "--lang", "en", "provider", "services", "--on", "2020-05-01").out == "There is none.\n"
@@ -165,6 +179,35 @@ def test_where_a_measure_fits_several_causes_one_has_to_be_named(cli: CommandLin
         "2020-02-21  registered  喫茶アアアカ",
     ):
         assert line in dependents, line
+
+
+def test_a_measure_that_is_interrupted_says_what_is_left_and_enters_what_was_done(
+    cli: CommandLine, registered: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    applications = write_text([application_row(serial) for serial in (1, 2)], APPLICATION_HEADINGS, tmp_path / "applications.csv")
+    numbers = cli.ask("rin", "intake", "applications", applications, "--provider", registered).texts("numbers")
+    assert cli.ask("rin", "approve", *numbers).status == 0
+    cli.now = "2020-01-28T10:00:00+09:00"
+    assert cli.ask("mai", "cutoff", "close", "2020-02-21").status == 0
+    assert cli.ask("mai", "provider", "suspend", registered, "--from", "2020-01-28", "--reason", "incident").status == 0
+    find, do = WORK["hold"]
+
+    def interrupted(session: Session, act: journal.Act, task: Task, ids: Sequence[int]) -> int:
+        signal.raise_signal(signal.SIGINT)
+        return do(session, act, task, ids)
+
+    before = signal.getsignal(signal.SIGINT)
+    with monkeypatch.context() as patch:
+        patch.setattr(measures, "CHUNK", 3)
+        patch.setitem(cast("dict[str, object]", WORK), "hold", (find, interrupted))
+        stopped = cli.ask("mai", "provider", "measure", registered, "hold")
+    assert (stopped.status, [stopped.pick(name) for name in ("done", "left", "stopped")]) == (1, [3, 1, True])
+    assert signal.getsignal(signal.SIGINT) is before
+    entries = cli.ask("aud", "provider", "show", registered).pick("history")
+    assert isinstance(entries, list)
+    assert entries[-1]["action"] == "take-measure"
+    rest = cli.say("mai", "--lang", "en", "provider", "measure", registered, "hold")
+    assert (rest.status, rest.out) == (0, "Done 1 times: hold shipments.\n")
 
 
 @pytest.mark.parametrize(

@@ -62,7 +62,7 @@ def is_told_who_was_first(refusal: object, first: str) -> bool:
     assert isinstance(refusal, Refusal), refusal
     assert refusal.code in {RefusalCode.WRONG_STATE, RefusalCode.CHANGED_MEANWHILE}
     told = say("en", refusal.message)
-    return first in told and "2020-01-20 10:00" in told
+    return first in told and "2020/1/20 (Mon) 10:00" in told
 
 
 def test_of_two_people_who_decide_on_one_case_one_does_and_the_other_hears_who_and_when(office: Office, people: People) -> None:

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from secretariat.amounts import japanese_amount, parse_percent, parse_whole
+from secretariat.amounts import in_percent, japanese_amount, parse_hundredths, parse_percent, parse_whole
 
 FULL_WIDTH = str.maketrans("0123456789,.-", "０１２３４５６７８９，．－")
 
@@ -139,6 +139,13 @@ def test_percentages_are_read_exactly(written: str, percent: str) -> None:
 @pytest.mark.parametrize("written", ["", "%", "-1", "3.24%%", "3,24", ".5", "5.", "NaN", "1e2", "٣", "①", "三", "3.2.4", "Infinity", "1_0"])
 def test_anything_else_is_no_percentage(written: str) -> None:
     assert parse_percent(written) is None
+    assert parse_hundredths(written) is None
+
+
+@given(st.integers(0, 100_000))
+def test_hundredths_of_a_percent_are_read_back_as_they_are_told(hundredths: int) -> None:
+    assert parse_hundredths(f"{in_percent(hundredths):f}%") == hundredths
+    assert parse_hundredths(f"{in_percent(hundredths):.2f}5") is None
 
 
 @pytest.mark.parametrize(

@@ -20,6 +20,7 @@ from secretariat.identifiers import (
     normal_postal_code,
     parse_case_number,
     show_phone,
+    show_postal_code,
 )
 
 ALPHANUMERIC = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ"
@@ -195,6 +196,7 @@ def test_what_is_no_telephone_number_is_shown_as_it_is(text: str) -> None:
 @pytest.mark.parametrize("written", ["794-0028", "7940028", "〒794-0028", "〒 ７９４－００２８", "794ー0028", " 794−0028 ", "794 - 0028"])
 def test_a_postal_code_is_read_however_it_is_written(written: str) -> None:
     assert normal_postal_code(written) == "7940028"
+    assert show_postal_code("7940028") == "794-0028"
 
 
 @pytest.mark.parametrize(

@@ -33,16 +33,16 @@ def sections(office: Office, person: Person, language: Language = "ja") -> dict[
 def test_what_the_file_says_stands_there(office: Office, people: People) -> None:
     found = sections(office, people["cal"])
     assert found["制度"]["名称"] == "キャッシュレス・ポイント還元事業"
-    assert found["制度"]["実施期間"] == "2019-10-01 〜 2020-06-30"
+    assert found["制度"]["実施期間"] == "2019/10/1(火) 〜 2020/6/30(火)"
     assert found["制度"]["期限の注意"] == "期限の 14、3 日前"
     assert found["還元率"] == {"中小・小規模事業者": "5%", "フランチャイズ等": "2%"}
     assert found["中小・小規模事業者の範囲"]["小売業"] == "資本金 50,000,000円 以下、または従業員 50人以下"
     assert found["その他の上限"]["加盟店手数料率"] == "3.25% 以下"
     assert found["締切と開始日"]["開始日"] == "毎月 1、11、21 日"
-    assert found["締切と開始日"]["公表した日程(2020-02-21 開始分)"] == "締切 2020-01-27 17:00"
+    assert found["締切と開始日"]["公表した日程(2020/2/21(金) 開始分)"] == "締切 2020/1/27(月) 17:00"
     assert found["締切と開始日"]["事務局の休業日"] == "なし"
     assert found["判断の理由"]["phone-wrong"] == "電話番号の不備 / telephone number wrong"
-    assert found["店頭用広報ツール"]["キットB(2019-08-28 から): 下敷き A4"] == "標準 5、観光地向け 2"
+    assert found["店頭用広報ツール"]["キットB(2019/8/28(水) から): 下敷き A4"] == "標準 5、観光地向け 2"
 
 
 @pytest.mark.parametrize("backend", ["sqlite"])
@@ -62,7 +62,7 @@ def test_every_version_that_was_loaded_is_named_the_latest_first(office: Office,
     try:
         found = programme_sections(again, people["aud"])
         assert isinstance(found, tuple)
-        assert sections(again, people["aud"])["締切と開始日"]["事務局の休業日"] == "2020-01-30、2020-01-31 は休業"
+        assert sections(again, people["aud"])["締切と開始日"]["事務局の休業日"] == "2020/1/30(木)、2020/1/31(金) は休業"
         assert sections(again, people["aud"])["制度"]["適用中の版"] == "2"
         assert digests(found[-1]) == [programme_digest(text).hex()[:12] for text in (second, first)]
     finally:

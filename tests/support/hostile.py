@@ -20,6 +20,7 @@ TEXTS: Final[dict[str, tuple[str, ...]]] = {
     "readiness_run": ("system_version", "note"),
     "evidence": ("name",),
     "modification_grant": ("project",),
+    "grant_cost": ("wording", "note"),
     "review_answer": ("answer",),
     "security_finding": ("wording", "remedy"),
     "registration_condition": ("wording",),

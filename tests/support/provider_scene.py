@@ -11,6 +11,7 @@ from secretariat.intake.result import IntakeResult
 from secretariat.office import Office, open_office
 from secretariat.providers.certificates import add_certificate, examine_certificate
 from secretariat.providers.conditions import add_condition
+from secretariat.providers.dossier import ProviderDossier, provider_dossier
 from secretariat.providers.findings import add_finding, record_remedy
 from secretariat.providers.readiness import record_run
 from secretariat.providers.requirements import present_service, settle_requirement
@@ -78,3 +79,14 @@ def _examine(office: Office, folder: Path) -> None:
     path.write_bytes(b"%PDF-1.7\nmade up\n%%EOF\n")
     kept = keep_evidence(office, rin, EXAMINED, path, name="登録証の写し.pdf", subject="licence")
     assert isinstance(kept, str), kept
+
+
+def dossier(url: str, number: str) -> ProviderDossier:
+    """What the office holds of a provider now."""
+    office = open_office(url, now=OPENED)
+    try:
+        found = provider_dossier(office, PEOPLE["aud"], number)
+    finally:
+        office.engine.dispose()
+    assert isinstance(found, ProviderDossier), found
+    return found

@@ -1,0 +1,141 @@
+"""Cases, the queue and hits of a look-up as the command line answers: as JSON, and as lines for people."""
+
+from collections.abc import Iterator, Mapping
+from typing import TYPE_CHECKING, Final
+
+from secretariat.cli.answers import SIGNS, history_document, history_lines
+from secretariat.cli.invocation import Invocation
+from secretariat.clock import japan_text
+
+if TYPE_CHECKING:
+    from secretariat.callcentre.search import Hit
+    from secretariat.screening.explanation import CaseShown
+    from secretariat.screening.queue_pages import CaseRow
+
+CODES: Final = {"legal_kind": "legal_kind", "route": "review_route", "occasion": "review_occasion"}  # details that are words of the office
+
+
+def case_document(invocation: Invocation, shown: "CaseShown") -> dict[str, object]:
+    """A case as JSON."""
+    return {
+        "kind": shown.kind,
+        "number": shown.number,
+        "status": shown.status,
+        "public_status": shown.public_status,
+        "provider": shown.provider,
+        "provider_number": shown.provider_number,
+        "store_number": shown.store_number,
+        "store_name": shown.store_name,
+        "merchant_id": shown.merchant_id,
+        "received_at": japan_text(shown.received_at) if shown.received_at else None,
+        "due_on": shown.due_on.isoformat() if shown.due_on else None,
+        "cutoff_at": japan_text(shown.cutoff_at) if shown.cutoff_at else None,
+        "start_on": shown.start_on.isoformat() if shown.start_on else None,
+        "services_end_on": shown.services_end_on.isoformat() if shown.services_end_on else None,
+        "verdict": shown.verdict,
+        "return_rate": shown.return_rate,
+        "subsidised": shown.subsidised,
+        "assignee": shown.assignee,
+        "checks": [
+            {
+                "rule": check.rule.value,
+                "outcome": check.outcome.value,
+                "explanation": invocation.say(check.explanation),
+                "source": check.source,
+                "settled_by": check.settled_by,
+                "confirmed_by": check.confirmed_by,
+            }
+            for check in shown.checks
+        ],
+        "history": history_document(shown.history),
+        "details": dict(shown.details),
+    }
+
+
+def case_lines(invocation: Invocation, shown: "CaseShown") -> Iterator[str]:
+    """The same for people."""
+    status = invocation.words(f"words.{shown.kind}_status.{shown.status}")
+    yield f"{shown.number}  {shown.store_name or shown.provider or ''}  [{status}]"
+    facts = {
+        "provider": shown.provider,
+        "merchant_id": shown.merchant_id,
+        "received": shown.received_at,
+        "leaves_by" if shown.kind == "shipment" else "due": shown.due_on,
+        "cutoff": shown.cutoff_at,
+        "registered" if shown.kind == "provider" else "start": shown.start_on,
+        "services_end": shown.services_end_on,
+        "assignee": shown.assignee,
+    }
+    yield from (invocation.words(f"cli.shown_{name}", value=value) for name, value in facts.items() if value is not None)
+    if shown.verdict is not None:
+        yield _verdict_line(invocation, shown)
+    if shown.kind != "application":
+        yield from _detail_lines(invocation, shown.details)
+    for check in shown.checks:
+        rule, outcome = invocation.words(f"checks.rule.{check.rule}"), invocation.words(f"words.outcome.{check.outcome}")
+        yield f"  {SIGNS[check.outcome]} {outcome} {rule}: {invocation.say(check.explanation)} [{check.source}]"
+    yield from history_lines(invocation, shown.history)
+
+
+def _verdict_line(invocation: Invocation, shown: "CaseShown") -> str:
+    verdict = invocation.words("cli.shown_verdict", value=invocation.words(f"words.verdict.{shown.verdict}"))
+    if not shown.return_rate:
+        return verdict
+    subsidy = invocation.words("cli.subsidised" if shown.subsidised else "cli.not_subsidised")
+    return f"{verdict} {invocation.words('cli.rate', rate=shown.return_rate, subsidy=subsidy)}"
+
+
+def _detail_lines(invocation: Invocation, details: Mapping[str, object]) -> Iterator[str]:
+    """What a store, a provider or a batch consists of: plain values on a line each, lists with a line for each member."""
+    for name, value in details.items():
+        label = invocation.words(f"cli.detail_{name}")
+        if isinstance(value, list):
+            yield f"{label}:"
+            yield from ("  " + "  ".join(str(part) for part in member.values() if part is not None) for member in value)
+        elif value is not None:
+            shown = invocation.words(f"words.{CODES[name]}.{value}") if name in CODES else value
+            yield f"{label}: {shown}"
+
+
+def queue_document(row: "CaseRow") -> dict[str, object]:
+    """A case of the queue as JSON."""
+    return {
+        "number": row.number,
+        "store_name": row.store_name,
+        "provider": row.provider,
+        "status": row.status,
+        "received_at": japan_text(row.received_at),
+        "due_on": row.due_on.isoformat(),
+        "cutoff_at": japan_text(row.cutoff_at) if row.cutoff_at else None,
+        "start_on": row.start_on.isoformat() if row.start_on else None,
+        "assignee": row.assignee,
+    }
+
+
+def queue_line(invocation: Invocation, row: "CaseRow") -> str:
+    """The same for people."""
+    status = invocation.words(f"words.application_status.{row.status}")
+    return f"{row.number}  {row.due_on}  {row.start_on or '-'}  {status}  {row.assignee or '-'}  {row.store_name} ({row.provider})"
+
+
+def hit_document(hit: "Hit") -> dict[str, object]:
+    """An application that was looked up, as JSON."""
+    return {
+        "number": hit.number,
+        "store_name": hit.store_name,
+        "merchant_id": hit.merchant_id,
+        "phone": hit.phone,
+        "prefecture": hit.prefecture,
+        "provider": hit.provider,
+        "status": hit.status,
+        "public_status": hit.public_status,
+        "start_on": hit.start_on.isoformat() if hit.start_on else None,
+        "services_end_on": hit.services_end_on.isoformat() if hit.services_end_on else None,
+        "say": hit.say,
+    }
+
+
+def hit_lines(invocation: Invocation, hit: "Hit") -> list[str]:
+    """The same for people, with what is to be told."""
+    status = invocation.words(f"words.application_status.{hit.status}")
+    return [f"{hit.number}  {hit.store_name}  {hit.prefecture}  {hit.phone}  {hit.provider}  [{status}]", f"    {hit.say}"]

@@ -14,6 +14,7 @@ from textual.filter import LineFilter
 
 from screens import themes
 from screens.asking import Asking
+from screens.drafts import FormDraft
 from screens.kept_office import KeptOffice
 from screens.lock import LockScreen
 from screens.login import LoginScreen
@@ -69,6 +70,7 @@ class OfficeApp(App[int]):
         self.next_cutoff: NextCutoff | None = None
         self.last_views: dict[str, str] = {}  # what each list showed last, for this person and session
         self.told_held: set[str] = set()  # cases that the person was told to hold still
+        self.drafts: dict[str, FormDraft] = {}  # of this person and session, by what the form is about
         self.failure: str | None = None  # the id of the defect that ended the screens
         self.animation_level = "none"
         self._log_folder, self._preferences_file = log_folder, preferences_file
@@ -265,6 +267,7 @@ class OfficeApp(App[int]):
         self.kept.forget_copies()
         self.last_views.clear()
         self.told_held.clear()
+        self.drafts.clear()
         self.workplace = self.next_cutoff = None
         self.opening = dataclasses.replace(self.opening, login=None, password=self.opening.password if self.opening.demo else None)
         self.show_login(saying)

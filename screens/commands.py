@@ -104,6 +104,16 @@ COMMANDS: Final = (
     Command("next_part", "right_square_bracket", _at("provider"), line=31),
     Command("previous_part", "left_square_bracket", _at("provider")),
     Command("provider_view", "v", _at("providers"), line=19),
+    Command("apply_grant", "f", _at("provider"), "examine-grant", line=13),
+    # one grant
+    Command("grant_step", "enter", _at("grant")),
+    Command("decide_grant", "f3", _at("grant"), "decide-grant", line=10),
+    Command("judge_cost", "j", _at("grant"), "examine-grant", line=11),
+    Command("report_result", "p", _at("grant"), "examine-grant", line=12),
+    Command("settle_grant", "s", _at("grant"), "decide-grant", line=13),
+    Command("pay_grant", "y", _at("grant"), "decide-grant", line=14),
+    Command("grant_evidence", "e", _at("grant"), line=15),
+    Command("other_grant_decision", "f4", _at("grant"), line=16),
     # people, programme, verify and backup
     Command("add_person", "a", _at("people"), "staff", line=10),
     Command("change_role", "o", _at("people"), "staff", line=20),
@@ -129,8 +139,8 @@ COMMANDS: Final = (
     Command("filter", "slash", LISTS, line=20),
     Command("next_page", "right_square_bracket", LISTS),
     Command("previous_page", "left_square_bracket", LISTS),
-    Command("refresh", "r", LISTS | CASES | _at("provider", "security", "dependents")),
-    Command("copy_number", "c", LISTS | CASES | _at("provider", "lookup", "security", "dependents")),
+    Command("refresh", "r", LISTS | CASES | _at("provider", "security", "dependents", "grant")),
+    Command("copy_number", "c", LISTS | CASES | _at("provider", "lookup", "security", "dependents", "grant")),
     Command("sort", "s", LISTS),
     Command("copy_row", "C", LISTS),
 )

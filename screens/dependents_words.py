@@ -14,7 +14,7 @@ from secretariat.office import Office
 from secretariat.providers.causes import Cause, causes
 from secretariat.providers.dependents import DependentLine, Dependents
 from secretariat.providers.dossier import provider_dossier
-from secretariat.providers.measure_work import MeasureKind
+from secretariat.providers.measure_work import MeasureKind, Target
 from secretariat.providers.measures import POSSIBLE, PROPOSED, MeasurePreview, preview_measure, proposals
 from secretariat.refusal import Refusal
 from secretariat.staff import Person
@@ -140,8 +140,20 @@ def total(found: Dependents) -> int:
 def preview_lines(measure: Measure, preview: MeasurePreview, workplace: Workplace) -> list[str]:
     """What a measure would do: how many, why, and the first of them."""
     words = workplace.words
-    lines = [words(f"screen_dependents.about.{measure.kind}", count=preview.left), cause_words(measure.cause, workplace), ""]
-    lines += [f"  {target.number}  {target.store_name}" for target in preview.lines[:NAMED]]
+    lines = [words(f"screen_dependents.about.{measure.kind}", count=preview.left), cause_words(measure.cause, workplace)]
+    if preview.outlook.due_on is not None:
+        lines.append(words("screen_dependents.leaves", day=full_day(preview.outlook.due_on, workplace.language)))
+    lines.append("")
+    lines += [f"  {target.number}  {_about(target, preview, workplace)}" for target in preview.lines[:NAMED]]
     if preview.left > NAMED:
         lines.append("  " + words("screen_dependents.more", count=preview.left - NAMED))
     return [*lines, ""]
+
+
+def _about(target: Target, preview: MeasurePreview, workplace: Workplace) -> str:
+    """The store; which kit is in the parcel, or what the new one will show."""
+    if target.kit is not None:
+        return f"{workplace.words('screen_dependents.kit', kit=target.kit)}  {target.store_name}"
+    if (services := preview.outlook.shows.get(target.id)) is not None:
+        return workplace.words("screen_dependents.shows", store=target.store_name, services=services)
+    return target.store_name

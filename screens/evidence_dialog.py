@@ -15,15 +15,22 @@ from screens.formats import short_moment
 from screens.text import padded, shown, visible
 from screens.widgets.paragraph import Paragraph
 from screens.widgets.plain import option
+from screens.workplace import Workplace
 from secretariat.evidence.handing_out import launch_viewer, open_evidence
 from secretariat.evidence.keeping import keep_evidence
-from secretariat.evidence.kinds import SUFFIXES
+from secretariat.evidence.kinds import suffixes_of
 from secretariat.evidence.reading import EvidenceLine, list_evidence
 from secretariat.permissions import may
 from secretariat.refusal import Message, Refusal
 
 NAME_WIDTH: Final = 30  # cells
 SUBJECT_WIDTH: Final = 14
+
+
+def evidence_picker(workplace: Workplace, case_number: str) -> FilePicker:
+    """Which file is to be kept with a case: of the kinds that the programme takes."""
+    kinds = workplace.office.programme.providers.evidence.kinds
+    return FilePicker(workplace.words("screen_evidence.choose", number=case_number), first_folder(), suffixes_of(kinds))
 
 
 class EvidenceDialog(OptionsDialog[bool]):
@@ -96,10 +103,7 @@ class EvidenceDialog(OptionsDialog[bool]):
         if (refused := may(self.workplace.person.role, "keep-evidence")) is not None:
             self.tell(refused)
             return
-        kinds = self.workplace.office.programme.providers.evidence.kinds
-        suffixes = sorted(suffix for kind in kinds for suffix in SUFFIXES[kind])
-        title = self.words("screen_evidence.choose", number=self._case_number)
-        self.app.push_screen(FilePicker(title, first_folder(), suffixes), self._keep)
+        self.app.push_screen(evidence_picker(self.workplace, self._case_number), self._keep)
 
     def _keep(self, path: Path | None) -> None:
         if path is None:

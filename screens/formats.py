@@ -5,9 +5,8 @@ from typing import Final
 
 from secretariat.amounts import japanese_amount
 from secretariat.clock import JAPAN
-from secretariat.messages import Language
+from secretariat.messages import WEEKDAYS, Language, day_in_words
 
-WEEKDAYS: Final = {"ja": "月火水木金土日", "en": ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")}
 NOTHING: Final = "–"
 
 
@@ -26,7 +25,12 @@ def short_day(value: date | None) -> str:
 
 def full_day(value: date | None, language: Language) -> str:
     """2020/1/27(月), 2020/1/27 (Mon): where the year matters."""
-    return NOTHING if value is None else f"{value.year}/{day(value, language)}"
+    return NOTHING if value is None else day_in_words(language, value)
+
+
+def typed_day(value: date) -> str:
+    """2020/1/27: as one types it, and where there is little room."""
+    return f"{value.year}/{value.month}/{value.day}"
 
 
 def moment(value: datetime | None, language: Language) -> str:

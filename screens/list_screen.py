@@ -272,11 +272,6 @@ class ListScreen(OfficeScreen, Generic[Row, Mark]):
         """The page before."""
         self._turn("before")
 
-    def do_refresh(self) -> None:
-        """Reads the page again."""
-        self.tell(None)
-        self.reload()
-
     def do_sort(self) -> None:
         """Another order, or the same one the other way round."""
         choices: list[tuple[str, str, str | None]] = [(str(place), self.sort_words(sort), None) for place, sort in enumerate(self.SORTS, 1)]
@@ -299,15 +294,12 @@ class ListScreen(OfficeScreen, Generic[Row, Mark]):
     def do_copy_number(self) -> None:
         """The number of the row."""
         if (key := self.table.current) is not None:
-            self._copy(key, key)
+            self.copy_number(key)
 
     def do_copy_row(self) -> None:
         """All cells of the row in full, with tabs between them, as a spreadsheet takes them."""
         for line in self.table.lines:
             if line.key == self.table.current:
                 cells = [line.cells[column.name].plain for column in self.columns() if column.name in line.cells]
-                self._copy("\t".join(cells), line.key)
-
-    def _copy(self, text: str, key: str) -> None:
-        self.office_app.copy_to_clipboard(text)
-        self.tell(Message("screen_list.copied_number" if text == key else "screen_list.copied_row", {"number": key}), "done")
+                self.app.copy_to_clipboard("\t".join(cells))
+                self.tell(Message("screen_list.copied_row", {"number": line.key}), "done")

@@ -27,10 +27,9 @@ class LookupCommands(OfficeScreen):
             self.office_app.open(ReviewScreen(number))
 
     def do_copy_number(self) -> None:
-        """The number of the marked hit, for another window."""
+        """The number of the marked hit."""
         if (number := self.marked()) is not None:
-            self.app.copy_to_clipboard(number)
-            self.tell(Message("screen_lookup.copied", {"number": number}), "done")
+            self.copy_number(number)
 
     def marked(self) -> str | None:
         """The number of the marked hit; says so if there is none."""

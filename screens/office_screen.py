@@ -67,6 +67,16 @@ class OfficeScreen(Working[None]):
         self.query_one(StatusLine).update(signs[weight] + said if said else "")
         self.query_one(StatusLine).set_classes(f"-{weight}")
 
+    def copy_number(self, number: str) -> None:
+        """A number, for another program."""
+        self.app.copy_to_clipboard(number)
+        self.tell(Message("screen_list.copied_number", {"number": number}), "done")
+
+    def do_refresh(self) -> None:
+        """What is shown, as it is now."""
+        self.tell(None)
+        self.reload()
+
     def do_back(self) -> None:
         """To the screen that this one was opened from."""
         self.office_app.leave(self)

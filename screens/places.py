@@ -36,6 +36,7 @@ PLACES: Final[Mapping[str, Place]] = {
         Place("review", "screens.review", "ReviewScreen", None, "show"),
         Place("provider", "screens.provider", "ProviderScreen", None, "show"),
         Place("security", "screens.security", "SecurityScreen", None, "show"),
+        Place("grant", "screens.grant", "GrantScreen", None, "show"),
         Place("dependents", "screens.dependents", "DependentsScreen", None, "show"),
         Place("closing", "screens.closing", "ClosingScreen", None, "close-cutoff"),
     )

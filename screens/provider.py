@@ -8,8 +8,10 @@ from screens import provider_forms as forms
 from screens import provider_service_forms as service_forms
 from screens.act_dialog import ActDialog, Filled
 from screens.dialog import ChooseDialog
-from screens.file_picker import FilePicker, first_folder
+from screens.evidence_dialog import evidence_picker
 from screens.form import Entry
+from screens.grant_costs import ApplicationDialog
+from screens.grant_forms import ApplicationDraft
 from screens.places import PLACES, load_screen
 from screens.provider_case import PARTS
 from screens.provider_decision import Decided, ProviderDecisionDialog
@@ -18,10 +20,8 @@ from screens.provider_words import SUBJECTS, Teller
 from screens.reasoned_dialog import Draft
 from screens.refusals import at_screen
 from screens.widgets.line_list import LineList
-from secretariat.casework.notes import NOTE_LENGTH
 from secretariat.evidence.handing_out import launch_viewer, open_evidence
 from secretariat.evidence.keeping import keep_evidence
-from secretariat.evidence.kinds import SUFFIXES
 from secretariat.providers.conditions import drop_condition, meet_condition
 from secretariat.providers.decisions import DECISIONS, note_on_provider
 from secretariat.providers.dossier import ProviderDossier
@@ -49,6 +49,7 @@ class ProviderScreen(ProviderDesk):
     def __init__(self, number: str, part: str = "overview") -> None:
         super().__init__(number, part)
         self._drafts: dict[str, Draft] = {}
+        self._application = ApplicationDraft()
 
     # decisions
 
@@ -93,17 +94,11 @@ class ProviderScreen(ProviderDesk):
         self.reload()
 
     def do_propose_provider(self) -> None:
-        """Says what still stands against it, then proposes."""
+        """Asks, then proposes."""
         dossier = self.dossier_now()
         office, person, number = self.workplace.office, self.workplace.person, dossier.number
-        hindering = [line for line in dossier.requirements if line.hinders(dossier.day)]
-        lines = [self.words("screen_provider.proposing", name=dossier.name)]
-        if hindering:
-            lines.append(self.words("screen_provider.hindering", count=len(hindering)))
-            lines += [f"? {forms.requirement_name(line.requirement, line.service, self.teller)}" for line in hindering]
-        else:
-            lines.append(f"✓ {self.words('screen_provider.all_met')}")
-        self.ask_first("propose", lines, lambda: propose_registration(office, person, number))
+        lines = [self.words("screen_provider.proposing", name=dossier.name), f"✓ {self.words('screen_provider.all_met')}"]
+        self.ask_first("propose", lines, lambda: propose_registration(office, person, number, seen=dossier.version))
 
     def do_settle_requirement(self) -> None:
         """What a person found about the marked requirement."""
@@ -129,7 +124,7 @@ class ProviderScreen(ProviderDesk):
         if line is not None:
             text = self.words("screen_provider.condition", wording=line.wording, day=self.teller.on(line.due_on))
             place = line.place
-            self.ask_first(form, [text], lambda: act(office, person, dossier.number, place))
+            self.ask_first(form, [text], lambda: act(office, person, dossier.number, place, seen=dossier.version))
 
     def do_add_licence(self) -> None:
         """A further licence."""
@@ -187,16 +182,12 @@ class ProviderScreen(ProviderDesk):
         office, person = self.workplace.office, self.workplace.person
 
         def make(dossier: ProviderDossier, teller: Teller) -> ActDialog:
-            entry = Entry("note", teller.label("note"), longest=NOTE_LENGTH)
-            explanation = self.words("screen_review.note_explained")
-            title = forms.title_of(dossier, teller, "note")
-            return ActDialog(
-                title,
-                explanation,
-                (entry,),
-                lambda filled: note_on_provider(office, person, dossier.number, filled["note"]),
-                forms.done("note"),
-            )
+            def act(filled: Filled) -> Refusal | None:
+                return note_on_provider(office, person, dossier.number, filled["note"])
+
+            title, entries = forms.title_of(dossier, teller, "note"), (forms.note_entry(teller, long=True),)
+            explanation, draft = self.words("screen_review.note_explained"), f"{dossier.number} note"
+            return ActDialog(title, explanation, entries, act, forms.done("note"), draft=draft)
 
         self.open_form(make)
 
@@ -205,8 +196,6 @@ class ProviderScreen(ProviderDesk):
     def do_keep_evidence(self) -> None:
         """Which file, then what it shows."""
         office, person = self.workplace.office, self.workplace.person
-        kinds = office.programme.providers.evidence.kinds
-        suffixes = sorted(suffix for kind in kinds for suffix in SUFFIXES[kind])
 
         def picked(path: Path | None) -> None:
             if path is not None:
@@ -221,7 +210,7 @@ class ProviderScreen(ProviderDesk):
             entry = Entry("subject", teller.label("subject"), options=subjects)
             return ActDialog(forms.title_of(dossier, teller, "keep"), path.name, (entry,), act, forms.done("keep", number=""))
 
-        self.app.push_screen(FilePicker(self.words("screen_evidence.choose", number=self.number), first_folder(), suffixes), picked)
+        self.app.push_screen(evidence_picker(self.workplace, self.number), picked)
 
     def _open_evidence(self, number: str) -> None:
         office, person, folder = self.workplace.office, self.workplace.person, self.office_app.kept.copies_folder()
@@ -230,6 +219,16 @@ class ProviderScreen(ProviderDesk):
             self.finish(answer if isinstance(answer, Refusal) else Message("screen_evidence.opened", {"number": number}))
 
         self.write(lambda: open_evidence(office, person, number, folder=folder, launch=launch_viewer), opened)
+
+    def do_apply_grant(self) -> None:
+        """Takes in an application for a grant and goes there; until then what was typed stays while the provider is on the screen."""
+
+        def applied(message: Message | None) -> None:
+            if message is not None:
+                self._application = ApplicationDraft()
+                self.office_app.open(load_screen(PLACES["grant"])(str(message.parameters["number"])))
+
+        self.app.push_screen(ApplicationDialog(self.number, self.dossier_now().name, self._application, self.teller), applied)
 
     def do_open_dependents(self) -> None:
         """What depends on the provider, and the measures about it."""
@@ -247,6 +246,8 @@ class ProviderScreen(ProviderDesk):
             return
         if subject[0] == "review":
             self.office_app.open(load_screen(PLACES["security"])(subject[1]))
+        elif subject[0] == "grant":
+            self.office_app.open(load_screen(PLACES["grant"])(subject[1]))
         elif subject[0] == "evidence":
             self._open_evidence(subject[1])
         elif subject[0] == "service":

@@ -39,6 +39,7 @@ OFFERED: Final[Mapping[str, frozenset[str]]] = {
     "tests": frozenset({"record_test"}),
     "services": frozenset({"amend_service", "present_service", "add_service", "register_service", "withdraw_service"}),
     "evidence": frozenset({"open_detail", "keep_evidence"}),
+    "grants": frozenset({"open_detail", "apply_grant"}),
     "dependents": frozenset({"open_dependents"}),
 }
 _OF_PARTS: Final = frozenset(name for names in OFFERED.values() for name in names)

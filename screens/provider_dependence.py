@@ -42,7 +42,7 @@ def evidence(work: ProviderWork, teller: Teller) -> Sections:
         about = " · ".join(part for part in (kept.case if kept.case != work.dossier.number else "", subject) if part)
         said = f"{kept.name}\n{about + '  ' if about else ''}{size_text(kept.size)}  {teller.at(kept.kept_at)}"
         said += f"  {teller.words('screen_provider.times_read', count=kept.times_read)}"
-        lines.append(ListedLine[Subject](SignedLine(kept.number, said, end=kept.kept_by), ("evidence", kept.number)))
+        lines.append(ListedLine[Subject](SignedLine(kept.number, said, end=work.dossier.name_of(kept.kept_by)), ("evidence", kept.number)))
     return (Section(teller.label("evidence"), lines, teller.words("screen_provider.no_evidence")),)
 
 

@@ -10,6 +10,7 @@ from screens.dialog import ConfirmDialog
 from screens.provider_case import PARTS, ProviderCase
 from screens.provider_words import Teller
 from screens.refusals import at_screen
+from secretariat.grants.application import OUT
 from secretariat.providers.certificates import ProviderCertificate
 from secretariat.providers.dossier import ProviderDossier
 from secretariat.providers.register import ServiceAt
@@ -68,8 +69,11 @@ class ProviderDesk(ProviderCase):
             if kind is not None and (self.subject is None or self.subject[0] != kind):
                 return Message(f"screen_provider.choose.{kind}", {"part": self._place_of(kind)})
             return self._against_line(command.name)
-        if command.name == "decide_provider" and self.work is None:
+        if command.name in {"decide_provider", "apply_grant"} and self.work is None:
             return Message("screen_provider.not_there")
+        if command.name == "apply_grant" and self.work is not None and self.work.dossier.status in OUT:
+            status = Message(f"words.provider_status.{self.work.dossier.status}")
+            return Message("grants.provider_out", {"provider": self.number, "status": status})
         if command.name == "open_detail" and self.subject is None:
             return Message("screen_provider.choose.line")
         return super().reason_against(command)
@@ -82,6 +86,11 @@ class ProviderDesk(ProviderCase):
         if command == "settle_requirement" and line is not None and not forms.may_be_settled(line):
             name = Message(f"provider_requirements.name.{line.requirement}")
             return Message("screen_provider.by_records", {"requirement": name, "part": PARTS.index(RECORDS[line.requirement]) + 1})
+        service = self.service() if WANTED.get(command) == "service" else None
+        if service is not None and service.registered_from is None and service.registered_to is not None:
+            return Message("provider_services.dropped", {"service": service.name, "day": service.registered_to})
+        if service is not None and service.registered_from is not None and command == "register_service":
+            return Message("provider_services.registered", {"service": service.name, "day": service.registered_from})
         return None
 
     # what the marked line is about
@@ -125,13 +134,12 @@ class ProviderDesk(ProviderCase):
         self.app.push_screen(ConfirmDialog(forms.title_of(self.dossier_now(), self.teller, form), lines), confirmed)
 
     def finish(self, answer: Message | Refusal | None) -> None:
-        """Says what came of it, and reads the provider again; None: it was left."""
+        """Says what came of it, if it was not left, and reads the provider again: a colleague may have been quicker."""
         if isinstance(answer, Refusal):
             self.tell(at_screen(answer), "warning")
         elif answer is not None:
             self.tell(answer, "done")
-        if answer is not None:
-            self.reload()
+        self.reload()
 
     def open_form(self, make: Callable[[ProviderDossier, Teller], ActDialog]) -> None:
         """Opens a form about the provider."""

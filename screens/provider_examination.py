@@ -10,7 +10,7 @@ from screens.widgets.signed_lines import SignedLine, Weight
 from secretariat.providers.certificates import ProviderCertificate
 from secretariat.providers.conditions import ConditionLine
 from secretariat.providers.decisions import ProviderWork
-from secretariat.providers.dossier import ReviewShown
+from secretariat.providers.dossier import ProviderDossier, ReviewShown
 from secretariat.providers.requirements import RequirementLine
 
 
@@ -21,21 +21,18 @@ def requirements(work: ProviderWork, teller: Teller) -> Sections:
     hindering = sum(line.hinders(dossier.day) for line in dossier.requirements)
     summary = teller.words("screen_provider.hindering", count=hindering) if hindering else teller.words("screen_provider.all_met")
     sections: list[Section[Subject]] = [
-        Section(f"{teller.label('of_provider')}  {summary}", tuple(_requirement(line, teller) for line in of_provider))
+        Section(f"{teller.label('of_provider')}  {summary}", tuple(_requirement(dossier, line, teller) for line in of_provider))
     ]
     for service in dossier.services:
         lines = [line for line in dossier.requirements if line.service == service.name]
         if lines:
-            sections.append(
-                Section(
-                    teller.words("screen_provider.of_service", service=service.name), tuple(_requirement(line, teller) for line in lines)
-                )
-            )
-    conditions = tuple(_condition(line, teller) for line in dossier.conditions)
+            title = teller.words("screen_provider.of_service", service=service.name)
+            sections.append(Section(title, tuple(_requirement(dossier, line, teller) for line in lines)))
+    conditions = tuple(_condition(dossier, line, teller) for line in dossier.conditions)
     return (*sections, Section(teller.label("conditions"), conditions, teller.words("screen_provider.no_conditions")))
 
 
-def _requirement(line: RequirementLine, teller: Teller) -> ListedLine[Subject]:
+def _requirement(dossier: ProviderDossier, line: RequirementLine, teller: Teller) -> ListedLine[Subject]:
     sign, weight = OUTCOMES[line.outcome]
     parts = [teller.say(line.message)]
     if line.condition is not None:
@@ -43,18 +40,18 @@ def _requirement(line: RequirementLine, teller: Teller) -> ListedLine[Subject]:
     if line.condition is not None and not line.hinders(teller.day):
         sign, weight = "…", "plain"
     if line.settled_at is not None:
-        parts.append(teller.words("screen_provider.settled_by", name=line.settled_by, at=teller.at(line.settled_at)))
+        parts.append(teller.words("screen_provider.settled_by", name=dossier.name_of(line.settled_by), at=teller.at(line.settled_at)))
     outcome = teller.code("outcome", line.outcome)
     name = teller.words(f"provider_requirements.name.{line.requirement}")
     shown = SignedLine(name, "\n".join(parts), sign, weight, outcome)
     return ListedLine(shown, ("requirement", line.requirement, line.service or ""))
 
 
-def _condition(line: ConditionLine, teller: Teller) -> ListedLine[Subject]:
+def _condition(dossier: ProviderDossier, line: ConditionLine, teller: Teller) -> ListedLine[Subject]:
     signed: tuple[str, Weight] = ("…", "plain")
     state = teller.words("screen_provider.due", day=teller.on(line.due_on))
     if line.met_on is not None:
-        signed, state = ("✓", "done"), teller.words("screen_provider.met", day=teller.on(line.met_on), name=line.met_by)
+        signed, state = ("✓", "done"), teller.words("screen_provider.met", day=teller.on(line.met_on), name=dossier.name_of(line.met_by))
     elif line.due_on < teller.day:
         signed, state = ("!!", "error"), teller.words("screen_provider.overdue", day=teller.on(line.due_on))
     about = [teller.words(f"provider_requirements.name.{line.requirement}")] if line.requirement else []
@@ -76,8 +73,8 @@ def security(work: ProviderWork, teller: Teller) -> Sections:
         for service in dossier.services
         if (found := dossier.security.get(service.id)) is not None
     ]
-    reviews = [line for review in reversed(dossier.reviews) for line in _review(review, teller)]
-    certificates = [_certificate(held, teller) for held in dossier.certificates]
+    reviews = [line for review in reversed(dossier.reviews) for line in _review(dossier, review, teller)]
+    certificates = [_certificate(dossier, held, teller) for held in dossier.certificates]
     return (
         Section(teller.label("security"), standings, teller.words("screen_provider.no_services")),
         Section(teller.label("reviews"), reviews, teller.words("screen_provider.no_reviews")),
@@ -85,7 +82,7 @@ def security(work: ProviderWork, teller: Teller) -> Sections:
     )
 
 
-def _review(review: ReviewShown, teller: Teller) -> Iterator[ListedLine[Subject]]:
+def _review(dossier: ProviderDossier, review: ReviewShown, teller: Teller) -> Iterator[ListedLine[Subject]]:
     line, subject = review.line, ("review", review.line.number)
     parts = [
         f"{teller.code('review_status', line.status)} · {teller.code('review_route', line.route)}"
@@ -95,7 +92,7 @@ def _review(review: ReviewShown, teller: Teller) -> Iterator[ListedLine[Subject]
     if line.incident_on is not None:
         parts.append(teller.words("screen_provider.incident", day=teller.on(line.incident_on)))
     if line.concluded_at is not None:
-        parts.append(teller.words("screen_provider.concluded", at=teller.at(line.concluded_at), name=line.concluded_by))
+        parts.append(teller.words("screen_provider.concluded", at=teller.at(line.concluded_at), name=dossier.name_of(line.concluded_by)))
     if line.next_due_on is not None:
         parts.append(teller.words("screen_provider.next_due", day=teller.on(line.next_due_on)))
     yield ListedLine(SignedLine(line.number, "\n".join(parts), *REVIEWS[line.status]), subject)
@@ -110,7 +107,7 @@ def _review(review: ReviewShown, teller: Teller) -> Iterator[ListedLine[Subject]
         yield ListedLine(SignedLine(f"  {teller.words('screen_provider.finding_number', place=finding.place)}", said, *signed), subject)
 
 
-def _certificate(held: ProviderCertificate, teller: Teller) -> ListedLine[Subject]:
+def _certificate(dossier: ProviderDossier, held: ProviderCertificate, teller: Teller) -> ListedLine[Subject]:
     sign, weight = OUTCOMES[held.outcome]
     days = f"{teller.on(held.valid_from)} – {teller.on(held.valid_to)}"
     parts = [f"{teller.code('certificate', held.standard)}  {held.number}  {teller.code('outcome', held.outcome)}"]
@@ -119,9 +116,8 @@ def _certificate(held: ProviderCertificate, teller: Teller) -> ListedLine[Subjec
         days = f"{days}  {teller.words('screen_provider.expired')}"
     parts += [days, f"{held.issuer} · {held.scope}"]
     if held.staff is not None and held.at is not None:
-        parts.append(
-            teller.words("screen_provider.examined", name=held.staff, at=teller.at(held.at)) + (f": {held.note}" if held.note else "")
-        )
+        examined = teller.words("screen_provider.examined", name=dossier.name_of(held.staff), at=teller.at(held.at))
+        parts.append(examined + (f": {held.note}" if held.note else ""))
     return ListedLine(SignedLine(held.service, "\n".join(parts), sign, weight), ("certificate", str(held.id)))
 
 
@@ -144,6 +140,6 @@ def tests(work: ProviderWork, teller: Teller) -> Sections:
         version = teller.words("screen_provider.version", version=run.system_version)
         said = f"{names.get(run.test, run.test)}  {teller.code('outcome', run.outcome)}  {version}"
         said += f"\n{run.note}" if run.note else ""
-        signed = SignedLine(teller.on(run.run_on) or NOTHING, said, *OUTCOMES[run.outcome], end=run.staff)
+        signed = SignedLine(teller.on(run.run_on) or NOTHING, said, *OUTCOMES[run.outcome], end=work.dossier.name_of(run.staff))
         runs.append(ListedLine[Subject](signed, ("test", run.test)))
     return Section(teller.label("tests"), standings), Section(teller.label("runs"), runs, teller.words("screen_provider.no_runs"))

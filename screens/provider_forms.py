@@ -6,6 +6,7 @@ from typing import Final
 from models.vocabulary import CertificateStandard, LegalKind, Outcome, ReviewOccasion, ReviewRoute
 from screens.act_dialog import ActDialog, DayEntry, Filled
 from screens.form import Entry
+from screens.formats import typed_day
 from screens.provider_words import Teller
 from secretariat.casework.notes import NOTE_LENGTH
 from secretariat.providers.certificates import ProviderCertificate, add_certificate, examine_certificate
@@ -31,9 +32,9 @@ def done(form: str, **parameters: object) -> Message:
     return Message(f"screen_provider.done.{form}", parameters)
 
 
-def note_entry(teller: Teller, label: str = "note") -> Entry:
-    """A field for a note."""
-    return Entry("note", teller.label(label), longest=NOTE_LENGTH)
+def note_entry(teller: Teller, label: str = "note", *, long: bool = False) -> Entry:
+    """A field for a note. `long`: of several lines."""
+    return Entry("note", teller.label(label), longest=NOTE_LENGTH, long=long)
 
 
 def outcome_entry(teller: Teller, outcomes: Sequence[Outcome] = JUDGED) -> Entry:
@@ -52,12 +53,14 @@ def settling(dossier: ProviderDossier, line: RequirementLine, teller: Teller) ->
     office, person = teller.workplace.office, teller.workplace.person
 
     def act(filled: Filled) -> Refusal | None:
-        return settle_requirement(office, person, dossier.number, line.requirement, filled["outcome"], filled["note"], service=line.service)
+        found = line.requirement, filled["outcome"], filled["note"]
+        return settle_requirement(office, person, dossier.number, *found, service=line.service, seen=dossier.version)
 
     name = requirement_name(line.requirement, line.service, teller)
     explanation = f"{name}\n{teller.say(line.message)}"
-    entries = (outcome_entry(teller, (Outcome.PASS, Outcome.FAIL, Outcome.REVIEW)), note_entry(teller, "note_needed"))
-    return ActDialog(title_of(dossier, teller, "settle"), explanation, entries, act, done("settle", requirement=name))
+    entries = (outcome_entry(teller, (Outcome.PASS, Outcome.FAIL, Outcome.REVIEW)), note_entry(teller, "note_needed", long=True))
+    said, draft = done("settle", requirement=name), f"{dossier.number} settle {line.requirement} {line.service or ''}"
+    return ActDialog(title_of(dossier, teller, "settle"), explanation, entries, act, said, draft=draft)
 
 
 def conditioning(dossier: ProviderDossier, marked: RequirementLine | None, teller: Teller) -> ActDialog:
@@ -80,21 +83,23 @@ def conditioning(dossier: ProviderDossier, marked: RequirementLine | None, telle
     chosen = "" if marked is None else f"{marked.requirement}\n{marked.service or ''}"
     entries = (
         Entry("about", teller.label("about"), chosen, options=options),
-        Entry("wording", teller.label("wording"), longest=NOTE_LENGTH),
-        _day(teller, "due_on", "due"),
+        Entry("wording", teller.label("wording"), long=True),
+        day_entry(teller, "due_on", "due"),
     )
-    return ActDialog(
-        title_of(dossier, teller, "condition"), teller.words("screen_provider.condition_explained"), entries, act, done("condition")
-    )
+    title, explanation = title_of(dossier, teller, "condition"), teller.words("screen_provider.condition_explained")
+    return ActDialog(title, explanation, entries, act, done("condition"), draft=f"{dossier.number} condition")
 
 
 def _named(bridged: dict[str, RequirementLine], teller: Teller) -> tuple[tuple[str, str], ...]:
     return tuple((key, requirement_name(line.requirement, line.service, teller)) for key, line in bridged.items())
 
 
-def _day(teller: Teller, name: str, label: str, *, needed: bool = True, value: str = "") -> DayEntry:
+def day_entry(
+    teller: Teller, name: str, label: str, *, value: str = "", needed: bool = True, only_with: tuple[str, str] | None = None
+) -> DayEntry:
+    """A field for a day; `only_with` as an entry has it."""
     example = teller.words("screen_review.day_example")
-    return DayEntry(name, teller.label(label), value, longest=20, placeholder=example, needed=needed)
+    return DayEntry(name, teller.label(label), value, longest=20, placeholder=example, needed=needed, only_with=only_with)
 
 
 def licensing(dossier: ProviderDossier, teller: Teller) -> ActDialog:
@@ -133,8 +138,8 @@ def certifying(dossier: ProviderDossier, teller: Teller) -> ActDialog:
         Entry("number", teller.label("certificate_number")),
         Entry("issuer", teller.label("issuer")),
         Entry("scope", teller.label("scope"), longest=500),
-        _day(teller, "valid_from", "valid_from"),
-        _day(teller, "valid_to", "valid_to"),
+        day_entry(teller, "valid_from", "valid_from"),
+        day_entry(teller, "valid_to", "valid_to"),
     )
     return ActDialog(
         title_of(dossier, teller, "certificate"), teller.words("screen_provider.certificate_explained"), entries, act, done("certificate")
@@ -146,12 +151,13 @@ def examining(dossier: ProviderDossier, held: ProviderCertificate, teller: Telle
     office, person = teller.workplace.office, teller.workplace.person
 
     def act(filled: Filled) -> Refusal | None:
-        return examine_certificate(office, person, dossier.number, held.id, filled["outcome"], filled["note"] or None)
+        return examine_certificate(office, person, dossier.number, held.id, filled["outcome"], filled["note"] or None, seen=dossier.version)
 
     days = f"{teller.on(held.valid_from)} – {teller.on(held.valid_to)}"
     explanation = f"{held.service}\n{teller.code('certificate', held.standard)}  {held.number}  {held.issuer}\n{days}\n{held.scope}"
-    entries = (outcome_entry(teller), note_entry(teller, "note_if_failed"))
-    return ActDialog(title_of(dossier, teller, "examine"), explanation, entries, act, done("examine", number=held.number))
+    entries = (outcome_entry(teller), note_entry(teller, "note_if_failed", long=True))
+    title, draft = title_of(dossier, teller, "examine"), f"{dossier.number} examine {held.id}"
+    return ActDialog(title, explanation, entries, act, done("examine", number=held.number), draft=draft)
 
 
 def testing(dossier: ProviderDossier, marked: str, teller: Teller) -> ActDialog:
@@ -163,11 +169,10 @@ def testing(dossier: ProviderDossier, marked: str, teller: Teller) -> ActDialog:
         return record_run(office, person, dossier.number, *run)
 
     names = tuple((test.test, test.label.ja if teller.language == "ja" else test.label.en) for test in dossier.tests)
-    today = f"{dossier.day.year}/{dossier.day.month}/{dossier.day.day}"
     entries = (
         Entry("test", teller.label("test"), marked, options=names),
         outcome_entry(teller),
-        _day(teller, "run_on", "run_on", value=today),
+        day_entry(teller, "run_on", "run_on", value=typed_day(dossier.day)),
         Entry("version", teller.label("version")),
         note_entry(teller),
     )
@@ -192,7 +197,7 @@ def reviewing(dossier: ProviderDossier, teller: Teller) -> ActDialog:
             occasion.value,
             options=tuple((one.value, teller.code("review_occasion", one)) for one in ReviewOccasion),
         ),
-        _day(teller, "incident_on", "incident_on", needed=False),
+        day_entry(teller, "incident_on", "incident_on", only_with=("occasion", ReviewOccasion.INCIDENT.value)),
         note_entry(teller),
     )
     return ActDialog(

@@ -40,7 +40,7 @@ def _standing(work: ProviderWork, teller: Teller) -> Iterator[SignedLine]:
     sign = SIGNS[dossier.status]
     yield SignedLine(teller.label("status"), teller.code("provider_status", dossier.status), sign, WEIGHTS[sign])
     if dossier.status in EXAMINED and dossier.proposed_by is not None:
-        yield SignedLine(teller.label("proposed"), dossier.proposed_by, "→")
+        yield SignedLine(teller.label("proposed"), dossier.name_of(dossier.proposed_by), "→")
     if dossier.status in EXAMINED and (refusal := work.refusals.get("approve")) is not None:
         yield SignedLine(teller.label("signing"), teller.say(at_screen(refusal)), "…", "muted")
     if dossier.registration_number is not None:
@@ -51,10 +51,13 @@ def _standing(work: ProviderWork, teller: Teller) -> Iterator[SignedLine]:
         until = suspended.lifted_on or suspended.ends_on
         days = f"{teller.on(suspended.starts_on)} – {teller.on(until) if until else ''}".rstrip()
         if suspended.lifted_on is not None:
-            yield SignedLine(teller.label("suspension"), teller.words("screen_provider.lifted", days=days), "✓", "muted")
+            cancelled = suspended.lifted_on == dossier.cancelled_from
+            key = "screen_provider.suspension_cancelled" if cancelled else "screen_provider.lifted"
+            yield SignedLine(teller.label("suspension"), teller.words(key, days=days), "✓", "muted")
         elif dossier.status == ProviderStatus.SUSPENDED:
             key = "screen_provider.until_lifted" if suspended.ends_on is None else "screen_provider.planned_end"
             yield SignedLine(teller.label("suspension"), teller.words(key, days=days), "!", "error")
+            yield SignedLine("", teller.listed([teller.workplace.reason(code) for code in suspended.reasons]))
     if dossier.cancelled_from is not None:
         yield SignedLine(teller.label("cancelled"), teller.on(dossier.cancelled_from), "×", "warning")
 
@@ -137,6 +140,8 @@ def _service(dossier: ProviderDossier, service: ServiceAt, teller: Teller) -> It
 
 def _in_force(service: ServiceAt, teller: Teller) -> SignedLine:
     label = teller.label("in_force")
+    if service.registered_from is None and service.registered_to is not None:
+        return SignedLine(label, teller.words("screen_provider.dropped", day=teller.on(service.registered_to)), "×", "muted")
     if service.registered_from is None:
         return SignedLine(label, teller.words("screen_provider.not_registered"), "?", "warning")
     begins = teller.on(service.registered_from)

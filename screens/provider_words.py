@@ -3,13 +3,13 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
-from decimal import Decimal
 from typing import Final
 
 from models.vocabulary import FindingStatus, GrantStatus, Outcome, ProviderStatus, ReviewStatus
 from screens.formats import full_day
 from screens.widgets.signed_lines import Weight
 from screens.workplace import Workplace
+from secretariat.amounts import in_percent
 from secretariat.clock import JAPAN
 from secretariat.messages import Language
 from secretariat.refusal import Message
@@ -55,7 +55,6 @@ GRANTS: Final[Mapping[str, tuple[str, Weight]]] = {
 }
 SUBJECTS: Final = ("", "licence", "presentation", "certificate", "security", "test", "contract")
 """What evidence that is kept from here shows."""
-IN_A_PERCENT: Final = Decimal(100)  # fees are kept in hundredths of a percent
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,4 +101,4 @@ class Teller:
 
 def fee_text(hundredths: int) -> str:
     """A fee in per cent, as it is typed: 3.24."""
-    return f"{Decimal(hundredths) / IN_A_PERCENT:f}"
+    return f"{in_percent(hundredths):f}"

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from typing import Final
 
 from screens.dialog import ChooseDialog
-from screens.formats import NOTHING, count, full_day, short_day
+from screens.formats import NOTHING, count, full_day, short_day, typed_day
 from screens.list_screen import ListScreen, Page, Wanted
 from screens.provider import ProviderScreen
 from screens.provider_words import SIGNS
@@ -90,9 +90,9 @@ class ProvidersScreen(ListScreen[ProviderRow, str]):
             return f"   {NOTHING}"
         today = japan_day(self.workplace.office.clock.now())
         if ends < today:
-            return f"!! {self.words('screen_providers.expired', day=f'{ends.year}/{ends.month}/{ends.day}')}"
+            return f"!! {self.words('screen_providers.expired', day=typed_day(ends))}"
         soon = ends <= today + timedelta(days=max(self.workplace.office.programme.providers.warn_days, default=0))
-        return f"{'! ' if soon else '  '} {full_day(ends, self.language)}"
+        return f"{'! ' if soon else '  '} {typed_day(ends)}"
 
     def why_empty(self) -> str:
         """Nothing fits, or there is none yet."""

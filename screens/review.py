@@ -258,15 +258,9 @@ class ReviewScreen(CaseScreen):
         else:
             self.app.push_screen(LetterDialog(preview.letter, self.words("screen_review.letter_later")))
 
-    def do_refresh(self) -> None:
-        """The case as it is now."""
-        self.tell(None)
-        self.reload()
-
     def do_copy_number(self) -> None:
-        """The number, for another program."""
-        self.app.copy_to_clipboard(self.number)
-        self.tell(Message("screen_review.copied", {"number": self.number}), "done")
+        """The number of the case."""
+        self.copy_number(self.number)
 
 
 def _message(refusal: Refusal | None) -> Message | None:

@@ -6,10 +6,10 @@ from models.vocabulary import Outcome, Rule
 from screens.formats import full_day, yen
 from screens.widgets.signed_lines import SignedLine, Weight
 from screens.workplace import Workplace
+from secretariat.amounts import in_percent
 from secretariat.casework.review import ReviewCase
 from secretariat.clock import japan_day
-
-HUNDREDTHS = 100  # of a percent
+from secretariat.identifiers import show_postal_code
 
 # which line each rule is about, so that the line is marked where the rule is not passed
 _RULES: Mapping[str, tuple[Rule, ...]] = {
@@ -97,7 +97,7 @@ def _other(number: str, provider: str, status: str, workplace: Workplace) -> str
 
 
 def _postal(code: str) -> str:
-    return f"〒{code[:3]}-{code[3:]}"
+    return f"〒{show_postal_code(code)}"
 
 
 def _yen(value: object, workplace: Workplace) -> str:
@@ -120,7 +120,7 @@ def _parent(details: Mapping[str, object], workplace: Workplace) -> str:
     share, capital = details["parent_share_percent"], details["parent_capital_yen"]
     parts = []
     if isinstance(share, int):
-        parts.append(workplace.words("screen_review.parent_share", share=f"{share / HUNDREDTHS:g}"))
+        parts.append(workplace.words("screen_review.parent_share", share=f"{in_percent(share):f}"))
     if isinstance(capital, int):
         parts.append(workplace.words("screen_review.parent_capital", capital=_yen(capital, workplace)))
     return _listed(parts, workplace)

@@ -93,6 +93,9 @@ def standing_lines(case: ReviewCase, workplace: Workplace) -> tuple[SignedLine, 
         lines.append(
             SignedLine(workplace.words("screen_review.rate"), _rate(case.shown.return_rate, case.shown.subsidised, workplace), " ")
         )
+    if case.shown.services_end_on is not None:
+        ended = workplace.words("screen_review.services_ended", day=full_day(case.shown.services_end_on, workplace.language))
+        lines.append(SignedLine(workplace.words("screen_review.services_end"), ended, "!", "warning"))
     if is_open or case.shown.status == ApplicationStatus.RETURNED:
         lines.append(_due_line(case, workplace))
     if not lines:
@@ -144,7 +147,7 @@ def _pending_lines(case: ReviewCase, workplace: Workplace) -> list[SignedLine]:
         names=listed(pending.by_names, workplace.language),
     )
     lines = [SignedLine(words("screen_review.proposal"), proposed, "!", "warning")]
-    reasons = listed([reason_label(code, workplace) for code in pending.reasons], workplace.language)
+    reasons = listed([workplace.reason(code) for code in pending.reasons], workplace.language)
     lines.append(SignedLine(words("screen_review.reasons"), reasons, " "))
     lines.append(SignedLine(words("screen_review.note"), pending.note or "", " "))
     confirm = next(choice for choice in case.choices if choice.command == "confirm")
@@ -153,14 +156,6 @@ def _pending_lines(case: ReviewCase, workplace: Workplace) -> list[SignedLine]:
     else:
         lines.append(SignedLine(words("screen_review.second"), workplace.say(at_screen(confirm.refusal)), " ", "muted"))
     return lines
-
-
-def reason_label(code: str, workplace: Workplace) -> str:
-    """A reason of the programme file by its name."""
-    reason = workplace.office.programme.reasons.get(code)
-    if reason is None:
-        return code
-    return reason.label.ja if workplace.language == "ja" else reason.label.en
 
 
 # history
@@ -212,7 +207,7 @@ def _payload(line: HistoryLine, workplace: Workplace) -> list[str]:
     parts = []
     reasons = line.payload.get("reasons")
     if isinstance(reasons, list) and reasons:
-        parts.append(listed([reason_label(str(code), workplace) for code in reasons], workplace.language))
+        parts.append(listed([workplace.reason(str(code)) for code in reasons], workplace.language))
     rule, outcome = line.payload.get("rule"), line.payload.get("outcome")
     if rule and outcome:
         parts.append(f"{workplace.words(f'checks.rule.{rule}')} → {workplace.words(f'words.outcome.{outcome}')}")

@@ -12,7 +12,7 @@ from screens.text import cell
 from screens.widgets.paged_table import Column, Line, PagedTable
 from screens.widgets.paragraph import Paragraph
 from secretariat.providers.watch import WatchLine, watched
-from secretariat.refusal import Message, Refusal
+from secretariat.refusal import Refusal
 
 PAGE = 200
 KINDS = ("certificate", "finding", "condition", "review", "suspension")
@@ -139,5 +139,4 @@ class WatchScreen(ListScreen[WatchLine, int]):
     def do_copy_number(self) -> None:
         """The provider's number."""
         if (row := self.current_row) is not None:
-            self.app.copy_to_clipboard(row.provider)
-            self.tell(Message("screen_list.copied_number", {"number": row.provider}), "done")
+            self.copy_number(row.provider)

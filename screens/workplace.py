@@ -23,6 +23,13 @@ class Workplace:
         """A text of the catalogue in the language of the screens."""
         return text(self.language, key, **parameters)
 
+    def reason(self, code: str) -> str:
+        """A reason of the programme file by its name; the code where the file has it no more."""
+        reason = self.office.programme.reasons.get(code)
+        if reason is None:
+            return code
+        return reason.label.ja if self.language == "ja" else reason.label.en
+
     def say(self, message: Message) -> str:
         """A message in the language of the screens."""
         return say(self.language, message)

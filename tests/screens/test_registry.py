@@ -12,6 +12,7 @@ from screens.places import PLACES, load_screen
 from secretariat.identifiers import case_number
 from secretariat.messages import LANGUAGES
 from secretariat.text import forbidden_character
+from tests.support.grant_work import fill_grants
 from tests.support.hostile import HOSTILE, make_hostile
 from tests.support.provider_work import fill_deadlines, fill_dependents, fill_review
 from tests.support.rehearsal import copy_sqlite
@@ -28,14 +29,21 @@ GIVEN: Final[dict[str, tuple[str, tuple[object, ...]]]] = {
     "provider": ("mai", (case_number("P", 1),)),
     "security": ("rin", (case_number("R", 1),)),
     "dependents": ("mai", (case_number("P", 1),)),
+    "grant": ("mai", (case_number("G", 1),)),
 }
 # what is done in the office beforehand, so that there is something to be shown
-FILLED: Final[dict[str, Callable[[str], object]]] = {"security": fill_review, "watch": fill_deadlines, "dependents": fill_dependents}
+FILLED: Final[dict[str, Callable[[str], object]]] = {
+    "security": fill_review,
+    "watch": fill_deadlines,
+    "dependents": fill_dependents,
+    "grant": fill_grants,
+}
 UNKNOWN: Final[dict[str, tuple[object, ...]]] = {
     "review": (case_number("A", 999),),
     "provider": (case_number("P", 999),),
     "security": (case_number("R", 999),),
     "dependents": (case_number("P", 999),),
+    "grant": (case_number("G", 999),),
 }
 
 
@@ -73,7 +81,7 @@ def test_hostile_data_does_nothing_on_a_screen(worked_template: Path, tmp_path: 
             assert pilot.app.return_code is None
             assert [line for text in shown for line in text.splitlines() if forbidden_character(line)] == []
             assert app_of(pilot).failure is None
-            if place in {"queue", "review", "provider", "providers", "people", "security", "watch", "dependents"}:
+            if place in {"queue", "review", "provider", "providers", "people", "security", "watch", "dependents", "grant"}:
                 assert any(hostile.isprintable() and hostile[:8] in text for hostile in HOSTILE for text in shown)
 
     play(scene())

@@ -168,7 +168,7 @@ def test_colleagues_are_named_while_they_look_and_when_they_change_the_case_and_
                 decide(office, "ren", PLAIN, "withdraw")
                 screen.look()
                 await settled(pilot)
-                assert "! ren has just changed this (withdrawn, 2020-01-20 10:00)" in grid(pilot)
+                assert "! ren has just changed this (withdrawn, 2020/1/20 (Mon) 10:00)" in grid(pilot)
                 assert "Decided: withdrawn" in grid(pilot)
                 await press(pilot, "escape")
                 assert seen_by(office, "ren") == (), "whoever has left is not looking any more"
@@ -266,7 +266,7 @@ def test_a_registration_is_cancelled_from_a_day_that_is_typed(worked_url: str, t
         async with at_work(worked_url, tmp_path, "mai", "en") as pilot:
             await review(pilot, PLAIN)
             await typed(pilot, "f4", "7", *"closed", "space", "enter")
-            assert "The day has to be the start day (2020-02-21) or later." in grid(pilot)
+            assert "The day has to be the start day (2020/2/21 (Fri)) or later." in grid(pilot)
             await typed(pilot, *"2020/3/1", "enter")
             assert f"✓ {PLAIN}: cancellation recorded" in grid(pilot)
         with beside(worked_url) as office:

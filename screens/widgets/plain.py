@@ -14,6 +14,8 @@ class Plain(Static):
 
     def show(self, content: Content | Text, *, same_size: bool = False) -> None:
         """Shows another text. `same_size`: the widget keeps its size whatever is in it, so the screen need not be laid out anew."""
+        # an answer may come before the first drawing: the width of the empty text would be kept for good
+        self.clear_cached_dimensions()
         self.update(content, layout=not same_size)
 
 

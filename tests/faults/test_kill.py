@@ -7,6 +7,7 @@ Each try is a child of one warm process; what is found afterwards is looked at f
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import date
+from functools import cache
 from pathlib import Path
 from typing import Final
 
@@ -61,14 +62,17 @@ def fill(url: str, folder: Path) -> tuple[Path, str]:
     return write_workbook(ROWS, APPLICATION_HEADINGS, folder / "next.csv"), provider
 
 
+@cache
+def _compared(table: sa.Table) -> sa.Select[tuple[object, ...]]:
+    left_out = {"operation_id", "hash", "previous_hash", "personal_digest", "salt"}
+    return sa.select(*(column for column in table.columns if column.name not in left_out))
+
+
 def kept(office: Office, besides: frozenset[str] = frozenset()) -> dict[str, list[str]]:
     """The whole office without what differs between two runs that do the same: operations and the hashes that cover them."""
-    left_out = {"operation_id", "hash", "previous_hash", "personal_digest", "salt"}
     with office.reading() as session:
         return {
-            table.name: sorted(
-                repr(tuple(row)) for row in session.execute(sa.select(*(column for column in table.columns if column.name not in left_out)))
-            )
+            table.name: sorted(repr(tuple(row)) for row in session.execute(_compared(table)))
             for table in metadata.sorted_tables
             if table.name not in besides and table.name != Operation.__tablename__ and not table.name.startswith("staged_")
         }
@@ -84,15 +88,19 @@ def filled(sqlite_template: Path, tmp_path_factory: pytest.TempPathFactory) -> t
     return path, file, provider
 
 
-def picture(office: Office) -> object:
-    """What an intake brought about, whatever numbers were given: a run that is repeated gives the next ones."""
+@cache
+def _brought() -> sa.Select[tuple[object, ...]]:
     a, s = records.APPLICATIONS.c, records.STORES.c
     names = [column for column in records.APPLICATIONS.c if column.name not in {"id", "number", "store_id", "batch_id", "checks"}]
-    own = sa.select(*names, s.name, s.phone, s.joined_to, s.merchant_id.is_not(None)).select_from(
+    return sa.select(*names, s.name, s.phone, s.joined_to, s.merchant_id.is_not(None)).select_from(
         records.APPLICATIONS.join(records.STORES, s.id == a.store_id)
     )
+
+
+def picture(office: Office) -> object:
+    """What an intake brought about, whatever numbers were given: a run that is repeated gives the next ones."""
     with office.reading() as session:
-        applications = sorted(repr(tuple(row)) for row in session.execute(own))
+        applications = sorted(repr(tuple(row)) for row in session.execute(_brought()))
         acts = sorted(repr(tuple(row)) for row in session.execute(sa.select(records.ENTRIES.c.action, records.ENTRIES.c.to_status)))
     rows = {name: len(lines) for name, lines in kept(office, HALF_WAY).items()}
     return applications, acts, rows

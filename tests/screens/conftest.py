@@ -1,11 +1,28 @@
-"""Offices for the screens: one with a little of everything, one without any case; both embedded."""
+"""Offices for the screens: one with a little of everything, one with providers in every state too, one without any case; all embedded."""
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
+from tests.support.drawing import draw_at_rest, share_parsed_rules
+from tests.support.provider_scene import set_scene
 from tests.support.rehearsal import copy_sqlite
 from tests.support.screens import fill
+
+
+@pytest.fixture(scope="session", autouse=True)
+def shared_rules() -> Iterator[None]:
+    """Apps share the rules that were parsed for any of them."""
+    with pytest.MonkeyPatch.context() as patch:
+        share_parsed_rules(patch)
+        yield
+
+
+@pytest.fixture(autouse=True)
+def drawn_at_rest(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Screens are drawn when they have settled."""
+    draw_at_rest(monkeypatch)
 
 
 @pytest.fixture(scope="session")
@@ -26,3 +43,17 @@ def worked_url(worked_template: Path, tmp_path: Path) -> str:
 def bare_url(quick_template: Path, tmp_path: Path) -> str:
     """An office with its people and nothing else."""
     return copy_sqlite(quick_template, tmp_path / "bare.db")
+
+
+@pytest.fixture(scope="session")
+def scene_template(worked_template: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The file of an office with providers in every state; only to be copied."""
+    folder = tmp_path_factory.mktemp("providers")
+    set_scene(copy_sqlite(worked_template, folder / "office.db"), folder)
+    return folder / "office.db"
+
+
+@pytest.fixture
+def scene_url(scene_template: Path, tmp_path: Path) -> str:
+    """An office with providers in every state."""
+    return copy_sqlite(scene_template, tmp_path / "scene.db")

@@ -75,7 +75,7 @@ def _morning(url: str, folder: Path) -> list[str]:
     command = [sys.executable, "-c", PROGRAM, "--database", url, "--as", "rin", "--now", OPENED.isoformat(), "--lang", "en"]
     environment = os.environ | {"HOME": str(folder), "TERM": "xterm-256color", "SECRETARIAT_PASSWORD": PASSWORD}
     worked: list[str] = []
-    with running(command, environment, 120, 40) as terminal:
+    with running(command, environment) as terminal:
         terminal.wait_for("next cutoff")
         terminal.press("ctrl+g")
         terminal.wait_for("Where to?")

@@ -14,11 +14,13 @@ from textual.widget import Widget
 from screens.app import OfficeApp
 from screens.opening import Opening
 from screens.widgets.field import Field
+from screens.widgets.long_field import LongField
 from secretariat.casework.desk import decide_applications
 from secretariat.messages import Language
 from secretariat.office import Office, open_office
 from secretariat.screening.decision import Command
 from secretariat.staff import Person
+from tests.support.drawing import draw
 from tests.support.rehearsal import OPENED, PASSWORD, PEOPLE, at
 from tests.support.samples import SECOND_SERVICE, SERVICE, application_row, receive_provider, take_in, take_over_provider
 
@@ -78,6 +80,7 @@ async def settled(pilot: Pilot[int]) -> None:
             break
         await pilot.app.workers.wait_for_complete(running)
     await pilot.pause()
+    draw(pilot.app)
 
 
 async def happened(pilot: Pilot[int], event: threading.Event) -> None:
@@ -91,8 +94,12 @@ async def happened(pilot: Pilot[int], event: threading.Event) -> None:
 
 async def write(pilot: Pilot[int], text: str) -> None:
     """Types a text into the field that has the focus, all at once: a key of its own for each character takes long."""
-    assert isinstance(pilot.app.focused, Field), pilot.app.focused
-    pilot.app.focused.insert_text_at_cursor(text)
+    field = pilot.app.focused
+    assert isinstance(field, Field | LongField), field
+    if isinstance(field, Field):
+        field.insert_text_at_cursor(text)
+    else:
+        field.insert(text)
     await settled(pilot)
 
 

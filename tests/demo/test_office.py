@@ -198,7 +198,8 @@ class TestCommand:
     def test_it_decides_one_case_and_answers_one_caller_for_all_to_see(self, prepared: Prepared) -> None:
         told = "\n".join(prepared.names("steps"))
         assert re.search(
-            r"One case, decided now: A-\d{7}-\w .+\n.+\n  17 of 17 .+ eligible\n  森下 凛 approved it: 5 %, start day 2020/2/21 \(Fri\)", told
+            r"One case, decided now: A-\d{7}-\w .+\n.+\n  17 of 17 .+ eligible\n  森下 凛 approved it: 5 %, start day 2020/2/21 \(Fri\)",
+            told,
         )
         assert "calls, this is what to say:\n  The screening is complete" in told
         assert re.search(r"Closing 2020/2/21 \(Fri\) now would register \d+ stores", told)

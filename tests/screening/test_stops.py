@@ -7,7 +7,7 @@ from typing import Final
 import pytest
 
 from secretariat.casework.desk import decide_application
-from secretariat.messages import LANGUAGES, say
+from secretariat.messages import LANGUAGES, day_in_words, say
 from secretariat.office import Office
 from secretariat.providers.services import withdraw_service
 from secretariat.providers.suspension import cancel_provider, resume_provider, suspend_provider
@@ -76,9 +76,9 @@ def test_an_approval_through_a_service_whose_certificate_ended_is_refused_and_sa
         assert outcome == "review"
         assert SERVICE in why
         assert SECOND_SERVICE not in why
-        assert "2020-01-20" in why
+        assert day_in_words(language, date(2020, 1, 20)) in why
     assert decide(next_day, people["rin"], "approve", second) == ["service-not-registered"]
-    assert "2020-01-20" in refusal_of(next_day, people["rin"], second)
+    assert "2020/1/20(月)" in refusal_of(next_day, people["rin"], second)
     # what came without any certificate never lapses
     assert decide(next_day, people["rin"], "approve", other) == ["done"]
     certified(next_day, people["rin"], provider, "2020-01-21", "2021-01-20", SERVICE)
@@ -91,7 +91,7 @@ def test_an_approval_with_a_service_that_ends_by_the_start_day_is_refused(office
     withdraw(office, people, provider)
     assert explained(shown(office, people, number))["services"][0] == "pass"
     assert decide(office, people["rin"], "approve", number) == ["service-not-registered"]
-    assert "2020-02-21" in refusal_of(office, people["rin"], number)
+    assert "2020/2/21 (Fri)" in refusal_of(office, people["rin"], number)
     assert decide(office, people["rin"], "approve", other) == ["done"]
     assert explained(shown(at(office, "2020-02-21T00:00"), people, number))["services"][0] == "review"
 

@@ -78,7 +78,7 @@ def test_an_approval_through_a_service_whose_certificate_ended_is_refused_and_sa
         assert SECOND_SERVICE not in why
         assert day_in_words(language, date(2020, 1, 20)) in why
     assert decide(next_day, people["rin"], "approve", second) == ["service-not-registered"]
-    assert "2020/1/20(月)" in refusal_of(next_day, people["rin"], second)
+    assert "2020/1/20 (Mon)" in refusal_of(next_day, people["rin"], second)
     # what came without any certificate never lapses
     assert decide(next_day, people["rin"], "approve", other) == ["done"]
     certified(next_day, people["rin"], provider, "2020-01-21", "2021-01-20", SERVICE)

@@ -25,10 +25,12 @@ class Application(SQLModel, table=True):
         sa.Index("ix_application_store_id", "store_id"),
         sa.Index("ix_application_provider_id_status_due_on", "provider_id", "status", "due_on", "id"),
         sa.Index("ix_application_status_due_on", "status", "due_on", "id"),
+        sa.Index("ix_application_status_urgent_on", "status", "urgent_on", "turn", "id"),
         sa.Index("ix_application_status_received_at", "status", "received_at", "id"),
         sa.Index("ix_application_status_id", "status", "id"),
         sa.Index("ix_application_received_at", "received_at"),
         partial_index("ix_application_decided_at", "decided_at", where="decided_at IS NOT NULL"),
+        partial_index("ix_application_status_returned_at", "status", "returned_at", "id", where="returned_at IS NOT NULL"),
         partial_index("ix_application_assignee", "assignee", where="assignee IS NOT NULL"),
         sa.Index("ix_application_cutoff_start_on_status", "cutoff_start_on", "status"),
         STRICT,
@@ -71,6 +73,9 @@ class Application(SQLModel, table=True):
     excluded_goods: str | None = Field(default=None, sa_type=sa.Text)  # codes, blank-separated
     documents: str | None = Field(default=None, sa_type=sa.Text)  # kinds, blank-separated
     declared_merchant_id: str | None = Field(default=None, sa_type=sa.Text)
+    # where it stands in the queue; follows from the calendar, so it changes without a version of its own
+    urgent_on: date = Field(sa_type=Day, sa_column_kwargs={"server_default": "1970-01-01"})
+    turn: int = Field(default=0, sa_column_kwargs={"server_default": "0"})  # rank (0-based) among its provider's of the same urgent day
 
 
 class ApplicationFigures(SQLModel, table=True):

@@ -1,12 +1,12 @@
 """Businesses (事業者), their stores (店舗), and since when each store gives points with each service."""
 
-from datetime import date
+from datetime import date, datetime
 
 import sqlalchemy as sa
 from sqlmodel import Field, SQLModel
 
-from models.base import STRICT, Day, Serial, journalled, one_of, partial_index
-from models.vocabulary import ApplicantKind, StoreKind
+from models.base import STRICT, Day, Instant, Serial, journalled, one_of, partial_index
+from models.vocabulary import ApplicantKind, PairDecision, StoreKind
 
 
 class Business(SQLModel, table=True):
@@ -42,6 +42,8 @@ class Store(SQLModel, table=True):
         sa.UniqueConstraint("merchant_id"),
         sa.Index("ix_store_name_key", "name_key"),
         sa.Index("ix_store_phone", "phone"),
+        sa.Index("ix_store_kana_town_key", "kana_town_key"),
+        sa.Index("ix_store_address_key", "address_key"),
         sa.Index("ix_store_business_id", "business_id"),
         partial_index("ix_store_joined_to", "joined_to", where="joined_to IS NOT NULL"),
         STRICT,
@@ -64,6 +66,32 @@ class Store(SQLModel, table=True):
     building: str | None = Field(default=None, sa_type=sa.Text)
     phone: str = Field(sa_type=sa.Text)  # digits
     name_key: int = Field(sa_type=Serial)  # 63 bits of a digest of the normalised name and place
+    kana_town_key: int | None = Field(default=None, sa_type=Serial)  # likewise of the reading and the place
+    address_key: int | None = Field(default=None, sa_type=Serial)  # and of the address in one form, without the building
+
+
+class StorePair(SQLModel, table=True):
+    """What was decided about two stores: one and the same, or two that nobody is asked about again; `undone`: that is taken back.
+
+    The stores are those of two applications, the smaller id first. Which of them survives a join stands in `Store.joined_to`.
+    """
+
+    __tablename__ = "store_pair"
+    __table_args__ = (
+        one_of("decision", PairDecision),
+        sa.CheckConstraint("store_id < other_id", name="in_order"),
+        journalled("entry_case", "entry_version"),
+        sa.Index("ix_store_pair_other_id", "other_id"),
+        STRICT,
+    )
+
+    store_id: int = Field(primary_key=True, foreign_key="store.id", sa_type=Serial)
+    other_id: int = Field(primary_key=True, foreign_key="store.id", sa_type=Serial)
+    decision: str = Field(sa_type=sa.Text)
+    staff: str = Field(sa_type=sa.Text)
+    at: datetime = Field(sa_type=Instant)
+    entry_case: str = Field(sa_type=sa.Text)
+    entry_version: int
 
 
 class Membership(SQLModel, table=True):

@@ -1,12 +1,12 @@
 """The office itself, its programme, its people, its number counters."""
 
-from datetime import datetime
+from datetime import date, datetime
 
 import sqlalchemy as sa
 from sqlmodel import Field, SQLModel
 
-from models.base import STRICT, Digest, Flag, Instant, Serial, journalled, one_of
-from models.vocabulary import Role
+from models.base import STRICT, Day, Digest, Flag, Instant, Serial, journalled, one_of
+from models.vocabulary import Role, Skill
 
 
 class OfficeRecord(SQLModel, table=True):
@@ -50,6 +50,31 @@ class Staff(SQLModel, table=True):
     role: str = Field(sa_type=sa.Text)
     password_hash: str = Field(sa_type=sa.Text)  # argon2id, PHC string
     active: bool = Field(sa_type=Flag)
+
+
+class StaffSkill(SQLModel, table=True):
+    """What a member of staff is practised in; a row that goes is told by the journal only."""
+
+    __tablename__ = "staff_skill"
+    __table_args__ = (one_of("skill", Skill), journalled("entry_case", "entry_version"), STRICT)
+
+    login: str = Field(primary_key=True, foreign_key="staff.login", sa_type=sa.Text)
+    skill: str = Field(primary_key=True, sa_type=sa.Text)
+    entry_case: str = Field(sa_type=sa.Text)  # staff:LOGIN
+    entry_version: int
+
+
+class StaffAbsence(SQLModel, table=True):
+    """A leave of absence (休職・休暇) that is under way or to come, one a person. `until_on`: its last day; none: not known yet."""
+
+    __tablename__ = "staff_absence"
+    __table_args__ = (journalled("entry_case", "entry_version"), STRICT)
+
+    login: str = Field(primary_key=True, foreign_key="staff.login", sa_type=sa.Text)
+    from_on: date = Field(sa_type=Day)
+    until_on: date | None = Field(default=None, sa_type=Day)
+    entry_case: str = Field(sa_type=sa.Text)  # staff:LOGIN
+    entry_version: int
 
 
 class LoginAttempts(SQLModel, table=True):

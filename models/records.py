@@ -2,7 +2,9 @@
 
 from models import (
     application,
+    correction,
     cutoff,
+    document,
     evidence,
     grant,
     journal,
@@ -11,8 +13,10 @@ from models import (
     office,
     presence,
     provider,
+    receipt,
     saved_view,
     search,
+    second_look,
     security_review,
     staging,
 )
@@ -20,7 +24,9 @@ from models.base import metadata
 
 __all__ = [
     "application",
+    "correction",
     "cutoff",
+    "document",
     "evidence",
     "grant",
     "journal",
@@ -30,8 +36,10 @@ __all__ = [
     "office",
     "presence",
     "provider",
+    "receipt",
     "saved_view",
     "search",
+    "second_look",
     "security_review",
     "staging",
 ]

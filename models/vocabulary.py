@@ -112,6 +112,28 @@ class EvidenceStatus(StrEnum):
     KEPT = "kept"
 
 
+class ReceiptStatus(StrEnum):
+    """Where something stands that arrived by mail or by hand (受付簿)."""
+
+    WAITING = "waiting"
+    TAKEN_IN = "taken-in"
+    SENT_BACK = "sent-back"
+
+
+class Channel(StrEnum):
+    """How something arrived."""
+
+    MAIL = "mail"
+    HAND = "hand"
+
+
+class HeldBatchStatus(StrEnum):
+    """Where a file stands whose time of receipt another person has to confirm; a confirmed one is a batch."""
+
+    WAITING = "waiting"
+    DECLINED = "declined"
+
+
 class GrantStatus(StrEnum):
     """Where a system-modification grant (システム改修補助) stands."""
 
@@ -144,6 +166,16 @@ class ShipmentStatus(StrEnum):
     DELIVERED = "delivered"
     CAME_BACK = "came-back"
     CANCELLED = "cancelled"
+
+
+class CorrectionStatus(StrEnum):
+    """Where an item of a correction (補正事項) stands: open (the provider has the move), answered (to be judged), as it was judged."""
+
+    OPEN = "open"
+    ANSWERED = "answered"
+    ACCEPTED = "accepted"
+    STILL_WRONG = "still-wrong"
+    WITHDRAWN = "withdrawn"
 
 
 class Outcome(StrEnum):
@@ -184,7 +216,57 @@ class Rule(StrEnum):
     SAME_BUSINESS = "same-business"
 
 
+class StoreSign(StrEnum):
+    """What speaks for or against two applications being for one store (名寄せの手がかり)."""
+
+    NAME_EQUAL = "name-equal"
+    NAME_CLOSE = "name-close"
+    NAME_PART = "name-part"
+    NAME_DIFFERS = "name-differs"
+    BRANCH_DIFFERS = "branch-differs"
+    KANA_EQUAL = "kana-equal"
+    KANA_CLOSE = "kana-close"
+    PHONE_EQUAL = "phone-equal"
+    PHONE_CLOSE = "phone-close"
+    PHONE_DIFFERS = "phone-differs"
+    ADDRESS_EQUAL = "address-equal"
+    ADDRESS_PART = "address-part"
+    ADDRESS_CLOSE = "address-close"
+    ADDRESS_DIFFERS = "address-differs"
+    TOWN_DIFFERS = "town-differs"
+    FLOOR_DIFFERS = "floor-differs"
+    CORPORATE_EQUAL = "corporate-equal"
+    CORPORATE_DIFFERS = "corporate-differs"
+    BUSINESS_ALIKE = "business-alike"
+    BUSINESS_DIFFERS = "business-differs"
+    ELSEWHERE = "elsewhere"
+
+
+class PairDecision(StrEnum):
+    """What was decided about two stores: one and the same, two (never asked again), or taken back."""
+
+    SAME = "same"
+    APART = "apart"
+    UNDONE = "undone"
+
+
 VERDICT_RULES = (Rule.KIND, Rule.SIZE, Rule.EXCLUDED, Rule.TAXABLE_INCOME, Rule.SUBSIDIARY, Rule.GOODS, Rule.CONSENT, Rule.DOCUMENTS)
+
+
+class LookOrigin(StrEnum):
+    """Why an approval was drawn for a second look (抜取確認)."""
+
+    FIRST = "first"  # one of its maker's first ones
+    SHARE = "share"  # by chance
+
+
+class LookStatus(StrEnum):
+    """Where a second look stands; dropped: the approval was taken back before anybody looked."""
+
+    WAITING = "waiting"
+    AGREED = "agreed"
+    DISAGREED = "disagreed"
+    DROPPED = "dropped"
 
 
 class RefusalCode(StrEnum):
@@ -210,6 +292,7 @@ class RefusalCode(StrEnum):
     LIMIT_EXCEEDED = "limit-exceeded"
     NOTHING_TO_DO = "nothing-to-do"
     NOT_A_REHEARSAL = "not-a-rehearsal"
+    TWO_CORPORATIONS = "two-corporations"
     # the office itself cannot be opened (exit status 3)
     OFFICE_MISSING = "office-missing"
     OFFICE_EXISTS = "office-exists"
@@ -261,6 +344,19 @@ class Industry(StrEnum):
     SERVICES = "services"
     INNS = "inns"
     SOFTWARE = "software"
+
+
+class Skill(StrEnum):
+    """What a reviewer may be practised in: a class of industry, chains, cases that came back corrected."""
+
+    MANUFACTURING = "manufacturing"
+    WHOLESALE = "wholesale"
+    RETAIL = "retail"
+    SERVICES = "services"
+    INNS = "inns"
+    SOFTWARE = "software"
+    FRANCHISE = "franchise"
+    CORRECTIONS = "corrections"
 
 
 class Document(StrEnum):

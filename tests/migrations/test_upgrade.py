@@ -158,7 +158,7 @@ def test_an_upgrade_brings_the_schema_to_the_records_and_changes_no_row(upgraded
         assert database.schema_of(session) == SCHEMA
     assert contents(office.engine, columns) == before
     assert len(before["application"]) > 30
-    assert {table for table, rows in contents(office.engine).items() if rows and table not in before} == set()
+    assert {table for table, rows in contents(office.engine).items() if rows and table not in before} <= {"correction_item"}
     with office.engine.connect() as connection:
         context = MigrationContext.configure(connection, opts={"include_name": lambda name, _kind, _parents: not by_hand(name)})
         assert compare_metadata(context, metadata) == []

@@ -70,25 +70,30 @@ def norm(text: str) -> str:
 
     Empty when nothing is left, as of 株式会社 alone.
     """
-    folded = unicodedata.normalize("NFKC", text).casefold().translate(_SEARCH_FORMS)
-    if "(" in folded:
-        folded = _ABBREVIATED_LEGAL_FORM.sub("", folded)
-    if not folded.isalnum():
-        folded = _NOT_ALPHANUMERIC.sub("", folded)
-    if "会社" in folded or "法人" in folded:
-        return _without(_LEGAL_FORM, folded)
-    return folded
+    plain = folded(text)
+    if "(" in plain:
+        plain = _ABBREVIATED_LEGAL_FORM.sub("", plain)
+    if not plain.isalnum():
+        plain = _NOT_ALPHANUMERIC.sub("", plain)
+    if "会社" in plain or "法人" in plain:
+        return _without(_LEGAL_FORM, plain)
+    return plain
+
+
+def folded(text: str) -> str:
+    """The text with one form of each letter, kanji and dash, signs and blanks left as they are: １－２ ﾗ-ﾒﾝ gives 1ー2 らーめん."""
+    return unicodedata.normalize("NFKC", text).casefold().translate(_SEARCH_FORMS)
 
 
 def kana_key(text: str) -> str:
     """A reading, folded looser than `norm`: no long marks, large kana for small, じ for ぢ, ば for ヴァ, no reading of a legal form."""
-    folded = norm(text)
-    if "いしゃ" in folded or "ほうじん" in folded:
-        folded = _without(_LEGAL_FORM_READING, folded)
-    if "ゔ" in folded:
-        for sound, plain in _V_SOUNDS:
-            folded = folded.replace(sound, plain)
-    return folded.translate(_READING_FORMS)
+    plain = norm(text)
+    if "いしゃ" in plain or "ほうじん" in plain:
+        plain = _without(_LEGAL_FORM_READING, plain)
+    if "ゔ" in plain:
+        for sound, written in _V_SOUNDS:
+            plain = plain.replace(sound, written)
+    return plain.translate(_READING_FORMS)
 
 
 def _without(pattern: re.Pattern[str], text: str) -> str:

@@ -15,27 +15,45 @@ from secretariat.intake.submission import Submission
 from secretariat.messages import LANGUAGES
 from secretariat.office import Office
 from secretariat.screening.findings import Finding
-from secretariat.screening.identity import REMEMBERED, KnownBusiness, KnownStore, Register, business_details, business_figures, name_key
+from secretariat.screening.identity import (
+    REMEMBERED,
+    KnownBusiness,
+    KnownStore,
+    Register,
+    business_details,
+    business_figures,
+    name_key,
+    traits_of,
+)
 from secretariat.staff import Person
+from tests.support.cases import programme
 from tests.support.samples import application_row, take_in, take_over_provider
 from tests.support.screening_work import SMALL_RETAILER, actions, application, decide, explained, records, shown, submission, taken
 
 People = Mapping[str, Person]
+RULES = programme().same_store
 NAMES = st.text(st.characters(codec="utf-8", categories=("L", "N")), min_size=1, max_size=12)
 
 
 def known(of: Submission, root: int = 1, provider: str = "ハヤブサ決済") -> KnownStore:
     key = name_key(of.store_name, of.prefecture, of.city)
-    return KnownStore(root, f"A-{root:07d}-X", provider, key, of.phone, of.street, of.corporate_number)
+    return KnownStore(root, root, f"A-{root:07d}-X", provider, key, traits_of(of))
 
 
-def reason_beside(candidate: Submission, *others: Submission) -> str:
+def found_beside(candidate: Submission, *others: Submission) -> Finding:
     register = Register()
     for root, other in enumerate(others, 1):
         register.add(known(other, root))
-    finding, same_as = register.same_store(name_key(candidate.store_name, candidate.prefecture, candidate.city), candidate)
+    key = name_key(candidate.store_name, candidate.prefecture, candidate.city)
+    finding, same_as = register.same_store(key, candidate, RULES)
     assert same_as is None
-    return finding.reason
+    return finding
+
+
+def signs_beside(candidate: Submission, *others: Submission) -> tuple[str, ...]:
+    """What the finding says of the likeliest; nothing if there is none."""
+    finding = found_beside(candidate, *others)
+    return finding.parameters[3] if finding.reason == "alike" and isinstance(finding.parameters[3], tuple) else ()
 
 
 @pytest.mark.parametrize(
@@ -43,8 +61,8 @@ def reason_beside(candidate: Submission, *others: Submission) -> str:
 )
 def test_spellings_of_one_name_in_one_town_are_candidates(spelling: str) -> None:
     ours = submission(store_name="高崎ラーメン")
-    assert reason_beside(ours, submission(store_name=spelling)) == "name_and_phone"
-    assert reason_beside(ours, submission(store_name=spelling, phone="0898209999")) == "name"
+    assert found_beside(ours, submission(store_name=spelling)).parameters[2] == 100
+    assert "name-equal" in signs_beside(ours, submission(store_name=spelling, phone="0898207777"))
 
 
 @given(NAMES, NAMES)
@@ -57,25 +75,42 @@ def test_a_name_key_fits_63_bits_and_tells_towns_apart(name: str, city: str) -> 
 
 
 def test_the_same_name_in_another_town_is_no_candidate() -> None:
-    assert reason_beside(SMALL_RETAILER, submission(city="松山市", phone="0898209999")) == "none"
+    assert found_beside(SMALL_RETAILER, submission(city="松山市", phone="0898207777")).reason == "none"
 
 
-def test_the_same_telephone_is_a_candidate_whatever_the_name() -> None:
-    other = submission(store_name="別の店", city="松山市", corporate_number=corporate_number(5))
-    assert reason_beside(SMALL_RETAILER, other) == "phone"
+def test_the_same_telephone_alone_is_no_candidate_but_at_the_same_address_it_is() -> None:
+    other = submission(store_name="別の店", store_name_kana="ベツノミセ", street="港町5番地", corporate_number=corporate_number(5))
+    assert found_beside(SMALL_RETAILER, other).reason == "none"
+    there = submission(store_name="別の店", store_name_kana="ベツノミセ")
+    assert {"phone-equal", "address-equal", "name-differs"} <= set(signs_beside(SMALL_RETAILER, there))
+
+
+def test_the_same_name_of_another_corporation_elsewhere_in_the_town_is_no_candidate() -> None:
+    other = submission(street="港町5番地", phone="0898207777", corporate_number=corporate_number(5))
+    assert found_beside(SMALL_RETAILER, other).reason == "none"
 
 
 def test_a_business_own_branch_under_the_head_offices_number_is_none_but_the_same_address_is() -> None:
     branch = submission(store_name="見本屋 東店", street="別町2番地")
-    assert reason_beside(branch, SMALL_RETAILER) == "none"
-    assert reason_beside(replace(branch, street="見本町１番地"), SMALL_RETAILER) == "phone"
-    assert reason_beside(replace(branch, corporate_number=None), replace(SMALL_RETAILER, corporate_number=None)) == "phone"
+    assert found_beside(branch, SMALL_RETAILER).reason == "none"
+    assert "phone-equal" in signs_beside(replace(branch, street="見本町１番地"), SMALL_RETAILER)
 
 
-def test_name_and_telephone_together_are_shown_before_either_alone() -> None:
-    by_name, by_phone = submission(phone="0898209999"), submission(store_name="別の店", corporate_number=corporate_number(5))
-    assert reason_beside(SMALL_RETAILER, by_phone, by_name) == "name"
-    assert reason_beside(SMALL_RETAILER, by_phone, by_name, SMALL_RETAILER) == "name_and_phone"
+def test_the_likeliest_of_several_is_shown_with_its_points_and_signs() -> None:
+    less, more = submission(phone="0898207777", street="見本町9番地"), submission(store_name="見本や", phone="0898207777")
+    finding = found_beside(SMALL_RETAILER, less, more)
+    assert finding.parameters[:2] == ("A-0000002-X", "ハヤブサ決済")
+    assert isinstance(finding.parameters[2], int)
+    assert RULES.review_from <= finding.parameters[2] <= 100
+    assert found_beside(SMALL_RETAILER, less, more, SMALL_RETAILER).parameters[0] == "A-0000003-X"
+
+
+def test_a_store_that_was_judged_to_be_another_is_never_named_again() -> None:
+    register = Register()
+    register.add(known(SMALL_RETAILER, 7))
+    register.apart.add(7)
+    key = name_key(SMALL_RETAILER.store_name, SMALL_RETAILER.prefecture, SMALL_RETAILER.city)
+    assert register.same_store(key, SMALL_RETAILER, RULES)[0].reason == "none"
 
 
 def test_a_telephone_that_a_provider_writes_in_every_row_does_not_pile_up() -> None:
@@ -164,7 +199,8 @@ def test_a_declared_id_that_agrees_is_the_store_itself(office: Office, people: P
     identifier = shown(office, people, first).merchant_id
     other = take_over_provider(office, people, 2)
     (second,) = taken(office, people, other, 1, merchant_id=identifier)
-    (third,) = taken(office, people, other, 2, phone="0898-20-0001", merchant_id=identifier)  # another name, the same telephone
+    changes = {"phone": "0898-20-0001", "corporate_number": application_row(1)["corporate_number"]}
+    (third,) = taken(office, people, other, 2, merchant_id=identifier, **changes)  # another name, the same telephone
     for number in (second, third):
         case = shown(office, people, number)
         assert (case.merchant_id, case.store_number) == (identifier, shown(office, people, first).store_number)
@@ -182,6 +218,16 @@ def test_a_declared_id_of_a_store_of_another_name_and_telephone_is_for_a_person_
     settled = shown(office, people, second).merchant_id
     assert settled is not None
     assert settled != shown(office, people, first).merchant_id
+
+
+def test_a_declared_id_of_another_corporations_store_is_for_a_person_to_see(office: Office, people: People) -> None:
+    (first,) = taken(office, people, take_over_provider(office, people), 1)
+    other = take_over_provider(office, people, 2)
+    name = application_row(1)["store_name"]
+    (second,) = taken(office, people, other, 2, store_name=name, merchant_id=shown(office, people, first).merchant_id)
+    outcome, text = explained(shown(office, people, second))["same-store"]
+    assert (outcome, "法人番号" in text, first in text) == ("review", True, True)
+    assert shown(office, people, second).merchant_id is None
 
 
 def test_an_unknown_declared_id_becomes_the_stores_and_is_for_a_person_to_see(office: Office, people: People) -> None:

@@ -10,7 +10,7 @@ from sqlmodel import Session
 from models.application import Application, ApplicationFigures, KitAddress, Settlement
 from models.base import table_of
 from models.merchant import Business, Store
-from models.vocabulary import ApplicationStatus, RefusalCode
+from models.vocabulary import CorrectionStatus, RefusalCode
 from secretariat import journal
 from secretariat.callcentre.search_index import add_to_index, indexed_text, remove_from_index
 from secretariat.clock import japan_day
@@ -18,9 +18,13 @@ from secretariat.intake.submission import Submission
 from secretariat.office import take_serials
 from secretariat.refusal import Refusal, refuse
 from secretariat.screening import assembly
-from secretariat.screening.assembly import Judged
-from secretariat.screening.cutoffs import CutoffRow
-from secretariat.screening.identity import business_details
+from secretariat.screening.assembly import Judged, judge
+from secretariat.screening.correction_decisions import back_values
+from secretariat.screening.correction_items import current
+from secretariat.screening.correction_records import cancel_reminders, load_items, write_items
+from secretariat.screening.cutoffs import Calendar
+from secretariat.screening.eligibility import Eligibility
+from secretariat.screening.identity import Register, business_details, name_key
 from secretariat.screening.records import load_submissions
 
 APPLICATIONS, FIGURES, KIT_ADDRESSES = table_of(Application), table_of(ApplicationFigures), table_of(KitAddress)
@@ -39,45 +43,70 @@ class Correction:
     services: Mapping[str, int]
 
 
+def judged_anew(session: Session, submission: Submission, application_id: int, eligibility: Eligibility) -> Judged:
+    """What the automatic checks say of an application as corrected; its store is no candidate for itself."""
+    key, register = name_key(submission.store_name, submission.prefecture, submission.city), Register()
+    register.load(session, [(key, submission)], besides=application_id)
+    return judge(submission, key, submission.content_hash(), eligibility, register)
+
+
 def correct(
-    session: Session, act: journal.Act, correction: Correction, batch_id: int, received: datetime, cutoff: CutoffRow | None
+    session: Session, act: journal.Act, correction: Correction, batch_id: int, received: datetime, calendar: Calendar
 ) -> Refusal | None:
-    """Writes the correction with its journal entry; refused if the application is no longer as it was checked."""
+    """Writes the correction with its journal entry; refused if the application is no longer as it was checked.
+
+    Items of the return whose field it changes are answered; the application comes back when none is left open.
+    """
     a = APPLICATIONS.c
     before = session.execute(sa.select(APPLICATIONS).where(a.id == correction.application_id).with_for_update()).one()
-    if before.version != correction.version or before.status != ApplicationStatus.RETURNED:
+    if before.version != correction.version or before.returned_at is None:
         return refuse(RefusalCode.CHANGED_MEANWHILE, "intake.changed_meanwhile")
-    old = load_submissions(session, [correction.application_id])[correction.application_id]
-    version = before.version + 1
-    status = ApplicationStatus.IN_REVIEW if before.assignee else ApplicationStatus.RECEIVED
-    paused = japan_day(received) - japan_day(before.returned_at)
-    payload = {"batch": batch_id, "row": correction.row, "paused_days": paused.days}
-    personal = {"before": _differences(old, correction.judged.submission)}
-    entry = journal.Entry(correction.number, version, "correct", before.status, status, payload, personal)
-    journal.append(session, [entry], act)
-    session.execute(sa.delete(SETTLEMENTS).where(SETTLEMENTS.c.application_id == correction.application_id))
-    session.execute(
-        sa.update(APPLICATIONS)
-        .where(a.id == correction.application_id, a.version == before.version)
-        .values(
-            version=version,
-            status=status.value,
-            completed_at=received,
-            returned_at=None,
-            cutoff_at=cutoff.cutoff_at if cutoff else None,
-            cutoff_start_on=cutoff.start_on if cutoff else None,
-            due_on=before.due_on + paused,
-            **assembly.content_values(correction.judged, correction.services),
+    replaced = differences(load_submissions(session, [correction.application_id])[correction.application_id], correction.judged.submission)
+    items = load_items(session, [correction.application_id]).get(correction.application_id, ())
+    answered = [item for item in current(items) if item.is_open and item.is_answered_by(replaced)]
+    version, back = before.version + 1, dict[str, object]()
+    if all(item in answered or not item.is_open for item in current(items)):
+        moment = max([received, *(item.answered_at for item in current(items) if item.answered_at is not None)])
+        back = back_values(
+            calendar,
+            japan_day(act.at),
+            assignee=before.assignee,
+            returned_at=before.returned_at,
+            due_on=before.due_on,
+            cutoff_start_on=before.cutoff_start_on,
+            moment=moment,
+            completed_at=moment,
         )
+    payload: dict[str, object] = {"batch": batch_id, "row": correction.row}
+    if back:
+        payload["paused_days"] = (japan_day(moment) - japan_day(before.returned_at)).days
+    if items:
+        payload["items"] = [item.place for item in answered]
+    status = str(back.get("status", before.status))
+    entry = journal.Entry(correction.number, version, "correct", before.status, status, payload, {"before": replaced})
+    journal.append(session, [entry], act)
+    values = {**back, **assembly.content_values(correction.judged, correction.services), "version": version}
+    session.execute(sa.update(APPLICATIONS).where(a.id == correction.application_id, a.version == before.version).values(**values))
+    change = {"status": CorrectionStatus.ANSWERED.value, "changed": " ".join(replaced), "answered_at": received}
+    write_items(
+        session, correction.application_id, items, (), {item.place: change for item in answered}, (correction.number, version), act.at
     )
-    _write_store(session, correction, before.store_id, version)
-    _write_figures(session, correction)
-    remove_from_index(session, [correction.application_id])
-    add_to_index(session, [(correction.application_id, indexed_text(correction.judged.submission))])
+    if back:
+        cancel_reminders(session, correction.number, act.at)
+    write_content(session, correction, before.store_id, version)
     return None
 
 
-def _differences(old: Submission, new: Submission) -> dict[str, object]:
+def write_content(session: Session, correction: Correction, store_id: int, version: int) -> None:
+    """Everything that a correction changes beside the application itself, under the entry `version`; what was settled falls."""
+    session.execute(sa.delete(SETTLEMENTS).where(SETTLEMENTS.c.application_id == correction.application_id))
+    _write_store(session, correction, store_id, version)
+    _write_figures(session, correction)
+    remove_from_index(session, [correction.application_id])
+    add_to_index(session, [(correction.application_id, indexed_text(correction.judged.submission))])
+
+
+def differences(old: Submission, new: Submission) -> dict[str, object]:
     """The old values of the fields that change."""
     return {field.name: getattr(old, field.name) for field in fields(Submission) if getattr(old, field.name) != getattr(new, field.name)}
 

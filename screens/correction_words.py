@@ -1,0 +1,64 @@
+"""Items of corrections in words, for the review screen, its dialogs and the list of what providers have."""
+
+from collections.abc import Mapping
+from typing import Final
+
+from models.vocabulary import CorrectionStatus
+from screens.formats import short_moment
+from screens.widgets.signed_lines import SignedLine, Weight
+from screens.workplace import Workplace
+from secretariat.casework.review import ReviewCase
+from secretariat.messages import Language
+from secretariat.screening.correction_items import HEADINGS, Asked, Item, current
+
+_SIGNS: Final[Mapping[str, tuple[str, Weight]]] = {
+    CorrectionStatus.OPEN: ("…", "plain"),
+    CorrectionStatus.ANSWERED: ("?", "warning"),
+    CorrectionStatus.ACCEPTED: ("✓", "done"),
+    CorrectionStatus.STILL_WRONG: ("×", "error"),
+    CorrectionStatus.WITHDRAWN: ("–", "muted"),
+}
+
+
+def field_label(field: str, language: Language) -> str:
+    """A field of the application format: its heading, or in English its key in words."""
+    return HEADINGS.get(field, field) if language == "ja" else field.replace("_", " ")
+
+
+def asked_words(asked: Asked | Item, workplace: Workplace) -> str:
+    """What is asked for in one line: the field, and what is wanted or the reason's name."""
+    said = asked.wanted or workplace.reason(asked.reason)
+    return f"{field_label(asked.field, workplace.language)}: {said}" if asked.field else said
+
+
+def item_line(item: Item, workplace: Workplace) -> SignedLine:
+    """An item with its state, and what was answered."""
+    sign, weight = _SIGNS[item.status]
+    parts = [workplace.words(f"words.correction_status.{item.status}"), asked_words(item, workplace)]
+    if item.answered_at is not None:
+        answer = [short_moment(item.answered_at), item.answer or "", changed_words(item, workplace)]
+        parts.append("→ " + " ".join(part for part in answer if part))
+    return SignedLine(workplace.words("screen_corrections.item", place=item.place, round=item.round), "  ".join(parts), sign, weight)
+
+
+def changed_words(item: Item, workplace: Workplace) -> str:
+    """Which fields the answer changed; nothing for one in words."""
+    names = [field_label(field, workplace.language) for field in item.changed]
+    between = "、" if workplace.language == "ja" else ", "
+    return workplace.words("screen_corrections.changed", fields=between.join(names)) if names else ""
+
+
+def correction_lines(case: ReviewCase, workplace: Workplace) -> list[SignedLine]:
+    """The items of the last return, as long as something is to be done with them."""
+    items = current(case.items)
+    unsettled = any(item.status not in {CorrectionStatus.ACCEPTED, CorrectionStatus.WITHDRAWN} for item in items)
+    return [item_line(item, workplace) for item in items] if unsettled else []
+
+
+def correction_progress(case: ReviewCase, workplace: Workplace) -> str:
+    """How many items of the last return are answered, and how often the provider was reminded; nothing where none was asked for."""
+    items = current(case.items)
+    if not items:
+        return ""
+    done = sum(not item.is_open for item in items)
+    return workplace.words("screen_corrections.progress", done=done, total=len(items), reminders=case.reminders)

@@ -1,0 +1,139 @@
+"""Checkers on applications that do not go on."""
+
+from collections.abc import Iterator, Sequence
+from datetime import datetime
+from typing import Final
+
+import sqlalchemy as sa
+
+from models.application import Application
+from models.base import table_of
+from models.correction import CorrectionItem
+from models.journal import JournalEntry
+from models.merchant import Store
+from models.office import Staff, StaffAbsence
+from models.provider import Provider, Service
+from models.relations import APPLICATION_AND_STORE
+from models.vocabulary import PROVIDERS_OUT, ApplicationStatus, CorrectionStatus, Role
+from secretariat.casework.freeing import away_on
+from secretariat.casework.process import OPEN, UNDECIDED
+from secretariat.clock import japan_day
+from secretariat.patrol.stuck import STAFF, Round, Stuck, name_of
+from secretariat.permissions import PERMITTED
+from secretariat.screening.cutoffs import load_calendar
+from secretariat.screening.records import words
+
+APPLICATIONS, STORES, ENTRIES, ITEMS = table_of(Application), table_of(Store), table_of(JournalEntry), table_of(CorrectionItem)
+PROVIDERS, SERVICES, ABSENCES = table_of(Provider), table_of(Service), table_of(StaffAbsence)
+OURS: Final = tuple(status.value for status in OPEN)
+TO_REGISTER: Final = (*UNDECIDED, ApplicationStatus.APPROVED.value)
+LOOKED_AT: Final = 5000  # applications of providers with services that ended
+Condition = sa.ColumnElement[bool]
+Since = sa.ColumnElement[datetime]
+
+
+def _last_entry() -> sa.ScalarSelect[datetime]:
+    a, e = APPLICATIONS.c, ENTRIES.c
+    return sa.select(e.at).where(e.case_id == a.number, e.version == a.version).scalar_subquery()
+
+
+def _found(
+    patrol: Round, kind: str, condition: Condition, since: Since | None, limit: int, number: str | None, *, frees: bool = False
+) -> list[Stuck]:
+    """The applications that fulfil the condition; `frees`: the fix frees those that somebody holds."""
+    a = APPLICATIONS.c
+    statement = (
+        sa.select(a.number, STORES.c.name, a.assignee, name_of(a.assignee).label("staff"), (since if since is not None else sa.null()))
+        .select_from(APPLICATION_AND_STORE.outerjoin(STAFF, STAFF.c.login == a.assignee))
+        .where(condition, *([a.number == number] if number is not None else []))
+        .order_by(a.due_on, a.id)
+        .limit(limit)
+    )
+    return [
+        Stuck(kind, row[0], row[1], japan_day(row[4]) if row[4] is not None else None, row[3], fixable=frees and row[2] is not None)
+        for row in patrol.session.execute(statement)
+    ]
+
+
+def approved_without_start(patrol: Round, limit: int, number: str | None) -> Sequence[Stuck]:
+    """Approved after the last closing run that could register it."""
+    a, calendar = APPLICATIONS.c, load_calendar(patrol.session, patrol.office.programme)
+    last = max((row.start_on for row in calendar.rows if row.closing_at is None and row.start_on > patrol.today), default=None)
+    too_late = sa.true() if last is None else sa.or_(a.cutoff_start_on.is_(None), a.cutoff_start_on > last)
+    condition = sa.and_(a.status == ApplicationStatus.APPROVED.value, too_late)
+    return _found(patrol, "approved-without-start", condition, a.decided_at, limit, number)
+
+
+def left_open(patrol: Round, limit: int, number: str | None) -> Sequence[Stuck]:
+    """Left open by the closing run of its start day, and nothing has happened to it for long."""
+    a, calendar = APPLICATIONS.c, load_calendar(patrol.session, patrol.office.programme)
+    closed = [row.start_on for row in calendar.rows if row.closing_at is not None]
+    since = _last_entry()
+    condition = sa.and_(a.cutoff_start_on.in_(closed), a.status.in_(OURS), since <= patrol.before(patrol.rules.untouched_days))
+    return _found(patrol, "left-open", condition, since, limit, number, frees=True)
+
+
+def held_untouched(patrol: Round, limit: int, number: str | None) -> Sequence[Stuck]:
+    """Somebody holds it, and nothing has happened to it for long."""
+    a, since = APPLICATIONS.c, _last_entry()
+    long_ago = since <= patrol.before(patrol.rules.untouched_days)
+    condition = sa.and_(a.assignee.is_not(None), a.status == ApplicationStatus.IN_REVIEW.value, long_ago)
+    return _found(patrol, "held-untouched", condition, since, limit, number, frees=True)
+
+
+def holder_gone(patrol: Round, limit: int, number: str | None) -> Sequence[Stuck]:
+    """Held by somebody who is away, has left, or works on cases no more."""
+    a, s = APPLICATIONS.c, table_of(Staff).c
+    active = s.active == sa.literal(True, s.active.type)
+    may_hold = sa.select(s.login).where(active, s.role.in_([role.value for role in Role if role in PERMITTED["next"]]))
+    away = sa.select(ABSENCES.c.login).where(away_on(patrol.today))
+    condition = sa.and_(a.assignee.is_not(None), a.status.in_([*OURS]), sa.or_(a.assignee.not_in(may_hold), a.assignee.in_(away)))
+    return _found(patrol, "holder-gone", condition, _last_entry(), limit, number, frees=True)
+
+
+def correction_unread(patrol: Round, limit: int, number: str | None) -> Sequence[Stuck]:
+    """The provider has answered, and nobody has looked at the answer for long."""
+    a, i = APPLICATIONS.c, ITEMS.c
+    since = (
+        sa.select(sa.func.min(i.answered_at)).where(i.application_id == a.id, i.status == CorrectionStatus.ANSWERED.value).scalar_subquery()
+    )
+    condition = sa.and_(a.status.in_(OURS), since <= patrol.before(patrol.rules.unread_correction_days))
+    answered = sa.select(i.application_id).where(i.status == CorrectionStatus.ANSWERED.value)
+    return _found(patrol, "correction-unread", sa.and_(a.id.in_(answered), condition), since, limit, number, frees=True)
+
+
+def second_waiting(patrol: Round, limit: int, number: str | None) -> Sequence[Stuck]:
+    """A decision that another person has neither confirmed nor declined for long."""
+    a, e = APPLICATIONS.c, ENTRIES.c
+    awaits = ApplicationStatus.AWAITING_SECOND.value
+    came_to_wait = sa.and_(e.case_id == a.number, e.to_status == awaits, e.from_status != awaits)
+    since = sa.select(sa.func.max(e.at)).where(came_to_wait).scalar_subquery()
+    condition = sa.and_(a.status == awaits, since <= patrol.before(patrol.rules.second_person_days))
+    return _found(patrol, "second-waiting", condition, since, limit, number)
+
+
+def services_ended(patrol: Round, limit: int, number: str | None) -> Sequence[Stuck]:
+    """Nothing that the application names can be registered any more: its provider is out, or all its services have ended."""
+    s = SERVICES.c
+    out = PROVIDERS.c.status.in_([status.value for status in PROVIDERS_OUT])
+    over = sa.select(s.id, s.provider_id).join_from(SERVICES, PROVIDERS, PROVIDERS.c.id == s.provider_id)
+    ended = {row.id: row.provider_id for row in patrol.session.execute(over.where(sa.or_(out, s.registered_to <= patrol.today)))}
+    found = _naming(patrol, set(ended), set(ended.values()), number)
+    return [one for _, one in zip(range(limit), found, strict=False)]
+
+
+def _naming(patrol: Round, services: set[int], providers: set[int], number: str | None) -> Iterator[Stuck]:
+    """Undecided and approved applications of these providers that name none but these services."""
+    if not providers:
+        return
+    a = APPLICATIONS.c
+    statement = (
+        sa.select(a.number, a.services, STORES.c.name, name_of(a.assignee).label("staff"))
+        .select_from(APPLICATION_AND_STORE.outerjoin(STAFF, STAFF.c.login == a.assignee))
+        .where(a.provider_id.in_(providers), a.status.in_(TO_REGISTER), *([a.number == number] if number is not None else []))
+        .order_by(a.id)
+        .limit(LOOKED_AT)
+    )
+    for row in patrol.session.execute(statement):
+        if {int(word) for word in words(row.services)} <= services:
+            yield Stuck("services-ended", row.number, row.name, None, row.staff)

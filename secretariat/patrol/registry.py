@@ -1,0 +1,39 @@
+"""The one registry of checkers, in the order in which they are shown: what harms first stands first."""
+
+from collections.abc import Mapping
+from typing import Final
+
+from secretariat.patrol import applications, around, fixes
+from secretariat.patrol.fixes import Do, in_one_transaction
+from secretariat.patrol.stuck import Checker, Find
+
+
+def _freeing(name: str, find: Find) -> Checker:
+    return _fixed(name, find, fixes.free, "free")
+
+
+def _fixed(name: str, find: Find, do: Do, fix_name: str) -> Checker:
+    return Checker(name, find, in_one_transaction(find, do), fix_name)
+
+
+CHECKERS: Final[Mapping[str, Checker]] = {
+    checker.name: checker
+    for checker in (
+        Checker("closing-stopped", around.closing_stopped, fixes.resume_closing, "resume-closing"),
+        Checker("file-unconfirmed", around.file_unconfirmed),
+        Checker("approved-without-start", applications.approved_without_start),
+        Checker("services-ended", applications.services_ended),
+        _freeing("holder-gone", applications.holder_gone),
+        Checker("second-waiting", applications.second_waiting),
+        _freeing("correction-unread", applications.correction_unread),
+        _freeing("left-open", applications.left_open),
+        _freeing("held-untouched", applications.held_untouched),
+        Checker("proposal-unsigned", around.proposal_unsigned),
+        Checker("review-overdue", around.review_overdue),
+        Checker("letter-unwritten", around.letter_unwritten),
+        Checker("kit-without-address", around.kit_without_address),
+        _fixed("kit-unregistered", around.kit_unregistered, fixes.cancel_kit, "cancel-kit"),
+        _fixed("kit-held", around.kit_held, fixes.release_kit, "release-kit"),
+        Checker("file-left-behind", around.file_left_behind, fixes.clear_files, "clear-files"),
+    )
+}

@@ -18,9 +18,8 @@ from sqlmodel import Session
 
 from models.application import Application
 from models.base import table_of
-from models.provider import Provider, Service
 from models.relations import APPLICATION_AND_ROOT, ROOT
-from models.vocabulary import PROVIDERS_OUT, ApplicationStatus, RefusalCode
+from models.vocabulary import RefusalCode
 from secretariat.bulk import rare_collections
 from secretariat.business_calendar import add_months
 from secretariat.callcentre.search_index import add_to_index, after_bulk
@@ -29,7 +28,10 @@ from secretariat.intake import staging
 from secretariat.intake.batch import ReceivedFile, enter_batch
 from secretariat.intake.cells import fault_of
 from secretariat.intake.columns import APPLICATION_COLUMNS
+from secretariat.intake.correcting import CorrectedRow
+from secretariat.intake.holding import check_deemed, hold_batch
 from secretariat.intake.new_applications import Arrival, GoodRow, NewApplications, ProviderInfo
+from secretariat.intake.provider_info import load_provider
 from secretariat.intake.reader import ReadingStopped, open_table
 from secretariat.intake.result import IntakeResult, RowOutcome
 from secretariat.intake.rows import read_application, required_of, spellings_of
@@ -38,15 +40,14 @@ from secretariat.intake.watching import Progress, Stop, Watcher
 from secretariat.office import Office, take_serials
 from secretariat.permissions import may
 from secretariat.refusal import Message, OfficeUnavailable, Refusal, refuse
-from secretariat.screening.assembly import judge
 from secretariat.screening.corrections import Correction, correct
 from secretariat.screening.cutoffs import Calendar, load_calendar
 from secretariat.screening.eligibility import Eligibility
 from secretariat.screening.identity import Register, name_key
+from secretariat.screening.urgency import urgency
 from secretariat.staff import Person
 
 APPLICATIONS = table_of(Application)
-PROVIDERS, SERVICES = table_of(Provider), table_of(Service)
 CHUNK: Final = 2000
 
 
@@ -70,12 +71,15 @@ def take_in_applications(
     provider_number: str,
     received_at: datetime | None = None,
     *,
+    reason: str | None = None,
     dry_run: bool = False,
     progress: Progress | None = None,
     stop: Stop | None = None,
     expecting: Progress | None = None,
 ) -> IntakeResult | Refusal:
     """Takes in a file, or says why not. A dry run checks everything and stores nothing.
+
+    `reason`: why the file counts as received at a time that another person has to confirm; until then its rows are held.
 
     `progress` hears how many rows were read, `expecting` beforehand about how many there are (0: unknown). `stop` is asked between
     chunks, and before the rows appear, whether to leave off: then nothing is stored.
@@ -91,8 +95,8 @@ def take_in_applications(
         calendar = load_calendar(session, office.programme)
     if isinstance(provider, Refusal):
         return provider
-    if calendar.is_behind_closed_cutoff(received) and (refused := may(person.role, "close-cutoff")):
-        return Refusal(refused.code, Message("intake.behind_closed_cutoff"))
+    if refused := check_deemed(person, reason, behind_closed_cutoff=calendar.is_behind_closed_cutoff(received)):
+        return refused
     table = open_table(path, required_of(APPLICATION_COLUMNS), spellings_of(APPLICATION_COLUMNS))
     if isinstance(table, Refusal):
         return table
@@ -109,22 +113,7 @@ def take_in_applications(
             return stopped.refusal
         if intake.result.rows == 0:
             return refuse(RefusalCode.INVALID_FILE, "intake.no_rows")
-        return intake.result if dry_run else intake.publish(path)
-
-
-def load_provider(session: Session, number: str) -> ProviderInfo | Refusal:
-    """The provider of a number, with its services."""
-    row = session.execute(
-        sa.select(PROVIDERS.c.id, PROVIDERS.c.number, PROVIDERS.c.name, PROVIDERS.c.status).where(PROVIDERS.c.number == number)
-    ).first()
-    if row is None:
-        return refuse(RefusalCode.NOT_FOUND, "intake.provider_unknown", provider=number)
-    if row.status in PROVIDERS_OUT:
-        return refuse(
-            RefusalCode.WRONG_STATE, "intake.provider_not_taking", provider=row.name, status=Message(f"words.provider_status.{row.status}")
-        )
-    services = session.execute(sa.select(SERVICES.c.name, SERVICES.c.id).where(SERVICES.c.provider_id == row.id).order_by(SERVICES.c.id))
-    return ProviderInfo(row.id, row.number, row.name, row.status, {row.name: row.id for row in services})
+        return intake.result if dry_run else intake.publish(path, reason)
 
 
 class _Intake:
@@ -134,8 +123,9 @@ class _Intake:
         self, office: Office, person: Person, provider: ProviderInfo, calendar: Calendar, received: datetime, table: Table, dry_run: bool
     ) -> None:
         self.office, self.person, self.provider, self.table, self.dry_run = office, person, provider, table, dry_run
-        self.received, self.cutoff = received, calendar.for_completion(received)
+        self.received, self.calendar, self.cutoff = received, calendar, calendar.for_completion(received)
         self.due_on = add_months(japan_day(received), office.programme.standard_time.months)
+        self.urgent_on = urgency(self.cutoff, self.due_on, japan_day(office.clock.now())).on
         self.result = IntakeResult(ignored_sheets=table.ignored_sheets)
         self.eligibility = Eligibility(office.programme)
         self.register = Register()
@@ -216,7 +206,7 @@ class _Intake:
                 new.append(row)
             elif taken.content_hash == row.content_hash:
                 self._duplicate(row.number, taken.number, taken.merchant_id)
-            elif taken.status != ApplicationStatus.RETURNED or taken.returned_at is None:
+            elif taken.returned_at is None:  # it is not the provider that has the move
                 status = Message(f"words.application_status.{taken.status}")
                 self._fault(row, "other_content", "not_changed", number=taken.number, status=status)
             elif self.received < taken.returned_at:
@@ -239,10 +229,8 @@ class _Intake:
         self.result.outcomes[row.number] = RowOutcome("accepted", number, merchant_id)
 
     def _judge_correction(self, session: Session, row: GoodRow, application: _Known) -> Correction:
-        register = Register()
-        register.load(session, [(row.key, row.submission)], besides=application.id)
-        judged = judge(row.submission, row.key, row.content_hash, self.eligibility, register)
-        return Correction(application.id, application.number, application.version, row.number, judged, self.provider.services)
+        corrected = CorrectedRow(application.id, application.number, application.version, row.number, row.submission)
+        return corrected.judge(session, self.eligibility, self.provider.services)
 
     def _stage(self, rows: Sequence[GoodRow]) -> None:
         """Judges new rows and stages all that will be written for them, in one committed chunk."""
@@ -251,8 +239,11 @@ class _Intake:
                 self.batch_id = take_serials(session, "batch")
                 staging.begin(session, self.batch_id, act.recorded_at)
             first = {name: take_serials(session, name, len(rows)) for name in ("application", "store", "business")}
+            # counted by provider, so that in the queue the first cases of all come before the second ones
+            turn = take_serials(session, f"turn:{self.provider.id}:{self.urgent_on}", len(rows)) - 1
         # judged between two transactions, so that nobody has to wait for it
-        arrival = Arrival(self.batch_id, self.provider, self.received, self.cutoff, self.due_on, self.office.programme_version, self.act)
+        days = (self.received, self.cutoff, self.due_on, self.urgent_on)
+        arrival = Arrival(self.batch_id, self.provider, *days, turn, self.office.programme_version, self.act)
         chunk = NewApplications(arrival, rows, first, self.eligibility, self.register)
         with self.office.writing(self.person.login, "stage") as (session, act):
             staging.stage(session, self.batch_id, act.recorded_at, chunk.rows())
@@ -260,8 +251,8 @@ class _Intake:
         for row, number, merchant_id in chunk.taken:
             self._accept(row, number, merchant_id)
 
-    def publish(self, path: Path) -> IntakeResult | Refusal:
-        """Makes all good rows appear, with the batch itself and the corrections, in one transaction."""
+    def publish(self, path: Path, reason: str | None = None) -> IntakeResult | Refusal:
+        """Makes all good rows appear, with the batch itself and the corrections, in one transaction; with a reason, they are held."""
         result = self.result
         if result.accepted == 0:
             return result
@@ -270,13 +261,15 @@ class _Intake:
         except OSError:
             self.abandon()
             return refuse(RefusalCode.INVALID_FILE, "intake.file_gone", path=str(path))
+        if reason is not None:
+            return self._hold(file, reason)
         try:
             with self.office.writing(self.person.login, "intake", self.act.operation_id) as (session, _):
                 batch_id = self.batch_id or take_serials(session, "batch")
                 enter_batch(session, self.act, batch_id, file, result, (self.provider.id, self.provider.number))
                 if self.batch_id:
                     staging.publish(session, self.batch_id)
-                overtaken = any(correct(session, self.act, fix, batch_id, self.received, self.cutoff) for fix in self.corrections)
+                overtaken = any(correct(session, self.act, fix, batch_id, self.received, self.calendar) for fix in self.corrections)
                 if overtaken:
                     session.rollback()
         except IntegrityError:
@@ -292,6 +285,13 @@ class _Intake:
                 with self.office.writing(self.person.login, "index") as (session, _):
                     after_bulk(session)
         return result
+
+    def _hold(self, file: ReceivedFile, reason: str) -> IntakeResult:
+        with self.office.writing(self.person.login, "intake", self.act.operation_id) as (session, _):
+            batch_id, corrections = self.batch_id or take_serials(session, "batch"), [CorrectedRow.of(fix) for fix in self.corrections]
+            version = self.office.programme_version
+            hold_batch(session, self.act, batch_id, file, self.result, self.provider, corrections, version, reason)
+        return self.result
 
     def abandon(self) -> None:
         """Leaves nothing behind of what was staged."""

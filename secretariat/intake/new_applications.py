@@ -13,7 +13,7 @@ from secretariat.screening import assembly
 from secretariat.screening.assembly import Judged, judge
 from secretariat.screening.cutoffs import CutoffRow
 from secretariat.screening.eligibility import Eligibility
-from secretariat.screening.identity import KnownBusiness, KnownStore, Register, business_details, business_figures
+from secretariat.screening.identity import KnownBusiness, KnownStore, Register, business_details, business_figures, traits_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +46,8 @@ class Arrival:
     received: datetime
     cutoff: CutoffRow | None
     due_on: date
+    urgent_on: date
+    first_turn: int  # so many of the provider's applications of that urgent day came before these
     programme_version: int
     act: journal.Act
 
@@ -65,7 +67,7 @@ class NewApplications:
         self.names: tuple[str, ...] = ()
         self.applications: list[tuple[object, ...]] = []
         entries: list[journal.Entry] = []
-        common = assembly.arrival_values(arrival.received, *_cutoff_of(arrival.cutoff), arrival.due_on)
+        common = assembly.arrival_values(arrival.received, *_cutoff_of(arrival.cutoff), arrival.due_on, arrival.urgent_on)
         for offset, row in enumerate(rows):
             application_id, store_id = first["application"] + offset, first["store"] + offset
             number = case_number("A", application_id)
@@ -87,6 +89,7 @@ class NewApplications:
                 "batch_id": arrival.batch_id,
                 "batch_row": row.number,
                 "provider_reference": row.submission.provider_reference,
+                "turn": arrival.first_turn + offset,
                 **common,
                 **assembly.content_values(judged, arrival.provider.services),
             }
@@ -116,7 +119,7 @@ def _remember(register: Register, arrival: Arrival, judged: Judged, store_id: in
     """Lets later rows of the same file see this one."""
     submission = judged.submission
     root = judged.same_as.root_id if judged.same_as else store_id
-    known = KnownStore(root, number, arrival.provider.name, judged.key, submission.phone, submission.street, submission.corporate_number)
+    known = KnownStore(root, store_id, number, arrival.provider.name, judged.key, traits_of(submission))
     register.add(known)
     if submission.merchant_id is not None:
         register.by_merchant_id.setdefault(submission.merchant_id, known)

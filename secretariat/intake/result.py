@@ -19,7 +19,10 @@ class RowOutcome:
 
 @dataclass(slots=True)
 class IntakeResult:
-    """The intake document. `outcomes` by the sheet's row number; `mended`: cells whose line breaks became blanks."""
+    """The intake document. `outcomes` by the sheet's row number; `mended`: cells whose line breaks became blanks.
+
+    `awaits_confirm`: the rows are held until another person confirms the time of receipt.
+    """
 
     batch: str | None = None
     rows: int = 0
@@ -32,6 +35,7 @@ class IntakeResult:
     mended: list[str] = field(default_factory=list)
     unknown_headings: tuple[str, ...] = ()
     ignored_sheets: tuple[str, ...] = ()
+    awaits_confirm: bool = False
 
     def reject(self, row: int, table: Table, columns: tuple[Column, ...], faults: list[Fault]) -> None:
         """Counts a row with faults and keeps them with their places."""

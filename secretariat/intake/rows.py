@@ -1,11 +1,11 @@
 """From a row of cells to a submission: the cells by themselves, then what one cell demands of another."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from typing import Final, Never, cast
 
 from models.vocabulary import APPLICANT_KIND_JAPANESE, ApplicantKind, Franchise, LegalKind, StoreKind
-from secretariat.intake.cells import ReadRow, fault_of, read_row
+from secretariat.intake.cells import Fault, ReadRow, fault_of, read_row
 from secretariat.intake.columns import APPLICATION_COLUMNS, PROVIDER_COLUMNS, Column
 from secretariat.intake.submission import ProviderSubmission, Submission
 from secretariat.intake.table import Cell
@@ -45,6 +45,22 @@ def required_of(columns: tuple[Column, ...]) -> frozenset[str]:
 def read_application(places: Mapping[str, int], cells: tuple[Cell, ...], services: Mapping[str, int]) -> tuple[Submission | None, ReadRow]:
     """One row of an application file; `services` are those that the provider declared. None with faults."""
     row = read_row(APPLICATION_COLUMNS, places, cells)
+    return _whole(row, services), row
+
+
+def with_field(submission: Submission, key: str, text: str, services: Mapping[str, int]) -> Submission | tuple[Fault, ...]:
+    """The same application with one field as it is typed in a cell, read and checked as in a file; or what is wrong with it.
+
+    Raises StopIteration for no column of an application file.
+    """
+    column = next(column for column in APPLICATION_COLUMNS if column.key == key)
+    row = read_row((column,), {key: 0}, (text,))
+    whole = ReadRow({field.name: getattr(submission, field.name) for field in fields(submission)} | row.values, row.faults, row.mended)
+    return _whole(whole, services) or tuple(whole.faults)
+
+
+def _whole(row: ReadRow, services: Mapping[str, int]) -> Submission | None:
+    """What the fields of a row say together; None with faults, which are added to the row."""
     faulty = {fault.column for fault in row.faults}
     values = row.values
 
@@ -76,7 +92,7 @@ def read_application(places: Mapping[str, int], cells: tuple[Cell, ...], service
             demand("services", "unknown_services", "declared_services", unknown=unknown, known=tuple(services))
         # as the provider declared them, so that the same application is the same content
         values["services"] = tuple(dict.fromkeys(service for service in meant.values() if service is not None))
-    return (None if row.faults else Submission(**cast("dict[str, Never]", values))), row
+    return None if row.faults else Submission(**cast("dict[str, Never]", values))
 
 
 def read_provider(places: Mapping[str, int], cells: tuple[Cell, ...]) -> tuple[ProviderSubmission | None, ReadRow]:

@@ -9,12 +9,14 @@ from sqlmodel import Session
 
 from models.application import Batch
 from models.base import table_of
+from models.receipt import HeldBatch
 from models.staging import BATCH, STAGED, Staging
+from models.vocabulary import HeldBatchStatus
 from secretariat.bulk import Row, insert_many
 from secretariat.callcentre.search_index import remove_from_index
 from secretariat.office import Office
 
-STAGING, BATCHES = table_of(Staging), table_of(Batch)
+STAGING, BATCHES, HELD = table_of(Staging), table_of(Batch), table_of(HeldBatch)
 SHADOWS: Final = {record.name: shadow for record, shadow in STAGED}
 ABANDONED_AFTER: Final = timedelta(hours=1)
 CLEARING_CHUNK: Final = 5000
@@ -61,10 +63,14 @@ def clear(office: Office, staff: str, batch_id: int, *, published: bool) -> None
 
 
 def clear_abandoned(office: Office, staff: str) -> None:
-    """Clears what programs that died have left behind; a batch that they had published keeps its place in the search index."""
+    """Clears what programs that died have left behind; a batch that they had published keeps its place in the search index.
+
+    What waits for a second person's word stays.
+    """
     before = office.machine_clock.now() - ABANDONED_AFTER
     with office.reading() as session:
         statement = sa.select(STAGING.c.batch_id, BATCHES.c.id.is_not(None)).outerjoin(BATCHES, BATCHES.c.id == STAGING.c.batch_id)
-        abandoned = session.execute(statement.where(STAGING.c.touched_at < before)).all()
+        held = sa.exists().where(HELD.c.id == STAGING.c.batch_id, HELD.c.status == HeldBatchStatus.WAITING.value)
+        abandoned = session.execute(statement.where(STAGING.c.touched_at < before, ~held)).all()
     for batch_id, published in abandoned:
         clear(office, staff, batch_id, published=published)

@@ -15,9 +15,11 @@ from models.staging import STAGED, Staging
 from models.vocabulary import ApplicationStatus
 from secretariat.callcentre.search import Hits, look_up
 from secretariat.casework.desk import decide_application
+from secretariat.clock import parse_instant
 from secretariat.identifiers import merchant_id_is_checked
 from secretariat.intake import applications as intake
 from secretariat.intake.applications import take_in_applications
+from secretariat.intake.confirming import decide_held_batches
 from secretariat.intake.result import IntakeResult
 from secretariat.office import Office
 from secretariat.providers.registration import decide_providers
@@ -238,7 +240,12 @@ def test_behind_a_closed_cutoff_only_a_manager_takes_in_and_it_counts_for_the_ne
     answer = send(late, people["rin"], [application_row()], provider, tmp_path, "2020-01-27T17:00:00")
     assert refused(answer) == ("not-permitted", "intake.behind_closed_cutoff")
     assert contents(office) == before
-    (number,) = taken(send(late, people["mai"], [application_row()], provider, tmp_path, "2020-01-27T17:00:00")).numbers
+    path = write_workbook([application_row()], APPLICATION_HEADINGS, tmp_path / "late.csv")
+    moment = parse_instant("2020-01-27T17:00:00")
+    held = taken(take_in_applications(late, people["mai"], path, provider, moment, reason="1/27は障害のため受付できず"))
+    (confirmed,) = decide_held_batches(late, people["rin"], [str(held.batch)], Command("confirm"))
+    assert confirmed.refusal is None
+    (number,) = held.numbers
     assert taken(send(late, people["rin"], [application_row(2)], provider, tmp_path, "2020-01-27T17:00:01")).accepted == 1
     decide(late, people["rin"], number, "approve")
     assert not isinstance(close_cutoff(late, people["mai"], date.fromisoformat("2020-03-01")), Refusal)

@@ -13,7 +13,7 @@ from importlib.metadata import version
 from pathlib import Path
 from typing import Final
 
-from benchmarks import decisions, dependents, disk, intake, letters, screens, start
+from benchmarks import decisions, dependents, disk, forecast, identity, intake, letters, queue, screens, start
 from benchmarks.measuring import Report
 
 RESULTS: Final = Path(__file__).with_name("results")
@@ -23,7 +23,10 @@ BENCHMARKS: Final[Mapping[str, Callable[[argparse.Namespace, Path], Report]]] = 
     "intake": lambda sizes, folder: intake.measure(folder, sizes.rows, sizes.pairs),
     "letters": lambda sizes, folder: letters.measure(folder, sizes.letters, sizes.pairs),
     "decisions": lambda sizes, folder: decisions.measure(folder, sizes.large_rows, sizes.cases),
+    "identity": lambda sizes, folder: identity.measure(folder, sizes.register, sizes.declarations),
     "dependents": lambda sizes, folder: dependents.measure(folder, sizes.stores, sizes.times),
+    "forecast": lambda sizes, folder: forecast.measure(folder, sizes.spread, sizes.times),
+    "queue": lambda sizes, folder: queue.measure(folder, sizes.spread, sizes.times),
     "disk": lambda sizes, folder: disk.measure(folder, sizes.disk_rows),
     "screens": lambda sizes, folder: screens.measure(folder, sizes.applications, sizes.pairs, sizes.keys, sizes.pages, sizes.turns),
     "postgres": lambda sizes, folder: intake.measure_on_postgres(folder, sizes.rows, sizes.pairs),
@@ -56,7 +59,10 @@ def _arguments() -> argparse.Namespace:
         ("large-rows", 100_000, "rows taken in while decisions are made"),
         ("cases", 500, "applications that are decided on meanwhile"),
         ("stores", 5_000, "registered stores of dependents"),
-        ("times", 20, "times that dependents are asked for"),
+        ("times", 20, "times that dependents, forecast and queue are asked for"),
+        ("spread", 200_000, "applications of the office of forecast and queue"),
+        ("register", 100_000, "stores of the register of identity (1150000: the whole country)"),
+        ("declarations", 4_000, "declarations of the labelled set of identity"),
         ("disk-rows", 20_000, "rows taken in for disk"),
         ("applications", 100_000, "applications of the office of screens"),
         ("keys", 200, "keys pressed in the queue"),

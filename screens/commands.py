@@ -32,8 +32,9 @@ def _at(*places: str) -> frozenset[str]:
     return frozenset(places)
 
 
-LISTS: Final = _at("queue", "providers", "watch")
+LISTS: Final = _at("queue", "providers", "watch", "looks", "overdue", "patrol")
 CASES: Final = _at("queue", "review")
+WAITING: Final = _at("corrections", "receipts")  # lists in one order
 
 COMMANDS: Final = (
     # everywhere
@@ -57,11 +58,34 @@ COMMANDS: Final = (
     Command("try_intake", "f3", _at("intake"), line=20),
     Command("take_in", "f4", _at("intake"), line=30),
     Command("write_report", "w", _at("intake"), line=40),
+    Command("open_receipts", "b", _at("intake"), "receipts", line=50),
+    # the ledger of receipts, files that wait for a second person
+    Command("receipt_step", "enter", _at("receipts"), line=10),
+    Command("add_receipt", "a", _at("receipts"), "receipts", line=11),
+    Command("link_receipt", "l", _at("receipts"), "receipts", line=12),
+    Command("send_back", "x", _at("receipts"), "receipts", line=13),
+    Command("confirm_batch", "f3", _at("receipts"), "confirm", line=14),
+    Command("decline_batch", "f4", _at("receipts"), "confirm", line=15),
+    Command("receipt_view", "v", _at("receipts"), line=19),
     # cutoffs and closing runs
     Command("open_closing", "enter", _at("cutoffs"), "close-cutoff", line=10),
     Command("override", "o", _at("cutoffs"), "override-cutoff", line=20),
+    Command("forecast", "f", _at("cutoffs"), "forecast", line=30),
+    Command("more_reviewers", "+", _at("forecast"), "forecast", line=10),
+    Command("fewer_reviewers", "-", _at("forecast"), "forecast", line=11),
+    # patrol
+    Command("open_stuck", "enter", _at("patrol"), "show", line=10),
+    Command("fix_stuck", "f3", _at("patrol"), "fix-stuck", line=11),
+    Command("stuck_kind", "k", _at("patrol"), line=25),
     Command("run_closing", "f3", _at("closing"), "close-cutoff", line=10),
     Command("open_exception", "enter", _at("closing"), "show", line=20),
+    # two stores side by side
+    Command("join_pair", "s", _at("compare"), "settle-check", line=10),
+    Command("keep_apart", "d", _at("compare"), "settle-check", line=11),
+    Command("undo_pair", "u", _at("compare"), "join-stores", line=12),
+    Command("next_candidate", "right_square_bracket", _at("compare"), line=13),
+    Command("previous_candidate", "left_square_bracket", _at("compare")),
+    Command("open_candidate", "enter", _at("compare"), "show", line=14),
     # security reviews
     Command("next_step", "enter", _at("security")),
     Command("pass_review", "f3", _at("security"), "examine-provider", line=10),
@@ -114,6 +138,18 @@ COMMANDS: Final = (
     Command("pay_grant", "y", _at("grant"), "decide-grant", line=14),
     Command("grant_evidence", "e", _at("grant"), line=15),
     Command("other_grant_decision", "f4", _at("grant"), line=16),
+    # what providers have for correction
+    Command("remind_all", "f3", _at("corrections"), "chase-corrections", line=10),
+    Command("close_overdue", "f4", _at("corrections"), "chase-corrections", line=11),
+    Command("choose_lateness", "v", _at("corrections"), line=12),
+    Command("corrections", "i", _at("review"), line=17),
+    # many cases at once, the team
+    Command("run_bulk", "f3", _at("bulk"), "decide-in-bulk", line=10),
+    Command("open_bulk_case", "enter", _at("bulk"), "show", line=20),
+    Command("open_held", "enter", _at("team"), "queue", line=10),
+    Command("enter_leave", "a", _at("team"), "staff-leave", line=20),
+    Command("end_leave", "k", _at("team"), "staff-leave", line=30),
+    Command("change_skill", "s", _at("team"), "staff-skills", line=40),
     # people, programme, verify and backup
     Command("add_person", "a", _at("people"), "staff", line=10),
     Command("change_role", "o", _at("people"), "staff", line=20),
@@ -129,20 +165,32 @@ COMMANDS: Final = (
     Command("views", "v", _at("queue"), line=30),
     Command("take", "t", CASES, "next", line=40),
     Command("hand_back", "u", CASES, "hand-back", line=41),
+    Command("bulk", "b", _at("queue"), "decide-in-bulk", line=42),
+    Command("open_team", "e", _at("queue"), "team", line=43),
     Command("approve", "f3", _at("review"), "decide-application", line=11),
     Command("decide", "f4", _at("review"), "decide-application", line=12),
     Command("judge", "j", _at("review"), "settle-check", line=13),
     Command("compare", "m", _at("review"), line=14),
+    Command("papers", "d", _at("review"), "show", line=14),
     Command("note", "n", _at("review", "provider"), "note", line=15),
     Command("letter", "l", _at("review"), line=16),
+    # second looks, what takes too long
+    Command("open_look", "enter", _at("looks"), "show", line=10),
+    Command("agree_look", "y", _at("looks", "review"), "look", line=45),
+    Command("disagree_look", "x", _at("looks", "review"), "look", line=46),
+    Command("let_stand", "e", _at("looks", "review"), "resolve-look", line=47),
+    Command("look_view", "v", _at("looks"), line=21),
+    Command("look_summary", "b", _at("looks"), "look-summary", line=22),
+    Command("open_overdue", "enter", _at("overdue"), "show", line=10),
+    Command("overdue_view", "v", _at("overdue"), line=21),
     # lists
-    Command("filter", "slash", LISTS, line=20),
-    Command("next_page", "right_square_bracket", LISTS),
-    Command("previous_page", "left_square_bracket", LISTS),
-    Command("refresh", "r", LISTS | CASES | _at("provider", "security", "dependents", "grant")),
-    Command("copy_number", "c", LISTS | CASES | _at("provider", "lookup", "security", "dependents", "grant")),
+    Command("filter", "slash", LISTS | WAITING, line=20),
+    Command("next_page", "right_square_bracket", LISTS | WAITING),
+    Command("previous_page", "left_square_bracket", LISTS | WAITING),
+    Command("refresh", "r", LISTS | WAITING | CASES | _at("compare", "provider", "security", "dependents", "grant", "forecast")),
+    Command("copy_number", "c", LISTS | WAITING | CASES | _at("compare", "provider", "lookup", "security", "dependents", "grant")),
     Command("sort", "s", LISTS),
-    Command("copy_row", "C", LISTS),
+    Command("copy_row", "C", LISTS | WAITING),
 )
 
 

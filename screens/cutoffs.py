@@ -144,6 +144,12 @@ class CutoffsScreen(OfficeScreen):
         if self.marked is not None:
             self.office_app.open(ClosingScreen(self.marked.row.start_on))
 
+    def do_forecast(self) -> None:
+        """How the work goes on at the pace of late."""
+        from screens.forecast import ForecastScreen
+
+        self.office_app.open(ForecastScreen())
+
     def do_override(self) -> None:
         """Another cutoff for the marked start day."""
         if self.marked is not None:

@@ -206,16 +206,9 @@ class DependentsScreen(OfficeScreen):
 
         self.app.push_screen(ChooseDialog(self.words("screen_dependents.which_service"), choices), chosen)
 
-    def do_refresh(self) -> None:
-        """Everything as it is now."""
-        self.tell(None)
-        self.reload()
-
     def do_copy_number(self) -> None:
         """The number of the marked line."""
-        number = (self._dependents.current or "").partition(":")[2] or self._number
-        self.app.copy_to_clipboard(number)
-        self.tell(Message("screen_review.copied", {"number": number}), "done")
+        self.copy_number((self._dependents.current or "").partition(":")[2] or self._number)
 
     # measures
 

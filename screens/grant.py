@@ -19,7 +19,7 @@ from screens.places import PLACES, load_screen
 from screens.provider_decision import Decided
 from screens.provider_words import GRANTS, Subject, Teller
 from screens.reasoned_dialog import Draft
-from screens.refusals import at_screen
+from screens.refusals import at_screen, offered
 from screens.widgets.line_list import LineList, Section
 from secretariat.clock import japan_day
 from secretariat.grants.card import CostLine
@@ -206,21 +206,13 @@ class GrantScreen(OfficeScreen):
         """Refusing and withdrawing, greyed where they cannot be done."""
         if self.work is None:
             return
-        lines: list[tuple[str, str, str | None]] = []
-        for place, name in enumerate(OTHER_DECISIONS, 1):
-            refusal = self.work.refusals.get(name)
-            lines.append((str(place), self.words(f"screen_grant.decision.{name}"), self._short(refusal) if refusal else None))
+        lines = offered(OTHER_DECISIONS, "screen_grant", self.work.refusals, self.workplace)
 
         def chosen(key: str | None) -> None:
             if key is not None:
                 self._decide(OTHER_DECISIONS[int(key) - 1])
 
         self.app.push_screen(ChooseDialog(self.words("screen_grant.decisions", number=self.number), lines), chosen)
-
-    def _short(self, refusal: Refusal) -> str:
-        if refusal.message.key == "casework.wrong_state":
-            return self.words("screen_review.not_in_state")
-        return self.say(at_screen(refusal))
 
     def _decide(self, command: str) -> None:
         if self.work is not None:
@@ -242,12 +234,6 @@ class GrantScreen(OfficeScreen):
 
     # what every case has
 
-    def do_refresh(self) -> None:
-        """Reads it again."""
-        self.tell(None)
-        self.reload()
-
     def do_copy_number(self) -> None:
         """For another window."""
-        self.app.copy_to_clipboard(self.number)
-        self.tell(Message("screen_list.copied_number", {"number": self.number}), "done")
+        self.copy_number(self.number)

@@ -24,12 +24,13 @@ from secretariat.home import Overview, overview
 from secretariat.refusal import Refusal
 
 REFRESH: Final = timedelta(seconds=30)
+KEYS: Final = "123456789abcdefgh"  # of the lines in their order
 COUNT_WIDTH: Final = 7  # 10,000+
 AROUND_LABEL: Final = 10  # cells of a line besides its weight, count and label
 
 
 class HomeScreen(LookupCommands):
-    """Four to six lines that open their lists, and bars for the last business days; for the call centre the look-up box."""
+    """Lines that open their lists, and bars for the last business days; for the call centre the look-up box."""
 
     place = "home"
 
@@ -38,6 +39,11 @@ class HomeScreen(LookupCommands):
         self._lines: tuple[HomeLine, ...] = ()
         self._greets = True
         self._knows_help = False
+
+    @property
+    def lines(self) -> tuple[HomeLine, ...]:
+        """What is shown."""
+        return self._lines
 
     @property
     def _has_lookup(self) -> bool:
@@ -112,7 +118,7 @@ class HomeScreen(LookupCommands):
         if self._has_lookup or not self._lines:
             return
         needs = self.query_one("#needs", OptionList)
-        prompts = [self._prompt(place, line) for place, line in enumerate(self._lines, start=1)]
+        prompts = [self._prompt(key, line) for key, line in zip(KEYS, self._lines, strict=False)]
         if needs.option_count == len(prompts):
             for place, prompt in enumerate(prompts):
                 needs.replace_option_prompt_at_index(place, prompt)
@@ -120,7 +126,7 @@ class HomeScreen(LookupCommands):
             needs.set_options([option(prompt) for prompt in prompts])
             needs.highlighted = 0
 
-    def _prompt(self, place: int, line: HomeLine) -> Content:
+    def _prompt(self, key: str, line: HomeLine) -> Content:
         word = self.say(line.word)
         column = max(cell_len(self.say(other.word)) for other in self._lines)
         number = count(line.need.count, capped=line.need.capped) if line.need else ""
@@ -130,7 +136,7 @@ class HomeScreen(LookupCommands):
             label = f"{label}  {self.words(f'places.{line.place}.purpose').splitlines()[0]}"
         width = self.app.size.width - AROUND_LABEL - column - COUNT_WIDTH
         return Content.assemble(
-            (f"{place} ", "bold $accent"),
+            (f"{key} ", "bold $accent"),
             shown(f" {line.sign} {word}{' ' * (column - cell_len(word))} {number:>{COUNT_WIDTH}}", style),
             shown(f"  {fitted(label, width)}", "" if line.need is None or line.need.weight != "done" else "$text-muted"),
         )
@@ -158,12 +164,13 @@ class HomeScreen(LookupCommands):
         self._open(event.option_index)
 
     def on_key(self, event: events.Key) -> None:
-        """A line's digit opens it."""
-        if event.character is not None and event.character in "123456789"[: len(self._lines)]:
+        """A line's key opens it."""
+        if event.character is not None and event.character in KEYS[: len(self._lines)]:
             event.stop()
             event.prevent_default()
-            self.query_one("#needs", OptionList).highlighted = int(event.character) - 1
-            self._open(int(event.character) - 1)
+            place = KEYS.index(event.character)
+            self.query_one("#needs", OptionList).highlighted = place
+            self._open(place)
 
     def _open(self, marked: int) -> None:
         line = self._lines[marked]

@@ -42,11 +42,9 @@ class HomeLine:
 _VIEWS: Final[Mapping[str, QueueView]] = {
     "held": QueueView(only=(Only.MINE,)),
     "waiting": QueueView(statuses=(ApplicationStatus.RECEIVED, ApplicationStatus.IN_REVIEW), only=(Only.UNHELD,)),
-    "overdue": QueueView(only=(Only.OVERDUE,)),
     "breach": QueueView(only=(Only.BREACH,)),
     "misses-start": QueueView(only=(Only.NEXT_START,)),
     "second": QueueView(statuses=(ApplicationStatus.AWAITING_SECOND,), only=(Only.BY_OTHERS,)),
-    "returned": QueueView(statuses=(ApplicationStatus.RETURNED,)),
 }
 _PLACES: Final[Mapping[str, str]] = {
     "closing-due": "cutoffs",
@@ -54,6 +52,13 @@ _PLACES: Final[Mapping[str, str]] = {
     "people-locked": "people",
     "journal-today": "care",
     "provider-deadlines": "watch",
+    "stuck": "patrol",
+    "receipts": "receipts",
+    "returned": "corrections",
+    "corrections-overdue": "corrections",
+    "overdue": "overdue",
+    "looks": "looks",
+    "looks-disagreed": "looks",
 }
 _INSTEAD: Final[Mapping[str, Message]] = {
     "letters": Message("screen_home.letters_elsewhere"),
@@ -83,4 +88,6 @@ def _counted(role: Role, need: Need) -> HomeLine:
         queue_deed = PLACES["queue"].deed
         may_open = queue_deed is None or may(role, queue_deed) is None
         return HomeLine(need.label, need, "queue", view) if may_open else HomeLine(need.label, need, "cutoffs")
+    if place is not None and (deed := PLACES[place].deed) is not None and may(role, deed) is not None:
+        return HomeLine(need.label, need, "cutoffs")
     return HomeLine(need.label, need, place, instead=_INSTEAD.get(need.name))

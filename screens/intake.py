@@ -14,10 +14,11 @@ from screens.commands import Command
 from screens.dialog import ChooseDialog, ConfirmDialog
 from screens.file_picker import FilePicker, first_folder, look_at, typed_path
 from screens.filter_dialog import PickDialog
-from screens.intake_form import IntakeForm, Kind, ReceivedDialog, Wanted, moment_text
+from screens.intake_form import IntakeForm, Kind, ReasonDialog, ReceivedDialog, Wanted, moment_text
 from screens.intake_result import IntakeResultView, batch_line, recent_columns
 from screens.intake_work import report, take_in
 from screens.office_screen import OfficeScreen
+from screens.places import PLACES, load_screen
 from screens.widgets.local_table import LocalTable
 from screens.widgets.long_task import LongTaskLine
 from screens.widgets.paged_table import PagedTable
@@ -136,9 +137,17 @@ class IntakeScreen(OfficeScreen):
 
         def chosen(answer: tuple[datetime | None] | None) -> None:
             if answer is not None:
-                self._filled(replace(self._wanted, received=answer[0]))
+                reason = self._wanted.reason if answer[0] is not None else None
+                self._filled(replace(self._wanted, received=answer[0], reason=reason))
 
         self.app.push_screen(ReceivedDialog(self.words("screen_intake.line_received"), self._wanted.received, now), chosen)
+
+    def _fill_reason(self) -> None:
+        def chosen(answer: tuple[str | None] | None) -> None:
+            if answer is not None:
+                self._filled(replace(self._wanted, reason=answer[0]))
+
+        self.app.push_screen(ReasonDialog(self.words("screen_intake.line_reason"), self._wanted.reason), chosen)
 
     def on_paste(self, event: events.Paste) -> None:
         """A path that was pasted, or a file that was dropped on the terminal."""
@@ -217,6 +226,7 @@ class IntakeScreen(OfficeScreen):
             self.words("screen_intake.confirm_file", file=wanted.file.name if wanted.file else ""),
             *([f"{wanted.provider[1]} ({wanted.provider[0]})"] if wanted.provider and wanted.kind == "applications" else []),
             self.words("screen_intake.confirm_received", at=moment_text(self, wanted.received or self.workplace.office.clock.now())),
+            *([self.words("screen_intake.confirm_reason", reason=wanted.reason)] if wanted.reason else []),
             self.words("screen_intake.confirm_counts", accepted=result.accepted, left=result.duplicates + result.rejected),
         ]
 
@@ -242,7 +252,8 @@ class IntakeScreen(OfficeScreen):
             return
         self._show_answer(Answered(wanted, answer, tried))
         if not tried and answer.accepted:
-            self.tell(self.words("screen_intake.done", count=answer.accepted), "done")
+            said = "screen_intake.held" if answer.awaits_confirm else "screen_intake.done"
+            self.tell(self.words(said, count=answer.accepted, batch=answer.batch), "done")
 
     def unanswered(self, group: str) -> None:
         """Back to the form, with everything that was filled in."""
@@ -268,6 +279,10 @@ class IntakeScreen(OfficeScreen):
         event.stop()
         if self._answered is not None and self._answered.tried:
             self._perform("take_in")
+
+    def do_open_receipts(self) -> None:
+        """The ledger of receipts."""
+        self.office_app.open(load_screen(PLACES["receipts"])())
 
     def do_write_report(self) -> None:
         """受付結果 beside the file."""

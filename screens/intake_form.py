@@ -18,21 +18,26 @@ from screens.widgets.field import Field
 from screens.widgets.paragraph import Paragraph
 from screens.widgets.plain import option
 from screens.working import Working
+from secretariat.casework.notes import NOTE_LENGTH, check_note
 from secretariat.clock import JAPAN, japan_day
 from secretariat.refusal import Message
 
 Kind = Literal["applications", "providers"]
-LINES: Final = ("kind", "provider", "file", "received", "check")
+LINES: Final = ("kind", "provider", "file", "received", "reason", "check")
 
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """What is to be taken in. `provider`: number and name; `received` None: now."""
+    """What is to be taken in. `provider`: number and name; `received` None: now; `reason`: why it counts as received then.
+
+    With a reason another person has to confirm the time.
+    """
 
     kind: Kind = "applications"
     provider: tuple[str, str] | None = None
     file: Path | None = None
     received: datetime | None = None
+    reason: str | None = None
 
     @property
     def missing(self) -> str | None:
@@ -56,7 +61,7 @@ class IntakeForm(OptionList):
         """Draws the lines anew; the marked one stays marked."""
         marked = self.highlighted
         self.clear_options()
-        needless = {"provider"} if wanted.kind == "providers" else frozenset[str]()
+        needless = {"provider", "reason"} if wanted.kind == "providers" else set[str]() if wanted.received else {"reason"}
         self.add_options(option(self._line(name, wanted, now), name, disabled=name in needless) for name in LINES)
         self.highlighted = marked
 
@@ -83,6 +88,8 @@ class IntakeForm(OptionList):
             return missing if wanted.provider is None else (f"{wanted.provider[1]}  {wanted.provider[0]}", "")
         if name == "file":
             return missing if wanted.file is None else (_short(wanted.file, max(self.app.size.width - 24, 20)), "")
+        if name == "reason":
+            return (wanted.reason, "") if wanted.reason else (screen.words("screen_intake.no_reason"), "$text-muted")
         if wanted.received is None:
             return screen.words("screen_intake.now", now=moment_text(screen, now)), ""
         return moment_text(screen, wanted.received), ""
@@ -99,6 +106,31 @@ def _short(path: Path, width: int) -> str:
     name, folder = fitted(visible(path.name), width), visible(str(path.parent))
     room = width - cell_len(name) - 3
     return f"{name}  ({folder})" if 0 < cell_len(folder) <= room - 2 else name
+
+
+class ReasonDialog(Dialog[tuple[str | None]]):
+    """Why a file counts as received at a time that another person then confirms; an empty field: no reason. Answers with (reason,)."""
+
+    def __init__(self, title: str, reason: str | None) -> None:
+        super().__init__()
+        self._title, self._reason = title, reason
+
+    def title_text(self) -> str:
+        """As given."""
+        return self._title
+
+    def body(self) -> ComposeResult:
+        """What it is for, and the field."""
+        yield Paragraph(self.words("screen_intake.reason_hint"))
+        yield Field(self._reason or "", longest=NOTE_LENGTH, field_id="reason")
+
+    def confirm(self) -> None:
+        """Only what may be kept."""
+        reason = self.query_one(Field).value.strip() or None
+        if (refused := check_note(reason)) is not None:
+            self.tell(refused)
+        else:
+            self.dismiss((reason,))
 
 
 class ReceivedDialog(Dialog[tuple[datetime | None]]):

@@ -22,7 +22,16 @@ def take_in(office: Office, person: Person, wanted: Wanted, task: LongTask, *, d
         )
     number = wanted.provider[0] if wanted.provider else ""
     return take_in_applications(
-        office, person, file, number, wanted.received, dry_run=dry_run, progress=task.tell, stop=task.is_stopping, expecting=task.expect
+        office,
+        person,
+        file,
+        number,
+        wanted.received,
+        reason=wanted.reason,
+        dry_run=dry_run,
+        progress=task.tell,
+        stop=task.is_stopping,
+        expecting=task.expect,
     )
 
 

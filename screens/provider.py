@@ -18,7 +18,7 @@ from screens.provider_decision import Decided, ProviderDecisionDialog
 from screens.provider_desk import RECORDS, WANTED, ProviderDesk
 from screens.provider_words import SUBJECTS, Teller
 from screens.reasoned_dialog import Draft
-from screens.refusals import at_screen
+from screens.refusals import at_screen, offered
 from screens.widgets.line_list import LineList
 from secretariat.evidence.handing_out import launch_viewer, open_evidence
 from secretariat.evidence.keeping import keep_evidence
@@ -62,21 +62,13 @@ class ProviderScreen(ProviderDesk):
         work = self.work
         if work is None:
             return
-        lines: list[tuple[str, str, str | None]] = []
-        for place, name in enumerate(OTHER_DECISIONS, 1):
-            refusal = work.refusals.get(name)
-            lines.append((str(place), self.words(f"screen_provider.decision.{name}"), self._short(refusal) if refusal else None))
+        lines = offered(OTHER_DECISIONS, "screen_provider", work.refusals, self.workplace)
 
         def chosen(key: str | None) -> None:
             if key is not None:
                 self._decide(OTHER_DECISIONS[int(key) - 1])
 
         self.app.push_screen(ChooseDialog(self.words("screen_provider.decisions", name=work.dossier.name), lines), chosen)
-
-    def _short(self, refusal: Refusal) -> str:
-        if refusal.message.key == "casework.wrong_state":
-            return self.words("screen_review.not_in_state")
-        return self.say(at_screen(refusal))
 
     def _decide(self, command: str) -> None:
         if self.work is not None:

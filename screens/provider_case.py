@@ -16,7 +16,7 @@ from screens.widgets.line_list import LineList, Section
 from screens.widgets.tab_bar import TabBar
 from secretariat.clock import japan_day
 from secretariat.providers.decisions import ProviderWork, provider_work
-from secretariat.refusal import Message, Refusal
+from secretariat.refusal import Refusal
 
 PARTS: Final = ("overview", "requirements", "security", "tests", "services", "evidence", "grants", "dependents", "history")
 _SHOWN: Final[Mapping[str, Callable[[ProviderWork, Teller], Sections]]] = {
@@ -180,12 +180,6 @@ class ProviderCase(OfficeScreen):
 
     # what every case has
 
-    def do_refresh(self) -> None:
-        """Reads it again."""
-        self.tell(None)
-        self.reload()
-
     def do_copy_number(self) -> None:
         """For another window."""
-        self.app.copy_to_clipboard(self.number)
-        self.tell(Message("screen_list.copied_number", {"number": self.number}), "done")
+        self.copy_number(self.number)

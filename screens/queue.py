@@ -1,4 +1,4 @@
-"""The queue (審査待ち): the list of cases, by what falls due first; who is at which of them; the next one to take."""
+"""The queue (審査待ち): the list of cases, most urgent first; who is at which of them; the next one to take."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
@@ -7,9 +7,11 @@ from typing import ClassVar, Final
 from textual.app import ComposeResult
 from textual.timer import Timer
 
+from screens.bulk import offer_bulk
 from screens.commands import Command
 from screens.dialog import ConfirmDialog
 from screens.formats import count
+from screens.hand_back import hand_back_dialog
 from screens.list_screen import ListScreen, Page, Wanted
 from screens.places import PLACES, load_screen
 from screens.queue_rows import LONG_STATE_WIDTH, QueueRow, about, queue_columns, queue_line, sentence
@@ -18,7 +20,7 @@ from screens.text import shown
 from screens.widgets.paged_table import Column, Line, PagedTable
 from screens.widgets.plain import Plain
 from secretariat.casework.choices import Choice
-from secretariat.casework.desk import hand_back, take_case
+from secretariat.casework.desk import take_case
 from secretariat.casework.process import OPEN
 from secretariat.casework.review import application_choices
 from secretariat.office import Office
@@ -49,7 +51,7 @@ class QueueScreen(ListScreen[QueueRow, Place]):
     """The list of cases. Without a view: the last one of this session."""
 
     place = "queue"
-    SORTS: ClassVar[tuple[Sort, ...]] = ("due", "received", "number")
+    SORTS: ClassVar[tuple[Sort, ...]] = ("urgent", "due", "received", "number")
     PAGE: ClassVar[int] = 100  # rows
 
     def __init__(self, view: QueueView | None = None) -> None:
@@ -91,7 +93,7 @@ class QueueScreen(ListScreen[QueueRow, Place]):
         return replace(self._view, text=wanted.text, sort=sort, descending=wanted.descending)
 
     def _narrowed(self) -> QueueView | None:
-        """The list as it is shown; None where it is the office's own, by what falls due first."""
+        """The list as it is shown; None where it is the office's own, most urgent first."""
         view = self._complete(self.wanted)
         return view if view != QueueView() else None
 
@@ -128,8 +130,13 @@ class QueueScreen(ListScreen[QueueRow, Place]):
         return self._saved_name or view_name(self._view, self.language)
 
     def sort_words(self, sort: str) -> str:
-        """By the end of the standard processing time, by arrival, by number."""
-        orders = {"due": "screen_queue.by_due", "received": "screen_queue.by_received", "number": "screen_queue.by_number"}
+        """By what is at risk, by the end of the standard processing time, by arrival, by number."""
+        orders = {
+            "urgent": "screen_queue.by_urgent",
+            "due": "screen_queue.by_due",
+            "received": "screen_queue.by_received",
+            "number": "screen_queue.by_number",
+        }
         return self.words(orders[sort])
 
     def heading(self) -> str:
@@ -322,7 +329,21 @@ class QueueScreen(ListScreen[QueueRow, Place]):
 
     def do_hand_back(self) -> None:
         """The marked case is nobody's any more."""
-        self._at_desk(hand_back, "screen_queue.handed_back")
+        if (number := self.table.current) is not None:
+            self.office_app.push_screen(hand_back_dialog(self.workplace, number), self._handed_back)
+
+    def _handed_back(self, said: Message | None) -> None:
+        if said is not None:
+            self.tell(said, "done")
+            self.reload()
+
+    def do_bulk(self) -> None:
+        """Decides on the cases of this list at once."""
+        offer_bulk(self, self._complete(self.wanted))
+
+    def do_open_team(self) -> None:
+        """Who holds how many."""
+        self.office_app.open(load_screen(PLACES["team"])())
 
     def _at_desk(self, use_case: Callable[[Office, Person, str], Refusal | None], said: str) -> None:
         number = self.table.current

@@ -16,6 +16,7 @@ from secretariat.messages import Language
 from secretariat.presence import Standing
 from secretariat.screening.deadlines import Risk
 from secretariat.screening.queue_pages import CaseRow
+from secretariat.screening.urgency import Because
 
 ALARM, WARNING, QUIET = "bold $text-error", "bold $text-warning", "$text-muted"
 # sign, word, weight
@@ -59,7 +60,7 @@ class QueueRow:
 def queue_columns(words: Words) -> tuple[Column, ...]:
     """The columns of the queue."""
     return (
-        Column("state", words("screen_queue.state"), STATE_WIDTH),
+        Column("state", words("screen_queue.state"), STATE_WIDTH, sort="urgent"),
         Column("number", words("screen_queue.number"), 11, sort="number"),
         Column("store", words("screen_queue.store"), 0),
         Column("provider", words("screen_queue.provider"), 16, wide_only=True),
@@ -174,4 +175,8 @@ def _calendar_says(case: CaseRow, words: Words, language: Language) -> str:
         case Risk.MISSED:
             return words("screen_queue.says_missed", own=own, start=now)
         case None:
-            return words("screen_queue.says_due", days=days, due=due) if case.status in OPEN else ""
+            if case.status not in OPEN:
+                return ""
+            if case.urgency.because is Because.CLOSING:
+                return words("screen_queue.says_closing", start=own, day=day(case.urgency.on, language), due=due)
+            return words("screen_queue.says_due", days=days, due=due)

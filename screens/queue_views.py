@@ -52,6 +52,7 @@ def view_name(view: QueueView, language: Language) -> str:
     parts = [
         *(text(language, f"screen_queue.only.{only}") for only in view.only),
         text(language, "screen_queue.of_provider", provider=view.provider) if view.provider else "",
+        text(language, "screen_queue.of_holder", holder=view.holder) if view.holder else "",
         "/".join(text(language, f"words.application_status.{status}") for status in view.statuses),
     ]
     return " + ".join(part for part in parts if part)

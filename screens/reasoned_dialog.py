@@ -21,6 +21,7 @@ from secretariat.casework.choices import ReasonChoice
 from secretariat.casework.notes import NOTE_LENGTH
 from secretariat.letter import Letter
 from secretariat.refusal import Refusal
+from secretariat.screening.correction_items import Asked
 
 Answer = TypeVar("Answer")
 INCOMPLETE = frozenset({RefusalCode.REASON_MISSING, RefusalCode.NOTE_MISSING, RefusalCode.INVALID_VALUE, RefusalCode.LIMIT_EXCEEDED})
@@ -28,9 +29,13 @@ INCOMPLETE = frozenset({RefusalCode.REASON_MISSING, RefusalCode.NOTE_MISSING, Re
 
 @dataclass(slots=True)
 class Draft:
-    """What was ticked and typed so far; kept when the dialog is left, for as long as the case is on the screen."""
+    """What was ticked and typed so far; kept when the dialog is left, for as long as the case is on the screen.
+
+    `items`: what a return asks for more exactly than by its ticked reasons.
+    """
 
     ticked: list[str] = field(default_factory=list)
+    items: list[Asked] = field(default_factory=list)
     note: str = ""
     days: dict[str, str] = field(default_factory=dict)
 
@@ -86,6 +91,10 @@ class ReasonedDialog(Dialog[Answer], Generic[Answer]):
     def day_fields(self) -> Sequence[DayField]:
         """The days that it takes."""
         return ()
+
+    def needs_note(self) -> bool:
+        """Whether it needs a note whatever the reasons are."""
+        return False
 
     def look(self) -> None:
         """Asks what would follow now, and calls `show_foresight`."""
@@ -165,10 +174,15 @@ class ReasonedDialog(Dialog[Answer], Generic[Answer]):
             self.query_one("#letter", VerticalScroll).scroll_to(y=self.query_one(LetterSheet).line_of_fact(-len(ticked)), animate=False)
 
     def _note_label(self) -> str:
-        ticked = [self.reasons[code] for code in self.draft.ticked]
+        said = {item.reason for item in self.draft.items if item.wanted}
+        ticked = [self.reasons[code] for code in self.draft.ticked if code not in said]
         if any("{note}" in reason.sentence for reason in ticked):
             return self.words("screen_review.note_in_letter")
-        return self.words("screen_review.note_needed" if any(reason.needs_note for reason in ticked) else "screen_review.note_optional")
+        return self.words(
+            "screen_review.note_needed"
+            if self.needs_note() or any(reason.needs_note for reason in ticked)
+            else "screen_review.note_optional"
+        )
 
     # keys
 
@@ -192,6 +206,7 @@ class ReasonedDialog(Dialog[Answer], Generic[Answer]):
             return
         if marked in self.draft.ticked:
             self.draft.ticked.remove(marked)
+            self.draft.items = [item for item in self.draft.items if item.reason != marked]
         else:
             self.draft.ticked.append(marked)
         self.query_one("#find", Field).value = ""

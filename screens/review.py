@@ -5,20 +5,23 @@ from typing import Final
 from rich.cells import cell_len
 
 from models.vocabulary import Outcome as Judgement
-from models.vocabulary import RefusalCode, Rule
+from models.vocabulary import Rule
 from screens.commands import Command
+from screens.compare import CompareScreen
+from screens.correction_dialogs import CorrectionsDialog
 from screens.dialog import ChooseDialog
+from screens.hand_back import hand_back_dialog
 from screens.office_screen import OfficeScreen
-from screens.reasoned_dialog import Draft
-from screens.refusals import at_screen
+from screens.papers_dialog import PapersDialog
+from screens.refusals import at_screen, short_reason
 from screens.review_case import CaseScreen
-from screens.review_decision import DecisionDialog, Outcome
-from screens.review_judging import CompareDialog, JudgeDialog
+from screens.review_decision import DecisionDialog, Outcome, first_draft
+from screens.review_judging import JudgeDialog
 from screens.review_papers import LetterDialog, NoteDialog
 from screens.review_words import check_lines, letter_line, letter_title
 from screens.text import fitted, visible
 from secretariat.casework.choices import Choice
-from secretariat.casework.desk import hand_back, take_case
+from secretariat.casework.desk import take_case
 from secretariat.casework.preview import Preview, preview_decision
 from secretariat.casework.review import ReviewCase, review_case
 from secretariat.office import Office
@@ -34,7 +37,15 @@ OTHER_DECISIONS: Final = ("return", "reject", "withdraw", "reopen", "confirm", "
 # after these the next case comes; what is a manager's or a second person's stays on the screen
 GO_ON: Final = frozenset({"approve", "return", "reject", "withdraw"})
 # which command of the process stands behind a command of the screen
-CHOICES: Final = {"judge": "settle", "note": "note", "take": "take", "hand_back": "hand-back"}
+CHOICES: Final = {
+    "judge": "settle",
+    "note": "note",
+    "take": "take",
+    "hand_back": "hand-back",
+    "agree_look": "agree",
+    "disagree_look": "disagree",
+    "let_stand": "let-stand",
+}
 
 
 class ReviewScreen(CaseScreen):
@@ -70,8 +81,8 @@ class ReviewScreen(CaseScreen):
             return _message(self._approving(self.case).refusal)
         if command.name in CHOICES:
             return _message(self._choice(self.case, CHOICES[command.name]).refusal)
-        if command.name == "compare" and self.case.same_store_candidate is None:
-            return Message("screen_review.nothing_to_compare")
+        if command.name == "corrections" and not self.case.items:
+            return Message("screen_corrections.none_asked")
         return super().reason_against(command)
 
     @staticmethod
@@ -100,7 +111,11 @@ class ReviewScreen(CaseScreen):
             return
         choices = [self._choice(case, name) for name in OTHER_DECISIONS]
         lines = [
-            (str(place), self.words(f"screen_review.command.{choice.command}"), self._short_reason(choice.refusal))
+            (
+                str(place),
+                self.words(f"screen_review.command.{choice.command}"),
+                short_reason(choice.refusal, self.workplace) if choice.refusal else None,
+            )
             for place, choice in enumerate(choices, 1)
             if choice.command != "approve" or case.pending is not None
         ]
@@ -111,14 +126,9 @@ class ReviewScreen(CaseScreen):
 
         self.app.push_screen(ChooseDialog(self.words("screen_review.other_decisions", number=self.number), lines), chosen)
 
-    def _short_reason(self, refusal: Refusal | None) -> str | None:
-        if refusal is None:
-            return None
-        return self.words("screen_review.not_in_state") if refusal.code is RefusalCode.WRONG_STATE else self.say(at_screen(refusal))
-
     def _decide(self, choice: Choice) -> None:
         if self.case is not None:
-            draft = self.drafts.setdefault(choice.command, Draft())
+            draft = self.drafts.setdefault(choice.command, first_draft(self.case, choice.command))
             self.app.push_screen(DecisionDialog(self.case, choice, draft), self._decided)
 
     def _decided(self, outcome: Outcome | None) -> None:
@@ -189,15 +199,53 @@ class ReviewScreen(CaseScreen):
             self.app.push_screen(JudgeDialog(case, rule, judgement or other), self._decided)
 
     def do_compare(self) -> None:
-        """The application beside the store that may be the same."""
-        if (case := self.case) is None or (candidate := case.same_store_candidate) is None:
-            return
+        """The application beside the stores that may be the same."""
+        if (case := self.case) is not None:
+            named = case.same_store_candidate
+            self.office_app.open(CompareScreen(self.number, named.number if named is not None else None))
 
-        def chosen(judgement: str | None) -> None:
-            if judgement is not None:
-                self._judge(Rule.SAME_STORE, Judgement(judgement))
+    def do_agree_look(self) -> None:
+        """The second look agrees."""
+        self._give("agree")
 
-        self.app.push_screen(CompareDialog(case, candidate, _message(self._choice(case, "settle").refusal)), chosen)
+    def do_disagree_look(self) -> None:
+        """It does not."""
+        self._give("disagree")
+
+    def do_let_stand(self) -> None:
+        """The approval stands all the same."""
+        self._give("let-stand")
+
+    def _give(self, command: str) -> None:
+        if self.case is not None:
+            self._decide(self._choice(self.case, command))
+
+    def do_papers(self) -> None:
+        """The papers; their check may be settled from there."""
+        if self.case is not None:
+            self.app.push_screen(PapersDialog(self.number), self._papers_left)
+
+    def _papers_left(self, settle: bool | None) -> None:
+        office, person, number = self.workplace.office, self.workplace.person, self.number
+
+        def arrived(answer: ReviewCase | Refusal) -> None:
+            if number != self.number:
+                return
+            self._answered(answer)
+            if settle and self.case is not None:
+                self._judge(Rule.DOCUMENTS, Judgement.PASS if self.case.documents.is_good else None)
+
+        self.ask("case", lambda: review_case(office, person, number), arrived)
+
+    def do_corrections(self) -> None:
+        """What was asked to be mended: answers, and what is made of them."""
+        if (case := self.case) is not None:
+            self.app.push_screen(CorrectionsDialog(case), self._corrected)
+
+    def _corrected(self, said: Message | None) -> None:
+        if said is not None:
+            self.tell(said, "done")
+            self.reload()
 
     def do_note(self) -> None:
         """A note."""
@@ -215,8 +263,13 @@ class ReviewScreen(CaseScreen):
 
     def do_hand_back(self) -> None:
         """Nobody holds the case any more."""
-        office, person, number = self.workplace.office, self.workplace.person, self.number
-        self.write(lambda: hand_back(office, person, number), lambda refusal: self._changed(refusal, "screen_review.handed_back"))
+
+        def handed_back(said: Message | None) -> None:
+            if said is not None:
+                self.tell(said, "done")
+                self.reload()
+
+        self.app.push_screen(hand_back_dialog(self.workplace, self.number), handed_back)
 
     def _changed(self, refusal: Refusal | None, key: str) -> None:
         if refusal is not None:
@@ -233,7 +286,7 @@ class ReviewScreen(CaseScreen):
             self._foresee_letter(case)
             return
         coming = self._approving(case)
-        lines = [("0", self.words("screen_review.letter_later"), self._short_reason(coming.refusal))]
+        lines = [("0", self.words("screen_review.letter_later"), short_reason(coming.refusal, self.workplace))]
         lines += [(str(place), letter_line(letter, self.workplace), None) for place, letter in enumerate(case.letters, 1)]
 
         def chosen(key: str | None) -> None:

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 
 from models.vocabulary import Outcome, Rule
 from screens.formats import full_day, yen
+from screens.papers_words import papers_text
 from screens.widgets.signed_lines import SignedLine, Weight
 from screens.workplace import Workplace
 from secretariat.amounts import in_percent
@@ -78,7 +79,7 @@ def _values(case: ReviewCase, workplace: Workplace) -> Iterator[tuple[str, str]]
     yield "excluded_goods", _goods(details, workplace)
     yield "services", _listed(_several(details["services"]), workplace)
     yield "provider", case.shown.provider or ""
-    yield "documents", _listed([words(f"words.document.{kind}") for kind in _several(details["documents"])], workplace) or _none(workplace)
+    yield "documents", papers_text(case.documents, workplace)
     yield "consent", words("screen_review.yes" if details["consent"] else "screen_review.no")
     yield "merchant_id", text("merchant_id")
     yield "business_address", f"{_postal(text('business_postal_code'))} {text('business_address')}"

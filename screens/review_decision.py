@@ -4,11 +4,16 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from models.vocabulary import ApplicationStatus
+from textual import events
+
+from models.vocabulary import ApplicationStatus, CorrectionStatus
+from screens.correction_dialogs import FieldDialog, WantedDialog
+from screens.correction_words import asked_words
 from screens.formats import day, full_day
 from screens.reasoned_dialog import INCOMPLETE, DayField, Draft, ReasonedDialog
 from screens.refusals import at_screen
 from screens.review_words import approval_lines, read_day
+from screens.widgets.reason_list import ReasonList
 from screens.widgets.signed_lines import SignedLine, Weight
 from secretariat.casework.choices import Choice, ReasonChoice, reasons_for
 from secretariat.casework.desk import decide_application
@@ -18,10 +23,12 @@ from secretariat.clock import japan_day
 from secretariat.letter import Letter
 from secretariat.office import Office
 from secretariat.refusal import Message, Refusal
+from secretariat.screening.correction_items import Asked, current
 from secretariat.screening.decision import Command, Seen
 from secretariat.staff import Person
 
 DAY: Final = "day"
+_LETTERS: Final = {ApplicationStatus.REJECTED.value: "rejected", ApplicationStatus.RETURNED.value: "returned"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +57,15 @@ def foresee(office: Office, person: Person, number: str, command: Command) -> Fo
     return Foresight(preview, letter if isinstance(letter, Letter) else None)
 
 
+def first_draft(case: ReviewCase, command: str) -> Draft:
+    """What a decision begins with: a return, with what was found to be still wrong."""
+    if command != "return":
+        return Draft()
+    again = [Asked(item.reason, item.field, item.wanted) for item in current(case.items) if item.status == CorrectionStatus.STILL_WRONG]
+    exact = [asked for asked in again if asked.field is not None or asked.wanted is not None]
+    return Draft(list(dict.fromkeys(asked.reason for asked in again)), exact)
+
+
 class DecisionDialog(ReasonedDialog[Outcome]):
     """One decision on one application."""
 
@@ -74,6 +90,10 @@ class DecisionDialog(ReasonedDialog[Outcome]):
         """Only a cancellation has one."""
         return (DayField(DAY, self.words("screen_review.cancelled_from")),) if self._choice.needs_day else ()
 
+    def needs_note(self) -> bool:
+        """As the command says."""
+        return self._choice.needs_note
+
     def letter_title(self) -> str:
         """That of an approval leaves with the closing run."""
         return self.words("screen_review.letter_later" if self._is_approval() else "screen_review.letter_at_once")
@@ -84,7 +104,7 @@ class DecisionDialog(ReasonedDialog[Outcome]):
         """The decision as it was filled in so far."""
         today = japan_day(self.workplace.office.clock.now())
         from_day = read_day(self.draft.days.get(DAY, ""), today) if self._choice.needs_day else None
-        return Command(self._choice.command, self.ticked, self.note, from_day)
+        return Command(self._choice.command, self.ticked, self.note, from_day, items=tuple(self.draft.items))
 
     def look(self) -> None:
         """An approval's preview came with the case, and is asked for anew; everything else is asked for."""
@@ -112,9 +132,64 @@ class DecisionDialog(ReasonedDialog[Outcome]):
                 return lines + approval_lines(preview, self.workplace)
         if any(self.reasons[code].second_person for code in self.draft.ticked) or (isinstance(preview, Preview) and preview.awaits_second):
             lines.append(SignedLine(words("screen_review.second"), words("screen_review.second_needed"), "!", "warning"))
+        lines += self._undone_letters()
+        for asked in self.draft.items:
+            lines.append(SignedLine(words("screen_corrections.asked"), asked_words(asked, self.workplace), "•"))
         if self._choice.needs_day:
             lines.append(SignedLine(words("screen_review.cancelled_from"), full_day(self.command().from_day, self.language), " "))
         return lines
+
+    def _undone_letters(self) -> list[SignedLine]:
+        """The letter of the decision that is taken back: one that is not written goes with it, one that is written stays."""
+        kind = _LETTERS.get(self._case.shown.status) if self._choice.command == "reopen" else None
+        letter = next((letter for letter in self._case.letters if letter.kind == kind), None)
+        if letter is None:
+            return []
+        name = self.words(f"screen_review.letter_kind.{letter.kind}")
+        label = self.words("screen_review.undo_letter")
+        if letter.written_at is None:
+            return [SignedLine(label, self.words("screen_review.undo_goes", letter=name), " ")]
+        written = full_day(japan_day(letter.written_at), self.language)
+        return [SignedLine(label, self.words("screen_review.undo_stays", letter=name, day=written), "!", "warning")]
+
+    # what a return asks for, item by item
+
+    def keys_text(self) -> str:
+        """A return has items."""
+        keys = super().keys_text()
+        return f"{self.words('screen_corrections.items_key')}  {keys}" if self._choice.command == "return" else keys
+
+    def on_key(self, event: events.Key) -> None:
+        """F4: an item of the marked reason."""
+        if event.key == "f4" and self._choice.command == "return":
+            event.stop()
+            event.prevent_default()
+            self._ask_field()
+
+    def _ask_field(self) -> None:
+        """Which field the marked reason is about this time, then what is wanted of it."""
+        code = self.query_one(ReasonList).marked
+        if code is None:
+            return
+        reason = self.workplace.office.programme.reasons[code]
+
+        def chosen(field: str | None) -> None:
+            if field is not None:
+                known = next((item for item in self.draft.items if (item.reason, item.field or "") == (code, field)), None)
+                self.app.push_screen(WantedDialog(known or Asked(code, field or None), self.reasons[code].sentence), self._ask_for)
+
+        self.app.push_screen(FieldDialog(reason.field or ""), chosen)
+
+    def _ask_for(self, asked: Asked | None) -> None:
+        if asked is None:
+            return
+        others = [item for item in self.draft.items if (item.reason, item.field) != (asked.reason, asked.field)]
+        self.draft.items = [*others, asked]
+        if asked.reason not in self.draft.ticked:
+            self.draft.ticked.append(asked.reason)
+        self.query_one(ReasonList).draw(asked.reason)
+        self.tell(None)
+        self.look()
 
     # doing it
 

@@ -1,14 +1,10 @@
-"""Judging a check (確認結果の記録), and comparing the application with the store that may be the same one."""
+"""Judging a check (確認結果の記録)."""
 
-from typing import ClassVar, Final
+from typing import Final
 
-from rich.cells import cell_len
 from textual import events
-from textual.app import ComposeResult, RenderResult
-from textual.containers import VerticalScroll
+from textual.app import ComposeResult
 from textual.content import Content
-from textual.geometry import Size
-from textual.widget import Widget
 
 from models.vocabulary import Outcome as Judgement
 from models.vocabulary import RefusalCode, Rule
@@ -16,15 +12,15 @@ from screens.dialog import Dialog
 from screens.refusals import at_screen
 from screens.review_decision import Outcome, foresee
 from screens.review_words import check_lines
-from screens.text import fitted, shown, visible
+from screens.text import shown
 from screens.widgets.field import Field
-from screens.widgets.paragraph import Paragraph, wrapped
+from screens.widgets.paragraph import Paragraph
 from screens.widgets.plain import Plain
 from screens.widgets.signed_lines import SignedLine, SignedLines
 from secretariat.casework.desk import decide_application
 from secretariat.casework.notes import NOTE_LENGTH
 from secretariat.casework.preview import Preview
-from secretariat.casework.review import CandidateShown, ReviewCase
+from secretariat.casework.review import ReviewCase
 from secretariat.refusal import Message, Refusal
 from secretariat.screening.decision import Command, Seen
 
@@ -124,106 +120,3 @@ class JudgeDialog(Dialog[Outcome]):
             self.tell(self.say(at_screen(refusal)))
         else:
             self.dismiss(Outcome("settle", refusal=refusal))
-
-
-class SideBySide(Widget):
-    """Fields of two applications beside each other; where they differ, ≠ and weight."""
-
-    DEFAULT_CSS = "SideBySide { height: auto; width: 1fr; }"
-
-    def __init__(self, headings: tuple[str, str], rows: list[tuple[str, str, str, bool]]) -> None:
-        """`rows`: label, ours, theirs, whether they differ."""
-        super().__init__()
-        self._headings, self._rows = headings, rows
-
-    def _laid_out(self, width: int) -> list[Content]:
-        label = max((cell_len(row[0]) for row in self._rows), default=0) + 2
-        room = max(8, (width - 2 - label - 2) // 2)
-        blank = " " * (2 + label)
-        lines = [
-            shown(blank + _padded(fitted(visible(self._headings[0]), room), room + 2) + fitted(visible(self._headings[1]), room), "bold")
-        ]
-        for name, ours, theirs, differs in self._rows:
-            parts = wrapped(visible(ours), room), wrapped(visible(theirs), room)
-            style = "bold $text-warning" if differs else "$text-muted"
-            for place in range(max(map(len, parts))):
-                left, right = (side[place] if place < len(side) else "" for side in parts)
-                start = ("≠ " if differs else "= ") + _padded(name, label) if place == 0 else blank
-                value = "" if differs else "$text-muted"
-                lines.append(Content.assemble(shown(start, style), shown(_padded(left, room + 2), value), shown(right, value)))
-        return lines
-
-    def get_content_height(self, container: Size, viewport: Size, width: int) -> int:
-        """As many lines as it takes."""
-        del container, viewport
-        return len(self._laid_out(width))
-
-    def render(self) -> RenderResult:
-        """Both, field by field."""
-        return Content("\n").join(self._laid_out(max(1, self.content_size.width)))
-
-
-class CompareDialog(Dialog[str]):
-    """The application and the store that may be the same one; `s` and `d` answer with the outcome of the check: fail, pass."""
-
-    DEFAULT_CSS = """
-    CompareDialog > #dialog { width: 112; }
-    CompareDialog #sides { height: auto; max-height: 28; }
-    """
-    ANSWERS: ClassVar[dict[str, Judgement]] = {"s": Judgement.FAIL, "d": Judgement.PASS}
-
-    def __init__(self, case: ReviewCase, candidate: CandidateShown, reason_against: Message | None) -> None:
-        super().__init__()
-        self._case, self._candidate, self._reason_against = case, candidate, reason_against
-
-    def title_text(self) -> str:
-        """The two numbers."""
-        return self.words("screen_review.comparing", number=self._case.shown.number, other=self._candidate.number)
-
-    def keys_text(self) -> str:
-        """What it comes to."""
-        return self.words("screen_review.keys_closing" if self._reason_against else "screen_review.keys_comparing")
-
-    def body(self) -> ComposeResult:
-        """Both, and how many fields differ."""
-        candidate = self._candidate
-        headings = (self._case.shown.number, candidate.number)
-        rows = [
-            (
-                self.words(f"screen_review.field.{compared.field}"),
-                self._value(compared.field, compared.ours),
-                self._value(compared.field, compared.theirs),
-                compared.differs,
-            )
-            for compared in candidate.fields
-        ]
-        status = self.words(f"words.application_status.{candidate.status}")
-        differing = self.words("screen_review.differing", count=sum(row[3] for row in rows), total=len(rows))
-        yield Paragraph(f"{candidate.number}  {candidate.provider}  {status}\n{differing}")
-        with VerticalScroll(id="sides"):
-            yield SideBySide(headings, rows)
-
-    def _value(self, name: str, value: str | None) -> str:
-        if not value:
-            return "–"
-        if name == "store_kind":
-            return self.words(f"screen_review.store_kind.{value}")
-        return self.words(f"words.industry.{value}") if name == "industry_class" else value
-
-    def on_key(self, event: events.Key) -> None:
-        """Same store, or another one."""
-        if (judgement := self.ANSWERS.get(event.key)) is not None:
-            event.stop()
-            event.prevent_default()
-            if self._reason_against is not None:
-                self.tell(self._reason_against)
-            else:
-                self.dismiss(judgement.value)
-
-    def confirm(self) -> None:
-        """Enter closes it as well."""
-        self.dismiss(None)
-
-
-def _padded(text: str, width: int) -> str:
-    return text + " " * (width - cell_len(text))

@@ -5,7 +5,8 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Final
 
-from models.vocabulary import ApplicationStatus, Outcome
+from models.vocabulary import ApplicationStatus, LookStatus, Outcome
+from screens.correction_words import correction_lines, correction_progress
 from screens.formats import day, full_day, moment, short_day, short_moment
 from screens.refusals import at_screen
 from screens.widgets.signed_lines import SignedLine, Weight
@@ -15,6 +16,7 @@ from secretariat.casework.preview import Preview
 from secretariat.casework.process import OPEN
 from secretariat.casework.review import ReviewCase
 from secretariat.clock import JAPAN
+from secretariat.looks.listing import LookShown
 from secretariat.messages import Language
 from secretariat.refusal import Refusal
 from secretariat.screening.deadlines import Risk
@@ -75,7 +77,10 @@ def standing_title(case: ReviewCase, workplace: Workplace) -> str:
     if case.shown.status in OPEN:
         return workplace.words("screen_review.approval_title")
     status = workplace.words(f"words.application_status.{case.shown.status}")
-    return workplace.words("screen_review.status_title", status=status)
+    title = workplace.words("screen_review.status_title", status=status)
+    if case.shown.status == ApplicationStatus.RETURNED and (progress := correction_progress(case, workplace)):
+        return f"{title} · {progress}"
+    return title
 
 
 def standing_lines(case: ReviewCase, workplace: Workplace) -> tuple[SignedLine, ...]:
@@ -93,14 +98,30 @@ def standing_lines(case: ReviewCase, workplace: Workplace) -> tuple[SignedLine, 
         lines.append(
             SignedLine(workplace.words("screen_review.rate"), _rate(case.shown.return_rate, case.shown.subsidised, workplace), " ")
         )
+    if case.look is not None and case.look.status != LookStatus.DROPPED:
+        lines.append(_look_line(case.look, workplace))
     if case.shown.services_end_on is not None:
         ended = workplace.words("screen_review.services_ended", day=full_day(case.shown.services_end_on, workplace.language))
         lines.append(SignedLine(workplace.words("screen_review.services_end"), ended, "!", "warning"))
     if is_open or case.shown.status == ApplicationStatus.RETURNED:
         lines.append(_due_line(case, workplace))
+        lines += correction_lines(case, workplace)
     if not lines:
         lines.append(SignedLine("", workplace.words("screen_review.nothing_to_decide")))
     return tuple(lines)
+
+
+def _look_line(look: LookShown, workplace: Workplace) -> SignedLine:
+    """The second look at the approval: it waits, or what it found."""
+    reasons = listed([workplace.reason(code) for code in look.reasons], workplace.language)
+    found: dict[str, tuple[str, str, Weight]] = {
+        LookStatus.WAITING: ("screen_review.look_waiting", "?", "warning"),
+        LookStatus.AGREED: ("screen_review.look_agreed", "✓", "done"),
+        LookStatus.DISAGREED: ("screen_review.look_disagreed", "×", "error"),
+    }
+    key, sign, weight = found[look.status] if look.is_open or not reasons else ("screen_review.look_resolved", " ", "muted")
+    value = workplace.words(key, reasons=reasons)
+    return SignedLine(workplace.words("screen_review.look"), f"{value}\n{look.note}" if look.note else value, sign, weight)
 
 
 def approval_lines(preview: Preview, workplace: Workplace) -> list[SignedLine]:

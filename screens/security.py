@@ -216,12 +216,6 @@ class SecurityScreen(SecurityReviewScreen):
             subject = f"question:{self.marked_question.question}"
         self.app.push_screen(EvidenceDialog(self.number, subject))
 
-    def do_refresh(self) -> None:
-        """The review as it is now."""
-        self.tell(None)
-        self.reload()
-
     def do_copy_number(self) -> None:
         """The number, for another program."""
-        self.app.copy_to_clipboard(self.number)
-        self.tell(Message("screen_review.copied", {"number": self.number}), "done")
+        self.copy_number(self.number)

@@ -170,7 +170,7 @@ class SecurityReviewScreen(OfficeScreen):
         elif self.active == "questions" and (question := self.marked_question) is not None:
             lines = question_lines(question, card, self.workplace)
         elif self.active == "certificates" and (certificate := self.marked_certificate) is not None:
-            lines = certificate_lines(certificate, self.workplace)
+            lines = certificate_lines(certificate, card, self.workplace)
         marked = self.query_one("#marked", SignedLines)
         if tuple(lines) != marked.lines:
             marked.show(lines)

@@ -152,7 +152,7 @@ def verification_dialog(card: ReviewCard, line: FindingLine, workplace: Workplac
     choices = [(ACCEPT, words("screen_security.accept")), (REFUSE, words("screen_security.refuse"))]
     entries = _choice("outcome", "screen_security.verdict", choices, workplace), _note("screen_security.note_if_refused", workplace)
     title = words("screen_security.verifying", number=card.number, place=line.place)
-    about = f"{line.wording}\n{words('screen_security.remedy')}: {line.remedy}  ({line.remedied_by})"
+    about = f"{line.wording}\n{words('screen_security.remedy')}: {line.remedy}  ({card.name_of(line.remedied_by)})"
     done, draft = Message("screen_security.verified", {"place": line.place}), f"{card.number} verify {line.place}"
     return ActDialog(title, about, entries, act, done, draft=draft)
 

@@ -70,7 +70,7 @@ def _result_line(card: ReviewCard, workplace: Workplace) -> SignedLine:
             words("screen_security.missing"), " / ".join(_short(message, workplace) for message in card.missing), "…", "warning"
         )
     concluded = card.concluded_at.astimezone(JAPAN).date() if card.concluded_at is not None else None
-    by = {"day": full_day(concluded, language), "staff": card.concluded_by or NOTHING}
+    by = {"day": full_day(concluded, language), "staff": card.name_of(card.concluded_by) or NOTHING}
     label = words(f"words.review_status.{card.status}")
     if card.status == ReviewStatus.FAILED:
         why = next((entry.note for entry in reversed(card.history) if entry.action == "fail"), None)
@@ -205,7 +205,7 @@ def question_lines(line: QuestionLine, card: ReviewCard, workplace: Workplace) -
     sign, weight = OUTCOME_SIGNS[line.outcome] if line.answer is not None else ("…", "plain")
     judged = question_state(line, workplace).partition(" ")[2]
     if line.staff is not None:
-        judged += f"  ({line.staff} {short_moment(line.at)})"
+        judged += f"  ({card.name_of(line.staff)} {short_moment(line.at)})"
     return [
         SignedLine(words("screen_security.area"), of_language(line.area, workplace), " "),
         SignedLine(words("screen_security.question"), of_language(line.label, workplace), " "),
@@ -219,13 +219,13 @@ def question_lines(line: QuestionLine, card: ReviewCard, workplace: Workplace) -
     ]
 
 
-def certificate_lines(line: ProviderCertificate, workplace: Workplace) -> list[SignedLine]:
+def certificate_lines(line: ProviderCertificate, card: ReviewCard, workplace: Workplace) -> list[SignedLine]:
     """A certificate with what was found about it."""
     words, language = workplace.words, workplace.language
     sign, weight = OUTCOME_SIGNS[line.outcome]
     state = _certificate_state(line, workplace).partition(" ")[2]
     if line.staff is not None:
-        state += f"  ({line.staff} {short_moment(line.at)})"
+        state += f"  ({card.name_of(line.staff)} {short_moment(line.at)})"
     return [
         SignedLine(words("screen_security.service"), line.service, " "),
         SignedLine(words("screen_security.certificate"), f"{words(f'words.certificate.{line.standard}')} {line.number}", " "),
@@ -246,10 +246,14 @@ def finding_lines(line: FindingLine, card: ReviewCard, workplace: Workplace) -> 
     if line.times_reopened:
         status += words("screen_security.reopened", times=line.times_reopened)
     if line.verified_by is not None:
-        status += f"  ({line.verified_by} {day(line.verified_on, language)})"
-    told = f"{day(line.remedied_on, language)} {line.remedied_by}" if line.remedied_by is not None else ""
+        status += f"  ({card.name_of(line.verified_by)} {day(line.verified_on, language)})"
+    told = f"{day(line.remedied_on, language)} {card.name_of(line.remedied_by)}" if line.remedied_by is not None else ""
     return [
-        SignedLine(words("screen_security.finding"), f"{line.place}  {words(f'words.severity.{line.severity}')}  ({line.found_by})", " "),
+        SignedLine(
+            words("screen_security.finding"),
+            f"{line.place}  {words(f'words.severity.{line.severity}')}  ({card.name_of(line.found_by)})",
+            " ",
+        ),
         SignedLine(words("screen_security.wording"), line.wording, " "),
         SignedLine(
             words("screen_security.question"), of_language(asked.label, workplace) if asked is not None else line.question or "", " "

@@ -18,9 +18,11 @@ from sqlmodel import Session
 from models.base import table_of
 from models.evidence import EvidenceContent
 from models.journal import JournalEntry
+from models.receipt import HeldBatch
 from models.records import metadata
 from models.search import SearchText
-from models.vocabulary import RefusalCode
+from models.staging import BATCH, STAGED, Staging
+from models.vocabulary import HeldBatchStatus, RefusalCode
 from secretariat import database, journal
 from secretariat.callcentre.search_index import add_to_index
 from secretariat.office import Office
@@ -31,9 +33,11 @@ from secretariat.version import SCHEMA
 
 CHUNK = 2000
 LARGE_ROWS = frozenset({table_of(EvidenceContent).name})  # whole files: of these one at a time is in memory
-PASSING = frozenset({"staging", "presence"})  # what is being taken in or looked at at the moment belongs to no backup
+PASSING = frozenset({"presence"})  # who is looking at what belongs to no backup
 SEARCH = table_of(SearchText)
 JOURNAL = table_of(JournalEntry).name
+HELD, STAGING = table_of(HeldBatch), table_of(Staging)
+BATCH_OF = {STAGING.name: "batch_id"} | {shadow.name: BATCH for _, shadow in STAGED}  # of rows that are being taken in
 PAGES = 1000  # of an SQLite file, copied at a time
 
 Progress = Callable[[int, int], None]
@@ -168,14 +172,23 @@ def held_tables(session: Session) -> Sequence[sa.TableClause]:
     return [
         sa.table(table.name, *(sa.column(column.name, column.type) for column in table.c if column.name in columns))
         for table in metadata.sorted_tables
-        if table.name in names and table.name not in PASSING and not table.name.startswith("staged_")
+        if table.name in names and table.name not in PASSING and (HELD.name in names or table.name not in BATCH_OF)
         for columns in [{column["name"] for column in there.get_columns(table.name)}]
     ]
 
 
+def _kept(table: sa.TableClause) -> sa.Select[tuple[object, ...]]:
+    """The rows of a table that belong to a backup: of what is being taken in, what waits for a second person's word."""
+    if (batch := BATCH_OF.get(table.name)) is None:
+        return sa.select(table)
+    waiting = sa.select(HELD.c.id).where(HELD.c.status == HeldBatchStatus.WAITING.value)
+    return sa.select(table).where(table.c[batch].in_(waiting))
+
+
 def count_rows(session: Session, tables: Sequence[sa.TableClause]) -> Mapping[str, int]:
-    """How many rows each table has, by its name."""
-    return {table.name: int(session.execute(sa.select(sa.func.count()).select_from(table)).scalar_one()) for table in tables}
+    """How many rows each table has that belong to a backup, by its name."""
+    counted = {table.name: sa.select(sa.func.count()).select_from(_kept(table).subquery()) for table in tables}
+    return {name: int(session.execute(statement).scalar_one()) for name, statement in counted.items()}
 
 
 def copy_tables(reader: Session, writer: Session, tables: Sequence[sa.TableClause], watch: Callable[[int], None] | None = None) -> None:
@@ -184,7 +197,7 @@ def copy_tables(reader: Session, writer: Session, tables: Sequence[sa.TableClaus
     for table in tables:
         key = [table.c[column.name] for column in metadata.tables[table.name].primary_key]
         at_once = 1 if table.name in LARGE_ROWS else CHUNK
-        rows = reader.execute(sa.select(table).order_by(*key).execution_options(yield_per=at_once)).mappings()
+        rows = reader.execute(_kept(table).order_by(*key).execution_options(yield_per=at_once)).mappings()
         for chunk in rows.partitions(at_once):
             if table.name == SEARCH.name:
                 add_to_index(writer, [(row["id"], row["indexed"]) for row in chunk])

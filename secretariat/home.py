@@ -16,22 +16,27 @@ from models.base import table_of
 from models.journal import JournalEntry, Outbox
 from models.kit import Shipment
 from models.office import LoginAttempts, Staff
-from models.vocabulary import ApplicationStatus, Role, ShipmentStatus
+from models.receipt import HeldBatch, Receipt
+from models.vocabulary import ApplicationStatus, HeldBatchStatus, ReceiptStatus, Role, ShipmentStatus
 from secretariat.business_calendar import business_days_between, last_business_days
-from secretariat.casework.process import OPEN
+from secretariat.casework.process import OPEN, UNDECIDED
+from secretariat.casework.waiting_corrections import count_overdue
 from secretariat.clock import japan_day, japan_midnight
+from secretariat.looks.listing import unresolved, waiting_for
 from secretariat.office import Office
+from secretariat.patrol.patrolling import count_stuck
 from secretariat.providers.watch import watch_lines
+from secretariat.receipts import late_before
 from secretariat.refusal import Message, Refusal
 from secretariat.screening.cutoffs import Calendar, load_calendar
 from secretariat.screening.deadlines import Deadlines, deadlines
-from secretariat.screening.forecast import UNDECIDED
 from secretariat.screening.queue_pages import COUNT_CAP
 from secretariat.screening.queue_view import Only
 from secretariat.staff import Person
 
 APPLICATIONS, OUTBOX, SHIPMENTS, ENTRIES = table_of(Application), table_of(Outbox), table_of(Shipment), table_of(JournalEntry)
 PEOPLE, ATTEMPTS = table_of(Staff), table_of(LoginAttempts)
+RECEIPTS, HELD = table_of(Receipt), table_of(HeldBatch)
 DAYS_SHOWN: Final = 10
 OPEN_STATUSES: Final = tuple(str(status) for status in OPEN)
 Weight = Literal["needs-you", "waits", "done"]
@@ -169,8 +174,23 @@ def _second(look: _Look) -> tuple[int, bool]:
     return look.cases(Only.BY_OTHERS, (ApplicationStatus.AWAITING_SECOND.value,))
 
 
+def _looks(look: _Look) -> tuple[int, bool]:
+    """Approvals that wait for a second look, which whoever made them cannot take."""
+    return _capped(look.session, waiting_for(look.person))
+
+
+def _looks_disagreed(look: _Look) -> tuple[int, bool]:
+    """Second looks that somebody did not agree in and nobody has resolved."""
+    return _capped(look.session, unresolved())
+
+
 def _returned(look: _Look) -> tuple[int, bool]:
     return look.applications(APPLICATIONS.c.status == ApplicationStatus.RETURNED.value)
+
+
+def _corrections_overdue(look: _Look) -> tuple[int, bool]:
+    """Answers to returns that are late enough for a reminder."""
+    return count_overdue(look.session, look.office.programme, look.today)
 
 
 def _closing_due(look: _Look) -> tuple[int, bool]:
@@ -183,6 +203,21 @@ def _provider_deadlines(look: _Look) -> tuple[int, bool]:
     """What is overdue about payment providers, or due within the narrowest of the programme's warnings."""
     programme = look.office.programme
     return len(watch_lines(look.session, programme, look.today, min(programme.providers.warn_days, default=0))), False
+
+
+def _receipts(look: _Look) -> tuple[int, bool]:
+    """What arrived and waits too long to be taken in, and files whose time of receipt waits for this person's word."""
+    waiting = RECEIPTS.c.status == ReceiptStatus.WAITING.value
+    late = sa.select(RECEIPTS.c.id).where(waiting, RECEIPTS.c.received_at < late_before(look.office.programme, look.now))
+    others = sa.and_(HELD.c.status == HeldBatchStatus.WAITING.value, HELD.c.entered_by != look.person.login)
+    arrived, capped = _capped(look.session, late)
+    held, _ = _capped(look.session, sa.select(HELD.c.id).where(others))
+    return min(arrived + held, COUNT_CAP), capped
+
+
+def _stuck(look: _Look) -> tuple[int, bool]:
+    """What a patrol finds."""
+    return count_stuck(look.session, look.office)
 
 
 def _letters(look: _Look) -> tuple[int, bool]:
@@ -224,9 +259,14 @@ _COUNTS: Final[Mapping[str, Callable[[_Look], tuple[int, bool]]]] = {
     "breach": _breach,
     "misses-start": _misses_start,
     "second": _second,
+    "looks": _looks,
+    "looks-disagreed": _looks_disagreed,
     "returned": _returned,
+    "corrections-overdue": _corrections_overdue,
     "closing-due": _closing_due,
+    "receipts": _receipts,
     "letters": _letters,
+    "stuck": _stuck,
     "provider-deadlines": _provider_deadlines,
     "kits-due": _kits_due,
     "kits-planned": _kits_planned,
@@ -242,6 +282,8 @@ _BY_ROLE: Final[Mapping[Role, Sequence[tuple[str, Weight]]]] = {
         ("breach", "needs-you"),
         ("misses-start", "needs-you"),
         ("second", "needs-you"),
+        ("looks", "waits"),
+        ("receipts", "needs-you"),
         ("returned", "waits"),
     ),
     Role.MANAGER: (
@@ -250,6 +292,10 @@ _BY_ROLE: Final[Mapping[Role, Sequence[tuple[str, Weight]]]] = {
         ("misses-start", "needs-you"),
         ("closing-due", "needs-you"),
         ("second", "needs-you"),
+        ("stuck", "needs-you"),
+        ("looks-disagreed", "needs-you"),
+        ("corrections-overdue", "needs-you"),
+        ("receipts", "needs-you"),
         ("letters", "needs-you"),
         ("provider-deadlines", "needs-you"),
     ),

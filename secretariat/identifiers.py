@@ -9,8 +9,8 @@ import re
 from secretariat.area_codes import area_code_length
 from secretariat.text import half_width
 
-CASE_PREFIXES = "PASKBRGE"
-"""P provider, A application, S store, K shipment, B batch, R security review, G system-modification grant, E evidence."""
+CASE_PREFIXES = "PASKBRGEL"
+"""P provider, A application, S store, K shipment, B batch, R security review, G system-modification grant, E evidence, L receipt."""
 
 _ALPHABET = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 _VALUES = {character: value for value, character in enumerate(_ALPHABET)}

@@ -68,6 +68,12 @@ def canonical(value: Mapping[str, object]) -> str:
     return CANONICAL.encode(value)
 
 
+def personal_note(content: str | None) -> str | None:
+    """The note in the personal part of an entry; None where there is none, or where it was erased."""
+    found = json.loads(content).get("note") if content else None
+    return str(found) if found is not None else None
+
+
 def entry_hash(row: Mapping[str, object] | sa.RowMapping) -> bytes:
     """The hash of an entry from its columns (instants aware, digests as bytes)."""
     parts: list[bytes] = []

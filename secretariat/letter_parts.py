@@ -7,6 +7,7 @@ from datetime import date
 from secretariat.japanese_dates import japanese_date
 from secretariat.letter import Letter, LetterTable
 from secretariat.programme import Programme
+from secretariat.screening.correction_items import HEADINGS
 
 Fact = tuple[str, str]
 
@@ -54,10 +55,21 @@ def letter_from(
 
 def reason_sentences(programme: Programme, parameters: Mapping[str, object]) -> tuple[str, ...]:
     """The sentences that the papers carry for the reasons of a decision."""
+    if isinstance(items := parameters.get("items"), list):
+        return tuple(sentence for item in items if isinstance(item, Mapping) and (sentence := item_sentence(programme, item, parameters)))
     codes = parameters.get("reasons")
     note = str(parameters.get("note") or "")
     sentences = [programme.reasons[str(code)].letter.replace("{note}", note) for code in codes] if isinstance(codes, list) else []
     return tuple(sentence for sentence in sentences if sentence)
+
+
+def item_sentence(programme: Programme, item: Mapping[str, object], parameters: Mapping[str, object]) -> str:
+    """What a provider is asked for by one item of a return: its own words or the reason's, after the field where these leave it open."""
+    reason = programme.reasons.get(str(item.get("reason")))
+    wanted, field = item.get("wanted"), item.get("field")
+    said = str(wanted) if wanted else reason.letter.replace("{note}", str(parameters.get("note") or "")) if reason else ""
+    heading = HEADINGS.get(str(field)) if field is not None and (wanted or reason is None or field != reason.field) else None
+    return f"【{heading}】{said}" if heading else said
 
 
 def day_of(parameters: Mapping[str, object], name: str) -> str:

@@ -18,7 +18,7 @@ from models.journal import Outbox
 from models.merchant import Business, Store
 from models.provider import Provider, Service
 from models.relations import APPLICATION_AND_ROOT, ROOT
-from models.vocabulary import ApplicantKind
+from models.vocabulary import ApplicantKind, ApplicationStatus
 from secretariat.clock import japan_day
 from secretariat.letter import Letter
 from secretariat.letter_parts import Paper, day_of, letter_from, reason_sentences
@@ -33,6 +33,7 @@ from secretariat.staff import Person
 OUTBOX, APPLICATIONS, STORES, BUSINESSES = table_of(Outbox), table_of(Application), table_of(Store), table_of(Business)
 PROVIDERS, SERVICES = table_of(Provider), table_of(Service)
 CHUNK: Final = 500
+ASKING: Final = frozenset({"returned", "correction-reminder"})
 TO_PERSONS: Final = frozenset({ApplicantKind.SOLE_PROPRIETOR.value})
 
 
@@ -104,7 +105,9 @@ def _chunk(session: Session, wanted: LetterFilter, after: int) -> Sequence[sa.Ro
     o = OUTBOX.c
     statement = sa.select(OUTBOX).where(o.id > after, o.cancelled_at.is_(None)).order_by(o.id).limit(CHUNK)
     if wanted.pending_only:
-        statement = statement.where(o.rendered_at.is_(None))
+        # a decision that somebody wants to take back is told to nobody before a second person has answered
+        undoing = sa.exists().where(APPLICATIONS.c.number == o.case_id, APPLICATIONS.c.status == ApplicationStatus.AWAITING_SECOND.value)
+        statement = statement.where(o.rendered_at.is_(None), ~undoing)
     if wanted.kinds:
         statement = statement.where(o.kind.in_(wanted.kinds))
     if wanted.start_on is not None:
@@ -215,7 +218,11 @@ def _for_application(programme: Programme, paper: Paper, application: _Addressed
         facts.append((labels["start"], day_of(paper.parameters, "start_on")))
     if paper.kind == "cancelled":
         facts.append((labels["ends"], day_of(paper.parameters, "from")))
-    label = labels["corrections" if paper.kind == "returned" else "reasons"]
+    if "asked_on" in paper.parameters:
+        facts.append((labels["asked"], day_of(paper.parameters, "asked_on")))
+    if "answer_by" in paper.parameters:
+        facts.append((labels["answer_by"], day_of(paper.parameters, "answer_by")))
+    label = labels["corrections" if paper.kind in ASKING else "reasons"]
     facts.extend((label, sentence) for sentence in reason_sentences(programme, paper.parameters))
     return letter_from(
         programme,

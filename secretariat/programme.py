@@ -13,19 +13,23 @@ from typing import Annotated, Literal, Self
 from pydantic import AwareDatetime, Field, ValidationError, model_validator
 from pydantic_core import PydanticCustomError
 
-from models.vocabulary import ApplicantKind, ApplicationStatus, Document, Industry, RefusalCode, Rule
+from models.vocabulary import ApplicantKind, ApplicationStatus, Document, Industry, RefusalCode, Rule, StoreSign
 from secretariat.business_calendar import start_days
 from secretariat.clock import japan_day
 from secretariat.intake.columns import EXCLUSION_CODES, GOODS_CODES
+from secretariat.programme_corrections import CorrectionRules
 from secretariat.programme_faults import faults, template
 from secretariat.programme_letters import Letters, LetterText
+from secretariat.programme_matching import SameStoreRules
 from secretariat.programme_parts import Count, Label, Part, Text
+from secretariat.programme_patrol import PatrolRules
 from secretariat.programme_providers import GrantRules, ProviderRules, ReadinessRules, SecurityRules
+from secretariat.programme_sampling import Sampling
 from secretariat.refusal import Message, Refusal
 
 DEFAULT_PROGRAMME = "cashless-2019.toml"
 # what came with later versions of the program: an office's own copy of its file may lack it, and has it from the packaged file then
-LATER_TABLES = ("providers", "security", "readiness", "grant")
+LATER_TABLES = ("providers", "security", "readiness", "grant", "corrections", "sampling", "same_store")
 LATER_LETTERS = (
     "provider-received",
     "provider-returned",
@@ -39,8 +43,12 @@ LATER_LETTERS = (
     "grant-settled",
     "registration-certificate",
     "stopped",
+    "correction-reminder",
+    "correction-closed",
 )
-LATER_DECISIONS = frozenset({"return-provider", "suspend-provider", "cancel-provider", "refuse-grant"})
+LATER_DECISIONS = frozenset(
+    {"return-provider", "suspend-provider", "cancel-provider", "refuse-grant", "disagree", "close-correction", "hand-back"}
+)
 
 
 class About(Part):
@@ -139,13 +147,30 @@ class Exclusion(Part):
 
 
 class RequiredDocuments(Part):
-    """Which kinds of document a sole proprietor has to give one of."""
+    """Which kinds of document a sole proprietor has to give one of; which are for a year, and how many years before the arrival at most."""
 
     sole_proprietor: frozenset[Document]
+    dated: frozenset[Document] = frozenset({Document.TAX_RETURN, Document.TAX_CERTIFICATE})
+    years_back: Count = 2
+
+
+class ReceiptRules(Part):
+    """After how many calendar days something that arrived is waiting too long to be taken in."""
+
+    waiting_days: Count = 3
+
+
+class QueueRules(Part):
+    """How the queue is worked off: a case this close to its urgent day (calendar days) goes to whoever asks, practised in it or not."""
+
+    skill_days: Count = 3
 
 
 class Reason(Part):
-    """A reason for a decision: which ones, its name, the sentence that the letter carries, what is to be mended."""
+    """A reason for a decision: which ones, its name, the sentence that the letter carries, what is to be mended.
+
+    `rule`: the check that it rests on; where that is a matter of discretion, so is the decision.
+    """
 
     decisions: frozenset[
         Literal[
@@ -158,11 +183,15 @@ class Reason(Part):
             "suspend-provider",
             "cancel-provider",
             "refuse-grant",
+            "close-correction",
+            "disagree",
+            "hand-back",
         ]
     ] = Field(alias="for")
     label: Label
     letter: Annotated[str, template("note")]
     field: str | None = None
+    rule: Rule | None = None
     needs_note: bool = False
     second_person: bool = False
 
@@ -208,12 +237,17 @@ class Programme(Part):
     rates: Rates
     calendar: CalendarRule
     standard_time: StandardTime
+    corrections: CorrectionRules
+    sampling: Sampling
     size: dict[Industry, SizeLimit]
     limits: Limits
     kinds: dict[ApplicantKind, Literal["size", "employees", "eligible", "ineligible", "review"]]
     exclusions: dict[str, Exclusion]
     goods: dict[str, Text]
     documents: RequiredDocuments
+    receipts: ReceiptRules = ReceiptRules()
+    queue: QueueRules = QueueRules()
+    patrol: PatrolRules = PatrolRules()
     sources: dict[Rule, Text]
     reasons: dict[str, Reason]
     letters: Letters
@@ -223,6 +257,7 @@ class Programme(Part):
     security: SecurityRules
     readiness: ReadinessRules
     grant: GrantRules
+    same_store: SameStoreRules
 
     def letter(self, kind: str) -> LetterText:
         """The texts of one kind of paper. Raises KeyError for an unknown kind."""
@@ -261,6 +296,7 @@ def parse_programme(content: str) -> Programme | Refusal:
         *(f"size.{industry}" for industry in Industry if industry not in programme.size),
         *(f"kinds.{kind}" for kind in ApplicantKind if kind not in programme.kinds),
         *(f"sources.{rule}" for rule in Rule if rule not in programme.sources),
+        *(f"same_store.points.{sign}" for sign in StoreSign if sign not in programme.same_store.points),
         *(f"exclusions.{code}" for code in EXCLUSION_CODES if code not in programme.exclusions),
         *(f"goods.{code}" for code in GOODS_CODES if code not in programme.goods),
         *(f"say.ja.{status}" for status in ApplicationStatus if status not in programme.say.ja),

@@ -46,6 +46,8 @@ class LetterLabels(Part):
     resumed: Text
     change: Text
     changed_on: Text
+    asked: Text
+    answer_by: Text
 
 
 class Letters(Part):
@@ -59,6 +61,8 @@ class Letters(Part):
     returned: LetterText
     rejected: LetterText
     cancelled: LetterText
+    correction_reminder: LetterText = Field(alias="correction-reminder")
+    correction_closed: LetterText = Field(alias="correction-closed")
     provider_registered: LetterText = Field(alias="provider-registered")
     provider_refused: LetterText = Field(alias="provider-refused")
     provider_received: LetterText = Field(alias="provider-received")

@@ -61,6 +61,10 @@ def _about(programme: Programme, version: int) -> tuple[Row, ...]:
         (Message("programme_overview.runs"), Message("programme_overview.from_to", {"first": about.begins_on, "last": about.ends_on})),
         (Message("programme_overview.standard_time"), Message("programme_overview.months", {"months": time.months})),
         (Message("programme_overview.warnings"), Message("programme_overview.days_before", {"days": _listed(time.warn_days)})),
+        (
+            Message("programme_overview.sampling"),
+            Message("programme_overview.sampled", {"first": programme.sampling.first, "share": _percent(programme.sampling.share_percent)}),
+        ),
     )
 
 

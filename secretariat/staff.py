@@ -1,6 +1,7 @@
 """People: logins, roles, passwords (argon2id), locking after wrong tries."""
 
 import re
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Final
@@ -12,6 +13,7 @@ from models.base import table_of
 from models.office import LoginAttempts, Staff
 from models.vocabulary import RefusalCode, Role
 from secretariat import journal
+from secretariat.casework.freeing import DISABLED, OTHER_ROLE, free_cases
 from secretariat.office import Office
 from secretariat.permissions import may
 from secretariat.refusal import OfficeUnavailable, Refusal, refuse
@@ -163,7 +165,10 @@ def check_role(role: str) -> Refusal | None:
 def change_person(
     office: Office, actor: Person, login: str, action: str, *, role: str | None = None, password: str | None = None
 ) -> Refusal | None:
-    """`action`: disable, enable, unlock, role, password. The last active admin cannot be disabled or given another role."""
+    """`action`: disable, enable, unlock, role, password. The last active admin cannot be disabled or given another role.
+
+    Whoever leaves, or works on cases no more, holds none from then on.
+    """
     if refused := may(actor.role, "staff"):
         return refused
     if refused := (check_role(role) if role is not None else None) or (check_password(password) if password is not None else None):
@@ -195,6 +200,10 @@ def change_person(
         )
         journal.append(session, [entry], act)
         session.execute(sa.update(PEOPLE).where(PEOPLE.c.login == login).values(version=person.version + 1, **changes))
+        if action == "disable":
+            free_cases(session, act, [login], DISABLED)
+        elif role is not None and may(Role(role), "next") is not None:
+            free_cases(session, act, [login], OTHER_ROLE)
         if action in {"unlock", "enable", "password"}:
             session.execute(sa.delete(ATTEMPTS).where(ATTEMPTS.c.login == login))
     return None
@@ -224,3 +233,9 @@ def list_staff(office: Office, actor: Person) -> list[PersonRow] | Refusal:
             .order_by(PEOPLE.c.login)
         )
         return [PersonRow(*row) for row in rows]
+
+
+def names_of(session: Session, logins: Iterable[str | None]) -> Mapping[str, str]:
+    """The names of people by their logins."""
+    s, wanted = PEOPLE.c, {login for login in logins if login is not None}
+    return {row.login: row.name for row in session.execute(sa.select(s.login, s.name).where(s.login.in_(wanted)).order_by(s.login))}

@@ -233,5 +233,5 @@ def _results(session: Session, office: Office, conditions: Sequence[sa.ColumnEle
             result=RESULTS[row.status],
             return_rate=row.return_rate if registered else None,
             start_on=row.start_on if registered else None,
-            reason="".join(sentences),
+            reason="".join(sentence if sentence.endswith("。") else f"{sentence}。" for sentence in sentences),
         )

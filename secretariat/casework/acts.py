@@ -10,12 +10,14 @@ from datetime import datetime
 import sqlalchemy as sa
 from sqlmodel import Session
 
+from models.application import Application
 from models.base import table_of
 from models.evidence import Evidence
 from models.grant import ModificationGrant
 from models.journal import JournalEntry, Outbox
 from models.office import Staff
 from models.provider import Provider
+from models.receipt import HeldBatch, Receipt
 from models.security_review import SecurityReview
 from models.vocabulary import RefusalCode, Role
 from secretariat import journal
@@ -48,6 +50,9 @@ class Process:
 PROVIDER = Process(PROVIDERS, process.PROVIDER, "provider_status", "P", "provider")
 SECURITY_REVIEW = Process(table_of(SecurityReview), process.SECURITY_REVIEW, "review_status", "R", "security-review")
 GRANT = Process(table_of(ModificationGrant), process.GRANT, "grant_status", "G", "grant")
+DOCUMENTS = Process(table_of(Application), process.DOCUMENTS, "application_status", "A", "application")
+RECEIPT = Process(table_of(Receipt), process.RECEIPT, "receipt_status", "L", "receipt")
+HELD_BATCH = Process(table_of(HeldBatch), process.HELD_BATCH, "held_batch_status", "B", "batch")
 EVIDENCE = Process(table_of(Evidence), process.EVIDENCE, "evidence_status", "E", "evidence")
 
 

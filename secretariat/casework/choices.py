@@ -25,6 +25,9 @@ APPLICATION_COMMANDS: Final = (
     "withdraw",
     "reopen",
     "cancel",
+    "agree",
+    "disagree",
+    "let-stand",
 )
 
 
@@ -80,7 +83,7 @@ def _choice(transition: Transition, refusal: Refusal | None) -> Choice:
         transition.command,
         refusal,
         needs_reason=transition.reasons is not None,
-        needs_note=transition.command in {"settle", "note"},
+        needs_note=transition.command in {"settle", "note", "disagree", "let-stand"},
         needs_day=transition.command == "cancel",
         letter=transition.letter,
     )

@@ -14,19 +14,23 @@ from models.application import Application, Settlement
 from models.base import table_of
 from models.journal import JournalEntry, Outbox
 from models.kit import Shipment
-from models.merchant import Membership
+from models.merchant import Membership, Store
 from models.office import Staff
 from models.vocabulary import RefusalCode
 from secretariat import journal
 from secretariat.casework.outbox import outbox_row
-from secretariat.casework.process import APPLICATION
-from secretariat.casework.store_changes import check_merchant_id, write_store
+from secretariat.casework.process import ON_APPLICATION
+from secretariat.casework.store_changes import check_stores, write_store
+from secretariat.clock import japan_day
 from secretariat.identifiers import normal_case_number
 from secretariat.kits.cancelling import cancel_shipments
+from secretariat.leave import check_present
+from secretariat.looks.records import draw, write_drawn, write_look
 from secretariat.office import Office
 from secretariat.permissions import may
 from secretariat.refusal import Message, Refusal, refuse
 from secretariat.screening.case import ApplicationCase, Settled
+from secretariat.screening.correction_records import cancel_reminders, write_items
 from secretariat.screening.cutoffs import load_calendar
 from secretariat.screening.decision import Command, Context, Decision, Seen
 from secretariat.screening.decisions import decide
@@ -35,6 +39,7 @@ from secretariat.staff import Person
 
 APPLICATIONS, SETTLEMENTS, STAFF = table_of(Application), table_of(Settlement), table_of(Staff)
 ENTRIES, OUTBOX, MEMBERSHIPS, SHIPMENTS = table_of(JournalEntry), table_of(Outbox), table_of(Membership), table_of(Shipment)
+STORES = table_of(Store)
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +58,7 @@ def decide_applications(office: Office, person: Person, numbers: Sequence[str], 
 def decide_application(office: Office, person: Person, number: str, command: Command, *, seen: Seen | None = None) -> Refusal | None:
     """Decides on one application; None when it is done. With `seen`, only if case and start day are still as they were shown."""
     # before anything is looked up: whoever may not decide does not learn either whether there is such a case
-    if refused := may(person.role, APPLICATION[command.name].deed):
+    if refused := may(person.role, ON_APPLICATION[command.name].deed):
         return refused
     with office.writing(person.login, command.name) as (session, act):
         # whoever decides on the same case at the same moment waits here, and then sees what was decided
@@ -85,13 +90,15 @@ def _check_start(number: str, decision: Decision, seen: Seen | None) -> Refusal 
 
 
 def take_case(office: Office, person: Person, number: str) -> Refusal | None:
-    """The person holds the case from now on: one that nobody holds; a manager also takes over one that is held."""
-    return decide_application(office, person, normal_case_number(number), Command("take"))
+    """The person holds the case from now on: one that nobody holds; a manager also takes over one that is held. Refused to who is away."""
+    with office.reading() as session:
+        refused = may(person.role, "next") or check_present(session, person, japan_day(office.clock.now()))
+    return refused or decide_application(office, person, normal_case_number(number), Command("take"))
 
 
-def hand_back(office: Office, person: Person, number: str, note: str | None = None) -> Refusal | None:
-    """Nobody holds the case any more (担当解除), by its holder or a manager."""
-    return decide_application(office, person, normal_case_number(number), Command("hand-back", note=note))
+def hand_back(office: Office, person: Person, number: str, reasons: Sequence[str], note: str | None = None) -> Refusal | None:
+    """Nobody holds the case any more (担当解除), by its holder or a manager, for reasons of the programme file."""
+    return decide_application(office, person, normal_case_number(number), Command("hand-back", tuple(reasons), note))
 
 
 def add_note(office: Office, person: Person, number: str, note: str) -> Refusal | None:
@@ -104,7 +111,7 @@ def consider(session: Session, case: ApplicationCase, command: Command, context:
     decision = decide(case, command, context)
     if isinstance(decision, Refusal):
         return decision
-    return check_merchant_id(session, case, decision) or decision
+    return check_stores(session, case, decision) or decision
 
 
 def apply(session: Session, act: journal.Act, case: ApplicationCase, action: str, decision: Decision) -> Refusal | None:
@@ -118,11 +125,19 @@ def apply(session: Session, act: journal.Act, case: ApplicationCase, action: str
     )
     if changed.rowcount != 1:
         return _changed_meanwhile(session, case.number)
-    personal = {"note": decision.note} if decision.note else None
-    journal.append(session, [journal.Entry(case.number, version, action, case.status, decision.target, decision.payload, personal)], act)
+    personal = {**({"note": decision.note} if decision.note else {}), **({"before": decision.before} if decision.before else {})} or None
+    origin = draw(session, act.staff, case.number, version, decision.draws) if decision.draws is not None else None
+    payload = {**decision.payload, **({"look": origin.value} if origin is not None else {})}
+    journal.append(session, [journal.Entry(case.number, version, action, case.status, decision.target, payload, personal)], act)
+    write_look(session, act, case, decision, version)
+    if origin is not None:
+        write_drawn(session, act, case, version, origin)
     for rule, settled in decision.settle.items():
         _write_settlement(session, act, case, rule, settled, version)
-    write_store(session, case, decision, version)
+    write_items(session, case.id, case.items, decision.asks, decision.item_changes, (case.number, version), act.at)
+    if case.returned_at is not None and "returned_at" in decision.changes:
+        cancel_reminders(session, case.number, act.at)
+    write_store(session, act, case, decision, version)
     if decision.cancel_letters:
         session.execute(
             sa.update(OUTBOX)
@@ -186,7 +201,10 @@ def _write_settlement(session: Session, act: journal.Act, case: ApplicationCase,
 
 def _cancel_planned_kits(session: Session, act: journal.Act, case: ApplicationCase) -> None:
     """Kits of the store that are not on their way, unless it gives points through another application still."""
-    s = SHIPMENTS.c
-    gives_points = sa.exists().where(MEMBERSHIPS.c.store_id == s.store_id, MEMBERSHIPS.c.valid_to.is_(None))
-    of_the_store = sa.or_(s.application_id == case.id, s.store_id == case.store.root_id)
+    s, root = SHIPMENTS.c, case.store.root_id
+    one_store = list(session.execute(sa.select(STORES.c.id).where(sa.or_(STORES.c.id == root, STORES.c.joined_to == root))).scalars())
+    gives_points = sa.exists().where(
+        sa.or_(MEMBERSHIPS.c.store_id == s.store_id, MEMBERSHIPS.c.store_id.in_(one_store)), MEMBERSHIPS.c.valid_to.is_(None)
+    )
+    of_the_store = sa.or_(s.application_id == case.id, s.store_id.in_(one_store))
     cancel_shipments(session, act, sa.and_(of_the_store, ~gives_points), {"application": case.number})

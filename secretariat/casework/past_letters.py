@@ -8,6 +8,7 @@ import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Final
 
 import sqlalchemy as sa
 from sqlmodel import Session
@@ -18,6 +19,7 @@ from secretariat.letter import Letter
 from secretariat.office import Office, programme_as_at
 from secretariat.papers import compose, paper_of
 
+CORRECTING: Final = ("correct", "answer-item")
 ENTRIES, PERSONAL, OUTBOX = table_of(JournalEntry), table_of(JournalPersonal), table_of(Outbox)
 
 
@@ -52,10 +54,18 @@ def _corrected_since(session: Session, number: str, moment: datetime | None) -> 
     corrections = (
         sa.select(PERSONAL.c.content)
         .select_from(ENTRIES.join(PERSONAL, sa.and_(PERSONAL.c.case_id == e.case_id, PERSONAL.c.version == e.version)))
-        .where(e.case_id == number, e.action == "correct", e.at >= moment)
+        .where(e.case_id == number, e.action.in_(CORRECTING), e.at >= moment)
         .order_by(e.version.desc())
     )
     before: dict[str, object] = {}
     for content in session.execute(corrections).scalars():
-        before.update(json.loads(content)["before"])
+        before.update(json.loads(content).get("before", {}))
     return before
+
+
+def letters_that_stay(office: Office, number: str) -> tuple[tuple[str, datetime], ...]:
+    """The letters of an application that are written, oldest first, as kind and moment: no undoing takes them back."""
+    o = OUTBOX.c
+    written = sa.select(o.kind, o.rendered_at).where(o.case_id == number, o.cancelled_at.is_(None), o.rendered_at.is_not(None))
+    with office.reading() as session:
+        return tuple((row.kind, row.rendered_at) for row in session.execute(written.order_by(o.id)))

@@ -4,7 +4,7 @@ It asks the same pure decision as the desk, composes the letter as the outbox wo
 Ahead of a closing run it can only assume that nothing else happens to the store until then, and that the run comes on its planned day.
 """
 
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from datetime import date, datetime
 
 from sqlmodel import Session
@@ -21,6 +21,7 @@ from secretariat.papers import compose
 from secretariat.permissions import may
 from secretariat.refusal import Refusal
 from secretariat.screening.case import ApplicationCase
+from secretariat.screening.correction_items import asked_items
 from secretariat.screening.cutoffs import load_calendar
 from secretariat.screening.deadlines import due_on_at
 from secretariat.screening.decision import Command, Context, Decision
@@ -89,7 +90,9 @@ def draft_letter(office: Office, person: Person, number: str, command: Command) 
             return None
         reasons = [code for code in command.reasons if code in office.programme.reasons]
         from_day = command.from_day or case.start_on or japan_day(context.now)
-        parameters = {"reasons": reasons, "note": command.note, "from": from_day.isoformat()}
+        parameters: dict[str, object] = {"reasons": reasons, "note": command.note, "from": from_day.isoformat()}
+        if command.items:
+            parameters["items"] = [asdict(asked) for asked in asked_items(reasons, command.items)]
         paper = Paper(transition.letter, case.number, case.version + 1, parameters, japan_day(context.now))
         return compose(session, office.programme, paper, case.store.merchant_id)
 

@@ -11,7 +11,9 @@ from models.vocabulary import PROVIDERS_IN_FORCE
 from models.vocabulary import ApplicationStatus as A
 from models.vocabulary import EvidenceStatus as E
 from models.vocabulary import GrantStatus as G
+from models.vocabulary import HeldBatchStatus as H
 from models.vocabulary import ProviderStatus as P
+from models.vocabulary import ReceiptStatus as L
 from models.vocabulary import ReviewStatus as R
 
 
@@ -39,7 +41,7 @@ def _table(*transitions: Transition) -> Mapping[str, Transition]:
 
 APPLICATION: Final = _table(
     Transition("take", frozenset({A.RECEIVED, A.IN_REVIEW}), A.IN_REVIEW, "next"),
-    Transition("hand-back", frozenset({A.IN_REVIEW, A.AWAITING_SECOND}), None, "hand-back"),
+    Transition("hand-back", frozenset({A.IN_REVIEW, A.AWAITING_SECOND}), None, "hand-back", "hand-back"),
     Transition("note", frozenset(A), None, "note", holds=False),
     Transition("settle", frozenset({A.RECEIVED, A.IN_REVIEW, A.AWAITING_SECOND}), A.IN_REVIEW, "settle-check"),
     Transition("approve", frozenset({A.RECEIVED, A.IN_REVIEW, A.AWAITING_SECOND}), A.APPROVED, "decide-application"),
@@ -48,11 +50,15 @@ APPLICATION: Final = _table(
     Transition(
         "withdraw", frozenset({A.RECEIVED, A.IN_REVIEW, A.RETURNED, A.AWAITING_SECOND, A.APPROVED}), A.WITHDRAWN, "decide-application"
     ),
-    Transition("reopen", frozenset({A.REJECTED, A.WITHDRAWN, A.APPROVED}), A.AWAITING_SECOND, "reopen", "reopen", holds=False),
+    Transition("reopen", frozenset({A.REJECTED, A.WITHDRAWN, A.APPROVED, A.RETURNED}), A.AWAITING_SECOND, "reopen", "reopen", holds=False),
     Transition("confirm", frozenset({A.AWAITING_SECOND}), A.IN_REVIEW, "confirm", holds=False),
     Transition("decline", frozenset({A.AWAITING_SECOND}), A.IN_REVIEW, "confirm", holds=False),
     Transition("register", frozenset({A.APPROVED}), A.REGISTERED, "close-cutoff", letter="registered", holds=False),
     Transition("cancel", frozenset({A.REGISTERED}), A.CANCELLED, "cancel", "cancel", "cancelled", holds=False),
+    # a second look never delays a start: the application may be registered by then
+    Transition("agree", frozenset({A.APPROVED, A.REGISTERED, A.CANCELLED}), None, "look", holds=False),
+    Transition("disagree", frozenset({A.APPROVED, A.REGISTERED, A.CANCELLED}), None, "look", "disagree", holds=False),
+    Transition("let-stand", frozenset({A.APPROVED, A.REGISTERED, A.CANCELLED}), None, "resolve-look", holds=False),
 )
 
 _EXAMINED: Final = frozenset({P.RECEIVED, P.IN_REVIEW, P.RETURNED})
@@ -113,7 +119,36 @@ GRANT: Final = _table(
     Transition("note", frozenset(G), None, "note"),
 )
 
+# what happens to an application between its return and its answer, item by item
+CORRECTION: Final = _table(
+    Transition("answer-item", frozenset({A.RETURNED, A.AWAITING_SECOND}), None, "answer-correction", holds=False),
+    Transition("judge-item", frozenset({A.RECEIVED, A.IN_REVIEW, A.RETURNED}), None, "settle-check"),
+    Transition("remind", frozenset({A.RETURNED}), None, "chase-corrections", letter="correction-reminder", holds=False),
+    Transition(
+        "close-overdue", frozenset({A.RETURNED}), A.WITHDRAWN, "chase-corrections", "close-correction", "correction-closed", holds=False
+    ),
+)
+ON_APPLICATION: Final = {**APPLICATION, **CORRECTION}
+
+# the papers of an application, beside what is decided on it
+DOCUMENTS: Final = _table(
+    Transition("check-document", frozenset({A.RECEIVED, A.IN_REVIEW, A.RETURNED, A.AWAITING_SECOND}), None, "check-document")
+)
+
+RECEIPT: Final = _table(
+    Transition("link", frozenset({L.WAITING, L.TAKEN_IN}), L.TAKEN_IN, "receipts"),
+    Transition("send-back", frozenset({L.WAITING}), L.SENT_BACK, "receipts"),
+)
+
+# a file whose time of receipt somebody else has to confirm; confirmed, it is published
+HELD_BATCH: Final = _table(
+    Transition("confirm", frozenset({H.WAITING}), None, "confirm"),
+    Transition("decline", frozenset({H.WAITING}), H.DECLINED, "confirm"),
+)
+
 EVIDENCE: Final = _table(Transition("read", frozenset(E), None, "read-evidence"))
 
 DECIDED: Final = frozenset({A.APPROVED, A.REJECTED, A.WITHDRAWN, A.REGISTERED, A.CANCELLED})
 OPEN: Final = (A.RECEIVED, A.IN_REVIEW, A.AWAITING_SECOND)
+UNDECIDED: Final = tuple(status.value for status in (*OPEN, A.RETURNED))
+"""Not decided: ours to move, or with the provider."""

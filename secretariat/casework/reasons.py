@@ -19,11 +19,12 @@ def check_reasons(command: Command, wanted: str | None, programme: Programme) ->
     if wanted is None:
         return None
     known = reasons_of(programme, wanted)
+    said = {item.reason for item in command.items if item.wanted}
     if not command.reasons:
         return refuse(RefusalCode.REASON_MISSING, "casework.reason_missing", known=tuple(known))
     for code in command.reasons:
         if code not in known:
             return refuse(RefusalCode.INVALID_VALUE, "casework.no_such_reason", reason=code, known=tuple(known))
-        if known[code].needs_note and not (command.note or "").strip():
+        if known[code].needs_note and code not in said and not (command.note or "").strip():
             return refuse(RefusalCode.NOTE_MISSING, "casework.reason_needs_note", reason=code)
     return None

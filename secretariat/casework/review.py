@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from typing import Final, NamedTuple
 
 import sqlalchemy as sa
@@ -15,18 +15,22 @@ from models.office import Staff
 from models.provider import Provider
 from models.vocabulary import Rule
 from secretariat.casework.choices import Choice, choices
+from secretariat.casework.documents import Checklist, checklist_of
 from secretariat.casework.past_letters import PastLetter, past_letters
 from secretariat.casework.preview import Preview, context_now, preview
 from secretariat.clock import japan_day
 from secretariat.intake.submission import Submission
+from secretariat.looks.listing import LookShown, look_shown
 from secretariat.office import Office
 from secretariat.permissions import may
 from secretariat.refusal import Refusal
 from secretariat.screening.case import ApplicationCase
+from secretariat.screening.correction_items import Item
 from secretariat.screening.deadlines import Risk, deadlines, due_on_at
 from secretariat.screening.decision import Command
 from secretariat.screening.explanation import CaseShown, case_shown
 from secretariat.screening.loading import required_application
+from secretariat.screening.matching.address import plain_street
 from secretariat.screening.records import load_submissions
 from secretariat.staff import Person
 from secretariat.text import kana_key, norm
@@ -42,7 +46,7 @@ _COMPARED: Final[Mapping[str, Callable[[str], str]]] = {
     "postal_code": str,
     "prefecture": str,
     "city": norm,
-    "street": norm,
+    "street": plain_street,
     "building": norm,
     "phone": str,
     "business_name": norm,
@@ -99,7 +103,7 @@ class ReviewCase:
 
     days_left: calendar days to the end of the standard processing time, negative once it is over. own_start_on: of the cutoff that
     the case belongs to. batch_row: the sheet's row number, headings are row 1. provider_reference: the provider's own number.
-    letters: what the applicant was told so far, newest first.
+    letters: what the applicant was told so far, newest first. items: of all its corrections. reminders: about the present return.
     """
 
     shown: CaseShown
@@ -117,6 +121,11 @@ class ReviewCase:
     assignee_name: str | None
     risk: Risk | None
     letters: tuple[PastLetter, ...]
+    look: LookShown | None
+    documents: Checklist
+    items: tuple[Item, ...] = ()
+    reminders: int = 0
+    reminded_at: datetime | None = None
 
 
 def review_case(office: Office, person: Person, number: str) -> ReviewCase | Refusal:
@@ -127,6 +136,9 @@ def review_case(office: Office, person: Person, number: str) -> ReviewCase | Ref
         case = required_application(session, office, number)
         if isinstance(case, Refusal):
             return case
+        documents = checklist_of(session, office.programme, case.number)
+        if isinstance(documents, Refusal):
+            return documents
         context = context_now(session, office, person)
         today = japan_day(context.now)
         due_on = due_on_at(case.due_on, case.returned_at, today)
@@ -151,6 +163,11 @@ def review_case(office: Office, person: Person, number: str) -> ReviewCase | Ref
             assignee_name=case.assignee_name,
             risk=deadlines(office.programme, context.calendar, today).risk(case.status, due_on, case.cutoff_start_on),
             letters=past_letters(session, office, case.number, case.store.merchant_id),
+            items=case.items,
+            reminders=case.reminders,
+            reminded_at=case.reminded_at,
+            look=look_shown(session, case.id),
+            documents=documents,
         )
 
 

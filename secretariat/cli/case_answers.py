@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from secretariat.screening.explanation import CaseShown
     from secretariat.screening.queue_pages import CaseRow
 
+URGENT: Final = {"closing": "cli.urgent_closing", "standard-time": "cli.urgent_standard_time"}
 CODES: Final = {"legal_kind": "legal_kind", "route": "review_route", "occasion": "review_occasion"}  # details that are words of the office
 
 
@@ -29,6 +30,7 @@ def case_document(invocation: Invocation, shown: "CaseShown") -> dict[str, objec
         "merchant_id": shown.merchant_id,
         "received_at": japan_text(shown.received_at) if shown.received_at else None,
         "due_on": shown.due_on.isoformat() if shown.due_on else None,
+        "remaining_days": shown.remaining_days,
         "cutoff_at": japan_text(shown.cutoff_at) if shown.cutoff_at else None,
         "start_on": shown.start_on.isoformat() if shown.start_on else None,
         "services_end_on": shown.services_end_on.isoformat() if shown.services_end_on else None,
@@ -61,6 +63,7 @@ def case_lines(invocation: Invocation, shown: "CaseShown") -> Iterator[str]:
         "merchant_id": shown.merchant_id,
         "received": shown.received_at,
         "leaves_by" if shown.kind == "shipment" else "due": shown.due_on,
+        "remaining": shown.remaining_days,
         "cutoff": shown.cutoff_at,
         "registered" if shown.kind == "provider" else "start": shown.start_on,
         "services_end": shown.services_end_on,
@@ -106,16 +109,21 @@ def queue_document(row: "CaseRow") -> dict[str, object]:
         "status": row.status,
         "received_at": japan_text(row.received_at),
         "due_on": row.due_on.isoformat(),
+        "remaining_days": row.days_left,
         "cutoff_at": japan_text(row.cutoff_at) if row.cutoff_at else None,
         "start_on": row.start_on.isoformat() if row.start_on else None,
         "assignee": row.assignee,
+        "urgent_on": row.urgency.on.isoformat(),
+        "urgent_because": row.urgency.because.value,
     }
 
 
 def queue_line(invocation: Invocation, row: "CaseRow") -> str:
     """The same for people."""
     status = invocation.words(f"words.application_status.{row.status}")
-    return f"{row.number}  {row.due_on}  {row.start_on or '-'}  {status}  {row.assignee or '-'}  {row.store_name} ({row.provider})"
+    urgent = invocation.words(URGENT[row.urgency.because.value], day=row.urgency.on.isoformat())
+    days = f"{row.due_on}  {row.start_on or '-'}"
+    return f"{row.number}  {urgent}  {days}  {status}  {row.assignee or '-'}  {row.store_name} ({row.provider})"
 
 
 def hit_document(hit: "Hit") -> dict[str, object]:

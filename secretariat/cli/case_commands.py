@@ -2,17 +2,21 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from models.vocabulary import ApplicationStatus, RefusalCode
 from secretariat.cli.case_answers import case_document, case_lines, hit_document, hit_lines, queue_document, queue_line
 from secretariat.cli.invocation import Invocation
+from secretariat.clock import japan_text
 from secretariat.refusal import Refusal, refuse
 
+if TYPE_CHECKING:
+    from secretariat.office import Office
+
 Words = Callable[[str], str]
-DECISIONS = ("approve", "return", "reject", "withdraw", "reopen", "confirm", "decline")
+DECISIONS = ("approve", "reject", "withdraw", "reopen", "confirm", "decline")
 
 
 def register(program: typer.Typer, invocation: Invocation, words: Words) -> None:
@@ -68,6 +72,15 @@ def register(program: typer.Typer, invocation: Invocation, words: Words) -> None
     for command in DECISIONS:
         program.command(command, help=words(f"decide_{command}"))(_decision(invocation, words, command))
 
+    @program.command("return", help=words("decide_return"))
+    def return_for_correction(
+        numbers: Annotated[list[str], typer.Argument(metavar="NUMBER", help=words("numbers"))],
+        reason: Annotated[list[str] | None, typer.Option("--reason", metavar="CODE", help=words("reason"))] = None,
+        item: Annotated[list[str] | None, typer.Option("--item", metavar="CODE[:FIELD[:TEXT]]", help=words("correction_item"))] = None,
+        note: Annotated[str | None, typer.Option("--note", metavar="TEXT", help=words("note"))] = None,
+    ) -> None:
+        decide(invocation, "return", numbers, reason, note, None, item or ())
+
     @program.command("cancel", help=words("cancel"))
     def cancel(
         numbers: Annotated[list[str], typer.Argument(metavar="NUMBER", help=words("numbers"))],
@@ -107,26 +120,54 @@ def _decision(invocation: Invocation, words: Words, command: str) -> Callable[..
 
 
 def decide(
-    invocation: Invocation, name: str, numbers: Sequence[str], reasons: Sequence[str] | None, note: str | None, from_day: date | None
+    invocation: Invocation,
+    name: str,
+    numbers: Sequence[str],
+    reasons: Sequence[str] | None,
+    note: str | None,
+    from_day: date | None,
+    items: Sequence[str] = (),
 ) -> None:
-    """One decision on applications and providers, each number by itself, answered in the order given."""
+    """One decision on applications, providers and files whose receipt waits, each number by itself, answered in the order given."""
     from secretariat.casework.desk import decide_applications
     from secretariat.identifiers import normal_case_number, parse_case_number
+    from secretariat.intake.confirming import decide_held_batches
     from secretariat.permissions import may
     from secretariat.providers.registration import decide_providers
+    from secretariat.screening.correction_items import typed_item
     from secretariat.screening.decision import Command
 
     office, person = invocation.enter()
-    command = Command(name, tuple(reasons or ()), note, from_day)
+    asked = tuple(typed_item(text, office.programme) for text in items)
+    command = Command(name, tuple(reasons or ()), note, from_day, items=asked)
     results: list[tuple[str, Refusal | None, Mapping[str, object]]] = []
     for number in numbers:
         parsed = parse_case_number(number)
         is_provider = parsed is not None and parsed[0] == "P"
+        is_batch = parsed is not None and parsed[0] == "B" and name in {"confirm", "decline"}
         if is_provider and name == "cancel":
             # the two kinds of registration end for different reasons
             elsewhere = refuse(RefusalCode.WRONG_STATE, "cli.cancel_provider", number=normal_case_number(number))
             results.append((number, may(person.role, "cancel") or elsewhere, {}))
             continue
-        deciding = decide_providers if is_provider else decide_applications
+        if is_provider and asked:
+            refused = may(person.role, "decide-provider") or refuse(RefusalCode.INVALID_VALUE, "corrections.items_only_applications")
+            results.append((number, refused, {}))
+            continue
+        deciding = decide_held_batches if is_batch else decide_providers if is_provider else decide_applications
         results.extend((result.number, result.refusal, {}) for result in deciding(office, person, [number], command))
+    if name == "reopen":
+        results = [(number, refusal, more if refusal else _tell_letters(invocation, office, number)) for number, refusal, more in results]
     invocation.results(results)
+
+
+def _tell_letters(invocation: Invocation, office: "Office", number: str) -> dict[str, object]:
+    """Which letters the provider has had, which stay whatever is taken back."""
+    from secretariat.casework.past_letters import letters_that_stay
+    from secretariat.identifiers import normal_case_number
+
+    letters = letters_that_stay(office, normal_case_number(number))
+    if letters:
+        titles = tuple(office.programme.letter(kind).title for kind, _ in letters)
+        invocation.note(invocation.words("cli.letters_stay", number=number, letters=titles))
+    return {"letters_written": [{"kind": kind, "written_at": japan_text(at)} for kind, at in letters]}

@@ -1,4 +1,4 @@
-"""template, intake applications, intake providers."""
+"""template, intake applications, intake providers; intake documents lies with the other commands on papers."""
 
 from collections.abc import Callable
 from datetime import datetime
@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from secretariat.cli.document_commands import register_intake as register_documents
 from secretariat.cli.invocation import REFUSED, Invocation
 from secretariat.file_system import unwritable
 
@@ -49,6 +50,7 @@ def register(program: typer.Typer, invocation: Invocation, words: Words) -> None
         file: File,
         provider: Annotated[str, typer.Option("--provider", metavar="CODE", help=words("intake_provider"))],
         received: Received = None,
+        reason: Annotated[str | None, typer.Option("--reason", metavar="TEXT", help=words("intake_reason"))] = None,
         dry_run: DryRun = False,
         report: Report = None,
     ) -> None:
@@ -59,9 +61,12 @@ def register(program: typer.Typer, invocation: Invocation, words: Words) -> None
         _check_report(invocation, file, report)
         office, person = invocation.enter()
         moment = invocation.instant(received, "intake.received_unreadable") if received is not None else None
-        result = invocation.require(take_in_applications(office, person, file, normal_case_number(provider), moment, dry_run=dry_run))
+        number = normal_case_number(provider)
+        result = invocation.require(take_in_applications(office, person, file, number, moment, reason=reason, dry_run=dry_run))
         _answer(invocation, result, dry_run)
         _report(invocation, file, report, APPLICATION_COLUMNS, result, office.clock.now())
+
+    register_documents(intake, invocation, words)
 
     @intake.command("providers", help=words("intake_providers"))
     def providers(
@@ -126,6 +131,7 @@ def _answer(invocation: Invocation, result: "IntakeResult", dry_run: bool) -> No
         "mended": result.mended,
         "ignored_sheets": list(result.ignored_sheets),
         "unknown_columns": list(result.unknown_headings),
+        "awaits_confirm": result.awaits_confirm,
     }
     lines = [
         invocation.words(
@@ -148,6 +154,8 @@ def _answer(invocation: Invocation, result: "IntakeResult", dry_run: bool) -> No
             for fault in faults
         ),
     ]
+    if result.awaits_confirm:
+        lines.append(invocation.words("cli.awaits_confirm", batch=result.batch))
     if result.unknown_headings:
         lines.append(invocation.words("cli.unknown_columns", headings=result.unknown_headings))
     if result.ignored_sheets:

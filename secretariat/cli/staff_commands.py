@@ -1,4 +1,4 @@
-"""staff add, list, disable, enable, unlock, role, password."""
+"""staff add, list, disable, enable, unlock, role, password, skill, away, back."""
 
 from collections.abc import Callable
 from typing import Annotated
@@ -68,6 +68,42 @@ def register(program: typer.Typer, invocation: Invocation, words: Words) -> None
         office, person = invocation.enter()
         password = invocation.password("SECRETARIAT_NEW_PASSWORD", "cli.new_password_of", login=login)
         invocation.results([(login, change_person(office, person, login, "password", password=password), {})])
+
+    @staff.command("skill", help=words("staff_skill"))
+    def skill(
+        login: Login,
+        change: Annotated[str, typer.Argument(metavar="CHANGE", help=words("staff_skill_change"))],
+        code: Annotated[str, typer.Argument(metavar="CODE", help=words("staff_skill_code"))],
+    ) -> None:
+        from secretariat.leave import set_skill
+
+        if change not in {"add", "remove"}:
+            raise typer.BadParameter(invocation.words("cli.one_of", choices=("add", "remove")))
+        office, person = invocation.enter()
+        invocation.results([(login, set_skill(office, person, login, code, practised=change == "add"), {})])
+
+    @staff.command("away", help=words("staff_away"))
+    def away(
+        login: Login,
+        begins: Annotated[str | None, typer.Option("--from", metavar="DATE", help=words("staff_away_from"))] = None,
+        ends: Annotated[str | None, typer.Option("--until", metavar="DATE", help=words("staff_away_until"))] = None,
+    ) -> None:
+        from secretariat.clock import japan_day
+        from secretariat.leave import enter_leave
+        from secretariat.refusal import Refusal
+
+        first, last = invocation.day(begins) if begins else None, invocation.day(ends) if ends else None
+        office, person = invocation.enter()
+        freed = enter_leave(office, person, login, first or japan_day(office.clock.now()), last)
+        refused = freed if isinstance(freed, Refusal) else None
+        invocation.results([(login, refused, {"freed": 0 if isinstance(freed, Refusal) else freed})])
+
+    @staff.command("back", help=words("staff_back"))
+    def back(login: Login) -> None:
+        from secretariat.leave import end_leave
+
+        office, person = invocation.enter()
+        invocation.results([(login, end_leave(office, person, login), {})])
 
 
 def _change(invocation: Invocation, action: str, login_type: object) -> Callable[..., None]:

@@ -14,7 +14,7 @@ from sqlmodel import Session
 from models.application import Application
 from models.base import table_of
 from models.provider import Provider
-from models.vocabulary import Outcome, ProviderStatus, Rule, Verdict
+from models.vocabulary import Outcome, ProviderStatus, Rule, StoreSign, Verdict
 from secretariat.demo.chance import Dice
 from secretariat.screening.decision import Command
 from secretariat.screening.eligibility import PLAIN
@@ -41,7 +41,7 @@ _RETURNED_FOR: Final = {
     Rule.GOODS: "goods-unclear",
 }
 _SOMETIMES: Final = {Rule.GOODS: 0.4, Rule.PHONE: 0.6, Rule.MERCHANT_ID: 0.7}
-_ONE_STORE: Final = ("name", "name_and_phone")
+_ONE_STORE_FROM: Final = 60  # points from which they are sure
 _OVERRIDDEN: Final = 0.25
 _SMALL_CHAINS: Final = 0.25
 _DISCRETION: Final = 0.5
@@ -77,7 +77,7 @@ def judge(dice: Dice, case: Glimpse, *, corrected: bool) -> list[Command]:
         return []
     open_points = {rule: found for rule, found in case.findings.items() if found.outcome is not Outcome.PASS}
     same_store = open_points.get(Rule.SAME_STORE)
-    if same_store is not None and same_store.reason in _ONE_STORE and same_store.parameters[1] == case.provider_name:
+    if same_store is not None and _is_one_store(same_store) and same_store.parameters[1] == case.provider_name:
         return [Command("reject", ("duplicate",))]
     if not corrected and (reasons := _reasons_to_return(dice, open_points)):
         return [Command("return", reasons)]
@@ -106,7 +106,7 @@ def _settled(dice: Dice, open_points: Mapping[Rule, Finding]) -> list[Command]:
     """Judgements that come before an approval."""
     commands: list[Command] = []
     same_store = open_points.get(Rule.SAME_STORE)
-    if same_store is not None and same_store.reason in _ONE_STORE:
+    if same_store is not None and _is_one_store(same_store):
         commands.append(
             Command("settle", note="所在地と電話番号から同じ店舗と確認", rule=Rule.SAME_STORE.value, outcome=Outcome.FAIL.value)
         )
@@ -115,3 +115,12 @@ def _settled(dice: Dice, open_points: Mapping[Rule, Finding]) -> list[Command]:
     if Rule.FRANCHISE in open_points and dice.chance(_SMALL_CHAINS):
         commands.append(Command("settle", note="本部も中小事業者であることを確認", rule=Rule.FRANCHISE.value, outcome=Outcome.PASS.value))
     return commands
+
+
+def _is_one_store(found: Finding) -> bool:
+    """Whether they take it for the store that is known: much speaks for it, and no other corporation stands behind it."""
+    if found.reason != "alike":
+        return False
+    _, _, points, signs = found.parameters
+    differs = isinstance(signs, tuple) and StoreSign.CORPORATE_DIFFERS.value in signs
+    return isinstance(points, int) and points >= _ONE_STORE_FROM and not differs

@@ -15,8 +15,11 @@ _LINE_BREAKS: Final = frozenset("\t\n\r\v\f\u2028\u2029")
 _NOT_FOR_DISKS: Final = re.compile(r'[<>:"/\\|?*\x00-\x1f\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ud800-\udfff]')
 
 
-def check_name(name: str) -> Refusal | None:
-    """Whether a name may be kept: not empty, at most NAME_LENGTH characters, one line without control characters, no マイナンバー."""
+def check_name(name: str, *, is_reference: bool = False) -> Refusal | None:
+    """Whether a name may be kept: not empty, at most NAME_LENGTH characters, one line without control characters, no マイナンバー.
+
+    `is_reference`: it is made of a provider's own number and fixed words, and twelve digits in it are no マイナンバー.
+    """
     if not name.strip():
         return refuse(RefusalCode.INVALID_VALUE, "evidence.name_missing")
     if len(name) > NAME_LENGTH:
@@ -24,7 +27,7 @@ def check_name(name: str) -> Refusal | None:
     broken = next((f"U+{ord(character):04X}" for character in name if character in _LINE_BREAKS), None)
     if (character := broken or forbidden_character(name)) is not None:
         return refuse(RefusalCode.INVALID_VALUE, "evidence.name_forbidden_character", character=character)
-    if contains_my_number(name):
+    if not is_reference and contains_my_number(name):
         return refuse(RefusalCode.INVALID_VALUE, "evidence.name_my_number")
     return None
 

@@ -11,10 +11,12 @@ from sqlmodel import Session
 
 from models.base import table_of
 from models.evidence import Evidence, EvidenceContent
-from models.vocabulary import EvidenceStatus, RefusalCode
-from secretariat.casework.acts import EVIDENCE, GRANT, PROVIDER, SECURITY_REVIEW, begin, required_case
+from models.vocabulary import Document, EvidenceStatus, RefusalCode
+from secretariat import journal
+from secretariat.casework.acts import DOCUMENTS, EVIDENCE, GRANT, PROVIDER, SECURITY_REVIEW, begin, required_case
 from secretariat.evidence.examination import media_type_of
 from secretariat.evidence.file_names import check_name
+from secretariat.evidence.kinds import MediaType
 from secretariat.identifiers import normal_case_number
 from secretariat.intake.table import presentable
 from secretariat.office import Office
@@ -23,8 +25,10 @@ from secretariat.refusal import Refusal, refuse
 from secretariat.staff import Person
 
 EVIDENCES, CONTENTS = table_of(Evidence), table_of(EvidenceContent)
-KINDS_OF_CASE: Final = {kind.prefix: kind for kind in (PROVIDER, SECURITY_REVIEW, GRANT)}
+KINDS_OF_CASE: Final = {kind.prefix: kind for kind in (PROVIDER, SECURITY_REVIEW, GRANT, DOCUMENTS)}
 SUBJECT_LENGTH: Final = 80
+DOCUMENT: Final = "document:"
+"""What the subject of an application's paper begins with; its kind follows."""
 _SUBJECT: Final = re.compile(r"(?:[a-z][a-z0-9-]*(?::[A-Za-z0-9][A-Za-z0-9_-]*)?)?")
 # somebody else may keep the same content at the same moment: both databases know these words
 _KEEP_CONTENT: Final = sa.text("INSERT INTO evidence_content (sha256, content) VALUES (:sha256, :content) ON CONFLICT (sha256) DO NOTHING")
@@ -33,9 +37,9 @@ _KEEP_CONTENT: Final = sa.text("INSERT INTO evidence_content (sha256, content) V
 def keep_evidence(
     office: Office, person: Person, case_number: str, path: Path, *, subject: str = "", name: str | None = None
 ) -> str | Refusal:
-    """Keeps a file with a provider, a review or a grant (P-…, R-…, G-…); gives the evidence's number (E-…).
+    """Keeps a file with a provider, a review, a grant or an application (P-…, R-…, G-…, A-…); gives the evidence's number (E-…).
 
-    `subject` is what in the case it shows, a word or two (licence, finding:2); `name`: other than the file's own.
+    `subject` is what in the case it shows, a word or two (licence, finding:2, document:tax-return); `name`: other than the file's own.
     """
     if refused := may(person.role, "keep-evidence"):
         return refused
@@ -43,31 +47,38 @@ def keep_evidence(
     if refused := check_name(kept_as) or _check_subject(subject):
         return refused
     rules = office.programme.providers.evidence
-    content = _read(path, rules.largest_bytes)
+    content = read_file(path, rules.largest_bytes)
     if isinstance(content, Refusal):
         return content
     media_type = media_type_of(content, rules.kinds)
     if isinstance(media_type, Refusal):
         return media_type
     number = normal_case_number(case_number)
-    digest = sha256(content).digest()
     with office.writing(person.login, "keep") as (session, act):
         if refused := check_case(session, number):
             session.rollback()
             return refused
-        session.execute(_KEEP_CONTENT, {"sha256": digest, "content": content})
-        row = {
-            "case_id": number,
-            "subject": subject,
-            "name": kept_as,
-            "media_type": media_type.value,
-            "size": len(content),
-            "sha256": digest,
-            "kept_at": act.at,
-            "kept_by": person.login,
-        }
-        payload = {"case": number, "subject": subject, "media_type": media_type.value, "size": len(content), "sha256": digest.hex()}
-        return begin(session, act, EVIDENCE, "keep", EvidenceStatus.KEPT.value, row, payload, {"name": kept_as})
+        return enter_evidence(session, act, number, content, media_type, subject=subject, name=kept_as)
+
+
+def enter_evidence(
+    session: Session, act: journal.Act, case_number: str, content: bytes, media_type: MediaType, *, subject: str, name: str
+) -> str:
+    """Writes a file that was looked at, with its journal; gives its number."""
+    digest = sha256(content).digest()
+    session.execute(_KEEP_CONTENT, {"sha256": digest, "content": content})
+    row = {
+        "case_id": case_number,
+        "subject": subject,
+        "name": name,
+        "media_type": media_type.value,
+        "size": len(content),
+        "sha256": digest,
+        "kept_at": act.at,
+        "kept_by": act.staff,
+    }
+    payload = {"case": case_number, "subject": subject, "media_type": media_type.value, "size": len(content), "sha256": digest.hex()}
+    return begin(session, act, EVIDENCE, "keep", EvidenceStatus.KEPT.value, row, payload, {"name": name})
 
 
 def check_case(session: Session, number: str) -> Refusal | None:
@@ -80,12 +91,15 @@ def check_case(session: Session, number: str) -> Refusal | None:
 
 
 def _check_subject(subject: str) -> Refusal | None:
+    if subject.startswith(DOCUMENT) and subject.removeprefix(DOCUMENT) not in set(Document):
+        known = tuple(f"{DOCUMENT}{kind}" for kind in Document)
+        return refuse(RefusalCode.INVALID_VALUE, "evidence.document_kind", subject=presentable(subject), known=known)
     if len(subject) <= SUBJECT_LENGTH and _SUBJECT.fullmatch(subject):
         return None
     return refuse(RefusalCode.INVALID_VALUE, "evidence.subject", subject=presentable(subject))
 
 
-def _read(path: Path, largest: int) -> bytes | Refusal:
+def read_file(path: Path, largest: int) -> bytes | Refusal:
     """The whole file at one moment, of which never more than `largest` bytes and one are read."""
     named = {"file": presentable(path.name)}
     try:

@@ -1,6 +1,6 @@
 """Everything that is kept about one provider (決済事業者の記録一式), read at one moment, as of a day in Japan."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
@@ -8,7 +8,6 @@ import sqlalchemy as sa
 from sqlmodel import Session
 
 from models.base import table_of
-from models.office import Staff
 from models.security_review import SecurityReview
 from secretariat.casework.acts import PROVIDER, Case, required_case
 from secretariat.clock import japan_day
@@ -30,9 +29,9 @@ from secretariat.providers.suspension import SuspensionLine, suspensions_of
 from secretariat.refusal import Message, Refusal
 from secretariat.screening.explanation import HistoryLine, history
 from secretariat.screening.records import words
-from secretariat.staff import Person
+from secretariat.staff import Person, names_of
 
-REVIEWS, STAFF = table_of(SecurityReview), table_of(Staff)
+REVIEWS = table_of(SecurityReview)
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,13 +153,8 @@ def _dossier(session: Session, office: Office, case: Case, day: date) -> Provide
         evidence=evidence,
         grants=grants,
         history=history(session, case.number),
-        names=_names(session, (login for login in logins if login is not None)),
+        names=names_of(session, logins),
     )
-
-
-def _names(session: Session, logins: Iterable[str]) -> Mapping[str, str]:
-    s = STAFF.c
-    return {row.login: row.name for row in session.execute(sa.select(s.login, s.name).where(s.login.in_(set(logins))).order_by(s.login))}
 
 
 def _reviews(session: Session, provider_id: int) -> tuple[ReviewShown, ...]:

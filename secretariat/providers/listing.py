@@ -16,6 +16,7 @@ from models.application import Application
 from models.base import table_of
 from models.provider import Provider, Service
 from models.vocabulary import PROVIDERS_OUT
+from secretariat.casework.process import UNDECIDED
 from secretariat.clock import japan_day
 from secretariat.identifiers import normal_case_number
 from secretariat.office import Office
@@ -23,7 +24,6 @@ from secretariat.permissions import may
 from secretariat.providers.attention import NOTHING, Attention, ProviderView, attention, belongs
 from secretariat.providers.watch import next_expiries
 from secretariat.refusal import Refusal
-from secretariat.screening.forecast import UNDECIDED
 from secretariat.staff import Person
 from secretariat.text import norm
 

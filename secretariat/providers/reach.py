@@ -18,10 +18,10 @@ from models.merchant import Membership, Store
 from models.provider import Provider, Service
 from models.relations import ROOT_ID
 from models.vocabulary import ApplicationStatus, ProviderStatus, RefusalCode, ShipmentStatus
+from secretariat.casework.process import UNDECIDED
 from secretariat.identifiers import normal_case_number
 from secretariat.providers.services import service_named
 from secretariat.refusal import Refusal, refuse
-from secretariat.screening.forecast import UNDECIDED
 from secretariat.screening.stops import names_service
 
 APPLICATIONS, STORES, MEMBERSHIPS, SHIPMENTS = table_of(Application), table_of(Store), table_of(Membership), table_of(Shipment)

@@ -42,7 +42,7 @@ from secretariat.providers.wording import check_wording
 from secretariat.refusal import Bilingual, Message, Refusal, refuse
 from secretariat.screening.decision import Command
 from secretariat.screening.explanation import HistoryLine, history
-from secretariat.staff import Person
+from secretariat.staff import Person, names_of
 
 REVIEWS, FINDINGS, PROVIDERS = table_of(SecurityReview), table_of(SecurityFinding), table_of(Provider)
 
@@ -72,7 +72,7 @@ class ReviewLine:
 
 @dataclass(frozen=True, slots=True)
 class ReviewCard:
-    """Everything about one review; people by their login.
+    """Everything about one review; people by their login, `names`: what they are called.
 
     `missing`: what stands against passing it now. `refusals`: why this person cannot give a command now, by its name.
     """
@@ -96,6 +96,11 @@ class ReviewCard:
     missing: tuple[Message, ...]
     refusals: Mapping[str, Refusal]
     history: Sequence[HistoryLine]
+    names: Mapping[str, str]
+
+    def name_of(self, login: str | None) -> str:
+        """The name of somebody who is named here by the login."""
+        return self.names.get(login, login) if login is not None else ""
 
 
 def reviews_of(session: Session, provider_id: int) -> tuple[ReviewLine, ...]:
@@ -124,6 +129,10 @@ def review_card(office: Office, person: Person, review: str) -> ReviewCard | Ref
         ).one()
         refusals = {name: acts.obstacle(SECURITY_REVIEW, case, name, person.role) for name in SECURITY_REVIEW.transitions}
         is_open = case.status == ReviewStatus.OPEN
+        questions, findings = question_lines(session, office.programme, case, today), findings_of(session, case.id)
+        certificates = certificates_of(session, row["provider_id"])
+        judges = [line.staff for line in questions] + [line.staff for line in certificates]
+        finders = [login for line in findings for login in (line.found_by, line.remedied_by, line.verified_by)]
         return ReviewCard(
             number=case.number,
             version=case.version,
@@ -138,12 +147,13 @@ def review_card(office: Office, person: Person, review: str) -> ReviewCard | Ref
             concluded_at=row["concluded_at"],
             concluded_by=row["concluded_by"],
             next_due_on=row["next_due_on"],
-            questions=question_lines(session, office.programme, case, today),
-            findings=findings_of(session, case.id),
-            certificates=certificates_of(session, row["provider_id"]),
+            questions=questions,
+            findings=findings,
+            certificates=certificates,
             missing=_missing(session, office.programme, case, today) if is_open else (),
             refusals={name: refusal for name, refusal in refusals.items() if refusal is not None},
             history=history(session, case.number),
+            names=names_of(session, [*judges, *finders, row["concluded_by"]]),
         )
 
 

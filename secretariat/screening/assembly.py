@@ -11,6 +11,7 @@ from secretariat.intake.submission import Submission
 from secretariat.screening.eligibility import PLAIN, Eligibility, merchant_id_finding
 from secretariat.screening.findings import Finding, Standing, pack, standing_of
 from secretariat.screening.identity import KnownStore, Register
+from secretariat.screening.matching.keys import address_key, kana_town_key
 
 BUSINESS_FIELDS: Final = ("id", "corporate_number", "name", "name_kana", "applicant_kind", "postal_code", "address", "representative")
 STORE_FIELDS: Final = (
@@ -31,6 +32,8 @@ STORE_FIELDS: Final = (
     "building",
     "phone",
     "name_key",
+    "kana_town_key",
+    "address_key",
 )
 FIGURE_FIELDS: Final = (
     "application_id",
@@ -69,7 +72,7 @@ def judge(submission: Submission, key: int, content_hash: bytes, eligibility: El
     """Runs all stored checks; `key` is the submission's name key."""
     found = {finding.rule: finding for finding in eligibility.findings(submission)}
     found[Rule.MERCHANT_ID] = merchant_id_finding(submission.merchant_id, register.knows_merchant_id(submission.merchant_id))
-    found[Rule.SAME_STORE], same_as = register.same_store(key, submission)
+    found[Rule.SAME_STORE], same_as = register.same_store(key, submission, eligibility.programme.same_store)
     found[Rule.SAME_BUSINESS], business_id = register.same_business(submission)
     findings = {rule: found[rule] for rule in PLAIN}
     rates = eligibility.programme.rates
@@ -119,6 +122,8 @@ def store_row(judged: Judged, store_id: int, issued: str | None, business_id: in
         submission.building,
         submission.phone,
         judged.key,
+        kana_town_key(submission.store_name_kana, submission.prefecture, submission.city),
+        address_key(submission.prefecture, submission.city, submission.street),
     )
 
 
@@ -169,7 +174,9 @@ def content_values(judged: Judged, service_ids: Mapping[str, int]) -> dict[str, 
     }
 
 
-def arrival_values(received_at: datetime, cutoff_at: datetime | None, cutoff_start_on: date | None, due_on: date) -> dict[str, object]:
+def arrival_values(
+    received_at: datetime, cutoff_at: datetime | None, cutoff_start_on: date | None, due_on: date, urgent_on: date
+) -> dict[str, object]:
     """The columns that an application has from its arrival."""
     return {
         "status": ApplicationStatus.RECEIVED.value,
@@ -178,4 +185,5 @@ def arrival_values(received_at: datetime, cutoff_at: datetime | None, cutoff_sta
         "cutoff_at": cutoff_at,
         "cutoff_start_on": cutoff_start_on,
         "due_on": due_on,
+        "urgent_on": urgent_on,
     }

@@ -11,8 +11,9 @@ from models.base import table_of
 from models.kit import Shipment
 from models.merchant import Membership, Store
 from models.provider import Certificate, Provider, Service
+from models.receipt import HeldBatch
 from models.vocabulary import RefusalCode
-from secretariat.casework.acts import EVIDENCE, GRANT, SECURITY_REVIEW, Process, load_case
+from secretariat.casework.acts import EVIDENCE, GRANT, RECEIPT, SECURITY_REVIEW, Process, load_case
 from secretariat.identifiers import case_number, normal_case_number, parse_case_number, show_phone
 from secretariat.office import Office
 from secretariat.permissions import may
@@ -21,13 +22,15 @@ from secretariat.screening.explanation import CaseShown, application_shown, hist
 from secretariat.staff import Person
 
 APPLICATIONS, BATCHES, STORES, MEMBERSHIPS = table_of(Application), table_of(Batch), table_of(Store), table_of(Membership)
-OF_PROVIDERS: Final = {"R": ("review", SECURITY_REVIEW), "G": ("grant", GRANT), "E": ("evidence", EVIDENCE)}
-TOLD: Final = ("route", "occasion", "project", "case_id", "name", "media_type")  # of their rows, where they have it
+HELD = table_of(HeldBatch)
+OF_PROVIDERS: Final = {"R": ("review", SECURITY_REVIEW), "G": ("grant", GRANT), "E": ("evidence", EVIDENCE), "L": ("receipt", RECEIPT)}
+# of their rows, where they have it
+TOLD: Final = ("route", "occasion", "project", "case_id", "name", "media_type", "channel", "sender", "what", "pieces", "taken_in_as")
 PROVIDERS, SERVICES, CERTIFICATES, SHIPMENTS = table_of(Provider), table_of(Service), table_of(Certificate), table_of(Shipment)
 
 
 def show(office: Office, person: Person, number: str) -> CaseShown | Refusal:
-    """The case of a number: an application, a provider, a store, a shipment, a batch, a review, a grant or evidence."""
+    """The case of a number: an application, a provider, a store, a shipment, a batch, a review, a grant, evidence, a receipt."""
     prefix, serial = parse_case_number(number) or (number.strip()[:1].upper(), 0)
     if refused := may(person.role, "show-shipments" if prefix in {"S", "K"} else "show"):
         return refused
@@ -99,11 +102,13 @@ def _store(session: Session, number: str, store_id: int) -> CaseShown | None:
     memberships = session.execute(
         sa.select(SERVICES.c.name, MEMBERSHIPS.c.valid_from, MEMBERSHIPS.c.valid_to)
         .select_from(MEMBERSHIPS.join(SERVICES, SERVICES.c.id == MEMBERSHIPS.c.service_id))
-        .where(MEMBERSHIPS.c.store_id == root)
+        .where(MEMBERSHIPS.c.store_id.in_(one_store))
         .order_by(MEMBERSHIPS.c.id)
     )
     kits = session.execute(
-        sa.select(SHIPMENTS.c.number, SHIPMENTS.c.kit, SHIPMENTS.c.status).where(SHIPMENTS.c.store_id == root).order_by(SHIPMENTS.c.id)
+        sa.select(SHIPMENTS.c.number, SHIPMENTS.c.kit, SHIPMENTS.c.status)
+        .where(SHIPMENTS.c.store_id.in_(one_store))
+        .order_by(SHIPMENTS.c.id)
     )
     merchant_id = session.execute(sa.select(STORES.c.merchant_id).where(STORES.c.id == root)).scalar()
     details = {
@@ -140,11 +145,17 @@ def _shipment(session: Session, number: str) -> CaseShown | None:
 
 
 def _batch(session: Session, number: str) -> CaseShown | None:
-    row = session.execute(
-        sa.select(BATCHES, PROVIDERS.c.name, PROVIDERS.c.number.label("provider_number"))
-        .select_from(BATCHES.outerjoin(PROVIDERS, PROVIDERS.c.id == BATCHES.c.provider_id))
-        .where(BATCHES.c.number == number)
-    ).one_or_none()
+    """One that was published, or one that waits for a second person's word, or did not get it."""
+    row, held = (
+        session.execute(
+            sa.select(table, PROVIDERS.c.name, PROVIDERS.c.number.label("provider_number"))
+            .select_from(table.outerjoin(PROVIDERS, PROVIDERS.c.id == table.c.provider_id))
+            .where(table.c.number == number)
+        ).one_or_none()
+        for table in (BATCHES, HELD)
+    )
+    status = held.status if held is not None else "published"
+    row = row or held
     if row is None:
         return None
     details = {
@@ -155,7 +166,7 @@ def _batch(session: Session, number: str) -> CaseShown | None:
         "rejected": row.rejected,
     }
     values = {"provider": row.name, "provider_number": row.provider_number, "received_at": row.received_at, "details": details}
-    return _case("batch", number, "published", {**values, "history": history(session, number)})
+    return _case("batch", number, status, {**values, "history": history(session, number)})
 
 
 def _of_provider(session: Session, kind: str, process: Process, number: str) -> CaseShown | None:

@@ -8,6 +8,7 @@ from typing import Final
 
 from models.vocabulary import Outcome, ProviderStatus, Rule
 from secretariat.refusal import Message
+from secretariat.screening.correction_items import Item
 from secretariat.screening.findings import Finding
 
 STOPPED: Final = frozenset({ProviderStatus.SUSPENDED.value, ProviderStatus.CANCELLED.value})
@@ -53,6 +54,16 @@ class Settled:
 
 
 @dataclass(frozen=True, slots=True)
+class LookState:
+    """The second look at an approval that waits for somebody, or that somebody did not agree in (抜取確認)."""
+
+    id: int
+    status: str
+    origin: str
+    approved_by: str
+
+
+@dataclass(frozen=True, slots=True)
 class ServiceState:
     """A service that an application names: whether it is registered today, the first day on which it is no more, if that is known.
 
@@ -82,7 +93,10 @@ class StoreState:
 
 @dataclass(frozen=True, slots=True)
 class ApplicationCase:
-    """Everything about one application that decisions look at; `last_staff` and `last_at`: who brought about its status, and when."""
+    """Everything about one application that decisions look at; `last_staff` and `last_at`: who brought about its status, and when.
+
+    `items`: of its corrections, by place. `reminders`, `reminded_at`: letters about the present return, the last one's moment.
+    """
 
     id: int
     number: str
@@ -113,6 +127,11 @@ class ApplicationCase:
     last_at: datetime
     last_staff_name: str | None = None
     assignee_name: str | None = None
+    items: tuple[Item, ...] = ()
+    reminders: int = 0
+    reminded_at: datetime | None = None
+    decided_at: datetime | None = None
+    look: LookState | None = None
 
 
 def provider_finding(name: str, status: str) -> Finding:

@@ -22,7 +22,7 @@ from models.relations import APPLICATION_AND_STORE, ROOT_ID
 from models.vocabulary import ApplicationStatus, RefusalCode
 from secretariat import journal
 from secretariat.casework.outbox import outbox_row
-from secretariat.casework.process import APPLICATION
+from secretariat.casework.process import APPLICATION, UNDECIDED
 from secretariat.clock import japan_day
 from secretariat.kits.planning import Planned, plan_kits
 from secretariat.office import Office
@@ -30,9 +30,9 @@ from secretariat.permissions import may
 from secretariat.refusal import Refusal, refuse
 from secretariat.screening.cutoff_records import write_cutoff
 from secretariat.screening.cutoffs import Calendar, CutoffRow, load_calendar
-from secretariat.screening.forecast import UNDECIDED
 from secretariat.screening.records import words
 from secretariat.screening.stops import stopped
+from secretariat.screening.urgency import set_right_after_closing
 from secretariat.staff import Person
 
 APPLICATIONS, STORES, MEMBERSHIPS = table_of(Application), table_of(Store), table_of(Membership)
@@ -88,6 +88,7 @@ def close_cutoff(
     if (stop is not None and stop()) or not _run(office, person, start_on, plan, progress, stop):
         with office.reading() as session:
             return replace(_result(session, start_on, _count(session, _registered(start_on)), plan.left_open), stopped=True)
+    set_right_after_closing(office, person.login, start_on)
     with office.writing(person.login, "close") as (session, act):
         session.execute(sa.select(CUTOFFS.c.start_on).where(CUTOFFS.c.start_on == start_on).with_for_update())
         calendar = load_calendar(session, office.programme)

@@ -12,12 +12,13 @@ from models.cutoff import Cutoff
 from models.vocabulary import ApplicationStatus, RefusalCode
 from secretariat import journal
 from secretariat.casework.notes import check_note
+from secretariat.casework.process import UNDECIDED
 from secretariat.clock import japan_day
 from secretariat.office import Office
 from secretariat.permissions import may
 from secretariat.refusal import Refusal, refuse
 from secretariat.screening.cutoffs import Calendar, CutoffRow, load_calendar
-from secretariat.screening.forecast import UNDECIDED, forecast_missed
+from secretariat.screening.forecasting import forecast_missed
 from secretariat.staff import Person
 
 APPLICATIONS, CUTOFFS = table_of(Application), table_of(Cutoff)
@@ -27,7 +28,7 @@ APPLICATIONS, CUTOFFS = table_of(Application), table_of(Cutoff)
 class CutoffCounts:
     """A row of the calendar with its applications: all, decided, still open, registered, approved and waiting for the closing run.
 
-    `forecast_missed`: how many of the open ones will not be decided before the closing day (`secretariat.screening.forecast`); None once
+    `forecast_missed`: how many of the open ones will not be decided before the closing day (`secretariat.screening.forecasting`); None once
     the closing run has begun or the start day has come.
     """
 

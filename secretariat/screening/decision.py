@@ -4,16 +4,18 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 
-from models.vocabulary import Rule
+from models.vocabulary import LookStatus, Rule
 from secretariat.programme import Programme
+from secretariat.programme_sampling import Sampling
 from secretariat.screening.case import Settled
+from secretariat.screening.correction_items import Asked
 from secretariat.screening.cutoffs import Calendar
 from secretariat.staff import Person
 
 
 @dataclass(frozen=True, slots=True)
 class Command:
-    """What somebody wants done with a case."""
+    """What somebody wants done with a case. `items`: what a return asks for beside its reasons; `place`: of the item that it is about."""
 
     name: str
     reasons: tuple[str, ...] = ()
@@ -21,6 +23,8 @@ class Command:
     from_day: date | None = None
     rule: str | None = None
     outcome: str | None = None
+    items: tuple[Asked, ...] = ()
+    place: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,10 +47,23 @@ class Seen:
 
 
 @dataclass(frozen=True, slots=True)
+class Look:
+    """What a second look at an approval found; with `resolves`, what a manager makes of it."""
+
+    status: LookStatus
+    reasons: tuple[str, ...] = ()
+    rule: str | None = None
+    resolves: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Decision:
     """What changes. `changes` are columns of the application; `settle` are settlements to write (None: to take away).
 
+    `asks`: items of a correction to ask for from now on; `item_changes`: columns of those that were asked for, by their place.
+    `before`: what fields of the application held that are changed with it; personal, like the note.
     `once_confirmed`: of a decision that waits for a second person, what follows when that person agrees.
+    `draws`: it may be drawn for a second look, by these rules. `look`: it is one.
     """
 
     target: str
@@ -59,6 +76,12 @@ class Decision:
     settle: Mapping[Rule, Settled | None] = field(default_factory=dict)
     merchant_id: str | None = None
     join_to_application: str | None = None
+    apart_from: str | None = None  # an application for another store, which is not asked about again
     part_store: bool = False
     end_membership_on: date | None = None
+    asks: tuple[Asked, ...] = ()
+    item_changes: Mapping[int, Mapping[str, object]] = field(default_factory=dict)
+    before: Mapping[str, object] = field(default_factory=dict)
     once_confirmed: "Decision | None" = None
+    draws: Sampling | None = None
+    look: Look | None = None

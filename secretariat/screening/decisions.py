@@ -4,28 +4,48 @@ Nothing here reads a clock, a database or a setting.
 """
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from typing import Final
 
 from models.vocabulary import ApplicationStatus, Outcome, RefusalCode, Rule
 from secretariat.casework.notes import check_note
-from secretariat.casework.process import APPLICATION
+from secretariat.casework.process import ON_APPLICATION, OPEN
 from secretariat.casework.reasons import check_reasons
+from secretariat.clock import japan_day
+from secretariat.looks.deciding import agree, disagree, let_stand
 from secretariat.refusal import Refusal, refuse
 from secretariat.screening.case import ApplicationCase, Pending, Settled
+from secretariat.screening.correction_decisions import (
+    answer_item,
+    asked_no_more,
+    close_overdue,
+    judge_item,
+    remind,
+    return_for_correction,
+    settled_by_approval,
+)
 from secretariat.screening.decision import Command, Context, Decision
 from secretariat.screening.eligibility import PLAIN
 from secretariat.screening.obstacles import obstacle, start_if_approved
 from secretariat.screening.settling import confirmed, needs_second, new_merchant_id, settle, standing_changes, standing_with
+from secretariat.screening.urgency import urgency_in
 
 
 def decide(case: ApplicationCase, command: Command, context: Context) -> Decision | Refusal:
     """The decision, or why it cannot be made."""
+    if command.items:
+        command = replace(command, reasons=tuple(dict.fromkeys((*command.reasons, *(asked.reason for asked in command.items)))))
     refused = (
         obstacle(case, command.name, context)
-        or check_reasons(command, APPLICATION[command.name].reasons, context.programme)
+        or check_reasons(command, ON_APPLICATION[command.name].reasons, context.programme)
         or check_note(command.note)
     )
-    return refused or _DECIDERS[command.name](case, command, context)
+    decision = refused or _DECIDERS[command.name](case, command, context)
+    if isinstance(decision, Refusal) or decision.target not in OPEN or case.status in OPEN:
+        return decision
+    # closing runs that were held meanwhile passed it over
+    urgent = urgency_in(context.calendar, case.cutoff_start_on, case.due_on, japan_day(context.now))
+    return replace(decision, changes={"urgent_on": urgent.on, **decision.changes})
 
 
 def _take(case: ApplicationCase, command: Command, context: Context) -> Decision | Refusal:
@@ -36,7 +56,7 @@ def _take(case: ApplicationCase, command: Command, context: Context) -> Decision
 
 def _hand_back(case: ApplicationCase, command: Command, context: Context) -> Decision | Refusal:
     del context
-    return Decision(case.status, {"assignee": None}, {"from": case.assignee}, command.note)
+    return Decision(case.status, {"assignee": None}, {"from": case.assignee, "reasons": list(command.reasons)}, command.note)
 
 
 def _note(case: ApplicationCase, command: Command, context: Context) -> Decision | Refusal:
@@ -61,7 +81,8 @@ def _approve(case: ApplicationCase, command: Command, context: Context) -> Decis
             command.note,
             once_confirmed=_approved(case, command.note, context),
         )
-    return _approved(case, command.note, context)
+    # what two people sign was looked at twice
+    return replace(_approved(case, command.note, context), draws=context.programme.sampling)
 
 
 def _approved(case: ApplicationCase, note: str | None, context: Context) -> Decision:
@@ -85,23 +106,12 @@ def _approved(case: ApplicationCase, note: str | None, context: Context) -> Deci
         note,
         settle=confirmed(case, context.person.login) if case.pending else {},
         merchant_id=None if case.store.merchant_id else new_merchant_id(case, case.store.root_id),
-    )
-
-
-def _return(case: ApplicationCase, command: Command, context: Context) -> Decision | Refusal:
-    del case
-    return Decision(
-        ApplicationStatus.RETURNED,
-        {"returned_at": context.now, "assignee": None},
-        {"reasons": list(command.reasons)},
-        command.note,
-        "returned",
-        {"reasons": list(command.reasons), "note": command.note},
+        item_changes=settled_by_approval(case, context.person.login),
     )
 
 
 def _reject(case: ApplicationCase, command: Command, context: Context) -> Decision | Refusal:
-    if any(context.programme.reasons[code].second_person for code in command.reasons):
+    if _is_discretionary(case, command, context):
         pending = Pending("reject", (context.person.login,), _resting(case), command.reasons, command.note)
         return Decision(
             ApplicationStatus.AWAITING_SECOND,
@@ -111,6 +121,14 @@ def _reject(case: ApplicationCase, command: Command, context: Context) -> Decisi
             once_confirmed=_rejected(command.reasons, command.note, context),
         )
     return _rejected(command.reasons, command.note, context)
+
+
+def _is_discretionary(case: ApplicationCase, command: Command, context: Context) -> bool:
+    """Whether a rejection rests on discretion: by one of its reasons, or on an exclusion that is a matter of discretion."""
+    exclusion = context.programme.exclusions.get(case.exclusion or "")
+    judged = exclusion is not None and exclusion.second_person
+    reasons = [context.programme.reasons[code] for code in command.reasons]
+    return any(reason.second_person or (judged and reason.rule is Rule.EXCLUDED) for reason in reasons)
 
 
 def _rejected(reasons: tuple[str, ...], note: str | None, context: Context) -> Decision:
@@ -153,8 +171,20 @@ def _confirm(case: ApplicationCase, command: Command, context: Context) -> Decis
         return _approved(case, command.note, context)
     if pending.command == "reject":
         return _rejected(pending.reasons, pending.note, context)
-    changes = {"pending": None, "decided_at": None, **standing_changes(standing_with(case, case.settled, context))}
-    return Decision(ApplicationStatus.IN_REVIEW, changes, {"confirms": "reopen"}, command.note, cancel_letters=True)
+    return _reopened(case, command, context)
+
+
+def _reopened(case: ApplicationCase, command: Command, context: Context) -> Decision:
+    """As if it had not been decided: also a return that is taken back has stopped no clock."""
+    cleared = {"pending": None, "decided_at": None, "returned_at": None}
+    return Decision(
+        ApplicationStatus.IN_REVIEW,
+        {**cleared, **standing_changes(standing_with(case, case.settled, context))},
+        {"confirms": "reopen"},
+        command.note,
+        cancel_letters=True,
+        item_changes=asked_no_more(case, context.person.login),
+    )
 
 
 def _decline(case: ApplicationCase, command: Command, context: Context) -> Decision | Refusal:
@@ -200,7 +230,7 @@ _DECIDERS: Final[Mapping[str, Callable[[ApplicationCase, Command, Context], Deci
     "hand-back": _hand_back,
     "note": _note,
     "approve": _approve,
-    "return": _return,
+    "return": return_for_correction,
     "reject": _reject,
     "withdraw": _withdraw,
     "reopen": _reopen,
@@ -208,4 +238,11 @@ _DECIDERS: Final[Mapping[str, Callable[[ApplicationCase, Command, Context], Deci
     "confirm": _confirm,
     "decline": _decline,
     "cancel": _cancel,
+    "answer-item": answer_item,
+    "judge-item": judge_item,
+    "remind": remind,
+    "close-overdue": close_overdue,
+    "agree": agree,
+    "disagree": disagree,
+    "let-stand": let_stand,
 }

@@ -20,6 +20,7 @@ from models.office import Staff
 from models.provider import Provider
 from models.vocabulary import PUBLIC_STATUS_JAPANESE, ApplicationStatus, Outcome, Rule
 from secretariat.amounts import japanese_amount
+from secretariat.casework.process import UNDECIDED
 from secretariat.clock import japan_day
 from secretariat.identifiers import case_number
 from secretariat.messages import Language, text
@@ -57,7 +58,7 @@ _PARAMETERS: Final[Mapping[tuple[str, str], tuple[str, ...]]] = {
     ("corporate-number", "*"): ("corporate_number",),
     ("postal-code", "*"): ("postal_code", "prefectures", "prefecture"),
     ("phone", "*"): ("phone",),
-    ("same-store", "*"): ("number", "provider"),
+    ("same-store", "*"): ("number", "provider", "score", "signs:same_store_sign"),
     ("same-business", "*"): ("number",),
 }
 
@@ -92,6 +93,7 @@ class CaseShown:
     """A case of any kind as it is shown; what a kind does not have is None.
 
     `services_end_on`: of a registered application whose services all end, the first day without any of them.
+    `remaining_days`: of an application that nobody has decided, calendar days to the end of the standard processing time.
     """
 
     kind: str
@@ -115,6 +117,7 @@ class CaseShown:
     history: Sequence[HistoryLine]
     details: Mapping[str, object]
     services_end_on: date | None = None
+    remaining_days: int | None = None
 
 
 def application_shown(session: Session, office: Office, number: str) -> CaseShown | None:
@@ -127,6 +130,7 @@ def case_shown(session: Session, office: Office, case: ApplicationCase, calendar
     """The same for an application that is loaded."""
     submission = load_submissions(session, [case.id])[case.id]
     today = japan_day(office.clock.now())
+    due_on = due_on_at(case.due_on, case.returned_at, today)
     provider_number = session.execute(sa.select(PROVIDERS.c.number).where(PROVIDERS.c.id == case.provider_id)).scalar()
     return CaseShown(
         kind="application",
@@ -139,7 +143,7 @@ def case_shown(session: Session, office: Office, case: ApplicationCase, calendar
         store_name=submission.store_name,
         merchant_id=case.store.merchant_id,
         received_at=case.received_at,
-        due_on=due_on_at(case.due_on, case.returned_at, today),
+        due_on=due_on,
         cutoff_at=case.cutoff_at,
         start_on=start_shown(case, calendar, today),
         verdict=case.verdict,
@@ -150,6 +154,7 @@ def case_shown(session: Session, office: Office, case: ApplicationCase, calendar
         history=history(session, case.number),
         details={name: getattr(submission, name) for name in submission.__dataclass_fields__},
         services_end_on=services_end(session, [case.id]).get(case.id) if case.status == ApplicationStatus.REGISTERED else None,
+        remaining_days=(due_on - today).days if case.status in UNDECIDED else None,
     )
 
 

@@ -15,6 +15,7 @@ from models.relations import APPLICATION_AND_ROOT, ROOT, ROOT_ID
 from models.vocabulary import Outcome, RefusalCode, Rule
 from secretariat.clock import holds_on, japan_day
 from secretariat.identifiers import normal_case_number
+from secretariat.looks.records import open_look
 from secretariat.office import Office
 from secretariat.providers.standing import lapse_reasons
 from secretariat.refusal import Message, Refusal, refuse
@@ -27,6 +28,7 @@ from secretariat.screening.case import (
     services_finding,
     unpack_pending,
 )
+from secretariat.screening.correction_records import load_items, reminders
 from secretariat.screening.eligibility import PLAIN
 from secretariat.screening.findings import unpack
 from secretariat.screening.records import words
@@ -84,6 +86,8 @@ def load_application(session: Session, office: Office, number: str) -> Applicati
     services = services_of(session, words(row.services), today, lapsed)
     findings[Rule.PROVIDER] = provider_finding(row.provider_name, row.provider_status)
     findings[Rule.SERVICES] = services_finding(services)
+    returned_at = row.returned_at
+    reminded = [at for at in reminders(session, [number]).get(number, ()) if at >= returned_at] if returned_at is not None else []
     return ApplicationCase(
         id=row.id,
         number=row.number,
@@ -114,6 +118,11 @@ def load_application(session: Session, office: Office, number: str) -> Applicati
         last_at=row.last_at or row.received_at,
         last_staff_name=row.last_staff_name,
         assignee_name=row.assignee_name,
+        items=load_items(session, [row.id]).get(row.id, ()),
+        reminders=len(reminded),
+        reminded_at=reminded[-1] if reminded else None,
+        decided_at=row.decided_at,
+        look=open_look(session, row.id),
     )
 
 

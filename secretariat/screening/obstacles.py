@@ -8,12 +8,15 @@ from datetime import date
 from typing import Final
 
 from models.vocabulary import VERDICT_RULES, ApplicationStatus, Outcome, ProviderStatus, RefusalCode, Role, Verdict
-from secretariat.casework.process import APPLICATION, Transition
+from secretariat.casework.process import ON_APPLICATION, Transition
 from secretariat.clock import japan_day
+from secretariat.looks.deciding import check_let_stand, check_look
 from secretariat.permissions import may
 from secretariat.refusal import Message, Refusal, refuse
 from secretariat.screening.case import STOPPED, ApplicationCase, ServiceState, lapses
+from secretariat.screening.correction_items import still_wrong
 from secretariat.screening.decision import Context
+from secretariat.screening.undoing import already_registered, check_undo
 from secretariat.staff import Person
 
 WHILE_SETTLING: Final = frozenset({"settle", "approve"})  # of what awaits a second person, only a judgement leaves these open
@@ -24,7 +27,7 @@ def obstacle(case: ApplicationCase, name: str, context: Context) -> Refusal | No
 
     Raises KeyError for a name that is no command of an application.
     """
-    transition = APPLICATION[name]
+    transition = ON_APPLICATION[name]
     refused = may(context.person.role, transition.deed) or _check_state(case, transition) or _check_holder(case, transition, context.person)
     if refused is not None or name not in _OBSTACLES:
         return refused
@@ -39,8 +42,11 @@ def start_if_approved(case: ApplicationCase, context: Context) -> date | None:
 def _check_state(case: ApplicationCase, transition: Transition) -> Refusal | None:
     settling = case.pending is not None and case.pending.command == "settle"
     awaits = case.status == ApplicationStatus.AWAITING_SECOND
-    if case.status in transition.sources and not (awaits and transition.command in WHILE_SETTLING and not settling):
+    closed = awaits and ((transition.command in WHILE_SETTLING and not settling) or _withdraws_what_one_may_not(case, transition))
+    if case.status in transition.sources and not closed:
         return None
+    if transition.command == "reopen" and case.status == ApplicationStatus.REGISTERED:
+        return already_registered(case)
     return refuse(
         RefusalCode.WRONG_STATE,
         "casework.wrong_state",
@@ -49,6 +55,12 @@ def _check_state(case: ApplicationCase, transition: Transition) -> Refusal | Non
         staff=case.last_staff_name or case.last_staff,
         at=case.last_at,
     )
+
+
+def _withdraws_what_one_may_not(case: ApplicationCase, transition: Transition) -> bool:
+    """A decision that one person wants to take back is not got around by a withdrawal, which needs no second person."""
+    reopens = case.pending is not None and case.pending.command == "reopen"
+    return transition.command == "withdraw" and reopens and case.pending is not None and case.pending.back not in transition.sources
 
 
 def _check_holder(case: ApplicationCase, transition: Transition, person: Person) -> Refusal | None:
@@ -73,6 +85,8 @@ def _check_approval(case: ApplicationCase, context: Context) -> Refusal | None:
         outcomes = {rule: case.settled[rule].outcome if rule in case.settled else found.outcome for rule, found in case.findings.items()}
         failing = tuple(Message(f"checks.rule.{rule}") for rule in VERDICT_RULES if outcomes[rule] is Outcome.FAIL)
         return refuse(RefusalCode.NOT_ELIGIBLE, "casework.not_eligible", number=case.number, rules=failing)
+    if places := still_wrong(case.items):
+        return refuse(RefusalCode.WRONG_STATE, "corrections.still_wrong", number=case.number, places=places)
     if case.provider_status in STOPPED:
         status = Message(f"words.provider_status.{case.provider_status}")
         return refuse(RefusalCode.PROVIDER_NOT_REGISTERED, "casework.provider_stopped", provider=case.provider_name, status=status)
@@ -118,4 +132,8 @@ _OBSTACLES: Final[Mapping[str, Callable[[ApplicationCase, Context], Refusal | No
     "approve": _check_approval,
     "confirm": _check_confirmation,
     "decline": _check_second,
+    "reopen": check_undo,
+    "agree": check_look,
+    "disagree": check_look,
+    "let-stand": check_let_stand,
 }

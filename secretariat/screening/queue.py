@@ -1,7 +1,8 @@
-"""The queue (審査待ち): open cases by what falls due first; the next one, of all or of a list, goes to one person and nobody else."""
+"""The queue (審査待ち): open cases, most urgent first; the next one, of all or of a list, goes to one person and nobody else."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from datetime import date, timedelta
 from typing import Final
 
 import sqlalchemy as sa
@@ -12,8 +13,10 @@ from models.base import table_of
 from models.journal import JournalEntry
 from models.vocabulary import ApplicationStatus
 from secretariat import journal
+from secretariat.casework.freeing import free_cases_of_those_away
 from secretariat.casework.process import APPLICATION, OPEN
 from secretariat.clock import japan_day
+from secretariat.leave import check_present
 from secretariat.office import Office
 from secretariat.permissions import may
 from secretariat.refusal import Refusal
@@ -21,17 +24,19 @@ from secretariat.screening.cutoffs import load_calendar
 from secretariat.screening.deadlines import deadlines
 from secretariat.screening.queue_pages import LARGEST_PAGE, CaseRow, Place, case_page, read_page, read_places, read_rows
 from secretariat.screening.queue_view import Only, QueueView
+from secretariat.screening.skills import Candidate, asked_for, in_turn, load_practice
 from secretariat.staff import Person
 
 APPLICATIONS, ENTRIES = table_of(Application), table_of(JournalEntry)
 PAGE: Final = 200
 PLACES_AT_ONCE: Final = 50
+WINDOW: Final = 100  # so many of the most urgent cases are looked through for one that somebody is practised in
 FREE: Final = (ApplicationStatus.RECEIVED, ApplicationStatus.IN_REVIEW)  # where nobody holds it
 
 
 @dataclass(frozen=True, slots=True)
 class QueuePage:
-    """The first cases by due date; `total` ends at a cap, then `capped`."""
+    """The first cases, most urgent first; `total` ends at a cap, then `capped`."""
 
     total: int
     capped: bool
@@ -47,13 +52,14 @@ def queue(office: Office, person: Person, *, mine: bool = False, status: str | N
         page = read_page(session, office, person, view, after=None, before=None, limit=limit)
     if isinstance(page, Refusal):
         return page
-    return QueuePage(page.total, page.capped, sorted(page.cases, key=lambda row: (row.due_on, row.number)))
+    return QueuePage(page.total, page.capped, list(page.cases))
 
 
 def take_next(office: Office, person: Person, view: QueueView | None = None) -> CaseRow | Refusal | None:
-    """Gives the person the case that falls due first of those that nobody holds, or the first such one of a list; None when there is none.
+    """Gives the person the most urgent case of those that nobody holds, or the first such one of a list; None when there is none.
 
-    What the person handed back does not come again before somebody else has touched it.
+    Where skills are used, cases that the person is practised in come first (secretariat.screening.skills); a list's order is its own.
+    What the person handed back does not come again before somebody else has touched it. Refused to whoever is entered as away.
     """
     if refused := may(person.role, "next"):
         return refused
@@ -69,20 +75,23 @@ def take_next(office: Office, person: Person, view: QueueView | None = None) -> 
             return places
         if not places:
             return None
-        if (taken := _take(office, person, places)) is not None:
+        if (taken := _take(office, person, [place.id for place in places])) is not None:
             return taken
         after = places[-1]
     return None
 
 
-def _take(office: Office, person: Person, places: Sequence[Place] | None) -> CaseRow | None:
+def _take(office: Office, person: Person, ids: Sequence[int] | None) -> CaseRow | Refusal | None:
     """Takes the first case that is free, of all or of these."""
-    a = APPLICATIONS.c
+    a, today = APPLICATIONS.c, japan_day(office.clock.now())
     with office.writing(person.login, "take") as (session, act):
-        found = _first_due(session, person) if places is None else _first_of(session, person, places)
+        free_cases_of_those_away(session, act, today)
+        found: sa.Row[tuple[object, ...]] | Refusal | None = check_present(session, person, today)
         if found is None:
+            found = _most_urgent(session, office, person, today) if ids is None else _first_of(session, person, ids)
+        if found is None or isinstance(found, Refusal):
             session.rollback()
-            return None
+            return found
         target = APPLICATION["take"].target
         entry = journal.Entry(found.number, found.version + 1, "take", found.status, target, {"assignee": person.login})
         journal.append(session, [entry], act)
@@ -90,32 +99,63 @@ def _take(office: Office, person: Person, places: Sequence[Place] | None) -> Cas
             sa.update(APPLICATIONS).where(a.id == found.id).values(version=found.version + 1, status=target, assignee=person.login)
         )
         calendar = load_calendar(session, office.programme)
-        days = deadlines(office.programme, calendar, japan_day(office.clock.now()))
-        return read_rows(session, [found.id], calendar, days)[0]
+        return read_rows(session, [found.id], calendar, deadlines(office.programme, calendar, today))[0]
 
 
-def _first_due(session: Session, person: Person) -> sa.Row[tuple[object, ...]] | None:
+def _most_urgent(session: Session, office: Office, person: Person, today: date) -> sa.Row[tuple[object, ...]] | None:
+    practice = load_practice(session, person.login, today)
+    if practice.anybodys:
+        serve_by = today + timedelta(days=office.programme.queue.skill_days)
+        offered = in_turn(_window(session, person), practice, serve_by)
+        if (found := _first_of(session, person, [case.id for case in offered])) is not None:
+            return found
+    return _first_free(session, person)
+
+
+def _window(session: Session, person: Person) -> list[Candidate]:
+    """The most urgent cases that are free, at most WINDOW; unlocked."""
+    a = APPLICATIONS.c
+    told = (a.industry_class, a.franchise, a.received_at, a.completed_at)
+    listed = _free(person).add_columns(*told).order_by(a.urgent_on, a.turn, a.id).limit(WINDOW)
+    rows = [row for status in FREE for row in session.execute(listed.where(a.status == status.value))]
+    return [
+        Candidate(row.id, row.urgent_on, asked_for(row.industry_class, row.franchise, row.received_at, row.completed_at))
+        for row in sorted(rows, key=_place)[:WINDOW]
+    ]
+
+
+def _place(row: sa.Row[tuple[object, ...]]) -> tuple[object, ...]:
+    return row.urgent_on, row.turn, row.id
+
+
+def _first_free(session: Session, person: Person) -> sa.Row[tuple[object, ...]] | None:
     a, found = APPLICATIONS.c, None
     for status in FREE:  # one index gives the order
-        row = session.execute(_free(person).where(a.status == status.value).order_by(a.due_on, a.id)).first()
-        if row is not None and (found is None or (row.due_on, row.id) < (found.due_on, found.id)):
+        row = session.execute(_locked(person).where(a.status == status.value).order_by(a.urgent_on, a.turn, a.id)).first()
+        if row is not None and (found is None or _place(row) < _place(found)):
             found = row
     return found
 
 
-def _first_of(session: Session, person: Person, places: Sequence[Place]) -> sa.Row[tuple[object, ...]] | None:
+def _first_of(session: Session, person: Person, ids: Sequence[int]) -> sa.Row[tuple[object, ...]] | None:
     a = APPLICATIONS.c
-    free = _free(person).where(a.status.in_([status.value for status in FREE]))
-    rows = (session.execute(free.where(a.id == place.id)).first() for place in places)
+    free = _locked(person).where(a.status.in_([status.value for status in FREE]))
+    rows = (session.execute(free.where(a.id == number)).first() for number in ids)
     return next((row for row in rows if row is not None), None)
 
 
+def _locked(person: Person) -> sa.Select[tuple[object, ...]]:
+    """A free case, locked; one that somebody else is taking is passed over."""
+    return _free(person).limit(1).with_for_update(skip_locked=True)
+
+
 def _free(person: Person) -> sa.Select[tuple[object, ...]]:
-    """A case that nobody holds, locked; one that somebody else is taking is passed over."""
+    """Cases that nobody holds, and that the person has not just handed back."""
     a, e = APPLICATIONS.c, ENTRIES.c
     handed_back = sa.exists().where(e.case_id == a.number, e.version == a.version, e.action == "hand-back", e.staff == person.login)
-    columns = sa.select(a.id, a.number, a.version, a.status, a.due_on)
-    return columns.where(a.assignee.is_(None), ~handed_back).limit(1).with_for_update(skip_locked=True)
+    columns = sa.select(a.id, a.number, a.version, a.status, a.urgent_on, a.turn)
+    # nobody had what is received only: no look into the journal for the many of those
+    return columns.where(a.assignee.is_(None), sa.or_(a.status == ApplicationStatus.RECEIVED.value, ~handed_back))
 
 
 def go_on_in(office: Office, person: Person, view: QueueView, beside: str) -> CaseRow | Refusal | None:
@@ -135,8 +175,8 @@ def go_on_in(office: Office, person: Person, view: QueueView, beside: str) -> Ca
 
 
 def held_cases(office: Office, person: Person) -> tuple[str, ...]:
-    """The numbers of the open cases that the person holds, by what falls due first."""
+    """The numbers of the open cases that the person holds, most urgent first."""
     a = APPLICATIONS.c
     statement = sa.select(a.number).where(a.assignee == person.login, a.status.in_([str(status) for status in OPEN]))
     with office.reading() as session:
-        return tuple(session.execute(statement.order_by(a.due_on, a.id)).scalars())
+        return tuple(session.execute(statement.order_by(a.urgent_on, a.turn, a.id)).scalars())

@@ -27,20 +27,27 @@ from secretariat.screening.cutoffs import Calendar, load_calendar
 from secretariat.screening.deadlines import Deadlines, Risk, deadlines, due_on_at, shown_start
 from secretariat.screening.queue_view import Only, QueueView
 from secretariat.screening.queue_words import cases_of_number, few_cases, few_of_words, read_words
+from secretariat.screening.urgency import Urgency, urgency_in
 from secretariat.staff import Person
 
 APPLICATIONS, STORES, PROVIDERS, TEXTS = table_of(Application), table_of(Store), table_of(Provider), table_of(SearchText)
 COUNT_CAP: Final = 10_000
 LARGEST_PAGE: Final = 200
 FEW: Final = 3_000  # so many cases are read and sorted at once
-SORTED_BY: Final = {"due": APPLICATIONS.c.due_on, "received": APPLICATIONS.c.received_at, "number": APPLICATIONS.c.id}
+SORTED_BY: Final = {
+    "urgent": (APPLICATIONS.c.urgent_on, APPLICATIONS.c.turn),
+    "due": (APPLICATIONS.c.due_on,),
+    "received": (APPLICATIONS.c.received_at,),
+    "number": (),
+}
+"""What a list is sorted by besides the number, by the name of its order."""
 
 
 @dataclass(frozen=True, slots=True, order=True)
 class Place:
     """Where a page begins or ends: what its row is sorted by, and its id. Good for the view that it came from."""
 
-    value: date | datetime | int
+    values: tuple[date | datetime | int, ...]
     id: int
 
 
@@ -49,7 +56,8 @@ class CaseRow:
     """One case of a list.
 
     `due_on`: as shown, while the provider has the move as if it answered today; lists are sorted by the day that is kept.
-    `days_left`: calendar days from the office's today to it. `own_start_on`: of its cutoff; `start_on`: what an approval now would give.
+    `days_left`: calendar days from the office's today to it. `urgency`: by which day it has to be decided, which is what the queue goes by
+    (stored when the calendar moves), and why. `own_start_on`: of its cutoff; `start_on`: what an approval now would give.
     """
 
     number: str
@@ -68,6 +76,7 @@ class CaseRow:
     verdict: str
     assignee: str | None
     risk: Risk | None
+    urgency: Urgency
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,15 +150,18 @@ class _List:
         if self.few is not None:
             beyond = [place for place in self.few if start is None or (place > start if ascending else place < start)]
             return beyond[:count] if ascending else beyond[::-1][:count]
-        key, number = SORTED_BY[self.view.sort], APPLICATIONS.c.id
-        statement = sa.select(key, number).select_from(self.source).where(*self.conditions).limit(count)
+        keys = (*SORTED_BY[self.view.sort], APPLICATIONS.c.id)
+        statement = sa.select(*keys).select_from(self.source).where(*self.conditions).limit(count)
         if start is not None:
-            here, there = sa.tuple_(key, number), sa.tuple_(sa.literal(start.value, key.type), sa.literal(start.id, number.type))
+            values = (sa.literal(value, key.type) for key, value in zip(keys, (*start.values, start.id), strict=True))
+            here, there = sa.tuple_(*keys), sa.tuple_(*values)
             statement = statement.where(here > there if ascending else here < there)
-        statement = statement.order_by(key, number) if ascending else statement.order_by(key.desc(), number.desc())
+        statement = statement.order_by(*(key if ascending else key.desc() for key in keys))
         # by status, since one index then gives the order
         found = [
-            Place(row[0], row[1]) for status in self.statuses for row in session.execute(statement.where(APPLICATIONS.c.status == status))
+            Place(tuple(row[:-1]), row[-1])
+            for status in self.statuses
+            for row in session.execute(statement.where(APPLICATIONS.c.status == status))
         ]
         return sorted(found, reverse=not ascending)[:count]
 
@@ -202,6 +214,8 @@ def _narrowing(session: Session, person: Person, view: QueueView, days: Deadline
     if view.provider is not None:
         of_number = PROVIDERS.c.number == normal_case_number(view.provider)
         narrow.append(a.provider_id.in_(session.execute(sa.select(PROVIDERS.c.id).where(of_number)).scalars().all()))
+    if view.holder is not None:
+        narrow.append(a.assignee == view.holder)
     return narrow
 
 
@@ -214,8 +228,8 @@ def _few(
     numbers: Sequence[int],
 ) -> _List:
     a = APPLICATIONS.c
-    statement = sa.select(SORTED_BY[view.sort], a.id).select_from(source).where(a.id.in_(numbers), a.status.in_(statuses), *conditions)
-    return _List(view, statuses, source, conditions, sorted(Place(row[0], row[1]) for row in session.execute(statement)))
+    statement = sa.select(*SORTED_BY[view.sort], a.id).select_from(source).where(a.id.in_(numbers), a.status.in_(statuses), *conditions)
+    return _List(view, statuses, source, conditions, sorted(Place(tuple(row[:-1]), row[-1]) for row in session.execute(statement)))
 
 
 def read_rows(session: Session, numbers: Sequence[int], calendar: Calendar, days: Deadlines) -> list[CaseRow]:
@@ -249,5 +263,6 @@ def read_rows(session: Session, numbers: Sequence[int], calendar: Calendar, days
             verdict=row.verdict,
             assignee=row.assignee,
             risk=days.risk(row.status, row.due_on, row.cutoff_start_on),
+            urgency=urgency_in(calendar, row.cutoff_start_on, due_on, days.today),
         )
     return [found[number] for number in numbers]

@@ -7,7 +7,7 @@ from typing import Literal, get_args
 
 from models.vocabulary import ApplicationStatus
 
-Sort = Literal["due", "received", "number"]
+Sort = Literal["urgent", "due", "received", "number"]
 
 
 class Only(StrEnum):
@@ -26,15 +26,17 @@ class Only(StrEnum):
 class QueueView:
     """What a list of cases shows; all that is given has to hold.
 
-    `statuses`: none means those that are ours to move. `provider`: its number. `text`: words, each to be found in store name, reading,
-    business, address, provider or industry; a whole application number or merchant ID finds its cases whatever else is given.
+    `statuses`: none means those that are ours to move. `provider`: its number. `holder`: who has it, a login. `text`: words, each to be
+    found in store name, reading, business, address, provider or industry; a whole application number or merchant ID finds its cases
+    whatever else is given.
     """
 
     statuses: tuple[str, ...] = ()
     only: tuple[Only, ...] = ()
     provider: str | None = None
     text: str = ""
-    sort: Sort = "due"
+    holder: str | None = None
+    sort: Sort = "urgent"
     descending: bool = False
 
     def packed(self) -> str:
@@ -55,7 +57,8 @@ def unpack_view(text: str) -> QueueView | None:
     right = (
         _are_words_of(ApplicationStatus, view["statuses"]),
         _are_words_of(Only, view["only"]),
-        isinstance(view["provider"], str | None) and isinstance(view["text"], str) and isinstance(view["descending"], bool),
+        all(isinstance(view[name], str | None) for name in ("provider", "holder")),
+        isinstance(view["text"], str) and isinstance(view["descending"], bool),
         view["sort"] in get_args(Sort),
     )
     if not all(right):

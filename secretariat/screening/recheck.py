@@ -11,10 +11,13 @@ from models.base import table_of
 from models.vocabulary import ApplicationStatus, Outcome, Rule
 from secretariat import journal
 from secretariat.casework.process import OPEN
+from secretariat.clock import japan_day
 from secretariat.office import Office
+from secretariat.screening.cutoffs import load_calendar
 from secretariat.screening.eligibility import PLAIN, Eligibility
 from secretariat.screening.findings import pack, standing_of, unpack
 from secretariat.screening.records import load_submissions
+from secretariat.screening.urgency import set_right
 from secretariat.staff import Person
 
 APPLICATIONS, SETTLEMENTS = table_of(Application), table_of(Settlement)
@@ -43,6 +46,7 @@ def recheck_open_applications(
                 .with_for_update()
             ).all()
             changed += _recheck(session, act, office, rows)
+            set_right(session, load_calendar(session, office.programme), japan_day(act.at), rows)
         if not rows:
             return changed
         after = rows[-1].id

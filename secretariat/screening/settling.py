@@ -11,7 +11,8 @@ from secretariat.screening.decision import Command, Context, Decision
 from secretariat.screening.eligibility import PLAIN
 from secretariat.screening.findings import Standing, standing_of
 
-BY_MERCHANT_ID: Final = frozenset({"by_merchant_id", "merchant_id_differs"})  # findings that say whose store the declared ID belongs to
+# findings that say whose store the declared ID belongs to
+BY_MERCHANT_ID: Final = frozenset({"by_merchant_id", "merchant_id_differs", "merchant_id_corporation"})
 
 
 def settle(case: ApplicationCase, command: Command, context: Context) -> Decision | Refusal:
@@ -34,7 +35,7 @@ def settle(case: ApplicationCase, command: Command, context: Context) -> Decisio
     by = tuple(dict.fromkeys(s.staff for r, s in awaiting.items() if needs_second(case, r, s.outcome, context) and not s.confirmed_by))
     target = ApplicationStatus.AWAITING_SECOND if by else ApplicationStatus.IN_REVIEW
     changes["pending"] = Pending("settle", by, ApplicationStatus.IN_REVIEW).packed() if by else None
-    joins = rule is Rule.SAME_STORE and outcome is Outcome.FAIL and finding.parameters
+    candidate = str(finding.parameters[0]) if rule is Rule.SAME_STORE and finding.parameters else None
     parts = _parts_store(case, rule, outcome)
     return Decision(
         target,
@@ -43,7 +44,8 @@ def settle(case: ApplicationCase, command: Command, context: Context) -> Decisio
         settled.note,
         settle={rule: settled},
         merchant_id=_merchant_id_by_settling(case, rule, outcome, parts=parts),
-        join_to_application=str(finding.parameters[0]) if joins else None,
+        join_to_application=candidate if outcome is Outcome.FAIL else None,
+        apart_from=candidate if outcome is Outcome.PASS else None,
         part_store=parts,
     )
 

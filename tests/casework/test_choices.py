@@ -10,7 +10,7 @@ from models.vocabulary import ApplicationStatus, Outcome, ProviderStatus, Role
 from secretariat.casework.choices import choices, reasons_for
 from secretariat.casework.process import APPLICATION
 from secretariat.messages import LANGUAGES, say
-from secretariat.screening.case import ApplicationCase, ServiceState
+from secretariat.screening.case import ApplicationCase, LookState, ServiceState
 from secretariat.screening.decision import Command, Decision
 from secretariat.screening.decisions import decide
 from secretariat.screening.eligibility import PLAIN
@@ -31,6 +31,15 @@ CASES: Final[Mapping[str, ApplicationCase]] = {
     **{
         f"awaits {command} of {by}": case("awaiting-second", pending=pending(command, by, reasons=("other",), note="理由"))
         for command, by in product(("settle", "approve", "reject", "reopen"), ("rin", "kei"))
+    },
+    **{
+        f"{status}, look {look} at an approval of {by}": case(status, look=LookState(1, look, "share", by))
+        for status, look, by in (
+            ("approved", "waiting", "rin"),
+            ("registered", "waiting", "kei"),
+            ("registered", "disagreed", "rin"),
+            ("approved", "disagreed", "kei"),
+        )
     },
     "awaits approve, provider gone": case("awaiting-second", provider_status=ProviderStatus.CANCELLED, pending=pending("approve", "rin")),
 }
@@ -66,8 +75,15 @@ def test_a_command_is_offered_if_and_only_if_it_can_be_completed(kind: str, role
 
 def test_a_choice_says_what_is_asked_for_and_which_paper_follows() -> None:
     offered = {choice.command: choice for choice in choices(case("registered"), context(Person("mai", "mai", Role.MANAGER)))}
-    assert {name for name, choice in offered.items() if choice.needs_reason} == {"return", "reject", "reopen", "cancel"}
-    assert {name for name, choice in offered.items() if choice.needs_note} == {"settle", "note"}
+    assert {name for name, choice in offered.items() if choice.needs_reason} == {
+        "return",
+        "reject",
+        "reopen",
+        "cancel",
+        "disagree",
+        "hand-back",
+    }
+    assert {name for name, choice in offered.items() if choice.needs_note} == {"settle", "note", "disagree", "let-stand"}
     assert {name for name, choice in offered.items() if choice.needs_day} == {"cancel"}
     assert {name: choice.letter for name, choice in offered.items() if choice.letter} == {
         "return": "returned",

@@ -20,7 +20,7 @@ from secretariat.clock import JAPAN
 from secretariat.identifiers import merchant_id
 from secretariat.messages import LANGUAGES, say, text
 from secretariat.refusal import Refusal
-from secretariat.screening.case import ApplicationCase, ServiceState, Settled, StoreState
+from secretariat.screening.case import ApplicationCase, LookState, ServiceState, Settled, StoreState
 from secretariat.screening.cutoffs import Calendar, CutoffRow
 from secretariat.screening.decision import Command, Decision
 from secretariat.screening.decisions import decide
@@ -59,8 +59,11 @@ COMMANDS: Final[Mapping[str, Command]] = MappingProxyType(
         "decline": Command("decline"),
         "cancel": Command("cancel", ("closed-down",), from_day=OWN_START),
         "take": Command("take"),
-        "hand-back": Command("hand-back"),
+        "hand-back": Command("hand-back", ("interest",)),
         "note": Command("note", note="電話で確認"),
+        "agree": Command("agree"),
+        "disagree": Command("disagree", ("looked-figures",), "資本金の確認もれ"),
+        "let-stand": Command("let-stand", note="影響なし"),
     }
 )
 # which status each command leads to, by the status that it is given in; everything else is refused
@@ -70,7 +73,7 @@ ALLOWED: Final[Mapping[str, Mapping[str, str]]] = MappingProxyType(
         "return": {"received": "returned", "in-review": "returned"},
         "reject": {"received": "rejected", "in-review": "rejected", "returned": "rejected"},
         "withdraw": dict.fromkeys(("received", "in-review", "returned", "awaiting-second", "approved"), "withdrawn"),
-        "reopen": dict.fromkeys(("rejected", "withdrawn", "approved"), "awaiting-second"),
+        "reopen": dict.fromkeys(("rejected", "withdrawn", "approved", "returned"), "awaiting-second"),
         "settle": {"received": "in-review", "in-review": "in-review"},
         "confirm": {},  # these two are told apart by what is pending
         "decline": {},
@@ -78,9 +81,12 @@ ALLOWED: Final[Mapping[str, Mapping[str, str]]] = MappingProxyType(
         "take": {"received": "in-review", "in-review": "in-review"},
         "hand-back": {},  # of what somebody holds; that is told apart
         "note": {status.value: status.value for status in ApplicationStatus},
+        **{look: {status: status for status in ("approved", "registered", "cancelled")} for look in ("agree", "disagree", "let-stand")},
     }
 )
-PERMITTED: Final = {command: {Role.REVIEWER, Role.MANAGER} for command in COMMANDS} | {"cancel": {Role.MANAGER}}
+PERMITTED: Final = {command: {Role.REVIEWER, Role.MANAGER} for command in COMMANDS} | {
+    name: {Role.MANAGER} for name in ("cancel", "let-stand")
+}
 # what the second person's answer leads to, by what is pending; a rejected case can only be pending from a status that could be rejected
 CONFIRMED: Final = {"settle": "in-review", "approve": "approved", "reject": "rejected", "reopen": "in-review"}
 
@@ -104,8 +110,11 @@ def somebody(role: Role) -> Person:
 @pytest.mark.parametrize(("status", "command", "role"), list(product(ApplicationStatus, COMMANDS, Role)))
 def test_every_command_in_every_status_by_every_role_is_done_or_refused_by_its_code(status: str, command: str, role: Role) -> None:
     waiting = pending("reopen", "ren", back="rejected") if status == ApplicationStatus.AWAITING_SECOND else None
-    outcome = decide(case(status, pending=waiting), COMMANDS[command], context(somebody(role)))
+    look = LookState(1, "disagreed" if command == "let-stand" else "waiting", "share", "ren")
+    outcome = decide(case(status, pending=waiting, look=look), COMMANDS[command], context(somebody(role)))
     allowed = ALLOWED[command]
+    if waiting is not None and command == "withdraw":
+        allowed = {}  # one person would then take a rejection back
     if command == "hand-back" and status in {ApplicationStatus.IN_REVIEW, ApplicationStatus.AWAITING_SECOND} and role in PERMITTED[command]:
         assert refused(outcome) is RefusalCode.NOTHING_TO_DO  # nobody holds it
         return
@@ -123,7 +132,7 @@ def test_every_command_in_every_status_by_every_role_is_done_or_refused_by_its_c
 def test_what_awaits_a_second_person_takes_the_answer_a_withdrawal_and_more_settling_only(waiting: str, command: str) -> None:
     awaiting = overridden("ren") if waiting in {"settle", "approve"} else case()
     reasons = ("discretion",) if waiting == "reject" else ()
-    back = ApplicationStatus.WITHDRAWN if waiting == "reopen" else ApplicationStatus.IN_REVIEW
+    back = ApplicationStatus.APPROVED if waiting == "reopen" else ApplicationStatus.IN_REVIEW
     awaiting = dataclasses.replace(
         awaiting, status=ApplicationStatus.AWAITING_SECOND, pending=pending(waiting, "ren", back=back, reasons=reasons, note="理由")
     )
@@ -159,11 +168,12 @@ def test_a_case_that_another_holds_is_refused_to_reviewers_and_open_to_managers(
         (status for status in ("received", "registered", "rejected", "awaiting-second") if status in ALLOWED[command]), "awaiting-second"
     )
     waiting = pending("settle", "ren") if status == "awaiting-second" else None
-    held = case(status, assignee="ren", pending=waiting)
-    free_for_all = command in {"confirm", "decline", "reopen", "cancel", "note"}
+    look = LookState(1, "disagreed" if command == "let-stand" else "waiting", "share", "kei")
+    held = case(status, assignee="ren", pending=waiting, look=look)
+    free_for_all = command in {"confirm", "decline", "reopen", "cancel", "note", "agree", "disagree", "let-stand"}
     if not free_for_all:
         assert refused(decide(held, COMMANDS[command], context(RIN))) is RefusalCode.HELD_BY_OTHER
-    elif command != "cancel":
+    elif command not in {"cancel", "let-stand"}:
         decided(decide(held, COMMANDS[command], context(RIN)))
     decided(decide(held, COMMANDS[command], context(MAI)))
     if command == "take":
@@ -172,13 +182,14 @@ def test_a_case_that_another_holds_is_refused_to_reviewers_and_open_to_managers(
         decided(decide(held, COMMANDS[command], context(REN)))
 
 
-@pytest.mark.parametrize("command", ["return", "reject", "reopen", "cancel"])
+@pytest.mark.parametrize("command", ["return", "reject", "reopen", "cancel", "disagree"])
 def test_a_decision_that_needs_a_reason_takes_one_of_its_own_only(command: str) -> None:
-    status = {"reopen": ApplicationStatus.REJECTED, "cancel": ApplicationStatus.REGISTERED}.get(command, ApplicationStatus.IN_REVIEW)
+    status = {"reopen": "rejected", "cancel": "registered", "disagree": "approved"}.get(command, ApplicationStatus.IN_REVIEW)
+    asked = case(status, look=LookState(1, "waiting", "first", "rin"))
     foreign = next(code for code, reason in programme().reasons.items() if command not in reason.decisions)
 
     def outcome(*reasons: str, note: str | None = None) -> Decision | Refusal:
-        return decide(case(status), dataclasses.replace(COMMANDS[command], reasons=reasons, note=note), context(MAI))
+        return decide(asked, dataclasses.replace(COMMANDS[command], reasons=reasons, note=note), context(MAI))
 
     assert refused(outcome()) is RefusalCode.REASON_MISSING
     assert refused(outcome("no-such-reason")) is RefusalCode.INVALID_VALUE
@@ -192,11 +203,11 @@ def test_a_decision_that_needs_a_reason_takes_one_of_its_own_only(command: str) 
 def test_every_reason_of_the_programme_can_be_given_for_the_decisions_that_it_names() -> None:
     for code, reason in programme().reasons.items():
         for command in reason.decisions & COMMANDS.keys():
-            status = {"reopen": ApplicationStatus.REJECTED, "cancel": ApplicationStatus.REGISTERED}.get(
-                command, ApplicationStatus.IN_REVIEW
-            )
-            given_command = dataclasses.replace(COMMANDS[command], reasons=(code,), note="詳細" if reason.needs_note else None)
-            outcome = decided(decide(case(status), given_command, context(MAI)))
+            status = {"reopen": "rejected", "cancel": "registered", "disagree": "approved"}.get(command, ApplicationStatus.IN_REVIEW)
+            note = "詳細" if reason.needs_note or command == "disagree" else None
+            given_command = dataclasses.replace(COMMANDS[command], reasons=(code,), note=note)
+            held = dataclasses.replace(case(status, look=LookState(1, "waiting", "first", "rin")), assignee="mai")
+            outcome = decided(decide(held, given_command, context(MAI)))
             assert outcome.payload["reasons"] == [code]
 
 
@@ -408,6 +419,14 @@ def test_a_discretionary_rejection_waits_and_a_declined_one_goes_back_to_where_i
     confirmed = decided(decide(waiting, COMMANDS["confirm"], context(MAI)))
     assert (confirmed.target, confirmed.letter) == (ApplicationStatus.REJECTED, "rejected")
     assert confirmed.letter_parameters == {"reasons": ["discretion"], "note": "目的に反する利用"}
+
+
+def test_a_rejection_for_an_exclusion_that_is_a_matter_of_discretion_takes_two_people_whatever_it_is_called() -> None:
+    command = Command("reject", ("excluded",))
+    assert decided(decide(discretionary(), command, context(RIN))).target == ApplicationStatus.AWAITING_SECOND
+    assert decided(decide(discretionary(), Command("reject", ("duplicate",)), context(RIN))).target == ApplicationStatus.REJECTED
+    declared = case("in-review", Finding(Rule.EXCLUDED, Outcome.FAIL, "declared", ("E03", "風俗営業")), exclusion="E03")
+    assert decided(decide(declared, command, context(RIN))).target == ApplicationStatus.REJECTED
 
 
 def test_reopening_takes_back_letters_that_have_not_been_written_and_opens_the_points_again() -> None:

@@ -46,7 +46,7 @@ COMMANDS: Final = {
     "decline": Command("decline"),
     "cancel": Command("cancel", ("closed-down",), from_day=START),
     "take": Command("take"),
-    "hand-back": Command("hand-back"),
+    "hand-back": Command("hand-back", ("interest",)),
 }
 
 
@@ -116,7 +116,7 @@ def test_what_is_refused_for_the_role_or_the_status_changes_nothing_at_all(
         "return": {"received", "in-review"},
         "reject": {"received", "in-review", "returned"},
         "withdraw": {"received", "in-review", "returned", "awaiting-second", "approved"},
-        "reopen": {"rejected", "withdrawn", "approved"},
+        "reopen": {"rejected", "withdrawn", "approved", "returned"},
         "settle": {"received", "in-review"},
         "confirm": {"awaiting-second"},
         "decline": {"awaiting-second"},
@@ -221,7 +221,7 @@ def pair(office: Office, people: People) -> tuple[str, str]:
     """One store through two providers."""
     (first,) = received(office, people)
     other = take_over_provider(office, people, 2, [SECOND_SERVICE])
-    same = {"store_name": application_row(1)["store_name"], "phone": application_row(1)["phone"]}
+    same = {name: application_row(1)[name] for name in ("store_name", "phone", "corporate_number")}
     (second,) = take_in(office, people["rin"], [application_row(2, services=SECOND_SERVICE, **same)], other).numbers
     return first, second
 
@@ -254,7 +254,8 @@ def test_a_wrong_declared_id_takes_a_store_from_the_one_it_was_taken_for_and_lea
     other = take_over_provider(office, people, 2, [SECOND_SERVICE])
     (first,) = received(office, people)
     issued = records.root_stores(office)[first]["merchant_id"]
-    same = {"store_name": application_row(1)["store_name"], "merchant_id": issued, "services": SECOND_SERVICE}
+    ours = {name: application_row(1)[name] for name in ("store_name", "corporate_number")}
+    same = {**ours, "merchant_id": issued, "services": SECOND_SERVICE}
     (second,) = take_in(office, people["rin"], [application_row(2, **same)], other).numbers
     assert records.root_stores(office)[second]["id"] == records.root_stores(office)[first]["id"]
     done(office, people["rin"], second, settle("merchant-id", "fail", "他店のIDを記入"))

@@ -76,7 +76,7 @@ def test_a_manager_takes_over_a_case_that_is_held_and_the_journal_says_from_whom
 def test_a_case_that_is_handed_back_is_anybodys_but_does_not_come_back_to_who_gave_it_away(office: Office, people: People) -> None:
     first, second = received(office, people, 1, 2)
     assert next_case(office, people["rin"]) == first
-    assert hand_back(office, people["rin"], first, "知人の店のため") is None
+    assert hand_back(office, people["rin"], first, ["interest"], "知人の店のため") is None
     assert standing(office, first) == ("in-review", None)
     assert next_case(office, people["rin"]) == second
     assert next_case(office, people["rin"]) is None
@@ -88,18 +88,18 @@ def test_a_case_that_is_handed_back_is_anybodys_but_does_not_come_back_to_who_ga
 def test_who_handed_a_case_back_can_still_take_it_by_its_number(office: Office, people: People) -> None:
     (number,) = received(office, people)
     assert take_case(office, people["rin"], number) is None
-    assert hand_back(office, people["rin"], number) is None
+    assert hand_back(office, people["rin"], number, ["interest"]) is None
     assert take_case(office, people["rin"], number) is None
     assert standing(office, number) == ("in-review", "rin")
 
 
 def test_only_the_holder_or_a_manager_hands_a_case_back(office: Office, people: People) -> None:
     (number,) = received(office, people)
-    assert code(hand_back(office, people["rin"], number)) is RefusalCode.WRONG_STATE
+    assert code(hand_back(office, people["rin"], number, ["interest"])) is RefusalCode.WRONG_STATE
     assert take_case(office, people["rin"], number) is None
-    assert code(hand_back(office, people["ren"], number)) is RefusalCode.HELD_BY_OTHER
-    assert hand_back(office, people["mai"], number) is None
-    assert code(hand_back(office, people["mai"], number)) is RefusalCode.NOTHING_TO_DO
+    assert code(hand_back(office, people["ren"], number, ["interest"])) is RefusalCode.HELD_BY_OTHER
+    assert hand_back(office, people["mai"], number, ["interest"]) is None
+    assert code(hand_back(office, people["mai"], number, ["interest"])) is RefusalCode.NOTHING_TO_DO
     assert standing(office, number) == ("in-review", None)
 
 
@@ -107,7 +107,7 @@ def test_what_awaits_a_second_person_can_be_handed_back_and_goes_on_waiting(offi
     (number,) = taken(office, people, take_over_provider(office, people), 1, exclusion="E10")
     assert decide(office, people["rin"], "settle", number, rule="excluded", outcome="pass", note="趣旨に反しない") == ["done"]
     assert standing(office, number) == ("awaiting-second", "rin")
-    assert hand_back(office, people["mai"], number) is None
+    assert hand_back(office, people["mai"], number, ["interest"]) is None
     assert standing(office, number) == ("awaiting-second", None)
     assert decide(office, people["ren"], "confirm", number) == ["done"]
 
@@ -151,7 +151,8 @@ def test_a_note_does_not_hide_who_decided(office: Office, people: People) -> Non
 @pytest.mark.parametrize("login", ["sho", "cal", "aud", "admin"])
 def test_nobody_else_takes_hands_back_or_notes_or_learns_whether_there_is_such_a_case(login: str, office: Office, people: People) -> None:
     person, missing = people[login], case_number("A", 99)
-    for refusal in (take_case(office, person, missing), hand_back(office, person, missing), add_note(office, person, missing, "見本")):
+    handed_back = hand_back(office, person, missing, ["interest"])
+    for refusal in (take_case(office, person, missing), handed_back, add_note(office, person, missing, "見本")):
         assert code(refusal) is RefusalCode.NOT_PERMITTED
     assert code(take_case(office, people["rin"], missing)) is RefusalCode.NOT_FOUND
 

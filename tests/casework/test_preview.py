@@ -234,7 +234,8 @@ def test_the_letter_of_a_cancellation_is_previewed_with_its_day(office: Office, 
 def test_a_merchant_id_that_another_store_has_got_meanwhile_is_refused_in_the_preview_too(office: Office, people: People) -> None:
     provider = take_over_provider(office, people)
     declared = "K0000000000W7"
-    twins = {"store_name": "喫茶見本", "phone": "0898-20-0001", "merchant_id": declared}
+    corporate_number = application_row(1)["corporate_number"]
+    twins = {"store_name": "喫茶見本", "phone": "0898-20-0001", "merchant_id": declared, "corporate_number": corporate_number}
     (first,) = taken(office, people, provider, 1)
     rows = [application_row(serial, **twins) for serial in (2, 3)]
     (base,) = take_in(office, people["rin"], [application_row(4, **{**twins, "merchant_id": None})], provider).numbers

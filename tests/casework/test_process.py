@@ -4,24 +4,56 @@ from collections.abc import Mapping
 
 import pytest
 
-from models.vocabulary import PUBLIC_STATUS_JAPANESE, ApplicationStatus, EvidenceStatus, GrantStatus, ProviderStatus, ReviewStatus
-from secretariat.casework.process import APPLICATION, DECIDED, EVIDENCE, GRANT, OPEN, PROVIDER, SECURITY_REVIEW, Transition
+from models.vocabulary import (
+    PUBLIC_STATUS_JAPANESE,
+    ApplicationStatus,
+    EvidenceStatus,
+    GrantStatus,
+    HeldBatchStatus,
+    ProviderStatus,
+    ReceiptStatus,
+    ReviewStatus,
+)
+from secretariat.casework.process import (
+    APPLICATION,
+    CORRECTION,
+    DECIDED,
+    DOCUMENTS,
+    EVIDENCE,
+    GRANT,
+    HELD_BATCH,
+    OPEN,
+    PROVIDER,
+    RECEIPT,
+    SECURITY_REVIEW,
+    Transition,
+)
 from secretariat.messages import LANGUAGES, Language, text
 from secretariat.permissions import PERMITTED
 from secretariat.programme_letters import LetterText
 from tests.support.cases import programme
 
-PROCESSES = {"application": APPLICATION, "provider": PROVIDER, "review": SECURITY_REVIEW, "grant": GRANT, "evidence": EVIDENCE}
+PROCESSES = {
+    "application": {**APPLICATION, **CORRECTION, **DOCUMENTS},
+    "provider": PROVIDER,
+    "review": SECURITY_REVIEW,
+    "grant": GRANT,
+    "evidence": EVIDENCE,
+    "receipt": RECEIPT,
+    "held_batch": HELD_BATCH,
+}
 STATUSES: Mapping[str, set[str]] = {
     "application": {*ApplicationStatus},
     "provider": {*ProviderStatus},
     "review": {*ReviewStatus},
     "grant": {*GrantStatus},
     "evidence": {*EvidenceStatus},
+    "receipt": {*ReceiptStatus},
+    "held_batch": {*HeldBatchStatus},
 }
 REASONED = {
-    *("return", "reject", "reopen", "cancel"),
-    *("return-provider", "reject-provider", "suspend-provider", "cancel-provider", "refuse-grant"),
+    *("return", "reject", "reopen", "cancel", "disagree", "hand-back"),
+    *("return-provider", "reject-provider", "suspend-provider", "cancel-provider", "refuse-grant", "close-correction"),
 }
 
 

@@ -19,6 +19,7 @@ from secretariat.grants.costs import PlannedCost
 from secretariat.identifiers import case_number
 from secretariat.office import Office, open_office
 from secretariat.providers.security_review import open_review
+from secretariat.receipts import Arrival, add_receipt
 from secretariat.refusal import Refusal
 from secretariat.screening.closing import close_cutoff
 from secretariat.screening.decision import Command
@@ -51,20 +52,58 @@ TABLE: Final[Mapping[str, frozenset[str]]] = {
     "template applications --out {OUT}/t.xlsx": CASEWORK,
     "intake applications {APPLICATIONS} --provider {P} --dry-run": CASEWORK,
     "intake providers {PROVIDERS} --dry-run": CASEWORK,
+    "intake documents {OUT} --provider {P} --dry-run": CASEWORK,
+    "document list {A}": SHOWN,
+    "document check {A} {E} --outcome pass": CASEWORK,
+    "receipt add --from 見本 --what 見本": CASEWORK,
+    "receipt list": CASEWORK,
+    "receipt link {L} {B}": CASEWORK,
+    "receipt send-back {L} --note 見本": CASEWORK,
     "queue": CASEWORK,
     "next": CASEWORK,
+    "hand-back {A} --reason interest": CASEWORK,
+    "bulk approve --dry-run": CASEWORK,
+    "bulk return --reason phone-wrong --dry-run": CASEWORK,
+    "team": MANAGER,
+    "staff skill rin add inns": MANAGER | ADMIN,
+    "staff away rin": MANAGER | ADMIN,
+    "staff back rin": MANAGER | ADMIN,
     "approve {A}": CASEWORK,
     f"return {{A}} {REASON}": CASEWORK,
     f"reject {{A}} {REASON}": CASEWORK,
     "withdraw {A}": CASEWORK,
     "check settle {A} goods --outcome pass --note 見本": CASEWORK,
+    f"return {{A}} --item phone-wrong:phone {REASON}": CASEWORK,
+    "correction list": CASEWORK,
+    "correction show {A}": SHOWN,
+    "correction answer {A} 1 --text 見本": CASEWORK,
+    "correction judge {A} 1 --outcome accepted": CASEWORK,
+    "correction chase": MANAGER,
+    "correction close-overdue": MANAGER,
     "show {A}": CASEWORK | {"auditor"},
     "show {P}": CASEWORK | {"auditor"},
     "show {S}": CASEWORK | {"auditor", "shipping"},
     "show {K}": CASEWORK | {"auditor", "shipping"},
+    "store candidates {A}": SHOWN,
+    "store compare {A} {A}": SHOWN,
+    "store join {A} {A} --note 見本": MANAGER,
+    "store apart {A} {A} --note 見本": MANAGER,
+    "store undo {A} {A} --note 見本": MANAGER,
     "confirm {A}": CASEWORK,
     "decline {A}": CASEWORK,
+    "confirm {B}": CASEWORK,
+    "decline {B} --note 見本": CASEWORK,
     f"reopen {{A}} {REASON}": CASEWORK,
+    "look list": CASEWORK,
+    "look next": CASEWORK,
+    "look agree {A}": CASEWORK,
+    f"look disagree {{A}} {REASON}": CASEWORK,
+    "look let-stand {A} --note 見本": MANAGER,
+    "look summary": MANAGER | {"auditor"},
+    "overdue": SHOWN,
+    "forecast --reviewers 2": MANAGER | {"auditor"},
+    "patrol": MANAGER | {"auditor"},
+    "patrol --fix holder-gone": MANAGER,
     "approve {P}": MANAGER,
     f"return {{P}} {REASON}": MANAGER,
     f"reject {{P}} {REASON}": MANAGER,
@@ -177,6 +216,8 @@ def places(cli: CommandLine, office: Office, people: People, tmp_path: Path) -> 
     applications = write_text([application_row(2)], APPLICATION_HEADINGS, tmp_path / "a.csv")
     evidence = keep_evidence(office, people["rin"], received_provider, applications)
     assert isinstance(evidence, str)
+    receipt = add_receipt(office, people["rin"], Arrival("見本", "見本"))
+    assert isinstance(receipt, str)
     cli.now = "2020-02-05T18:00:00+09:00"
     backup, programme = tmp_path / "backup.db", tmp_path / "programme.toml"
     assert cli.say("admin", "backup", backup).status == 0
@@ -191,6 +232,8 @@ def places(cli: CommandLine, office: Office, people: People, tmp_path: Path) -> 
         "K": shipment,
         "G": grant,
         "R": review,
+        "L": receipt,
+        "B": case_number("B", 1),
         "E": evidence,
         "APPLICATIONS": str(applications),
         "PROVIDERS": str(write_text([provider_row(3)], PROVIDER_HEADINGS, tmp_path / "p.csv")),

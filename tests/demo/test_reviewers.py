@@ -59,12 +59,24 @@ def test_missing_consent_is_asked_for_and_then_rejected() -> None:
     assert names(judged, corrected=True) == ["reject"]
 
 
+def alike(provider: str, points: int, *signs: str) -> Finding:
+    return Finding(Rule.SAME_STORE, Outcome.REVIEW, "alike", ("A-0000002-Q", provider, points, signs))
+
+
 def test_the_same_store_through_the_same_provider_is_a_duplicate() -> None:
-    assert names(case(Finding(Rule.SAME_STORE, Outcome.REVIEW, "name", ("A-0000002-Q", OWN)))) == ["reject"]
+    assert names(case(alike(OWN, 100, "name-equal", "phone-equal"))) == ["reject"]
 
 
-@pytest.mark.parametrize(("reason", "outcome"), [("name_and_phone", "fail"), ("name", "fail"), ("phone", "pass")])
-def test_a_store_that_another_provider_sent_is_judged_before_it_is_approved(reason: str, outcome: str) -> None:
-    judged = case(Finding(Rule.SAME_STORE, Outcome.REVIEW, reason, ("A-0000002-Q", OTHER)))
+@pytest.mark.parametrize(
+    ("found", "outcome"),
+    [
+        (alike(OTHER, 80, "name-equal", "phone-equal"), "fail"),
+        (alike(OTHER, 80, "name-equal", "corporate-differs"), "pass"),
+        (alike(OTHER, 50, "phone-equal"), "pass"),
+        (Finding(Rule.SAME_STORE, Outcome.REVIEW, "merchant_id_differs", ("A-0000002-Q", OTHER)), "pass"),
+    ],
+)
+def test_a_store_that_another_provider_sent_is_judged_before_it_is_approved(found: Finding, outcome: str) -> None:
+    judged = case(found)
     settle, approve = judge(Dice(random.Random(1)), judged, corrected=False)
     assert (settle.rule, settle.outcome, approve.name) == ("same-store", outcome, "approve")

@@ -91,7 +91,7 @@ def filled(sqlite_template: Path, tmp_path_factory: pytest.TempPathFactory) -> t
 @cache
 def _brought() -> sa.Select[tuple[object, ...]]:
     a, s = records.APPLICATIONS.c, records.STORES.c
-    names = [column for column in records.APPLICATIONS.c if column.name not in {"id", "number", "store_id", "batch_id", "checks"}]
+    names = [column for column in records.APPLICATIONS.c if column.name not in {"id", "number", "store_id", "batch_id", "checks", "turn"}]
     return sa.select(*names, s.name, s.phone, s.joined_to, s.merchant_id.is_not(None)).select_from(
         records.APPLICATIONS.join(records.STORES, s.id == a.store_id)
     )

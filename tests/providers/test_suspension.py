@@ -11,7 +11,7 @@ from models.base import table_of
 from models.provider import Provider, Service
 from models.vocabulary import RefusalCode
 from secretariat.casework.acts import PROVIDER, Case, required_case
-from secretariat.intake.applications import load_provider
+from secretariat.intake.provider_info import load_provider
 from secretariat.office import Office
 from secretariat.providers.suspension import SuspensionLine, cancel_provider, resume_provider, suspend_provider, suspensions_of
 from secretariat.refusal import Refusal

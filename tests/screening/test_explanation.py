@@ -7,7 +7,7 @@ from datetime import date
 
 import pytest
 
-from models.vocabulary import PUBLIC_STATUS_JAPANESE, ApplicationStatus, ProviderStatus, Rule
+from models.vocabulary import PUBLIC_STATUS_JAPANESE, ApplicationStatus, Outcome, ProviderStatus, Rule
 from secretariat.cli.program import run
 from secretariat.identifiers import corporate_number, merchant_id
 from secretariat.intake.submission import Submission
@@ -19,13 +19,15 @@ from secretariat.screening.case import ServiceState, provider_finding, services_
 from secretariat.screening.eligibility import Eligibility, merchant_id_finding
 from secretariat.screening.explanation import explain
 from secretariat.screening.findings import Finding
-from secretariat.screening.identity import KnownBusiness, KnownStore, Register, business_details, business_figures, name_key
+from secretariat.screening.identity import KnownBusiness, KnownStore, Register, business_details, business_figures, name_key, traits_of
 from secretariat.staff import Person
+from tests.support.cases import programme
 from tests.support.rehearsal import PASSWORD, at
 from tests.support.samples import SECOND_SERVICE, SERVICE, application_row, receive_provider, take_in, take_over_provider
 from tests.support.screening_work import SMALL_RETAILER, code_of, decide, explained, shown, submission, taken
 
 People = Mapping[str, Person]
+RULES = programme().same_store
 RICH = {"taxable_income_1": 4_500_000_001}
 LARGE = {"capital_yen": 50_000_001, "employees": 51}
 PARENT = {"parent_capital_yen": 500_000_000, "parent_share_percent": 100_00}
@@ -62,22 +64,24 @@ SUBMISSIONS = [
 
 def known(of: Submission, number: str = "A-0000001-S") -> KnownStore:
     key = name_key(of.store_name, of.prefecture, of.city)
-    return KnownStore(1, number, "ハヤブサ決済", key, of.phone, of.street, of.corporate_number)
+    return KnownStore(1, 1, number, "ハヤブサ決済", key, traits_of(of))
 
 
 def identity_findings() -> Iterator[Finding]:
     """Each finding of the rules on stores and businesses."""
     ours = replace(SMALL_RETAILER, merchant_id="K123456789017")
     elsewhere = submission(store_name="別の店", phone="0898209999", corporate_number=corporate_number(5))
-    for other in (None, ours, replace(ours, phone="0898209999"), replace(elsewhere, phone=ours.phone)):
+    for earlier in ("name", "phone", "name_and_phone"):  # of offices that an earlier version filled
+        yield Finding(Rule.SAME_STORE, Outcome.REVIEW, earlier, ("A-0000001-S", "ハヤブサ決済"))
+    for other in (None, ours, replace(ours, phone="0898209999")):
         register = Register()
         if other is not None:
             register.add(known(other))
-        yield register.same_store(name_key(ours.store_name, ours.prefecture, ours.city), ours)[0]
-    for owner in (ours, elsewhere):
+        yield register.same_store(name_key(ours.store_name, ours.prefecture, ours.city), ours, RULES)[0]
+    for owner in (ours, elsewhere, replace(ours, store_name="別の店", phone="0898209999")):
         register = Register()
         register.by_merchant_id["K123456789017"] = known(owner)
-        yield register.same_store(name_key(ours.store_name, ours.prefecture, ours.city), ours)[0]
+        yield register.same_store(name_key(ours.store_name, ours.prefecture, ours.city), ours, RULES)[0]
     for other in (None, ours, replace(ours, employees=9)):
         register = Register()
         if other is not None:

@@ -183,7 +183,7 @@ def test_next_of_a_list_is_its_first_case_that_nobody_holds_in_its_own_order(off
     assert next_of(office, people["rin"], of_second) == one
     assert actions(office, one) == ["receive", "take"]
     assert next_of(office, people["ren"], QueueView(provider=second, sort="number", descending=True)) == three
-    assert decide(office, people["ren"], "hand-back", three) == ["done"]
+    assert decide(office, people["ren"], "hand-back", three, reasons=["interest"]) == ["done"]
     assert next_of(office, people["ren"], of_second) == two
     assert next_of(office, people["ren"], of_second) is None, "what one handed back does not come again"
     assert next_of(office, people["rin"], of_second) == three
@@ -203,7 +203,7 @@ def test_a_list_is_searched_to_its_end_for_a_case_that_is_free(office: Office, p
     view, rin = QueueView(provider=provider), people["rin"]
     for number in found[:4]:
         assert next_of(office, rin, view) == number
-        assert decide(office, rin, "hand-back", number) == ["done"]
+        assert decide(office, rin, "hand-back", number, reasons=["interest"]) == ["done"]
     assert next_of(office, rin, view) == found[4]
     assert next_of(office, rin, view) is None
 

@@ -22,7 +22,7 @@ from secretariat.screening.queue_view import Only, QueueView, Sort, unpack_view
 from secretariat.staff import Person
 from tests.support.rehearsal import at
 from tests.support.samples import application_row, take_in, take_over_provider
-from tests.support.screening_work import approved, close, code_of, decide, shown, taken
+from tests.support.screening_work import application, approved, close, code_of, decide, shown, taken
 
 People = Mapping[str, Person]
 SORTS: tuple[Sort, ...] = get_args(Sort)
@@ -76,8 +76,9 @@ def mixed(office: Office, people: People) -> list[str]:
     return found
 
 
-def sorted_by(rows: tuple[CaseRow, ...], sort: Sort, *, descending: bool) -> list[str]:
+def sorted_by(office: Office, rows: tuple[CaseRow, ...], sort: Sort, *, descending: bool) -> list[str]:
     keys = {
+        "urgent": lambda row: (row.urgency.on, application(office, row.number)["turn"], row.number),
         "due": lambda row: (row.due_on, row.number),
         "received": lambda row: (row.received_at, row.number),
         "number": lambda row: row.number,
@@ -108,7 +109,7 @@ def test_whichever_way_a_view_is_read_pages_join_to_one_list_in_its_order(
         for sort, descending in product(SORTS, (False, True)) if view == QueueView() else ALTERNATE:
             turned = dataclasses.replace(view, sort=sort, descending=descending)
             found = there_and_back(office, rin, turned, 3)
-            assert found == sorted_by(tuple(everything[number] for number in expected), sort, descending=descending), turned
+            assert found == sorted_by(office, tuple(everything[number] for number in expected), sort, descending=descending), turned
 
 
 @pytest.mark.parametrize("few", [0, 3000])

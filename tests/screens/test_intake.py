@@ -21,7 +21,7 @@ from secretariat.office import Office
 from secretariat.refusal import OfficeUnavailable, Refusal, refuse
 from secretariat.staff import Person
 from tests.support.samples import APPLICATION_HEADINGS, PROVIDER_HEADINGS, application_row, provider_row, write_workbook
-from tests.support.screens import SIZES, app_of, at_work, check_golden, grid, happened, play, press, settled
+from tests.support.screens import SIZES, app_of, at_work, check_golden, grid, happened, play, press, settled, write
 
 FAULTY = {"postal_code": "79", "phone": "none"}
 
@@ -105,6 +105,26 @@ def test_a_file_is_tried_taken_in_and_answered_without_a_mouse(worked_url: str, 
     assert results == ["受付"] * 3 + ["不備"] * 2
 
 
+def test_a_manager_gives_a_reason_for_the_time_of_receipt_and_somebody_else_confirms_it(worked_url: str, tmp_path: Path) -> None:
+    file = sent(tmp_path)
+    before = open_applications(worked_url)
+
+    async def scene() -> None:
+        async with at_work(worked_url, tmp_path, "mai") as pilot:
+            await fill_in(pilot, file)
+            await press(pilot, "up", "enter")
+            await write(pilot, "1/17 16:55")
+            await press(pilot, "enter", "up", "enter")
+            await write(pilot, "回線障害のため")
+            await press(pilot, "enter", "f3", "f4")
+            assert "別の人の確認を待ちます" in grid(pilot)
+            await press(pilot, "enter")
+            assert "別の人の確認を待っています" in grid(pilot)
+
+    play(scene())
+    assert open_applications(worked_url) == before
+
+
 def test_a_second_report_takes_another_name(worked_url: str, tmp_path: Path) -> None:
     file = sent(tmp_path, good=0, faulty=1)
 
@@ -129,6 +149,7 @@ def waiting(until_stopped: Callable[[], None]) -> Callable[..., IntakeResult | R
         provider: str,
         received: datetime | None,
         *,
+        reason: str | None,
         dry_run: bool,
         progress: Callable[[int], None],
         stop: Callable[[], bool],
@@ -139,7 +160,7 @@ def waiting(until_stopped: Callable[[], None]) -> Callable[..., IntakeResult | R
         while not stop():
             pause.wait(0.005)
         return take_in_applications(
-            office, person, path, provider, received, dry_run=dry_run, progress=progress, stop=stop, expecting=expecting
+            office, person, path, provider, received, reason=reason, dry_run=dry_run, progress=progress, stop=stop, expecting=expecting
         )
 
     return take_in

@@ -185,7 +185,7 @@ def test_the_order_is_chosen_by_key_and_by_a_click_and_the_same_again_turns_it_r
     async def scene() -> None:
         async with at_work(worked_url, tmp_path) as pilot:
             screen = await opened(pilot)
-            await press(pilot, "s", "3")
+            await press(pilot, "s", "4")
             ascending = numbers(screen)
             assert ascending == sorted(ascending)
             await pilot.click(PagedTable, offset=(12, 0))
@@ -224,7 +224,7 @@ def test_views_are_kept_shared_and_deleted(worked_url: str, tmp_path: Path) -> N
             assert len(numbers(screen)) > 1
             await press(pilot, "v", "end", "enter")
             assert len(numbers(screen)) == 1
-            assert "inns · by due day" in grid(pilot)
+            assert "inns · most urgent first" in grid(pilot)
             office = open_office(worked_url, now=OPENED)
             assert [(view.name, view.shared) for view in list_views(office, PEOPLE["ren"], "queue")] == [("inns", True)]
             assert save_view(office, PEOPLE["rin"], "queue", "odd", "{}]", shared=False) is None
@@ -286,7 +286,7 @@ def test_a_case_is_taken_and_handed_back_and_greyed_where_that_cannot_be(worked_
             await press(pilot, "t")
             assert f"{number} is yours now." in status_line(pilot)
             await until(pilot, lambda: screen.reason_against(commands["hand_back"]) is None)
-            await press(pilot, "u")
+            await press(pilot, "u", "enter", "enter")
             assert f"{number} is nobody's now." in status_line(pilot)
             held = next(number for number, row in screen.rows.items() if row.case.assignee == "ren")
             screen.table.move_cursor(row=numbers(screen).index(held))

@@ -11,12 +11,18 @@ from screens.office_screen import OfficeScreen
 from screens.places import PLACES, load_screen
 from secretariat.identifiers import case_number
 from secretariat.messages import LANGUAGES
+from secretariat.screening.decision import Command
+from secretariat.screening.queue_view import QueueView
 from secretariat.text import forbidden_character
+from tests.support.correction_work import fill_corrections
 from tests.support.grant_work import fill_grants
 from tests.support.hostile import HOSTILE, make_hostile
+from tests.support.ledger import fill_ledger
+from tests.support.look_work import fill_looks, fill_overdue
 from tests.support.provider_work import fill_deadlines, fill_dependents, fill_review
 from tests.support.rehearsal import copy_sqlite
 from tests.support.screens import GOLDEN, NARROW, SIZES, WIDE, app_of, at_work, grid, play, press, settled
+from tests.support.stuck import leave_lying
 
 START: Final = date(2020, 2, 11)
 # who opens a screen, and what it is given
@@ -24,27 +30,57 @@ GIVEN: Final[dict[str, tuple[str, tuple[object, ...]]]] = {
     "people": ("admin", ()),
     "care": ("mai", ()),
     "cutoffs": ("mai", ()),
+    "forecast": ("mai", ()),
+    "patrol": ("mai", ()),
     "closing": ("mai", (START,)),
     "review": ("rin", (case_number("A", 8),)),
+    "compare": ("rin", (case_number("A", 21),)),
     "provider": ("mai", (case_number("P", 1),)),
     "security": ("rin", (case_number("R", 1),)),
     "dependents": ("mai", (case_number("P", 1),)),
     "grant": ("mai", (case_number("G", 1),)),
+    "bulk": ("rin", (QueueView(), Command("approve"))),
+    "team": ("mai", ()),
 }
 # what is done in the office beforehand, so that there is something to be shown
 FILLED: Final[dict[str, Callable[[str], object]]] = {
     "security": fill_review,
     "watch": fill_deadlines,
+    "receipts": fill_ledger,
+    "corrections": fill_corrections,
     "dependents": fill_dependents,
     "grant": fill_grants,
+    "patrol": leave_lying,
+    "looks": fill_looks,
+    "overdue": fill_overdue,
 }
 UNKNOWN: Final[dict[str, tuple[object, ...]]] = {
     "review": (case_number("A", 999),),
+    "compare": (case_number("A", 999),),
     "provider": (case_number("P", 999),),
     "security": (case_number("R", 999),),
     "dependents": (case_number("P", 999),),
     "grant": (case_number("G", 999),),
 }
+# where names that were sent are shown
+NAMES_SHOWN: Final = frozenset(
+    {
+        "queue",
+        "patrol",
+        "review",
+        "provider",
+        "providers",
+        "people",
+        "security",
+        "watch",
+        "receipts",
+        "dependents",
+        "grant",
+        "corrections",
+        "looks",
+        "overdue",
+    }
+)
 
 
 def _opened(place: str, given: tuple[object, ...]) -> OfficeScreen:
@@ -81,7 +117,7 @@ def test_hostile_data_does_nothing_on_a_screen(worked_template: Path, tmp_path: 
             assert pilot.app.return_code is None
             assert [line for text in shown for line in text.splitlines() if forbidden_character(line)] == []
             assert app_of(pilot).failure is None
-            if place in {"queue", "review", "provider", "providers", "people", "security", "watch", "dependents", "grant"}:
+            if place in NAMES_SHOWN:
                 assert any(hostile.isprintable() and hostile[:8] in text for hostile in HOSTILE for text in shown)
 
     play(scene())

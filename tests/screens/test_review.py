@@ -230,7 +230,7 @@ def test_the_second_person_agrees_by_f3_and_whoever_decided_reads_why_not(worked
     play(scene())
 
 
-def test_the_same_store_is_compared_side_by_side_and_a_check_is_judged_with_outcome_and_note(worked_url: str, tmp_path: Path) -> None:
+def test_a_check_is_judged_with_outcome_and_note(worked_url: str, tmp_path: Path) -> None:
     with beside(worked_url) as office:
         provider = take_over_provider(office, PEOPLE, 4, ("カモメペイ",))
         row = application_row(14, services="カモメペイ", street="見本町3丁目1番地", phone="0898-22-0099", representative="見本 次郎")
@@ -239,12 +239,7 @@ def test_the_same_store_is_compared_side_by_side_and_a_check_is_judged_with_outc
     async def scene() -> None:
         async with at_work(worked_url, tmp_path, "rin", "ja") as pilot:
             await review(pilot, number)
-            await press(pilot, "m")
-            check_golden("review-compare-ja-80x24", grid(pilot))
-            await press(pilot, "s")
-            assert isinstance(pilot.app.screen, JudgeDialog)
-            assert "(●) 不適合  同じ店舗" in grid(pilot)
-            await press(pilot, "escape", "j", "enter", "enter")
+            await press(pilot, "j", "enter", "enter")
             assert "↑↓ で適合か不適合かを選んでください。" in grid(pilot)
             await press(pilot, "up", "enter")
             assert "説明を入力してください。" in grid(pilot)
@@ -320,8 +315,8 @@ def test_taking_handing_back_and_noting_by_single_keys(worked_url: str, tmp_path
             assert "held by rin" in grid(pilot)
             await typed(pilot, "n", *"123456789018", "enter")
             assert "My Number" in grid(pilot)
-            await press(pilot, "backspace", "enter", "u")
-            assert f"✓ {PLAIN} handed back" in grid(pilot)
+            await press(pilot, "backspace", "enter", "u", "f3")
+            assert f"✓ {PLAIN} is nobody's now." in grid(pilot)
             await press(pilot, "c")
             assert pilot.app.clipboard == PLAIN
         with beside(worked_url) as office:

@@ -85,7 +85,16 @@ def test_a_reviewer_sees_what_to_take_what_is_held_and_what_is_late(office: Offi
     assert decide(office, rin, "approve", mine) == ["done"]
     assert decide(office, people["ren"], "approve", others) == ["done"]
     assert decide(office, people["ren"], "settle", away, rule="phone", outcome="fail", note="つながらない") == ["done"]
-    assert counts(office, rin) == {"held": 1, "waiting": 2, "breach": 0, "misses-start": 2, "second": 1, "returned": 1}
+    assert counts(office, rin) == {
+        "held": 1,
+        "waiting": 2,
+        "breach": 0,
+        "misses-start": 2,
+        "second": 1,
+        "looks": 0,
+        "receipts": 0,
+        "returned": 1,
+    }
     assert counts(at(office, "2020-02-06T10:00"), rin)["breach"] == 1  # fourteen days before
     assert counts(at(office, "2020-02-05T23:59"), rin)["breach"] == 0
     assert counts(at(office, "2020-02-22T10:00"), rin)["breach"] == 3
@@ -96,6 +105,8 @@ def test_a_reviewer_sees_what_to_take_what_is_held_and_what_is_late(office: Offi
         "breach": "done",
         "misses-start": "needs-you",
         "second": "needs-you",
+        "looks": "done",
+        "receipts": "done",
         "returned": "waits",
     }
 
@@ -115,7 +126,19 @@ def test_a_manager_sees_risk_first_and_what_only_managers_do(
     office: Office, people: People, provider: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     mai = people["mai"]
-    wanted = ["overdue", "breach", "misses-start", "closing-due", "second", "letters", "provider-deadlines"]
+    wanted = [
+        "overdue",
+        "breach",
+        "misses-start",
+        "closing-due",
+        "second",
+        "stuck",
+        "looks-disagreed",
+        "corrections-overdue",
+        "receipts",
+        "letters",
+        "provider-deadlines",
+    ]
     assert [need.name for need in seen(office, mai).needs] == wanted
     early = at(office, "2019-11-20T10:00")
     taken(early, people, provider, 1)
@@ -128,6 +151,10 @@ def test_a_manager_sees_risk_first_and_what_only_managers_do(
         "misses-start": 0,
         "closing-due": 0,
         "second": 0,
+        "stuck": 1,
+        "looks-disagreed": 0,
+        "corrections-overdue": 1,
+        "receipts": 0,
         "letters": 1,
         "provider-deadlines": 0,
     }

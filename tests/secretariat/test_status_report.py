@@ -45,7 +45,7 @@ def busy(office: Office, people: People) -> Office:
     rin, mai = people["rin"], people["mai"]
     rows = [application_row(1, **KIT_ADDRESS), *(application_row(serial) for serial in range(2, 9))]
     numbers = take_in(office, rin, rows, first).numbers
-    same = {"store_name": rows[0]["store_name"], "phone": rows[0]["phone"], "services": SECOND_SERVICE}
+    same = {name: rows[0][name] for name in ("store_name", "phone", "corporate_number")} | {"services": SECOND_SERVICE}
     (twin,) = take_in(office, rin, [application_row(9, **same)], second).numbers
     for person, number, command in (
         (rin, twin, Command("settle", note="同じ店", rule="same-store", outcome="fail")),

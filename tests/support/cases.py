@@ -25,7 +25,9 @@ OTHER_APPLICATION: Final = "A-0000001-S"
 STORE: Final = 42
 OVER_SIZE: Final = Finding(Rule.SIZE, Outcome.FAIL, "both_over", (60_000_000, 50_000_000, 51, 50, "retail"))
 DISCRETION: Final = Finding(Rule.EXCLUDED, Outcome.REVIEW, "discretion", ("E10", "その他"))
-SAME_STORE: Final = Finding(Rule.SAME_STORE, Outcome.REVIEW, "name_and_phone", (OTHER_APPLICATION, "ミナト決済株式会社"))
+SAME_STORE: Final = Finding(
+    Rule.SAME_STORE, Outcome.REVIEW, "alike", (OTHER_APPLICATION, "ミナト決済株式会社", 80, ("name-equal", "phone-equal"))
+)
 GOODS: Final = Finding(Rule.GOODS, Outcome.REVIEW, "declared", (("G02",),))
 _SERVICES: Final = (ServiceState(1, "ミナトペイ", True),)
 _PASSES: Final[Mapping[Rule, Finding]] = MappingProxyType({rule: Finding(rule, Outcome.PASS, reason) for rule, reason in PLAIN.items()})

@@ -56,7 +56,7 @@ class Answer:
         found = self.document
         if isinstance(found, dict) and "refused" in found:
             return self.pick("refused", "code")
-        return self.pick("results", 0, "code") if isinstance(found, dict) and "results" in found else None
+        return self.pick("results", 0, "code") if isinstance(found, dict) and found.get("results") else None
 
 
 class CommandLine:

@@ -97,11 +97,12 @@ def fresh_database(server: str, template: str = "template1") -> Iterator[str]:
     """The URL of a new database, a copy of `template`; dropped afterwards, whoever is still connected."""
     name = f"test_{uuid.uuid4().hex}"
     with psycopg.connect(server, autocommit=True) as connection:
-        connection.execute(sql.SQL("CREATE DATABASE {} TEMPLATE {}").format(sql.Identifier(name), sql.Identifier(template)))
-    try:
-        yield make_url(server).set(database=name).render_as_string(hide_password=False)
-    finally:
-        with psycopg.connect(server, autocommit=True) as connection:
+        # copied as files it takes half the time that it takes through the log
+        copied = sql.SQL("CREATE DATABASE {} TEMPLATE {} STRATEGY FILE_COPY")
+        connection.execute(copied.format(sql.Identifier(name), sql.Identifier(template)))
+        try:
+            yield make_url(server).set(database=name).render_as_string(hide_password=False)
+        finally:
             connection.execute(sql.SQL("DROP DATABASE {} WITH (FORCE)").format(sql.Identifier(name)))
 
 

@@ -11,11 +11,13 @@ from models.journal import JournalEntry, Outbox
 from models.kit import Shipment
 from models.merchant import Membership, Store
 from models.records import metadata
+from models.second_look import SecondLook
 from secretariat import journal
 from secretariat.office import Office
 
 APPLICATIONS, STORES, SETTLEMENTS = table_of(Application), table_of(Store), table_of(Settlement)
 ENTRIES, OUTBOX, MEMBERSHIPS, SHIPMENTS = table_of(JournalEntry), table_of(Outbox), table_of(Membership), table_of(Shipment)
+LOOKS = table_of(SecondLook)
 Rows = Sequence[sa.RowMapping]
 
 

@@ -34,6 +34,7 @@ class Walk:
         self.now = datetime(2020, 1, 20, 10, 0, tzinfo=JAPAN)
         self.apps: list[Modelled] = []
         self.closed: set[date] = set()
+        self.apart: set[frozenset[str]] = set()  # numbers of two applications that are for two stores
         self.done: set[str] = set()
         self.refused: set[RefusalCode] = set()
         self.registered = [True, True, False]
@@ -66,7 +67,7 @@ class Walk:
         provider = 1 if kind == "twin" else provider
         row = application_row(serial, services=SERVICES[provider], **KINDS[kind])
         if kind == "twin":
-            row |= {"store_name": application_row(group)["store_name"], "phone": application_row(group)["phone"]}
+            row |= {name: application_row(group)[name] for name in ("store_name", "phone", "corporate_number")}
         result = take_in(self.office, self.people["rin"], [row], self.providers[provider])
         (number,) = result.numbers
         last_day = monthrange(self.today.year, self.today.month + 2)[1]
@@ -81,6 +82,7 @@ class Walk:
 
     def _candidate(self, asking: Modelled) -> str | None:
         same = [app for app in self.apps if app.group == asking.group and app is not asking and app.status not in ENDED]
+        same = [app for app in same if frozenset({app.number, asking.number}) not in self.apart]
         return same[0].number if same else None
 
     def _cutoff_start(self) -> date | None:
@@ -102,13 +104,12 @@ class Walk:
         row = {**app.row, "annual_sales_yen": str(sales)}
         before = records.counts(self.office)
         result = take_in(self.office, self.people["ren"], [row], self.providers[app.provider])
-        if app.status != "returned":
+        if app.returned_on is None:
             assert (result.accepted, result.rejected) == (0, 1)
             assert records.counts(self.office) == before
             return
         assert result.numbers == [app.number]
-        assert app.returned_on is not None
-        app.row, app.status, app.holder, app.settled = row, "received", None, {}
+        app.row, app.status, app.holder, app.settled, app.waiting = row, "received", None, {}, None
         app.due += self.today - app.returned_on
         app.returned_on, app.cutoff_start, app.candidate = None, self._cutoff_start(), self._candidate(app)
         app.entries += 1
@@ -124,7 +125,8 @@ class Walk:
             return
         assert not isinstance(taken, Refusal)
         free = [app for app in self.apps if app.status in {"received", "in-review"} and app.holder is None and app.handed_back_by != login]
-        wanted = min(free, key=lambda app: (app.due, self.apps.index(app)), default=None)
+        kept = records.applications(self.office)
+        wanted = min(free, key=lambda app: tuple(kept[app.number][name] for name in ("urgent_on", "turn", "id")), default=None)
         assert (taken.number if taken else None) == (wanted.number if wanted else None)
         if wanted is not None:
             wanted.status, wanted.holder, wanted.handed_back_by = "in-review", login, None
@@ -176,17 +178,25 @@ class Walk:
             return None
         if app.status not in SOURCES[name] and not settling:
             return RefusalCode.WRONG_STATE
+        if name == "withdraw" and app.waiting is not None and app.waiting.command == "reopen" and app.waiting.back not in SOURCES[name]:
+            return RefusalCode.WRONG_STATE
         free_for_all = name in {"reopen", "confirm", "decline", "cancel"}
         if not free_for_all and person.role is Role.REVIEWER and app.holder not in (None, person.login):
             return RefusalCode.HELD_BY_OTHER
-        if name in REASONS and not command.reasons:
-            return RefusalCode.REASON_MISSING
         if (name == "take" and app.holder == person.login) or (name == "hand-back" and app.holder is None):
             return RefusalCode.NOTHING_TO_DO
+        if name in REASONS and not command.reasons:
+            return RefusalCode.REASON_MISSING
         if name in {"confirm", "decline"} and app.waiting is not None and person.login in app.waiting.by:
             return RefusalCode.SAME_PERSON
+        if name == "reopen" and command.reasons and self._is_too_late(app):
+            return RefusalCode.TOO_LATE
         approving = name == "approve" or (name == "confirm" and app.waiting is not None and app.waiting.command == "approve")
         return self._obstacle(app) if approving else None
+
+    def _is_too_late(self, app: Modelled) -> bool:
+        """A decision is taken back until the cutoff that it was made for is closed; a run here is never left half-way."""
+        return app.status in {"rejected", "withdrawn"} and app.decided_for in self.closed
 
     def _obstacle(self, app: Modelled) -> RefusalCode | None:
         if "fail" in {app.outcome("size"), app.outcome("excluded")}:
@@ -205,6 +215,9 @@ class Walk:
             return
         elif name == "settle":
             app.settled[str(command.rule)] = Settled(str(command.outcome), login)
+            if command.rule == "same-store" and app.candidate is not None:
+                pair = {frozenset({app.number, app.candidate})}
+                self.apart = self.apart | pair if command.outcome == "pass" else self.apart - pair
             app.holder = app.holder or login
             behind = app.unconfirmed()
             app.status, app.waiting = ("awaiting-second", Waiting("settle", behind, "in-review")) if behind else ("in-review", None)
@@ -229,9 +242,9 @@ class Walk:
     def _await(app: Modelled, waiting: Waiting) -> None:
         app.status, app.waiting, app.holder = "awaiting-second", waiting, None
 
-    @staticmethod
-    def _end(app: Modelled, status: str) -> None:
-        app.status, app.waiting, app.holder = status, None, None
+    def _end(self, app: Modelled, status: str) -> None:
+        app.status, app.waiting, app.holder, app.returned_on = status, None, None, None
+        app.decided_for = self._start(app)
 
     def _confirmed(self, login: str, app: Modelled, waiting: Waiting) -> None:
         if waiting.command in {"settle", "approve"}:
@@ -241,6 +254,8 @@ class Walk:
             self._end(app, {"approve": "approved", "reject": "rejected"}[waiting.command])
         else:
             app.status, app.waiting = "in-review", None
+            if waiting.command == "reopen":
+                app.returned_on = None
 
     @staticmethod
     def _declined(_login: str, app: Modelled, waiting: Waiting) -> None:
@@ -308,6 +323,7 @@ class Walk:
         self._check_stores(kept)
         self._check_registrations(kept)
         self._check_letters()
+        self._check_looks(kept)
         settled = records.rows(self.office, records.every(records.SETTLEMENTS))
         assert all(row["confirmed_by"] != row["staff"] for row in settled)
 
@@ -347,3 +363,14 @@ class Walk:
             assert standing.count("registered") == (app.start is not None), app
             assert standing.count("cancelled") == (app.status == "cancelled"), app
             assert app.status != "rejected" or papers[-1] == ("rejected", True), app
+
+    def _check_looks(self, kept: Mapping[str, sa.RowMapping]) -> None:
+        """Every approval of one person's is drawn, since these are their first; it waits for a look as long as it holds."""
+        numbers = {row["id"]: number for number, row in kept.items()}
+        by_number = {app.number: app for app in self.apps}
+        waiting = [row for row in records.rows(self.office, records.every(records.LOOKS)) if row["status"] == "waiting"]
+        for row in waiting:
+            app = by_number[numbers[row["application_id"]]]
+            undoing = app.waiting is not None and app.waiting.command == "reopen"
+            assert app.status in {"approved", "registered", "cancelled"} or undoing, app
+        assert len({row["application_id"] for row in waiting}) == len(waiting)

@@ -29,14 +29,14 @@ CUTOFFS: Final = {
 }
 LAST_DAY: Final = date(2020, 3, 20)
 COMMANDS: Final = ("approve", "return", "reject", "withdraw", "reopen", "confirm", "decline", "cancel", "take", "hand-back", "note")
-REASONS: Final = {"return": "phone-wrong", "reject": "duplicate", "reopen": "mistake", "cancel": "closed-down"}
+REASONS: Final = {"return": "phone-wrong", "reject": "duplicate", "reopen": "mistake", "cancel": "closed-down", "hand-back": "interest"}
 SOURCES: Final = {
     "approve": {"received", "in-review"},
     "settle": {"received", "in-review"},
     "return": {"received", "in-review"},
     "reject": {"received", "in-review", "returned"},
     "withdraw": {"received", "in-review", "returned", "awaiting-second", "approved"},
-    "reopen": {"rejected", "withdrawn", "approved"},
+    "reopen": {"rejected", "withdrawn", "approved", "returned"},
     "confirm": {"awaiting-second"},
     "decline": {"awaiting-second"},
     "cancel": {"registered"},
@@ -83,6 +83,7 @@ class Modelled:
     returned_on: date | None = None
     handed_back_by: str | None = None  # and nobody has touched it since
     start: date | None = None
+    decided_for: date | None = None  # the start that an approval would have had when it was decided
     entries: int = 1
 
     def outcome(self, rule: str) -> str:

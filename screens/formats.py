@@ -41,6 +41,12 @@ def moment(value: datetime | None, language: Language) -> str:
     return f"{day(local.date(), language)} {local:%H:%M}"
 
 
+def full_moment(value: datetime, language: Language) -> str:
+    """2020/1/27(月) 17:00: where the year matters."""
+    local = value.astimezone(JAPAN)
+    return f"{day_in_words(language, local.date())} {local:%H:%M}"
+
+
 def short_moment(value: datetime | None) -> str:
     """1/27 17:00."""
     if value is None:

@@ -6,11 +6,10 @@ from datetime import date, datetime
 from typing import Final
 
 from models.vocabulary import FindingStatus, GrantStatus, Outcome, ProviderStatus, ReviewStatus
-from screens.formats import full_day
+from screens.formats import full_day, full_moment
 from screens.widgets.signed_lines import Weight
 from screens.workplace import Workplace
 from secretariat.amounts import in_percent
-from secretariat.clock import JAPAN
 from secretariat.messages import Language
 from secretariat.refusal import Message
 
@@ -91,8 +90,7 @@ class Teller:
 
     def at(self, moment: datetime) -> str:
         """A moment with its year."""
-        local = moment.astimezone(JAPAN)
-        return f"{self.on(local.date())} {local:%H:%M}"
+        return full_moment(moment, self.language)
 
     def listed(self, parts: Sequence[str]) -> str:
         """Several in a row."""

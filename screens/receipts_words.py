@@ -3,8 +3,7 @@
 from dataclasses import dataclass
 
 from models.vocabulary import ReceiptStatus
-from screens.formats import count, short_moment
-from screens.moments import typed_moment
+from screens.formats import count, full_moment, short_moment
 from screens.text import cell
 from screens.widgets.paged_table import Line
 from screens.workplace import Workplace
@@ -62,7 +61,7 @@ def _receipt_cells(row: ReceiptRow, workplace: Workplace) -> Cells:
 
 def detail_text(row: Row, workplace: Workplace) -> str:
     """The marked line in full."""
-    words, received = workplace.words, typed_moment(row.received_at)
+    words, received = workplace.words, full_moment(row.received_at, workplace.language)
     if isinstance(row, HeldRow):
         counts = {"accepted": row.accepted, "rows": row.rows}
         about = words("screen_receipts.held", number=row.number, received=received, name=row.entered_by, **counts)

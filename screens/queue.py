@@ -7,11 +7,9 @@ from typing import ClassVar, Final
 from textual.app import ComposeResult
 from textual.timer import Timer
 
-from screens.bulk import offer_bulk
 from screens.commands import Command
 from screens.dialog import ConfirmDialog
 from screens.formats import count
-from screens.hand_back import hand_back_dialog
 from screens.list_screen import ListScreen, Page, Wanted
 from screens.places import PLACES, load_screen
 from screens.queue_rows import LONG_STATE_WIDTH, QueueRow, about, queue_columns, queue_line, sentence
@@ -329,6 +327,8 @@ class QueueScreen(ListScreen[QueueRow, Place]):
 
     def do_hand_back(self) -> None:
         """The marked case is nobody's any more."""
+        from screens.hand_back import hand_back_dialog  # only now: the first list of the day is there sooner without forms
+
         if (number := self.table.current) is not None:
             self.office_app.push_screen(hand_back_dialog(self.workplace, number), self._handed_back)
 
@@ -339,6 +339,8 @@ class QueueScreen(ListScreen[QueueRow, Place]):
 
     def do_bulk(self) -> None:
         """Decides on the cases of this list at once."""
+        from screens.bulk import offer_bulk
+
         offer_bulk(self, self._complete(self.wanted))
 
     def do_open_team(self) -> None:

@@ -20,12 +20,9 @@ from models.receipt import HeldBatch, Receipt
 from models.vocabulary import ApplicationStatus, HeldBatchStatus, ReceiptStatus, Role, ShipmentStatus
 from secretariat.business_calendar import business_days_between, last_business_days
 from secretariat.casework.process import OPEN, UNDECIDED
-from secretariat.casework.waiting_corrections import count_overdue
 from secretariat.clock import japan_day, japan_midnight
 from secretariat.looks.listing import unresolved, waiting_for
 from secretariat.office import Office
-from secretariat.patrol.patrolling import count_stuck
-from secretariat.providers.watch import watch_lines
 from secretariat.receipts import late_before
 from secretariat.refusal import Message, Refusal
 from secretariat.screening.cutoffs import Calendar, load_calendar
@@ -190,6 +187,10 @@ def _returned(look: _Look) -> tuple[int, bool]:
 
 def _corrections_overdue(look: _Look) -> tuple[int, bool]:
     """Answers to returns that are late enough for a reminder."""
+    from secretariat.casework.waiting_corrections import (
+        count_overdue,
+    )  # here and below: much that other people's first picture can do without
+
     return count_overdue(look.session, look.office.programme, look.today)
 
 
@@ -201,6 +202,8 @@ def _closing_due(look: _Look) -> tuple[int, bool]:
 
 def _provider_deadlines(look: _Look) -> tuple[int, bool]:
     """What is overdue about payment providers, or due within the narrowest of the programme's warnings."""
+    from secretariat.providers.watch import watch_lines
+
     programme = look.office.programme
     return len(watch_lines(look.session, programme, look.today, min(programme.providers.warn_days, default=0))), False
 
@@ -217,6 +220,8 @@ def _receipts(look: _Look) -> tuple[int, bool]:
 
 def _stuck(look: _Look) -> tuple[int, bool]:
     """What a patrol finds."""
+    from secretariat.patrol.patrolling import count_stuck
+
     return count_stuck(look.session, look.office)
 
 

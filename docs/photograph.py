@@ -47,7 +47,7 @@ SHOTS: Final = (
     Shot("menu", Role.REVIEWER, ("ctrl+g",)),
     Shot("queue", Role.REVIEWER, _menu("1")),
     Shot("review", Role.REVIEWER, _menu("1", "Return")),
-    Shot("approve", Role.REVIEWER, _menu("1", "F2", "F3")),
+    Shot("approve", Role.REVIEWER, _menu("1", "slash", "type:A-0001764-Z", "Return", "Return", "F3")),
     Shot("return", Role.REVIEWER, _menu("1", "F2", "F4", "1", "space")),
     Shot("intake", Role.REVIEWER, _menu("3")),
     Shot("programme", Role.REVIEWER, _menu("7")),

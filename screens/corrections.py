@@ -13,7 +13,7 @@ from screens.formats import count, full_day, short_day
 from screens.list_screen import ListScreen, Page, Wanted
 from screens.text import cell
 from screens.widgets.long_task import LongTask, LongTaskLine
-from screens.widgets.paged_table import Column, Line, PagedTable
+from screens.widgets.paged_table import Column, Line
 from screens.widgets.signed_lines import SignedLines
 from secretariat.casework.desk import Result
 from secretariat.casework.waiting_corrections import (
@@ -153,16 +153,8 @@ class CorrectionsScreen(ListScreen[WaitingRow, Place]):
         """Which of them, and their order."""
         return self.words(f"screen_corrections.view.{self._lateness}")
 
-    def page_shown(self) -> None:
-        """The marked line may be another one."""
-        self._show_detail()
-
-    def on_paged_table_moved(self, event: PagedTable.Moved) -> None:
-        """The cursor is on another line."""
-        event.stop()
-        self._show_detail()
-
-    def _show_detail(self) -> None:
+    def show_marked(self) -> None:
+        """The marked line in full."""
         row = self.current_row
         self.query_one("#detail", SignedLines).show([item_line(item, self.workplace) for item in row.items] if row is not None else [])
 

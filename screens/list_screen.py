@@ -52,6 +52,17 @@ class Page(Generic[Row, Mark]):
     has_after: bool
 
 
+PAGE: Final = 200  # rows of a list that is in memory
+
+
+def page_in_memory(rows: Sequence[Row], wanted: Wanted[int], *, capped: bool = False) -> Page[Row, int]:
+    """The page that is asked for of a list that was read as a whole; marks are places in it, 0-based."""
+    start = wanted.after if wanted.after is not None else max(0, (wanted.before or 0) - PAGE)
+    found = rows[start : start + PAGE if wanted.before is None else wanted.before]
+    end = start + len(found)
+    return Page(found, len(rows), capped, start, end, start > 0, end < len(rows))
+
+
 class ListScreen(OfficeScreen, Generic[Row, Mark]):
     """A list. Subclasses say its columns, what a page is, how a row looks, why it may be empty, and what Enter opens.
 
@@ -113,6 +124,9 @@ class ListScreen(OfficeScreen, Generic[Row, Mark]):
 
     def page_shown(self) -> None:
         """A page was shown, or the same one again."""
+
+    def show_marked(self) -> None:
+        """Another row is marked, or a page was shown: what lies below the list follows."""
 
     # the frame of it
 
@@ -176,6 +190,12 @@ class ListScreen(OfficeScreen, Generic[Row, Mark]):
         self._show_words()
         self.refresh_title()
         self.page_shown()
+        self.show_marked()
+
+    def on_paged_table_moved(self, event: PagedTable.Moved) -> None:
+        """The cursor is on another row."""
+        event.stop()
+        self.show_marked()
 
     def _show_words(self) -> None:
         parts = [self.position(), self.view_words()]

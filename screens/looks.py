@@ -13,7 +13,7 @@ from screens.look_dialogs import LookSummaryDialog, decide_on_look
 from screens.refusals import at_screen
 from screens.review_decision import Outcome
 from screens.text import cell
-from screens.widgets.paged_table import Column, Line, PagedTable
+from screens.widgets.paged_table import Column, Line
 from screens.widgets.paragraph import Paragraph
 from secretariat.looks.listing import VIEWS, LookLine, LookView, looks
 from secretariat.looks.summary import LookSummary, look_summary
@@ -77,16 +77,8 @@ class LooksScreen(ListScreen[LookLine, int]):
             },
         )
 
-    def page_shown(self) -> None:
-        """The marked line may be another one."""
-        self._show_detail()
-
-    def on_paged_table_moved(self, event: PagedTable.Moved) -> None:
-        """The cursor is on another line."""
-        event.stop()
-        self._show_detail()
-
-    def _show_detail(self) -> None:
+    def show_marked(self) -> None:
+        """The marked line in full."""
         self.query_one("#detail", Paragraph).update(self._detail(self.current_row))
         self.refresh_keys()
 

@@ -8,7 +8,7 @@ from screens.dialog import ChooseDialog
 from screens.formats import full_day
 from screens.list_screen import ListScreen, Page, Wanted
 from screens.text import cell
-from screens.widgets.paged_table import Column, Line, PagedTable
+from screens.widgets.paged_table import Column, Line
 from screens.widgets.paragraph import Paragraph
 from secretariat.refusal import Refusal
 from secretariat.screening.delays import Delayed, described, overdue_cases
@@ -65,16 +65,8 @@ class OverdueScreen(ListScreen[Delayed, Place]):
             },
         )
 
-    def page_shown(self) -> None:
-        """The marked line may be another one."""
-        self._show_detail()
-
-    def on_paged_table_moved(self, event: PagedTable.Moved) -> None:
-        """The cursor is on another line."""
-        event.stop()
-        self._show_detail()
-
-    def _show_detail(self) -> None:
+    def show_marked(self) -> None:
+        """The marked line in full."""
         row = self.current_row
         said = ""
         if row is not None:

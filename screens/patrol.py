@@ -9,10 +9,10 @@ from screens.commands import Command
 from screens.dialog import ChooseDialog, ConfirmDialog
 from screens.filter_dialog import matches
 from screens.formats import NOTHING, count, day
-from screens.list_screen import ListScreen, Page, Wanted
+from screens.list_screen import ListScreen, Page, Wanted, page_in_memory
 from screens.text import cell
 from screens.widgets.long_task import LongTaskLine
-from screens.widgets.paged_table import Column, Line, PagedTable
+from screens.widgets.paged_table import Column, Line
 from screens.widgets.paragraph import Paragraph
 from secretariat.casework.desk import Result
 from secretariat.clock import japan_day
@@ -21,7 +21,6 @@ from secretariat.patrol.registry import CHECKERS
 from secretariat.patrol.stuck import Stuck
 from secretariat.refusal import Message, Refusal
 
-PAGE = 200
 EVERY = "0"
 SHOWN_IN_PREVIEW = 5
 LETTERS = "abcdefghijklmnopqrstuvwxyz"
@@ -68,11 +67,7 @@ class PatrolScreen(ListScreen[Stuck, int]):
             rows.sort(key=lambda one: -(one.days(today) or 0))
         if wanted.descending:
             rows.reverse()
-        start = wanted.after if wanted.after is not None else max(0, (wanted.before or 0) - PAGE)
-        end = start + PAGE if wanted.before is None else wanted.before
-        shown = rows[start:end]
-        capped = any(each.capped for each in answer)
-        return Page(shown, len(rows), capped, start, start + len(shown), start > 0, start + len(shown) < len(rows))
+        return page_in_memory(rows, wanted, capped=any(each.capped for each in answer))
 
     def _found_by(self, one: Stuck) -> str:
         return " ".join((one.number, one.name or "", one.staff or "", self.say(one.label)))
@@ -96,23 +91,15 @@ class PatrolScreen(ListScreen[Stuck, int]):
             },
         )
 
-    def page_shown(self) -> None:
-        """The marked line may be another one."""
-        self._show_detail()
-
-    def on_paged_table_moved(self, event: PagedTable.Moved) -> None:
-        """The cursor is on another line."""
-        event.stop()
-        self._show_detail()
-        self.refresh_keys()
-
-    def _show_detail(self) -> None:
+    def show_marked(self) -> None:
+        """The marked line in full."""
         row = self.current_row
         said = ""
         if row is not None:
             about = "  ".join(part for part in (row.number, row.name, row.staff) if part)
             said = f"{self.say(row.label)}  {about}\n{self.say(row.remedy)}"
         self.query_one("#detail", Paragraph).update(said)
+        self.refresh_keys()
 
     def why_empty(self) -> str:
         """Nothing fits, or nothing is stuck."""

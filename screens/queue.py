@@ -241,7 +241,6 @@ class QueueScreen(ListScreen[QueueRow, Place]):
             self.refresh_frame()
         self.office_app.last_views[LIST] = self._complete(self.wanted).packed()
         self._choices = ("", {})
-        self._show_details()
         self._rest()
 
     def look_around(self) -> None:
@@ -259,7 +258,7 @@ class QueueScreen(ListScreen[QueueRow, Place]):
         for row in changed.values():
             self.table.update_line(self.line(row))
         if changed:
-            self._show_details()
+            self.show_marked()
         if self.table.current in changed:
             self._rest()
 
@@ -268,10 +267,10 @@ class QueueScreen(ListScreen[QueueRow, Place]):
     def on_paged_table_moved(self, event: PagedTable.Moved) -> None:
         """Another case is marked."""
         event.stop()
-        self._show_details()
         self._rest()
 
-    def _show_details(self) -> None:
+    def show_marked(self) -> None:
+        """Its sentence, and what it is."""
         row = self.current_row
         self.query_one("#sentence", Plain).show(shown(sentence(row, self.words, self.language) if row is not None else ""), same_size=True)
         self.query_one("#about", Plain).show(shown(about(row.case, self.words) if row is not None else "", "$text-muted"), same_size=True)

@@ -8,16 +8,15 @@ from textual.app import ComposeResult
 from models.vocabulary import ReceiptStatus
 from screens.commands import Command
 from screens.filter_dialog import matches
-from screens.list_screen import ListScreen, Page, Wanted
+from screens.list_screen import ListScreen, Page, Wanted, page_in_memory
 from screens.receipts_forms import adding, confirming, declining, linking, sending_back
 from screens.receipts_words import Row, detail_text, found_by, ledger_line
-from screens.widgets.paged_table import Column, Line, PagedTable
+from screens.widgets.paged_table import Column, Line
 from screens.widgets.paragraph import Paragraph
 from secretariat.intake.holding import HeldRow, held_batches
 from secretariat.receipts import ReceiptRow, list_receipts
 from secretariat.refusal import Message, Refusal
 
-PAGE: Final = 200
 MOST: Final = 1000  # lines of the ledger that are read
 OF_BATCHES: Final = frozenset({"confirm_batch", "decline_batch"})
 OF_RECEIPTS: Final = frozenset({"link_receipt", "send_back"})
@@ -59,26 +58,14 @@ class ReceiptsScreen(ListScreen[Row, int]):
             return receipts
         ledger: tuple[Row, ...] = (*held, *receipts)
         rows = [row for row in ledger if matches(wanted.text, found_by(row))]
-        start = wanted.after if wanted.after is not None else max(0, (wanted.before or 0) - PAGE)
-        end = start + PAGE if wanted.before is None else wanted.before
-        shown = rows[start:end]
-        end = start + len(shown)
-        return Page(shown, len(rows), len(receipts) == MOST, start, end, start > 0, end < len(rows))
+        return page_in_memory(rows, wanted, capped=len(receipts) == MOST)
 
     def line(self, row: Row) -> Line:
         """One of them."""
         return ledger_line(row, self.workplace)
 
-    def page_shown(self) -> None:
-        """The marked line may be another one."""
-        self._show_detail()
-
-    def on_paged_table_moved(self, event: PagedTable.Moved) -> None:
-        """The cursor is on another line."""
-        event.stop()
-        self._show_detail()
-
-    def _show_detail(self) -> None:
+    def show_marked(self) -> None:
+        """The marked line in full."""
         row = self.current_row
         self.query_one("#detail", Paragraph).update(detail_text(row, self.workplace) if row is not None else "")
         self.refresh_keys()

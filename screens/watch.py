@@ -7,14 +7,13 @@ from textual.app import ComposeResult
 from screens.dialog import ChooseDialog
 from screens.filter_dialog import matches
 from screens.formats import full_day
-from screens.list_screen import ListScreen, Page, Wanted
+from screens.list_screen import ListScreen, Page, Wanted, page_in_memory
 from screens.text import cell
-from screens.widgets.paged_table import Column, Line, PagedTable
+from screens.widgets.paged_table import Column, Line
 from screens.widgets.paragraph import Paragraph
 from secretariat.providers.watch import WatchLine, watched
 from secretariat.refusal import Refusal
 
-PAGE = 200
 KINDS = ("certificate", "finding", "condition", "review", "suspension")
 EVERY = "0"
 
@@ -54,10 +53,7 @@ class WatchScreen(ListScreen[WatchLine, int]):
             rows.sort(key=lambda line: (line.provider_name, line.provider))
         if wanted.descending:
             rows.reverse()
-        start = wanted.after if wanted.after is not None else max(0, (wanted.before or 0) - PAGE)
-        end = start + PAGE if wanted.before is None else wanted.before
-        shown = rows[start:end]
-        return Page(shown, len(rows), False, start, start + len(shown), start > 0, start + len(shown) < len(rows))
+        return page_in_memory(rows, wanted)
 
     def _found_by(self, line: WatchLine) -> str:
         return " ".join((line.provider, line.provider_name, self.say(line.label), self.say(line.subject)))
@@ -83,16 +79,8 @@ class WatchScreen(ListScreen[WatchLine, int]):
         word = self.words("screen_watch.days_left", days=line.days_left) if line.days_left else self.words("screen_watch.today")
         return f"{'!' if soon else '':<2} {word}"
 
-    def page_shown(self) -> None:
-        """The marked line may be another one."""
-        self._show_detail()
-
-    def on_paged_table_moved(self, event: PagedTable.Moved) -> None:
-        """The cursor is on another line."""
-        event.stop()
-        self._show_detail()
-
-    def _show_detail(self) -> None:
+    def show_marked(self) -> None:
+        """The marked line in full."""
         row = self.current_row
         said = f"{row.provider}  {row.provider_name}\n{self.say(row.label)}  {self.say(row.subject)}" if row is not None else ""
         self.query_one("#detail", Paragraph).update(said)

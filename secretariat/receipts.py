@@ -10,9 +10,9 @@ from sqlmodel import Session
 
 from models.base import table_of
 from models.journal import JournalEntry
-from models.office import Staff
 from models.provider import Provider
 from models.receipt import Receipt
+from models.relations import STAFF, name_behind
 from models.vocabulary import Channel, ReceiptStatus, RefusalCode
 from secretariat import journal
 from secretariat.casework.acts import RECEIPT, Case, Change, act_on, begin
@@ -27,7 +27,7 @@ from secretariat.refusal import Refusal, refuse
 from secretariat.screening.decision import Command
 from secretariat.staff import Person
 
-RECEIPTS, PROVIDERS, ENTRIES, STAFF = table_of(Receipt), table_of(Provider), table_of(JournalEntry), table_of(Staff)
+RECEIPTS, PROVIDERS, ENTRIES = table_of(Receipt), table_of(Provider), table_of(JournalEntry)
 TEXT_LENGTH: Final = 200
 MOST_PIECES: Final = 100_000
 BECOMES: Final = "BAPRGE"  # what something that arrived can be taken in as
@@ -150,7 +150,7 @@ def list_receipts(
         sa.select(
             *(r.number, r.status, r.channel, r.received_at, r.sender, PROVIDERS.c.number.label("provider_number")),
             *(PROVIDERS.c.name.label("provider"), r.what, r.pieces, r.taken_in_as),
-            sa.func.coalesce(STAFF.c.name, ENTRIES.c.staff).label("entered_by"),
+            name_behind(ENTRIES.c.staff).label("entered_by"),
         )
         .select_from(
             RECEIPTS.outerjoin(PROVIDERS, PROVIDERS.c.id == r.provider_id)

@@ -15,7 +15,7 @@ from models.application import Application
 from models.base import table_of
 from models.document import JUDGED, DocumentCheck
 from models.merchant import Business, Store
-from models.office import Staff
+from models.relations import STAFF, name_behind
 from models.vocabulary import ApplicantKind, Document, Outcome, RefusalCode, Role
 from secretariat import journal
 from secretariat.casework.acts import DOCUMENTS, Case, Change, act_on
@@ -32,7 +32,7 @@ from secretariat.screening.decision import Command
 from secretariat.staff import Person
 
 APPLICATIONS, STORES, BUSINESSES = table_of(Application), table_of(Store), table_of(Business)
-CHECKS, STAFF = table_of(DocumentCheck), table_of(Staff)
+CHECKS = table_of(DocumentCheck)
 
 
 class PaperState(StrEnum):
@@ -132,7 +132,7 @@ def checklist_of(session: Session, programme: Programme, number: str) -> Checkli
 def _checks(session: Session, application_id: int) -> Mapping[Document, PaperChecked]:
     c = CHECKS.c
     found = session.execute(
-        sa.select(CHECKS, sa.func.coalesce(STAFF.c.name, c.staff).label("by"))
+        sa.select(CHECKS, name_behind(c.staff).label("by"))
         .select_from(CHECKS.outerjoin(STAFF, STAFF.c.login == c.staff))
         .where(c.application_id == application_id)
     )

@@ -11,7 +11,6 @@ from sqlmodel import Session
 from models.application import Application, Batch
 from models.base import table_of
 from models.merchant import Store
-from models.office import Staff
 from models.provider import Provider
 from models.vocabulary import Rule
 from secretariat.casework.choices import Choice, choices
@@ -32,11 +31,11 @@ from secretariat.screening.explanation import CaseShown, case_shown
 from secretariat.screening.loading import required_application
 from secretariat.screening.matching.address import plain_street
 from secretariat.screening.records import load_submissions
-from secretariat.staff import Person
+from secretariat.staff import Person, names_of
 from secretariat.text import kana_key, norm
 
 APPLICATIONS, BATCHES, STORES = table_of(Application), table_of(Batch), table_of(Store)
-PROVIDERS, STAFF = table_of(Provider), table_of(Staff)
+PROVIDERS = table_of(Provider)
 
 # how the two texts of a field are compared: as the same-store check folds names, else as they stand
 _COMPARED: Final[Mapping[str, Callable[[str], str]]] = {
@@ -185,7 +184,7 @@ def application_choices(office: Office, person: Person, number: str) -> tuple[Ch
 def _pending(session: Session, case: ApplicationCase) -> PendingShown | None:
     if (pending := case.pending) is None:
         return None
-    names = {row.login: row.name for row in session.execute(sa.select(STAFF.c.login, STAFF.c.name).where(STAFF.c.login.in_(pending.by)))}
+    names = names_of(session, pending.by)
     by_names = tuple(names.get(login, login) for login in pending.by)
     return PendingShown(pending.command, pending.by, pending.reasons, pending.note, by_names)
 

@@ -10,7 +10,7 @@ from sqlmodel import Session
 
 from models.base import table_of
 from models.evidence import Evidence, EvidenceContent
-from models.office import Staff
+from models.relations import STAFF, name_behind
 from models.vocabulary import RefusalCode
 from secretariat import journal
 from secretariat.casework.acts import EVIDENCE, Case, Change, act_on
@@ -22,7 +22,7 @@ from secretariat.refusal import Refusal, refuse
 from secretariat.screening.decision import Command
 from secretariat.staff import Person
 
-EVIDENCES, CONTENTS, STAFF = table_of(Evidence), table_of(EvidenceContent), table_of(Staff)
+EVIDENCES, CONTENTS = table_of(Evidence), table_of(EvidenceContent)
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +75,7 @@ def read_evidence(office: Office, person: Person, number: str) -> tuple[Evidence
 _LINES = sa.select(
     *(EVIDENCES.c.number, EVIDENCES.c.case_id, EVIDENCES.c.subject, EVIDENCES.c.name, EVIDENCES.c.media_type, EVIDENCES.c.size),
     *(EVIDENCES.c.sha256, EVIDENCES.c.kept_at, EVIDENCES.c.version),
-    sa.func.coalesce(STAFF.c.name, EVIDENCES.c.kept_by).label("kept_by"),
+    name_behind(EVIDENCES.c.kept_by).label("kept_by"),
 ).select_from(EVIDENCES.outerjoin(STAFF, STAFF.c.login == EVIDENCES.c.kept_by))
 
 

@@ -11,9 +11,9 @@ import sqlalchemy as sa
 from sqlmodel import Session
 
 from models.base import table_of
-from models.office import Staff
 from models.provider import Provider
 from models.receipt import HeldBatch
+from models.relations import STAFF, name_behind
 from models.vocabulary import HeldBatchStatus, RefusalCode
 from secretariat import journal
 from secretariat.casework.notes import check_note
@@ -27,7 +27,7 @@ from secretariat.permissions import may
 from secretariat.refusal import Message, Refusal, refuse
 from secretariat.staff import Person
 
-HELD, PROVIDERS, STAFF = table_of(HeldBatch), table_of(Provider), table_of(Staff)
+HELD, PROVIDERS = table_of(HeldBatch), table_of(Provider)
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +104,7 @@ def held_batches(office: Office, person: Person) -> tuple[HeldRow, ...] | Refusa
     found = (
         sa.select(
             *(h.number, PROVIDERS.c.number.label("provider_number"), PROVIDERS.c.name.label("provider"), h.file_name),
-            *(h.received_at, h.entered_at, sa.func.coalesce(STAFF.c.name, h.entered_by).label("by_name"), h.entered_by),
+            *(h.received_at, h.entered_at, name_behind(h.entered_by).label("by_name"), h.entered_by),
             *(h.reason, h.row_count, h.accepted),
         )
         .select_from(HELD.join(PROVIDERS, PROVIDERS.c.id == h.provider_id).outerjoin(STAFF, STAFF.c.login == h.entered_by))

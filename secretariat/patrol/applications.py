@@ -13,12 +13,12 @@ from models.journal import JournalEntry
 from models.merchant import Store
 from models.office import Staff, StaffAbsence
 from models.provider import Provider, Service
-from models.relations import APPLICATION_AND_STORE
+from models.relations import APPLICATION_AND_STORE, STAFF, name_behind
 from models.vocabulary import PROVIDERS_OUT, ApplicationStatus, CorrectionStatus, Role
 from secretariat.casework.freeing import away_on
 from secretariat.casework.process import OPEN, UNDECIDED
 from secretariat.clock import japan_day
-from secretariat.patrol.stuck import STAFF, Round, Stuck, name_of
+from secretariat.patrol.stuck import Round, Stuck
 from secretariat.permissions import PERMITTED
 from secretariat.screening.cutoffs import load_calendar
 from secretariat.screening.records import words
@@ -43,7 +43,7 @@ def _found(
     """The applications that fulfil the condition; `frees`: the fix frees those that somebody holds."""
     a = APPLICATIONS.c
     statement = (
-        sa.select(a.number, STORES.c.name, a.assignee, name_of(a.assignee).label("staff"), (since if since is not None else sa.null()))
+        sa.select(a.number, STORES.c.name, a.assignee, name_behind(a.assignee).label("staff"), (since if since is not None else sa.null()))
         .select_from(APPLICATION_AND_STORE.outerjoin(STAFF, STAFF.c.login == a.assignee))
         .where(condition, *([a.number == number] if number is not None else []))
         .order_by(a.due_on, a.id)
@@ -128,7 +128,7 @@ def _naming(patrol: Round, services: set[int], providers: set[int], number: str 
         return
     a = APPLICATIONS.c
     statement = (
-        sa.select(a.number, a.services, STORES.c.name, name_of(a.assignee).label("staff"))
+        sa.select(a.number, a.services, STORES.c.name, name_behind(a.assignee).label("staff"))
         .select_from(APPLICATION_AND_STORE.outerjoin(STAFF, STAFF.c.login == a.assignee))
         .where(a.provider_id.in_(providers), a.status.in_(TO_REGISTER), *([a.number == number] if number is not None else []))
         .order_by(a.id)

@@ -13,14 +13,14 @@ from models.kit import Shipment
 from models.merchant import Membership, Store
 from models.provider import Provider
 from models.receipt import HeldBatch
-from models.relations import ROOT_ID
+from models.relations import ROOT_ID, STAFF, name_behind
 from models.staging import Staging
 from models.vocabulary import HeldBatchStatus, ProviderStatus, ShipmentStatus
 from secretariat.casework.acts import PROVIDER, load_case
 from secretariat.clock import japan_day
 from secretariat.identifiers import case_number
 from secretariat.intake.staging import ABANDONED_AFTER
-from secretariat.patrol.stuck import STAFF, Round, Stuck, name_of
+from secretariat.patrol.stuck import Round, Stuck
 from secretariat.providers.causes import causes_in
 from secretariat.providers.watch import watch_lines
 from secretariat.screening.cutoffs import load_calendar
@@ -104,7 +104,9 @@ def file_unconfirmed(patrol: Round, limit: int, number: str | None) -> Sequence[
     h = HELD.c
     source = HELD.join(PROVIDERS, PROVIDERS.c.id == h.provider_id).outerjoin(STAFF, STAFF.c.login == h.entered_by)
     waits = sa.and_(h.status == HeldBatchStatus.WAITING.value, h.entered_at <= patrol.before(patrol.rules.unconfirmed_file_days))
-    statement = sa.select(h.number, PROVIDERS.c.name, h.entered_at, name_of(h.entered_by).label("staff")).select_from(source).where(waits)
+    statement = (
+        sa.select(h.number, PROVIDERS.c.name, h.entered_at, name_behind(h.entered_by).label("staff")).select_from(source).where(waits)
+    )
     if number is not None:
         statement = statement.where(h.number == number)
     rows = patrol.session.execute(statement.order_by(h.entered_at, h.id).limit(limit))
@@ -134,7 +136,7 @@ def proposal_unsigned(patrol: Round, limit: int, number: str | None) -> Sequence
     source = PROVIDERS.outerjoin(STAFF, STAFF.c.login == p.proposed_by)
     proposed = sa.and_(p.proposed_by.is_not(None), p.status.in_(UNDECIDED_PROVIDERS))
     statement = (
-        sa.select(p.number, p.name, since.label("since"), name_of(p.proposed_by).label("staff"))
+        sa.select(p.number, p.name, since.label("since"), name_behind(p.proposed_by).label("staff"))
         .select_from(source)
         .where(proposed, since <= patrol.before(patrol.rules.proposal_days))
     )

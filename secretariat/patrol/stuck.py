@@ -4,18 +4,13 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
-import sqlalchemy as sa
 from sqlmodel import Session
 
-from models.base import table_of
-from models.office import Staff
 from secretariat.clock import japan_day
 from secretariat.office import Office
 from secretariat.programme_patrol import PatrolRules
 from secretariat.refusal import Message, Refusal
 from secretariat.staff import Person
-
-STAFF = table_of(Staff)
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,8 +84,3 @@ class Checker:
     find: Find
     fix: Fix | None = None
     fix_name: str | None = None
-
-
-def name_of(login: sa.ColumnElement[str | None]) -> sa.ColumnElement[str]:
-    """The display name behind a login, in a statement that outer-joins STAFF on it."""
-    return sa.func.coalesce(STAFF.c.name, login)

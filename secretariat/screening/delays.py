@@ -14,7 +14,6 @@ from sqlmodel import Session
 from models.application import Application
 from models.base import table_of
 from models.journal import JournalEntry
-from models.office import Staff
 from models.provider import Provider
 from models.vocabulary import ApplicationStatus
 from secretariat.clock import japan_day
@@ -23,9 +22,9 @@ from secretariat.permissions import may
 from secretariat.refusal import Message, Refusal
 from secretariat.screening.queue_pages import LARGEST_PAGE, CaseRow, Place, read_page
 from secretariat.screening.queue_view import Only, QueueView
-from secretariat.staff import Person
+from secretariat.staff import Person, names_of
 
-APPLICATIONS, ENTRIES, STAFF, PROVIDERS = table_of(Application), table_of(JournalEntry), table_of(Staff), table_of(Provider)
+APPLICATIONS, ENTRIES, PROVIDERS = table_of(Application), table_of(JournalEntry), table_of(Provider)
 LETS_GO: Final = frozenset({"hand-back", "free", "approve", "return", "reject", "withdraw", "reopen", "correct"})
 
 
@@ -165,8 +164,7 @@ def _with_causes(session: Session, cases: Sequence[CaseRow], today: date) -> tup
     steps = {number: _steps(group) for number, group in groupby(rows, key=lambda row: str(row.case_id))}
     found = {number: delays(steps[number], today, registered[number]) for number in numbers}
     logins = {delay.who for of_case in found.values() for delay in of_case if delay.who is not None}
-    people = session.execute(sa.select(STAFF.c.login, STAFF.c.name).where(STAFF.c.login.in_(logins)))
-    names = {row.login: row.name for row in people}
+    names = names_of(session, logins)
     return tuple(Delayed(case, found[case.number], names) for case in cases)
 
 

@@ -33,6 +33,9 @@ class Application(SQLModel, table=True):
         partial_index("ix_application_status_returned_at", "status", "returned_at", "id", where="returned_at IS NOT NULL"),
         partial_index("ix_application_assignee", "assignee", where="assignee IS NOT NULL"),
         sa.Index("ix_application_cutoff_start_on_status", "cutoff_start_on", "status"),
+        partial_index("ix_application_chain_key", "chain_key", "status", "id", where="chain_key IS NOT NULL"),
+        # only what was registered elsewhere is registered with points that nobody has settled
+        partial_index("ix_application_registered_with_points", "id", where="status = 'registered' AND open_points > 0"),
         STRICT,
     )
 
@@ -76,6 +79,9 @@ class Application(SQLModel, table=True):
     # where it stands in the queue; follows from the calendar, so it changes without a version of its own
     urgent_on: date = Field(sa_type=Day, sa_column_kwargs={"server_default": "1970-01-01"})
     turn: int = Field(default=0, sa_column_kwargs={"server_default": "0"})  # rank (0-based) among its provider's of the same urgent day
+    # what follows from the content, to be found by
+    industry_code: str | None = Field(default=None, sa_type=sa.Text)  # that the detail gives, if any
+    chain_key: str | None = Field(default=None, sa_type=sa.Text)  # the chain's name, normalised
 
 
 class ApplicationFigures(SQLModel, table=True):
@@ -117,6 +123,30 @@ class Settlement(SQLModel, table=True):
     application_id: int = Field(primary_key=True, foreign_key="application.id", sa_type=Serial)
     rule: str = Field(primary_key=True, sa_type=sa.Text)
     outcome: str = Field(sa_type=sa.Text)
+    staff: str = Field(sa_type=sa.Text)
+    at: datetime = Field(sa_type=Instant)
+    confirmed_by: str | None = Field(default=None, sa_type=sa.Text)
+    note: str = Field(sa_type=sa.Text)
+    entry_case: str = Field(sa_type=sa.Text)
+    entry_version: int
+
+
+class IndustryChoice(SQLModel, table=True):
+    """The class of industry that a reviewer chose for a mixed shop; it stands while the application declares what it was chosen for."""
+
+    __tablename__ = "industry_choice"
+    __table_args__ = (
+        one_of("industry_class", Industry),
+        one_of("declared_class", Industry),
+        journalled("entry_case", "entry_version"),
+        STRICT,
+    )
+
+    application_id: int = Field(primary_key=True, foreign_key="application.id", sa_type=Serial)
+    industry_class: str = Field(sa_type=sa.Text)
+    code: str | None = Field(default=None, sa_type=sa.Text)
+    declared_class: str = Field(sa_type=sa.Text)
+    declared_detail: str | None = Field(default=None, sa_type=sa.Text)
     staff: str = Field(sa_type=sa.Text)
     at: datetime = Field(sa_type=Instant)
     confirmed_by: str | None = Field(default=None, sa_type=sa.Text)

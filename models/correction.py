@@ -17,6 +17,7 @@ class CorrectionItem(SQLModel, table=True):
         one_of("status", CorrectionStatus),
         journalled("entry_case", "entry_version"),
         sa.UniqueConstraint("application_id", "place"),
+        sa.Index("ix_correction_item_asked_at", "asked_at", "application_id"),
         STRICT,
     )
 

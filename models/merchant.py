@@ -101,6 +101,7 @@ class Membership(SQLModel, table=True):
     __table_args__ = (
         journalled("entry_case", "entry_version"),
         partial_index("uq_membership_store_id_service_id_open", "store_id", "service_id", where="valid_to IS NULL", unique=True),
+        sa.Index("ix_membership_store_id", "store_id"),
         sa.Index("ix_membership_application_id", "application_id"),
         sa.Index("ix_membership_service_id", "service_id"),
         STRICT,

@@ -1,11 +1,14 @@
 """All records at once, for the migrations: importing this fills `metadata`."""
 
 from models import (
+    amendment,
     application,
+    chain,
     correction,
     cutoff,
     document,
     evidence,
+    file_quality,
     grant,
     journal,
     kit,
@@ -19,15 +22,19 @@ from models import (
     second_look,
     security_review,
     staging,
+    succession,
 )
 from models.base import metadata
 
 __all__ = [
+    "amendment",
     "application",
+    "chain",
     "correction",
     "cutoff",
     "document",
     "evidence",
+    "file_quality",
     "grant",
     "journal",
     "kit",
@@ -42,4 +49,5 @@ __all__ = [
     "second_look",
     "security_review",
     "staging",
+    "succession",
 ]

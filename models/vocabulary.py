@@ -127,6 +127,13 @@ class Channel(StrEnum):
     HAND = "hand"
 
 
+class ChainStatus(StrEnum):
+    """Where a chain of the register stands; a closed one is not matched any more."""
+
+    OPEN = "open"
+    CLOSED = "closed"
+
+
 class HeldBatchStatus(StrEnum):
     """Where a file stands whose time of receipt another person has to confirm; a confirmed one is a batch."""
 

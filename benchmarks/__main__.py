@@ -13,7 +13,7 @@ from importlib.metadata import version
 from pathlib import Path
 from typing import Final
 
-from benchmarks import decisions, dependents, disk, forecast, identity, intake, letters, queue, screens, start
+from benchmarks import decisions, dependents, disk, forecast, identity, intake, letters, queue, recheck, screens, shared, start
 from benchmarks.measuring import Report
 
 RESULTS: Final = Path(__file__).with_name("results")
@@ -27,8 +27,10 @@ BENCHMARKS: Final[Mapping[str, Callable[[argparse.Namespace, Path], Report]]] = 
     "dependents": lambda sizes, folder: dependents.measure(folder, sizes.stores, sizes.times),
     "forecast": lambda sizes, folder: forecast.measure(folder, sizes.spread, sizes.times),
     "queue": lambda sizes, folder: queue.measure(folder, sizes.spread, sizes.times),
+    "recheck": lambda sizes, folder: recheck.measure(folder, sizes.register, sizes.filed, sizes.pairs),
     "disk": lambda sizes, folder: disk.measure(folder, sizes.disk_rows),
     "screens": lambda sizes, folder: screens.measure(folder, sizes.applications, sizes.pairs, sizes.keys, sizes.pages, sizes.turns),
+    "shared": lambda sizes, folder: shared.measure(folder, sizes.spread, sizes.register, sizes.times),
     "postgres": lambda sizes, folder: intake.measure_on_postgres(folder, sizes.rows, sizes.pairs),
 }
 
@@ -53,15 +55,16 @@ def _arguments() -> argparse.Namespace:
     parser.add_argument("names", nargs="*", metavar="NAME", choices=[*BENCHMARKS, []], help=", ".join(BENCHMARKS))
     for option, size, meaning in (
         ("starts", 15, "pairs of processes of start"),
-        ("pairs", 3, "pairs of intake, letters, screens and postgres"),
+        ("pairs", 3, "pairs of intake, letters, recheck, screens and postgres"),
         ("rows", 10_000, "rows of the workbook of intake and postgres"),
         ("letters", 2_000, "letters merged"),
         ("large-rows", 100_000, "rows taken in while decisions are made"),
         ("cases", 500, "applications that are decided on meanwhile"),
         ("stores", 5_000, "registered stores of dependents"),
-        ("times", 20, "times that dependents, forecast and queue are asked for"),
-        ("spread", 200_000, "applications of the office of forecast and queue"),
-        ("register", 100_000, "stores of the register of identity (1150000: the whole country)"),
+        ("times", 20, "times that dependents, forecast, queue and shared are asked for"),
+        ("spread", 200_000, "applications of the offices of forecast, queue and shared"),
+        ("register", 100_000, "stores of the registers of identity, recheck and shared (1150000: the whole country)"),
+        ("filed", 100_000, "applications of these that recheck checks (3000000: the whole country)"),
         ("declarations", 4_000, "declarations of the labelled set of identity"),
         ("disk-rows", 20_000, "rows taken in for disk"),
         ("applications", 100_000, "applications of the office of screens"),

@@ -1,68 +1,98 @@
-"""How long a reviewer waits for a decision while another process takes in a large file, on one embedded office."""
+"""How long a reviewer waits for a decision while another process takes in a large file or closes a cutoff, on either database."""
 
 import subprocess
 import sys
 import time
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from datetime import date, datetime
 from pathlib import Path
 from typing import Final
 
+from benchmarks.large_register import approve_all
 from benchmarks.material import WITHOUT_FAULTS, Material
-from benchmarks.measuring import Report, figure, percentile, worker_figures
+from benchmarks.measuring import Figure, Report, figure, percentile, worker_figures
 from benchmarks.people import NOW, REVIEWER
 from secretariat.casework.desk import decide_application
+from secretariat.clock import JAPAN
 from secretariat.demo.required import accept, require
 from secretariat.intake.applications import take_in_applications
 from secretariat.office import Office, open_office
 from secretariat.screening.decision import Command
+from tests.support.postgres_server import fresh_database, running_server
 
 GOAL_SECONDS: Final = 2.0
-_THINKING_SECONDS: Final = 0.05  # between two decisions: a very quick reviewer, or a few of them
+START, CLOSING = date(2020, 2, 21), datetime(2020, 2, 14, 10, 0, tzinfo=JAPAN)
+THINKING_SECONDS: Final = 0.05  # between two decisions: a very quick reviewer, or a few of them
 _SETTLE: Final = Command("settle", rule="phone", outcome="fail", note="電話がつながりません")
 _SETTLE_BACK: Final = Command("settle", rule="phone", outcome="pass", note="つながりました")
 
 
 def measure(folder: Path, rows: int, cases: int) -> Report:
-    """One process takes in `rows`, this one settles checks of `cases` applications in turn, before and meanwhile."""
+    """One process takes in `rows`, then closes a cutoff; this one settles checks of `cases` applications in turn, before and meanwhile."""
+    figures: list[Figure] = []
+    sizes = {"rows": rows}
+    with running_server() as server, fresh_database(server) as shared:
+        for database, url in (("SQLite", None), ("Postgres", shared)):
+            of_database = folder / database
+            of_database.mkdir()
+            found, counts = _measure(of_database, url, rows, cases)
+            figures += [replace(one, what=f"{one.what} ({database})") for one in found]
+            sizes |= {f"{name}_{database.lower()}": count for name, count in counts.items()}
+    return Report("decisions", sizes, figures)
+
+
+def _measure(folder: Path, database: str | None, rows: int, cases: int) -> tuple[list[Figure], dict[str, int]]:
     material = Material(folder)
-    url = material.found()
+    url = material.found(database)
     office = open_office(url, now=NOW)
     before = material.csv("before.csv", material.rows(0, cases, WITHOUT_FAULTS))
-    numbers = require(take_in_applications(office, REVIEWER, before, material.providers[0][0])).numbers
+    turns = turns_of(require(take_in_applications(office, REVIEWER, before, material.providers[0][0])).numbers)
     large = material.csv("large.csv", material.rows(1, rows))
-    turns = _turns(numbers)
-    alone = [_decide(office, turns) for _ in range(100)]
-    command = [sys.executable, "-m", "benchmarks.worker", "take-in", url, str(large), material.providers[1][0], NOW.isoformat()]
-    meanwhile: list[float] = []
-    with subprocess.Popen(command, stdout=subprocess.PIPE, encoding="utf-8") as taking_in:
-        while taking_in.poll() is None:
-            meanwhile.append(_decide(office, turns))
-            time.sleep(_THINKING_SECONDS)
-        said = worker_figures(taking_in.communicate()[0])
+    alone = [decide(office, turns) for _ in range(100)]
+    taking_in, intake = _meanwhile(office, turns, "take-in", url, str(large), material.providers[1][0], NOW.isoformat())
+    approve_all(office)
+    closing_run, closing = _meanwhile(office, turns, "close", url, START.isoformat(), CLOSING.isoformat())
     office.engine.dispose()
-    return Report(
-        "decisions",
-        {"rows": rows, "accepted": int(said["accepted"]), "decisions": len(meanwhile)},
-        [
-            figure("a decision alone, 95 %", "s", [percentile(alone, 0.95)]),
-            figure("a decision meanwhile, 50 %", "s", [percentile(meanwhile, 0.5)]),
-            figure("a decision meanwhile, 95 %", "s", [percentile(meanwhile, 0.95)], GOAL_SECONDS),
-            figure("a decision meanwhile, the longest", "s", [max(meanwhile)]),
-            figure("the intake, wall", "s", [said["wall"]]),
-            figure("the intake's longest write lock (publishing)", "s", [said["lock_longest"]]),
-            figure("the intake's second longest write lock", "s", [said["lock_second"]]),
-        ],
-    )
+    counts = {"accepted": int(intake["accepted"]), "registered": int(closing["registered"])}
+    return [
+        figure("a decision alone, 95 %", "s", [percentile(alone, 0.95)]),
+        *_figures("an intake", taking_in, intake),
+        *_figures("a closing run", closing_run, closing),
+    ], counts | {"decisions": len(taking_in) + len(closing_run)}
 
 
-def _turns(numbers: Sequence[str]) -> Iterator[tuple[str, Command]]:
+def _meanwhile(office: Office, turns: Iterator[tuple[str, Command]], *task: str) -> tuple[list[float], dict[str, float]]:
+    """Seconds of each decision that was made while a worker did its task, and what the worker says."""
+    seconds: list[float] = []
+    with subprocess.Popen([sys.executable, "-m", "benchmarks.worker", *task], stdout=subprocess.PIPE, encoding="utf-8") as working:
+        while working.poll() is None:
+            seconds.append(decide(office, turns))
+            time.sleep(THINKING_SECONDS)
+        return seconds, worker_figures(working.communicate()[0])
+
+
+def _figures(what: str, seconds: Sequence[float], said: dict[str, float]) -> list[Figure]:
+    return [
+        figure(f"a decision during {what}, 50 %", "s", [percentile(seconds, 0.5)]),
+        figure(f"a decision during {what}, 95 %", "s", [percentile(seconds, 0.95)], GOAL_SECONDS),
+        figure(f"a decision during {what}, the longest", "s", [max(seconds)]),
+        figure(f"{what}, wall", "s", [said["wall"]]),
+        figure(f"{what}, its longest transaction that writes", "s", [said["lock_longest"]]),
+        figure(f"{what}, its second longest", "s", [said["lock_second"]]),
+    ]
+
+
+def turns_of(numbers: Sequence[str]) -> Iterator[tuple[str, Command]]:
+    """Decisions that can be made again and again: of each application in turn, one way and back."""
     while True:
         for command in (_SETTLE, _SETTLE_BACK):
             for number in numbers:
                 yield number, command
 
 
-def _decide(office: Office, turns: Iterator[tuple[str, Command]]) -> float:
+def decide(office: Office, turns: Iterator[tuple[str, Command]]) -> float:
+    """Seconds of the next decision."""
     number, command = next(turns)
     started = time.perf_counter()
     accept(decide_application(office, REVIEWER, number, command))

@@ -109,8 +109,27 @@ def _between(one: date, other: date, closed: frozenset[date]) -> float:
 
 def measure(folder: Path, applications: int, times: int) -> Report:
     """Forecast, patrol and Home of a manager in an office of so many applications; then the made-up years."""
+    figures = how_long(folder, applications, times)
+    programme = packaged()[1]
+    calendar = Calendar(programme)
+    tried = [held_against(Year(calendar, programme.standard_time.months, CASES, REVIEWERS, seed), calendar, programme) for seed in SEEDS]
+    for what, unit, name in (
+        ("end of today's cases, off by, median", "business days", "days_off"),
+        ("the same with the last of them", "business days", "last_off"),
+        ("end of today's cases within the range", "of 1", "done_within"),
+        ("missed of a start day within the range", "of 1", "missed_within"),
+        ("missed of a start day, off by, mean", "of its applications", "share_off"),
+        ("past the standard time, off by, mean", "of the open ones", "passed_off"),
+    ):
+        figures.append(figure(f"{what} (made-up years)", unit, [getattr(one, name) for one in tried]))
+    sizes = {"applications": applications, "times": times, "cases_a_year": CASES, "forecasts": sum(one.forecasts for one in tried)}
+    return Report("forecast", sizes, figures)
+
+
+def how_long(folder: Path, applications: int, times: int, database: str | None = None) -> list[Figure]:
+    """What a manager waits for in an office of so many applications. On SQLite, unless another empty database is named."""
     material = Material(folder)
-    office = open_office(material.found(), now=NOW)
+    office = open_office(material.found(database), now=NOW)
     path = material.csv("applications.csv", material.rows(0, 1, WITHOUT_FAULTS))
     require(take_in_applications(office, REVIEWER, path, material.providers[0][0]))
     fill(office, applications)
@@ -129,17 +148,4 @@ def measure(folder: Path, applications: int, times: int) -> Report:
         figures.append(figure(what, "s", seconds, GOAL_SECONDS if "forecast" in what else None))
         figures.append(figure(f"{what}, the first time", "ms", [seconds[0] * MILLISECONDS]))
     office.engine.dispose()
-    programme = packaged()[1]
-    calendar = Calendar(programme)
-    tried = [held_against(Year(calendar, programme.standard_time.months, CASES, REVIEWERS, seed), calendar, programme) for seed in SEEDS]
-    for what, unit, name in (
-        ("end of today's cases, off by, median", "business days", "days_off"),
-        ("the same with the last of them", "business days", "last_off"),
-        ("end of today's cases within the range", "of 1", "done_within"),
-        ("missed of a start day within the range", "of 1", "missed_within"),
-        ("missed of a start day, off by, mean", "of its applications", "share_off"),
-        ("past the standard time, off by, mean", "of the open ones", "passed_off"),
-    ):
-        figures.append(figure(f"{what} (made-up years)", unit, [getattr(one, name) for one in tried]))
-    sizes = {"applications": applications, "times": times, "cases_a_year": CASES, "forecasts": sum(one.forecasts for one in tried)}
-    return Report("forecast", sizes, figures)
+    return figures

@@ -6,19 +6,14 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
 
-import sqlalchemy as sa
-
+from benchmarks.large_register import copy_register
 from benchmarks.lookalikes import SAME, Labelled, labelled, shops
 from benchmarks.material import Material
 from benchmarks.measuring import Figure, Report, figure, measured
 from benchmarks.people import NOW, REVIEWER
-from models.application import Application
-from models.base import table_of
-from models.journal import JournalEntry
-from models.merchant import Business, Store
 from secretariat.demo.required import require
 from secretariat.intake.applications import take_in_applications
-from secretariat.office import Office, open_office, packaged
+from secretariat.office import open_office, packaged
 from secretariat.programme_matching import SameStoreRules
 from secretariat.screening.identity import KnownStore, Register
 from secretariat.screening.matching.keys import name_key
@@ -28,8 +23,6 @@ GOAL_SECONDS: Final = 60.0
 BATCH: Final = 10_000
 SEED: Final = 20_200_127
 FIRST: Final = 5_000  # taken in as files are; the rest of the register are copies of these with keys of their own
-Values = dict[str, sa.SQLColumnExpression[object]]
-APPLICATIONS, STORES, BUSINESSES, ENTRIES = table_of(Application), table_of(Store), table_of(Business), table_of(JournalEntry)
 
 
 @dataclass(slots=True)
@@ -79,56 +72,26 @@ def measure(folder: Path, stores: int, pairs: int) -> Report:
     ]
     figures += [_share(f"found: {kind}", found.named[kind] / found.asked[kind]) for kind in SAME]
     figures += [_share(f"named wrongly: {kind}", found.wrong[kind] / asked) for kind, asked in found.asked.items() if kind not in SAME]
+    batch, sizes = how_long(folder, stores)
+    return Report("identity", {"declarations": pairs, **sizes}, [*figures, *batch])
+
+
+def how_long(folder: Path, stores: int, database: str | None = None) -> tuple[list[Figure], dict[str, int]]:
+    """A batch over a register of so many stores, and the sizes. On SQLite, unless another empty database is named."""
     material = Material(folder)
-    office = open_office(material.found(), now=NOW)
+    office = open_office(material.found(database), now=NOW)
     provider = material.providers[0][0]
     require(take_in_applications(office, REVIEWER, material.csv("first.csv", material.rows(0, FIRST)), provider))
-    registered = _copy(office, stores)
+    registered, _ = copy_register(office, stores)
     batch = material.csv("batch.csv", material.rows(1, BATCH))
     with measured() as cost:
         result = require(take_in_applications(office, REVIEWER, batch, material.providers[1][0]))
     office.engine.dispose()
-    figures += [
+    return [
         figure(f"taking in {BATCH:,} rows over the register, candidates included, wall", "s", [cost.wall], GOAL_SECONDS),
         figure("the same, CPU", "s", [cost.cpu]),
-    ]
-    return Report("identity", {"stores": registered, "declarations": pairs, "rows": BATCH, "accepted": result.accepted}, figures)
+    ], {"stores": registered, "rows": BATCH, "accepted": result.accepted}
 
 
 def _share(what: str, share: float) -> Figure:
     return figure(what, "of 1", [share])
-
-
-def _copy(office: Office, stores: int) -> int:
-    """Copies stores with their applications until there are so many, with keys by chance: a register as large as that. Gives how many."""
-    a, s, f = APPLICATIONS.c, STORES.c, BUSINESSES.c
-    with office.engine.connect() as connection:
-        count = int(connection.execute(sa.select(sa.func.count()).select_from(STORES)).scalar_one())
-        step = int(connection.execute(sa.select(sa.func.max(s.id))).scalar_one())
-    key = sa.func.abs(sa.func.random())
-    for time in range(1, stores // count):
-        shift, ending = time * step, f"-{time}"
-        of_store: Values = {"id": s.id + shift, "joined_to": sa.null(), "merchant_id": sa.null(), "entry_case": s.entry_case + ending}
-        of_store |= {"name_key": key, "kana_town_key": key, "address_key": key, "business_id": s.business_id + shift}
-        of_store |= {"phone": "0" + sa.cast(key % 9_999_999_999, sa.Text)}
-        of_application: Values = {"id": a.id + shift, "store_id": a.store_id + shift, "number": a.number + ending}
-        of_application |= {"provider_reference": a.provider_reference + ending}
-        first = sa.and_(ENTRIES.c.version == 1, ENTRIES.c.case_id.in_(sa.select(a.number).where(a.id <= step)))
-        with office.engine.begin() as connection:
-            _insert(connection, ENTRIES, {"id": sa.null(), "case_id": ENTRIES.c.case_id + ending}, first)
-            _insert(connection, BUSINESSES, {"id": f.id + shift, "corporate_number": sa.cast(key % 10**13, sa.Text)}, f.id <= step)
-            _insert(connection, STORES, of_store, s.id <= step)
-            _insert(connection, APPLICATIONS, of_application, a.id <= step)
-    counters = sa.table("serial_counter", sa.column("name"), sa.column("next_serial"))
-    with office.engine.begin() as connection:
-        connection.execute(
-            sa.update(counters).where(counters.c.name.in_(["store", "application", "business"])).values(next_serial=stores + 2 * step)
-        )
-        return int(connection.execute(sa.select(sa.func.count()).select_from(STORES)).scalar_one())
-
-
-def _insert(connection: sa.Connection, table: sa.Table, changed: Values, which: sa.ColumnElement[bool]) -> None:
-    """Copies of these rows, with some columns changed."""
-    columns = [changed.get(column.name, column) for column in table.columns]
-    names = [column.name for column in table.columns]
-    connection.execute(sa.insert(table).from_select(names, sa.select(*columns).where(which)))

@@ -32,9 +32,9 @@ SHARE: Final = 0.95
 _ROWS: Final = 100
 
 
-def measure(folder: Path, applications: int, times: int) -> Report:
-    """Takes `times` cases without and with skills, and turns as many pages."""
-    office = _office(folder, applications)
+def measure(folder: Path, applications: int, times: int, database: str | None = None) -> Report:
+    """Takes `times` cases without and with skills, and turns as many pages. On SQLite, unless another empty database is named."""
+    office = _office(folder, applications, database)
     bare = [_milliseconds(lambda: _bare(office)) for _ in range(times)]
     pages = _pages(office, times)
     taken = [_milliseconds(lambda: require(take_next(office, REVIEWER))) for _ in range(times)]
@@ -85,9 +85,9 @@ def _bare(office: Office) -> None:
         session.execute(statement).all()
 
 
-def _office(folder: Path, applications: int) -> Office:
+def _office(folder: Path, applications: int, database: str | None) -> Office:
     material = Material(folder)
-    office = open_office(material.found(), now=NOW)
+    office = open_office(material.found(database), now=NOW)
     for person in (REVIEWER, MANAGER):
         accept(add_person(office, ADMIN, person.login, person.role, person.name, token_hex(16)))
     path = material.csv("applications.csv", material.rows(0, 20, WITHOUT_FAULTS))

@@ -1,11 +1,12 @@
 """One task in a process of its own, so that it starts from nothing; prints its figures as JSON: `python -m benchmarks.worker TASK …`."""
 
 import json
+import resource
 import sys
 import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import date, datetime
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -75,6 +76,69 @@ class LockWatch:
             self.since = None
 
 
+def close(url: str, start: str, now: str) -> dict[str, float]:
+    """A closing run."""
+    from sqlalchemy import event
+
+    from benchmarks.people import MANAGER
+    from secretariat.demo.required import require
+    from secretariat.office import open_office
+    from secretariat.screening.closing import close_cutoff
+
+    office = open_office(url, now=datetime.fromisoformat(now))
+    locks = LockWatch()
+    event.listen(office.engine, "begin", locks.begin)
+    event.listen(office.engine, "checkin", locks.end)
+    with measured() as cost:
+        result = require(close_cutoff(office, MANAGER, date.fromisoformat(start)))
+    office.engine.dispose()
+    held = sorted(locks.held)
+    return {"cpu": cost.cpu, "wall": cost.wall, "registered": result.registered, "lock_longest": held[-1], "lock_second": held[-2]}
+
+
+def recheck(url: str, now: str, rate: str) -> dict[str, float]:
+    """All open applications are checked anew under the packaged programme with another rate (per cent)."""
+    from dataclasses import replace
+
+    from sqlalchemy import event
+
+    from benchmarks.people import MANAGER
+    from secretariat.demo.required import require
+    from secretariat.office import open_office
+    from secretariat.programme import packaged_programme, parse_programme
+    from secretariat.screening.recheck import recheck_open_applications
+
+    office = open_office(url, now=datetime.fromisoformat(now))
+    programme = require(parse_programme(packaged_programme().replace("standard = 5 ", f"standard = {rate} ")))
+    locks, memory, checked = LockWatch(), list[float](), 0
+    event.listen(office.engine, "begin", locks.begin)
+    event.listen(office.engine, "checkin", locks.end)
+
+    def hear(done: int, total: int) -> None:
+        nonlocal checked
+        checked = done
+        if not memory and done >= total / 10:
+            memory.append(memory_megabytes())
+
+    with measured() as cost:
+        result = require(recheck_open_applications(replace(office, programme=programme), MANAGER, hear))
+    office.engine.dispose()
+    return {
+        "cpu": cost.cpu,
+        "wall": cost.wall,
+        "checked": checked,
+        "changed": result.changed,
+        "memory": memory_megabytes(),
+        "growth": memory_megabytes() - memory[0],
+        "lock_longest": max(locks.held),
+    }
+
+
+def memory_megabytes() -> float:
+    """The most that this process ever had in memory."""
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+
+
 def merge_letters(url: str, path: str) -> dict[str, float]:
     """All letters of the outbox, composed and laid out into one file, as `export letters` does."""
     from exports.letters import unprintable_in, write_letters
@@ -132,6 +196,8 @@ def draw_letters(url: str, path: str) -> dict[str, float]:
 TASKS: Final[Mapping[str, Callable[..., dict[str, float]]]] = {
     "read-workbook": read_workbook,
     "take-in": take_in,
+    "close": close,
+    "recheck": recheck,
     "merge-letters": merge_letters,
     "lay-out-letters": lay_out_letters,
     "draw-letters": draw_letters,

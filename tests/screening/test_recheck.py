@@ -1,26 +1,43 @@
 """After the programme file changed, open cases are checked anew under it, decided ones are left alone."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date
+from pathlib import Path
 
 import pytest
+from sqlmodel import Session
 
 from models.base import table_of
 from models.journal import JournalEntry
 from models.office import ProgrammeVersion
 from secretariat import journal
+from secretariat.intake.applications import take_in_applications
+from secretariat.intake.submission import Submission
 from secretariat.office import Office
 from secretariat.programme import Programme, packaged_programme, parse_programme
 from secretariat.programme_change import change_programme
 from secretariat.refusal import Refusal
 from secretariat.screening import recheck
-from secretariat.screening.recheck import recheck_open_applications
+from secretariat.screening.recheck import Rechecked, recheck_open_applications, unfinished_recheck
+from secretariat.screening.records import load_submissions
 from secretariat.staff import Person
 from tests.support.rehearsal import at
-from tests.support.samples import take_over_provider
-from tests.support.screening_work import actions, application, approved, close, code_of, decide, explained, records, shown, taken
+from tests.support.samples import APPLICATION_HEADINGS, application_row, take_over_provider, write_workbook
+from tests.support.screening_work import (
+    APPLICATIONS,
+    actions,
+    application,
+    approved,
+    close,
+    code_of,
+    decide,
+    explained,
+    records,
+    shown,
+    taken,
+)
 
 People = Mapping[str, Person]
 CONTENT = packaged_programme()
@@ -38,8 +55,9 @@ def under(office: Office, content: str, version: int) -> Office:
 
 def load(office: Office, people: People, content: str) -> int:
     result = change_programme(office, people["mai"], content)
-    assert isinstance(result, int), result
-    return result
+    assert isinstance(result, Rechecked), result
+    assert result.left == 0
+    return result.changed
 
 
 def test_open_cases_are_checked_anew_and_decided_ones_are_not(office: Office, people: People) -> None:
@@ -91,7 +109,7 @@ def test_cases_that_come_out_the_same_are_not_written(office: Office, people: Pe
     assert load(office, people, STRICTER) == 1
     assert (actions(office, changed), actions(office, same)) == (["receive", "recheck"], ["receive"])
     before = records(office, table_of(JournalEntry))
-    assert recheck_open_applications(under(office, STRICTER, 2), people["mai"]) == 0
+    assert recheck_open_applications(under(office, STRICTER, 2), people["mai"]) == Rechecked(0)
     assert records(office, table_of(JournalEntry)) == before
 
 
@@ -136,7 +154,12 @@ class Stopped(Exception):  # noqa: N818 - it stands for a machine that is switch
     """The program was stopped here."""
 
 
-def test_a_recheck_that_was_stopped_is_finished_by_loading_the_file_again(
+def left_to_check(office: Office, version: int) -> int | None:
+    with office.reading() as session:
+        return unfinished_recheck(session, version)
+
+
+def test_a_recheck_that_died_goes_on_where_it_was_when_the_file_is_loaded_again(
     office: Office, people: People, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(recheck, "CHUNK", 1)
@@ -149,12 +172,31 @@ def test_a_recheck_that_was_stopped_is_finished_by_loading_the_file_again(
     with pytest.raises(Stopped):
         change_programme(office, people["mai"], STRICTER, stop)
     assert [application(office, number)["verdict"] for number in numbers] == ["ineligible", "ineligible", "eligible"]
+    assert left_to_check(office, 2) == 1
     again = under(office, STRICTER, 2)
-    assert load(again, people, STRICTER) == 1
+    heard: list[tuple[int, int]] = []
+    assert change_programme(again, people["mai"], STRICTER, lambda *told: heard.append(told)) == Rechecked(1)
+    assert heard == [(1, 1)]
     assert [application(office, number)["verdict"] for number in numbers] == ["ineligible"] * 3
+    assert left_to_check(office, 2) is None
     assert len(records(office, table_of(ProgrammeVersion))) == 2
     assert code_of(change_programme(again, people["mai"], STRICTER)) == "nothing-to-do"
     assert [actions(office, number) for number in numbers] == [["receive", "recheck"]] * 3
+
+
+def test_a_recheck_that_is_called_off_ends_after_a_chunk_and_says_how_many_are_left(
+    office: Office, people: People, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(recheck, "CHUNK", 2)
+    provider = take_over_provider(office, people)
+    taken(office, people, provider, 1, 2)
+    approved(office, people, provider, 3, 4)  # two of them are decided: nothing to check in that chunk
+    taken(office, people, provider, 5)
+    assert change_programme(office, people["mai"], STRICTER, stop=lambda: True) == Rechecked(2, 1)
+    assert left_to_check(office, 2) == 1
+    again = under(office, STRICTER, 2)
+    assert change_programme(again, people["mai"], STRICTER) == Rechecked(1)
+    assert left_to_check(office, 2) is None
 
 
 def test_progress_counts_what_was_checked_of_all_that_are_open(office: Office, people: People, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -163,3 +205,64 @@ def test_progress_counts_what_was_checked_of_all_that_are_open(office: Office, p
     heard: list[tuple[int, int]] = []
     assert not isinstance(change_programme(office, people["mai"], STRICTER, lambda *told: heard.append(told)), Refusal)
     assert heard == [(2, 3), (3, 3)]
+
+
+def test_what_colleagues_do_while_a_chunk_is_judged_stands(office: Office, people: People, monkeypatch: pytest.MonkeyPatch) -> None:
+    settled, rejected, untouched = taken(office, people, take_over_provider(office, people), 1, 2, 3)
+    rin = people["rin"]
+    deeds = [
+        lambda: decide(office, rin, "settle", settled, rule="phone", outcome="fail", note="つながらない"),
+        lambda: decide(office, rin, "reject", rejected, reasons=["size"]),
+    ]
+
+    def meanwhile(session: Session, application_ids: Sequence[int]) -> Mapping[int, Submission]:
+        while deeds:
+            assert deeds.pop()() == ["done"]
+        return load_submissions(session, application_ids)
+
+    monkeypatch.setattr("secretariat.screening.recheck.load_submissions", meanwhile)
+    assert load(office, people, STRICTER) == 2
+    assert actions(office, settled) == ["receive", "settle", "recheck"]
+    assert actions(office, rejected) == ["receive", "reject"]
+    assert actions(office, untouched) == ["receive", "recheck"]
+    assert application(office, rejected)["verdict"] == "eligible"
+    with office.reading() as session:
+        assert not list(journal.verify(session))
+
+
+def test_a_recheck_ends_once_another_programme_is_in_force(office: Office, people: People, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(recheck, "CHUNK", 1)
+    numbers = taken(office, people, take_over_provider(office, people), 1, 2, 3)
+
+    def load_another(checked: int, _total: int) -> None:
+        assert checked == 1
+        assert load(under(office, STRICTER, 2), people, CHEAPER) == 3
+
+    assert code_of(change_programme(office, people["mai"], STRICTER, load_another)) == "changed-meanwhile"
+    assert {(application(office, number)["verdict"], application(office, number)["return_rate"]) for number in numbers} == {("eligible", 4)}
+    assert left_to_check(office, 3) is None
+
+
+def test_two_people_who_load_the_same_file_do_not_check_anything_twice(
+    office: Office, people: People, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(recheck, "CHUNK", 1)
+    numbers = taken(office, people, take_over_provider(office, people), 1, 2, 3)
+    again = under(office, STRICTER, 2)
+
+    def load_too(_checked: int, _total: int) -> None:
+        assert change_programme(again, people["mio"], STRICTER) == Rechecked(2)
+
+    assert code_of(change_programme(office, people["mai"], STRICTER, load_too)) == "changed-meanwhile"
+    assert [actions(office, number) for number in numbers] == [["receive", "recheck"]] * 3
+
+
+def test_a_file_that_was_checked_under_the_programme_before_is_not_taken_in(office: Office, people: People, tmp_path: Path) -> None:
+    provider = take_over_provider(office, people)
+    path = write_workbook([application_row(1), application_row(2)], APPLICATION_HEADINGS, tmp_path / "file.csv")
+    assert load(office, people, STRICTER) == 0
+    assert code_of(take_in_applications(office, people["rin"], path, provider)) == "changed-meanwhile"
+    assert records(office, APPLICATIONS) == []
+    taken_in = take_in_applications(under(office, STRICTER, 2), people["rin"], path, provider)
+    assert not isinstance(taken_in, Refusal)
+    assert [row["verdict"] for row in records(office, APPLICATIONS)] == ["ineligible"] * 2

@@ -1,12 +1,15 @@
 """What became of scanned papers that were taken in (書類受付結果), file by file. Japanese whatever the person's language."""
 
 from datetime import datetime
+from itertools import count
 from pathlib import Path
 
 from exports.workbook import Column, Table, write_workbook
 from models.vocabulary import DOCUMENT_JAPANESE
+from secretariat.file_system import unwritable
 from secretariat.intake.documents import DocumentIntake
 from secretariat.messages import say
+from secretariat.refusal import Refusal
 
 TITLE = "書類受付結果"
 OUTCOMES = {"kept": "受付", "duplicate": "重複", "rejected": "不備", "ignored": "対象外"}
@@ -36,3 +39,14 @@ def write_documents_report(intake: DocumentIntake, path: Path, now: datetime) ->
         for file in intake.files
     )
     write_workbook(path, [Table(TITLE, COLUMNS, rows)], created=now, title=TITLE)
+
+
+def write_documents_report_beside(source: Path, intake: DocumentIntake, now: datetime) -> Path | Refusal:
+    """The same beside the folder or archive, under a name that is free; gives the path, or says why it could not be written."""
+    names = (f"{source.stem}_{TITLE}{f'({again})' if again > 1 else ''}.xlsx" for again in count(1))
+    report = next(path for path in map(source.absolute().with_name, names) if not path.exists())
+    try:
+        write_documents_report(intake, report, now)
+    except OSError as error:
+        return unwritable(report, error)
+    return report

@@ -1,48 +1,70 @@
 """The files around intake: empty templates, and 受付結果, what a provider gets back. Japanese whatever the person's language."""
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from datetime import datetime
 from itertools import count
 from pathlib import Path
 
-from exports.intake_report import write_intake_report
+from exports.intake_report import write_intake_report, write_refused_report
 from exports.template import write_template
-from exports.template_notes import APPLICATION_NOTES, PROVIDER_NOTES, code_notes
+from exports.template_notes import AMENDMENT_NOTES, APPLICATION_NOTES, PROVIDER_NOTES, code_notes
 from models.vocabulary import RefusalCode
+from models.vocabulary_quality import FindingKind
+from secretariat.amendments.fields import AMENDABLE_HEADINGS
 from secretariat.file_system import unwritable
-from secretariat.intake.columns import APPLICATION_COLUMNS, PROVIDER_COLUMNS, Column
+from secretariat.intake.batch import digest_of
+from secretariat.intake.columns import AMENDMENT_COLUMNS, APPLICATION_COLUMNS, PROVIDER_COLUMNS, Column, Kind
 from secretariat.intake.reader import open_table
-from secretariat.intake.result import IntakeResult, RowOutcome
+from secretariat.intake.result import Counted, IntakeResult, RowOutcome
 from secretariat.intake.rows import RowFault, required_of, spellings_of
 from secretariat.intake.table import Table, cell_name
 from secretariat.messages import say, text
 from secretariat.office import Office
 from secretariat.refusal import Refusal, refuse
-from secretariat.reports import IntakeReportRow
+from secretariat.reports import FieldFaults, IntakeReportRow
 
 RESULTS = {"accepted": "受付", "duplicate": "重複", "rejected": "不備"}
+# refusals that are about the file itself, and so the provider's business
+OF_THE_FILE = frozenset({RefusalCode.INVALID_FILE, RefusalCode.LIMIT_EXCEEDED})
+OF_THE_OFFICE = frozenset({"reader.file_missing", "reader.folder", "reader.not_a_file", "reader.not_readable", "reader.no_room"})
 
 
 def write_template_file(office: Office, kind: str, path: Path) -> None:
-    """The empty file of a kind (applications or providers). Raises OSError."""
+    """The empty file of a kind (applications, providers or amendments). Raises OSError."""
     now = office.clock.now()
     if kind == "providers":
         write_template(PROVIDER_COLUMNS, path, created=now, title="決済事業者登録申請", notes=PROVIDER_NOTES)
+        return
+    if kind == "amendments":
+        # to fill in, the field is one of a list; read, it may be any heading of the application format, so that a wrong one is named
+        shown = tuple(
+            replace(column, kind=Kind.CHOICE, choices={name: name for name in AMENDABLE_HEADINGS}) if column.key == "field" else column
+            for column in AMENDMENT_COLUMNS
+        )
+        write_template(shown, path, created=now, title="加盟店変更届・登録取消届", notes=AMENDMENT_NOTES)
         return
     exclusions = {code: exclusion.text for code, exclusion in office.programme.exclusions.items()}
     notes = (*APPLICATION_NOTES, *code_notes(exclusions, office.programme.goods))
     write_template(APPLICATION_COLUMNS, path, created=now, title="加盟店登録申請", notes=notes)
 
 
-def write_report(file: Path, report: Path, columns: tuple[Column, ...], result: IntakeResult, now: datetime) -> None:
-    """受付結果: the rows as they were sent, each with its outcome. The file is read a second time. Raises OSError."""
+def write_report(file: Path, report: Path, columns: tuple[Column, ...], result: IntakeResult, now: datetime) -> Refusal | None:
+    """受付結果: the rows as they were sent, each with its outcome. The file is read a second time; refused if it is another one by now.
+
+    Raises OSError.
+    """
+    if result.file_digest is not None and (digest := digest_of(file)) != result.file_digest:
+        key = "intake.file_gone_since" if digest is None else "intake.file_changed_since"
+        return refuse(RefusalCode.INVALID_FILE, key, path=str(file))
     table = open_table(file, required_of(columns), spellings_of(columns))
     if isinstance(table, Refusal):
-        return  # the file went away meanwhile; its rows have been answered
+        return refuse(RefusalCode.INVALID_FILE, "intake.file_gone_since", path=str(file))
     faults: dict[int, list[RowFault]] = {}
     for fault in result.faults:
         faults.setdefault(fault.row, []).append(fault)
     mended = [text("ja", "intake.mended_cell", cell=cell) for cell in result.mended]
+    tried = result.batch is None and result.accepted > 0
     with table:
         write_intake_report(
             table.headings,
@@ -53,7 +75,22 @@ def write_report(file: Path, report: Path, columns: tuple[Column, ...], result: 
             ignored_sheets=result.ignored_sheets,
             unknown_columns=result.unknown_headings,
             notes=mended,
+            faults=faults_by_field(columns, result.counted),
+            remark=text("ja", "intake.tried_only") if tried else "",
         )
+    return None
+
+
+def write_report_of_refused(file: Path, report: Path, refusal: Refusal, now: datetime) -> bool:
+    """受付結果 of a file that was refused as a whole. False: it was not the file that was refused, so there is nothing to tell of it.
+
+    Raises OSError.
+    """
+    key = refusal.message.key
+    if refusal.code not in OF_THE_FILE or key in OF_THE_OFFICE or not (key.startswith("reader.") or key == "intake.no_rows"):
+        return False
+    write_refused_report(report, created=now, file_name=file.name, problem=say("ja", refusal.message))
+    return True
 
 
 def write_report_beside(file: Path, columns: tuple[Column, ...], result: IntakeResult, now: datetime) -> Path | Refusal:
@@ -61,19 +98,39 @@ def write_report_beside(file: Path, columns: tuple[Column, ...], result: IntakeR
     names = (f"{file.stem}_受付結果{f'({again})' if again > 1 else ''}.xlsx" for again in count(1))
     report = next(path for path in map(file.with_name, names) if not path.exists())
     try:
-        write_report(file, report, columns, result, now)
+        refused = write_report(file, report, columns, result, now)
     except OSError as error:
         return unwritable(report, error)
-    return report if report.exists() else refuse(RefusalCode.INVALID_FILE, "intake.file_gone_since", path=str(file))
+    return refused or report
+
+
+def faults_by_field(columns: tuple[Column, ...], counted: Mapping[Counted, int]) -> tuple[FieldFaults, ...]:
+    """The faults of a file in Japanese words, by column, the most frequent first."""
+    headings = {column.key: column.heading for column in columns}
+    by_field: dict[str, list[tuple[str, int]]] = {}
+    for one, rows in sorted(counted.items(), key=lambda item: -item[1]):
+        if one.kind is FindingKind.FAULT:
+            by_field.setdefault(one.field, []).append((text("ja", f"quality.problem.{one.problem}"), rows))
+    fields = (FieldFaults(headings[key], sum(rows for _, rows in problems), tuple(problems)) for key, problems in by_field.items())
+    return tuple(sorted(fields, key=lambda one: -one.rows))
 
 
 def _rows(table: Table, outcomes: Mapping[int, RowOutcome], faults: Mapping[int, list[RowFault]]) -> Iterator[IntakeReportRow]:
     for number, cells in table.rows:
-        outcome = outcomes.get(number)
-        if outcome is None:
+        if (outcome := outcomes.get(number)) is None:
             continue
-        found = faults.get(number, [])
-        reasons = "\n".join(f"{fault.heading}: {say('ja', fault.problem)}。{say('ja', fault.expected)}" for fault in found)
-        named = {fault.cell for fault in found}
-        faulty = frozenset(index for index in range(len(table.headings)) if cell_name(number, index) in named)
-        yield IntakeReportRow(tuple(cells), RESULTS[outcome.result], outcome.number, outcome.merchant_id, reasons, faulty)
+        reasons, marked = list[str](), dict[int, list[str]]()
+        found = faults.get(number, ())
+        places = {cell_name(number, index): index for index in table.columns.values()} if found else {}
+        for fault in found:
+            said = f"{say('ja', fault.problem)}。{say('ja', fault.expected)}"
+            reasons.append(f"{fault.heading}: {said}")
+            if fault.cell:
+                marked.setdefault(places[fault.cell], []).append(said)
+        for item in outcome.still_open:
+            said = say("ja", item.message)
+            reasons.append(said)
+            if item.field is not None and item.field in table.columns:
+                marked.setdefault(table.columns[item.field], []).append(said)
+        notes = {place: "\n".join(said) for place, said in marked.items()}
+        yield IntakeReportRow(tuple(cells), RESULTS[outcome.result], outcome.number, outcome.merchant_id, "\n".join(reasons), notes)

@@ -19,6 +19,7 @@ from zipfile import ZIP_DEFLATED, BadZipFile, ZipFile
 
 from openpyxl import Workbook
 from openpyxl.cell.cell import Cell
+from openpyxl.comments import Comment
 from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.header_footer import HeaderFooterItem
 from openpyxl.worksheet.properties import PageSetupProperties
@@ -26,8 +27,8 @@ from openpyxl.worksheet.worksheet import Worksheet
 from openpyxl.writer.excel import ExcelWriter
 
 from exports.replacing import replacing
-from exports.workbook_cells import Kind, Look, StyleOf, encoder_of, safe_text
-from exports.workbook_styles import height_of, style_heading, style_value
+from exports.workbook_cells import Kind, Look, Marked, StyleOf, encoder_of, safe_text
+from exports.workbook_styles import height_of, lines_of, style_heading, style_value
 
 LAST_ROW = 1_048_576
 """Excel's last row of a sheet."""
@@ -39,6 +40,10 @@ _HEADING_HEIGHT = 30  # points
 _ONE_LINE = height_of("", 1)
 _A3, _A4 = 8, 9  # ECMA-376 18.3.1.63
 _WIDEST_ON_A4, _WIDEST_ON_A3 = 200, 420  # characters
+OFFICE = "補助金事務局"
+MOST_NOTES = 10_000
+"""Comments on one sheet: each is a drawing, and Excel opens tens of thousands of them slowly. Further cells are only coloured."""
+_NOTE_WIDTH, _NOTE_LINE, _NOTE_CHARACTERS = 300, 20, 42  # pixels; half-width characters in a line
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +99,7 @@ def write_workbook(
     workbook = Workbook()
     workbook.remove(workbook.worksheets[0])
     workbook.properties.title = safe_text(title)
-    workbook.properties.creator = "補助金事務局"
+    workbook.properties.creator = OFFICE
     workbook.properties.created = workbook.properties.modified = created.astimezone(UTC).replace(tzinfo=None, microsecond=0)
     with tempfile.TemporaryFile(dir=path.parent) as spool:
         streamed = [list(_stream(workbook, table, spool, last_row)) for table in tables]
@@ -155,7 +160,8 @@ def _write_rows(
     """Encodes column by column, some hundred rows at a time, which is much faster than cell by cell; gives the number of rows."""
     style_of = _styles(sheet)
     encoders = [encoder_of(column.kind, style_of) for column in columns]
-    number = 2
+    noted = [place for place, column in enumerate(columns) if column.kind == "as-sent"]
+    number, left = 2, MOST_NOTES
     while run := list(islice(rows, _ROWS_AT_ONCE)):
         cells = [encode(letter, number, values) for encode, letter, values in zip(encoders, letters, zip(*run, strict=True), strict=True)]
         heights = _heights(columns, run)
@@ -164,8 +170,22 @@ def _write_rows(
             for row, (height, line) in enumerate(zip(heights, zip(*cells, strict=True), strict=True), number)
         ]
         spool.write("".join(lines).encode())
+        left = _add_notes(sheet, noted, run, number, left)
         number += len(run)
     return number - 2
+
+
+def _add_notes(sheet: Worksheet, columns: Sequence[int], run: Sequence[Sequence[object]], number: int, left: int) -> int:
+    """Puts the comments of marked values on the shell's sheet, as many as are `left`; gives how many are left then."""
+    for row, values in enumerate(run, number):
+        for column in columns:
+            value = values[column]
+            if isinstance(value, Marked) and value.note and left:
+                note = safe_text(value.note)
+                height = 30 + _NOTE_LINE * lines_of(note, _NOTE_CHARACTERS)
+                sheet.cell(row, column + 1).comment = Comment(note, OFFICE, height=height, width=_NOTE_WIDTH)
+                left -= 1
+    return left
 
 
 def _heights(columns: Sequence[Column], run: Sequence[Sequence[object]]) -> list[str]:
@@ -218,7 +238,8 @@ def _save(workbook: Workbook, parts: Sequence[_Part], spool: IO[bytes], path: Pa
 
 def _splice(shell: bytes, part: _Part, spool: IO[bytes], entry: IO[bytes]) -> None:
     dimension = f'<dimension ref="{part.range}"/>'.encode()
-    head, tail = re.split(rb"<sheetData\s*/>|<sheetData>\s*</sheetData>", shell)
+    # what the shell itself has there are the blank cells under comments
+    head, tail = re.split(rb"<sheetData\s*/>|<sheetData>.*</sheetData>", shell, flags=re.DOTALL)
     entry.write(re.sub(rb"<dimension[^>]*>", dimension, head) + b"<sheetData>")
     spool.seek(part.start)
     while spool.tell() < part.end:

@@ -61,9 +61,13 @@ _LOOKS_ESCAPED = re.compile("_(?=x[0-9A-Fa-f]{4}_)")
 
 @dataclass(frozen=True, slots=True)
 class Marked:
-    """A value of an `as-sent` column that is shown as faulty, by colour; None and "" become a coloured blank cell."""
+    """A value of an `as-sent` column that is shown as faulty, by colour; None and "" become a coloured blank cell.
+
+    `note`: the comment of the cell; "" for none.
+    """
 
     value: object
+    note: str = ""
 
 
 def safe_text(text: str) -> str:

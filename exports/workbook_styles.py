@@ -51,9 +51,12 @@ def style_value(cell: Cell, number_format: str, look: Look = "plain") -> None:
 
 def height_of(text: str, width: float) -> float:
     """Points that a wrapped text needs in a column of this many characters: LibreOffice does not fit rows by itself."""
-    room = max(1, int(width) - 2)
-    lines = sum(max(1, math.ceil(_display_width(line) / room)) for line in text[:_LONGEST_FITTED].split("\n"))
-    return min(_HIGHEST_ROW, _LINE * lines + 2)
+    return min(_HIGHEST_ROW, _LINE * lines_of(text, max(1, int(width) - 2)) + 2)
+
+
+def lines_of(text: str, room: int) -> int:
+    """How many lines of `room` half-width characters a text takes."""
+    return sum(max(1, math.ceil(_display_width(line) / room)) for line in text[:_LONGEST_FITTED].split("\n"))
 
 
 def _display_width(line: str) -> int:

@@ -6,8 +6,8 @@ A row taken before is a duplicate; one with other content is the correction of a
 
 import contextlib
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
-from datetime import datetime
+from dataclasses import dataclass, replace
+from datetime import date, datetime
 from itertools import islice
 from pathlib import Path
 from typing import Final
@@ -25,19 +25,23 @@ from secretariat.business_calendar import add_months
 from secretariat.callcentre.search_index import add_to_index, after_bulk
 from secretariat.clock import japan_day
 from secretariat.intake import staging
-from secretariat.intake.batch import ReceivedFile, enter_batch
+from secretariat.intake.batch import ReceivedFile, count_file, digest_of, enter_batch
 from secretariat.intake.cells import fault_of
 from secretariat.intake.columns import APPLICATION_COLUMNS
 from secretariat.intake.correcting import CorrectedRow
 from secretariat.intake.holding import check_deemed, hold_batch
+from secretariat.intake.merged import says_the_same
 from secretariat.intake.new_applications import Arrival, GoodRow, NewApplications, ProviderInfo
-from secretariat.intake.provider_info import load_provider
+from secretariat.intake.provider_info import load_provider, load_provider_in_force
 from secretariat.intake.reader import ReadingStopped, open_table
 from secretariat.intake.result import IntakeResult, RowOutcome
 from secretariat.intake.rows import read_application, required_of, spellings_of
+from secretariat.intake.still_open import StillOpen, left_open
+from secretariat.intake.submission import Submission
 from secretariat.intake.table import Cell, Table
+from secretariat.intake.taking_over import check_take_over, enter_memberships
 from secretariat.intake.watching import Progress, Stop, Watcher
-from secretariat.office import Office, take_serials
+from secretariat.office import Office, programme_in_force, take_serials
 from secretariat.permissions import may
 from secretariat.refusal import Message, OfficeUnavailable, Refusal, refuse
 from secretariat.screening.corrections import Correction, correct
@@ -72,6 +76,7 @@ def take_in_applications(
     received_at: datetime | None = None,
     *,
     reason: str | None = None,
+    take_over_on: date | None = None,
     dry_run: bool = False,
     progress: Progress | None = None,
     stop: Stop | None = None,
@@ -80,22 +85,27 @@ def take_in_applications(
     """Takes in a file, or says why not. A dry run checks everything and stores nothing.
 
     `reason`: why the file counts as received at a time that another person has to confirm; until then its rows are held.
+    `take_over_on`: the stores were registered elsewhere on that day, and enter as registered.
 
     `progress` hears how many rows were read, `expecting` beforehand about how many there are (0: unknown). `stop` is asked between
     chunks, and before the rows appear, whether to leave off: then nothing is stored.
     """
-    if refused := may(person.role, "intake-applications"):
+    if refused := may(person.role, "take-over-stores" if take_over_on else "intake-applications"):
         return refused
     now = office.clock.now()
     received = received_at or now
     if received > now:
         return refuse(RefusalCode.INVALID_VALUE, "intake.received_in_future")
+    if take_over_on is not None and (refused := check_take_over(office.programme.programme, take_over_on, now, reason)):
+        return refused
     with office.reading() as session:
-        provider = load_provider(session, provider_number)
+        over = take_over_on
+        provider = load_provider(session, provider_number) if over is None else load_provider_in_force(session, provider_number, over)
         calendar = load_calendar(session, office.programme)
     if isinstance(provider, Refusal):
         return provider
-    if refused := check_deemed(person, reason, behind_closed_cutoff=calendar.is_behind_closed_cutoff(received)):
+    behind = take_over_on is None and calendar.is_behind_closed_cutoff(received)
+    if refused := check_deemed(person, reason, behind_closed_cutoff=behind):
         return refused
     table = open_table(path, required_of(APPLICATION_COLUMNS), spellings_of(APPLICATION_COLUMNS))
     if isinstance(table, Refusal):
@@ -104,7 +114,7 @@ def take_in_applications(
         watcher = Watcher(progress, stop)
         if expecting is not None:
             expecting(table.expected_rows)
-        intake = _Intake(office, person, provider, calendar, received, table, dry_run)
+        intake = _Intake(office, person, provider, calendar, received, table, dry_run, take_over_on)
         try:
             intake.read(watcher)
             watcher.go_on()
@@ -113,17 +123,30 @@ def take_in_applications(
             return stopped.refusal
         if intake.result.rows == 0:
             return refuse(RefusalCode.INVALID_FILE, "intake.no_rows")
-        return intake.result if dry_run else intake.publish(path, reason)
+        if dry_run:
+            intake.result.file_digest = digest_of(path)
+            return intake.result
+        return intake.publish(path, reason)
 
 
 class _Intake:
     """One file on its way in."""
 
     def __init__(
-        self, office: Office, person: Person, provider: ProviderInfo, calendar: Calendar, received: datetime, table: Table, dry_run: bool
+        self,
+        office: Office,
+        person: Person,
+        provider: ProviderInfo,
+        calendar: Calendar,
+        received: datetime,
+        table: Table,
+        dry_run: bool,
+        take_over_on: date | None,
     ) -> None:
         self.office, self.person, self.provider, self.table, self.dry_run = office, person, provider, table, dry_run
-        self.received, self.calendar, self.cutoff = received, calendar, calendar.for_completion(received)
+        self.received, self.calendar, self.take_over_on = received, calendar, take_over_on
+        # what was registered elsewhere belongs to no cutoff of ours
+        self.cutoff = calendar.for_completion(received) if take_over_on is None else None
         self.due_on = add_months(japan_day(received), office.programme.standard_time.months)
         self.urgent_on = urgency(self.cutoff, self.due_on, japan_day(office.clock.now())).on
         self.result = IntakeResult(ignored_sheets=table.ignored_sheets)
@@ -170,8 +193,9 @@ class _Intake:
             if not self.dry_run:
                 self.register.load(session, [(row.key, row.submission) for row in new])
                 self.corrections.extend(self._judge_correction(session, row, application) for row, application in corrections)
+            left = self._left_open(session, good, known)
         for row, application in corrections:
-            self._accept(row, application.number, application.merchant_id)
+            self._accept(row, application.number, application.merchant_id, left[row.number])
         if self.dry_run:
             for row in new:
                 self._accept(row, None, None)
@@ -199,14 +223,14 @@ class _Intake:
                 self._fault(row, "same_reference_in_file", "new_reference", row=before[0])
             elif before is not None:
                 self.twins[row.number] = before[0]
-            elif taken is None and self.received > ended:
+            elif taken is None and self.received > ended and self.take_over_on is None:
                 self._fault(row, "intake_ended", "correction_only", ended=ended)
             elif taken is None:
                 self.seen[reference] = (row.number, row.content_hash)
                 new.append(row)
-            elif taken.content_hash == row.content_hash:
+            elif taken.content_hash == row.content_hash or says_the_same(row.submission, taken.content_hash, self.provider.earlier):
                 self._duplicate(row.number, taken.number, taken.merchant_id)
-            elif taken.returned_at is None:  # it is not the provider that has the move
+            elif taken.returned_at is None or self.take_over_on is not None:  # it is not the provider that has the move, or not so
                 status = Message(f"words.application_status.{taken.status}")
                 self._fault(row, "other_content", "not_changed", number=taken.number, status=status)
             elif self.received < taken.returned_at:
@@ -224,9 +248,24 @@ class _Intake:
         self.result.duplicates += 1
         self.result.outcomes[row] = RowOutcome("duplicate", number, merchant_id)
 
-    def _accept(self, row: GoodRow, number: str | None, merchant_id: str | None) -> None:
+    def _accept(self, row: GoodRow, number: str | None, merchant_id: str | None, left: tuple[StillOpen, ...] = ()) -> None:
         self.result.accepted += 1
-        self.result.outcomes[row.number] = RowOutcome("accepted", number, merchant_id)
+        self.result.outcomes[row.number] = RowOutcome("accepted", number, merchant_id, left)
+
+    def _left_open(self, session: Session, good: Sequence[GoodRow], known: Mapping[str, _Known]) -> dict[int, tuple[StillOpen, ...]]:
+        """By row: what stays open of the returns that the rows answer; a row that says again what was known answers nothing."""
+        waiting: dict[int, tuple[int, Submission]] = {}
+        for row in good:
+            taken = known.get(row.submission.provider_reference)
+            if taken is not None and taken.returned_at is not None:
+                waiting[row.number] = (taken.id, row.submission)
+        found = left_open(session, self.office.programme, dict(waiting.values())) if waiting else {}
+        left = {number: found.get(application, ()) for number, (application, _) in waiting.items()}
+        for number in left.keys() & self.result.outcomes.keys():
+            outcome = self.result.outcomes[number]
+            if outcome.result == "duplicate":
+                self.result.outcomes[number] = replace(outcome, still_open=left[number])
+        return left
 
     def _judge_correction(self, session: Session, row: GoodRow, application: _Known) -> Correction:
         corrected = CorrectedRow(application.id, application.number, application.version, row.number, row.submission)
@@ -240,36 +279,48 @@ class _Intake:
                 staging.begin(session, self.batch_id, act.recorded_at)
             first = {name: take_serials(session, name, len(rows)) for name in ("application", "store", "business")}
             # counted by provider, so that in the queue the first cases of all come before the second ones
-            turn = take_serials(session, f"turn:{self.provider.id}:{self.urgent_on}", len(rows)) - 1
+            queued = len(rows) if self.take_over_on is None else 0
+            turn = take_serials(session, f"turn:{self.provider.id}:{self.urgent_on}", queued) - 1 if queued else 0
         # judged between two transactions, so that nobody has to wait for it
         days = (self.received, self.cutoff, self.due_on, self.urgent_on)
-        arrival = Arrival(self.batch_id, self.provider, *days, turn, self.office.programme_version, self.act)
+        arrival = Arrival(self.batch_id, self.provider, *days, turn, self.office.programme_version, self.act, self.take_over_on)
         chunk = NewApplications(arrival, rows, first, self.eligibility, self.register)
         with self.office.writing(self.person.login, "stage") as (session, act):
             staging.stage(session, self.batch_id, act.recorded_at, chunk.rows())
             add_to_index(session, chunk.texts)
+        self.result.count_checks(chunk.findings)
+        self.result.doubtful += chunk.doubtful
         for row, number, merchant_id in chunk.taken:
             self._accept(row, number, merchant_id)
 
     def publish(self, path: Path, reason: str | None = None) -> IntakeResult | Refusal:
         """Makes all good rows appear, with the batch itself and the corrections, in one transaction; with a reason, they are held."""
         result = self.result
-        if result.accepted == 0:
-            return result
         try:
             file = ReceivedFile.of(path, self.received)
         except OSError:
             self.abandon()
             return refuse(RefusalCode.INVALID_FILE, "intake.file_gone", path=str(path))
+        result.file_digest = file.digest
+        if result.accepted == 0:
+            with self.office.writing(self.person.login, "count-file") as (session, _):
+                count_file(session, file, result, "applications", self.provider.id)
+            return result
         if reason is not None:
             return self._hold(file, reason)
+        other_programme = False
         try:
             with self.office.writing(self.person.login, "intake", self.act.operation_id) as (session, _):
                 batch_id = self.batch_id or take_serials(session, "batch")
-                enter_batch(session, self.act, batch_id, file, result, (self.provider.id, self.provider.number))
+                enter_batch(session, self.act, batch_id, file, result, (self.provider.id, self.provider.number), self.take_over_on)
                 if self.batch_id:
                     staging.publish(session, self.batch_id)
-                overtaken = any(correct(session, self.act, fix, batch_id, self.received, self.calendar) for fix in self.corrections)
+                    if self.take_over_on is not None:
+                        enter_memberships(session, self.batch_id, tuple(self.provider.services.values()), self.take_over_on)
+                # the rows were checked under ours, and its recheck is over or under way
+                other_programme = programme_in_force(session) != self.office.programme_version
+                fixes = (correct(session, self.act, fix, batch_id, self.received, self.calendar) for fix in self.corrections)
+                overtaken = other_programme or any(fixes)
                 if overtaken:
                     session.rollback()
         except IntegrityError:
@@ -277,7 +328,7 @@ class _Intake:
         if overtaken:
             # somebody took in or decided the very same applications since this file was checked
             self.abandon()
-            return refuse(RefusalCode.CHANGED_MEANWHILE, "intake.changed_meanwhile")
+            return refuse(RefusalCode.CHANGED_MEANWHILE, "intake.programme_changed" if other_programme else "intake.changed_meanwhile")
         if self.batch_id:
             # the rows are in: what a full disk leaves uncleared here, the next intake clears
             with contextlib.suppress(OfficeUnavailable):

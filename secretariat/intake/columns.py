@@ -11,6 +11,7 @@ from enum import StrEnum, auto
 from typing import TypeVar
 
 from models import vocabulary as v
+from models.vocabulary_amendments import AMENDMENT_KIND_JAPANESE
 
 Stored = TypeVar("Stored", bound=StrEnum)
 
@@ -107,6 +108,20 @@ APPLICATION_COLUMNS: tuple[Column, ...] = (
     Column("kit_address", "キット送付先住所", Kind.TEXT, required=False, maximum=200),
     Column("kit_addressee", "キット送付先宛名", Kind.TEXT, required=False),
     Column("kit_phone", "キット送付先電話番号", Kind.PHONE, required=False),
+)
+
+# reports of changes and cancellations (変更届, 登録取消届); what a cell of `after` may hold follows from the field that it is for
+AMENDMENT_COLUMNS: tuple[Column, ...] = (
+    Column("notice_reference", "届出番号", Kind.REFERENCE, maximum=40),
+    Column("kind", "届出区分", Kind.CHOICE, choices=_inverse(AMENDMENT_KIND_JAPANESE)),
+    Column("number", "受付番号", Kind.REFERENCE, required=False, maximum=40),
+    Column("provider_reference", "申請番号", Kind.REFERENCE, required=False, maximum=40),
+    Column("merchant_id", "加盟店ID", Kind.MERCHANT_ID, required=False),
+    Column("field", "変更項目", Kind.TEXT, required=False),
+    Column("before", "変更前", Kind.TEXT, required=False, maximum=2000),
+    Column("after", "変更後", Kind.TEXT, required=False, maximum=2000),
+    Column("from_on", "変更日・取消日", Kind.DATE, aliases=("変更日", "取消日")),
+    Column("reason", "理由", Kind.TEXT, required=False, maximum=200),
 )
 
 PROVIDER_COLUMNS: tuple[Column, ...] = (

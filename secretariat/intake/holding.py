@@ -18,7 +18,7 @@ from models.vocabulary import HeldBatchStatus, RefusalCode
 from secretariat import journal
 from secretariat.casework.notes import check_note
 from secretariat.identifiers import case_number
-from secretariat.intake.batch import ReceivedFile
+from secretariat.intake.batch import ReceivedFile, count_file
 from secretariat.intake.correcting import CorrectedRow, pack_corrections
 from secretariat.intake.new_applications import ProviderInfo
 from secretariat.intake.result import IntakeResult
@@ -94,11 +94,12 @@ def hold_batch(
             **counts,
         },
     )
+    count_file(session, file, result, "applications", provider.id, batch_id)
 
 
 def held_batches(office: Office, person: Person) -> tuple[HeldRow, ...] | Refusal:
     """The files that wait for another person's word, the oldest first."""
-    if refused := may(person.role, "receipts"):
+    if refused := may(person.role, "show-receipts"):
         return refused
     h = HELD.c
     found = (

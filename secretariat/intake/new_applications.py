@@ -1,7 +1,7 @@
 """New applications of a file: judged, numbered, and laid out as the rows of all records that will hold them."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 
 from models.vocabulary import ApplicationStatus
@@ -9,22 +9,28 @@ from secretariat import journal
 from secretariat.callcentre.search_index import indexed_text
 from secretariat.identifiers import case_number
 from secretariat.intake.submission import Submission
+from secretariat.intake.taking_over import judged_elsewhere, kept_merchant_id, registered_values
 from secretariat.screening import assembly
 from secretariat.screening.assembly import Judged, judge
 from secretariat.screening.cutoffs import CutoffRow
 from secretariat.screening.eligibility import Eligibility
+from secretariat.screening.findings import Finding
 from secretariat.screening.identity import KnownBusiness, KnownStore, Register, business_details, business_figures, traits_of
 
 
 @dataclass(frozen=True, slots=True)
 class ProviderInfo:
-    """The provider that a file comes from, with the ids of its services by name."""
+    """The provider that a file comes from, with the ids of its services by name.
+
+    `earlier`: what services that came with a merger were called before, by the name of today.
+    """
 
     id: int
     number: str
     name: str
     status: str
     services: Mapping[str, int]
+    earlier: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +56,7 @@ class Arrival:
     first_turn: int  # so many of the provider's applications of that urgent day came before these
     programme_version: int
     act: journal.Act
+    take_over_on: date | None = None  # the day from which they are registered already
 
 
 class NewApplications:
@@ -65,6 +72,8 @@ class NewApplications:
         self.kits: list[tuple[object, ...]] = []
         self.texts: list[tuple[int, str]] = []
         self.names: tuple[str, ...] = ()
+        self.doubtful: list[str] = []  # taken over with checks that fail or that a person has to judge
+        self.findings: list[Finding] = []  # of all rows
         self.applications: list[tuple[object, ...]] = []
         entries: list[journal.Entry] = []
         common = assembly.arrival_values(arrival.received, *_cutoff_of(arrival.cutoff), arrival.due_on, arrival.urgent_on)
@@ -72,10 +81,16 @@ class NewApplications:
             application_id, store_id = first["application"] + offset, first["store"] + offset
             number = case_number("A", application_id)
             judged = judge(row.submission, row.key, row.content_hash, eligibility, register)
+            if (over := arrival.take_over_on) is not None:
+                judged = judged_elsewhere(judged, eligibility.programme.rates)
+            self.findings.extend(judged.findings.values())
             business_id = judged.business_id or first["business"] + offset
             if judged.business_id is None:
                 self.businesses.append(assembly.business_row(row.submission, business_id))
-            issued = assembly.store_merchant_id(judged, store_id)
+            if over is None:
+                issued = assembly.store_merchant_id(judged, store_id)
+            else:
+                issued = kept_merchant_id(judged, store_id, known=register.knows_merchant_id(row.submission.merchant_id))
             self.stores.append(assembly.store_row(judged, store_id, issued, business_id, number, 1))
             self.figures.append(assembly.figure_row(row.submission, application_id))
             if (kit := assembly.kit_row(row.submission, application_id)) is not None:
@@ -92,12 +107,19 @@ class NewApplications:
                 "turn": arrival.first_turn + offset,
                 **common,
                 **assembly.content_values(judged, arrival.provider.services),
+                **(registered_values(judged, eligibility.programme.rates, over) if over is not None else {}),
             }
             self.names = tuple(values)
             self.applications.append(tuple(values.values()))
             self.texts.append((application_id, indexed_text(row.submission)))
-            payload = {"batch": arrival.batch_id, "row": row.number, "programme": arrival.programme_version}
-            entries.append(journal.Entry(number, 1, "receive", None, ApplicationStatus.RECEIVED, payload))
+            payload: dict[str, object] = {"batch": arrival.batch_id, "row": row.number, "programme": arrival.programme_version}
+            action, status = "receive", ApplicationStatus.RECEIVED
+            if over is not None:
+                action, status = "take-over", ApplicationStatus.REGISTERED
+                payload |= {"on": over.isoformat(), "rate": values["return_rate"]}
+                if judged.standing.open_points:
+                    self.doubtful.append(number)
+            entries.append(journal.Entry(number, 1, action, None, status, payload))
             _remember(register, arrival, judged, store_id, number, business_id)
             self.taken.append((row, number, row.submission.merchant_id if judged.same_as else issued))
         self.journal_rows, _ = journal.rows_for(entries, arrival.act, {})

@@ -23,7 +23,7 @@ from secretariat import journal
 from secretariat.casework.outbox import outbox_row
 from secretariat.clock import japan_day
 from secretariat.identifiers import case_number
-from secretariat.intake.batch import ReceivedFile, enter_batch
+from secretariat.intake.batch import ReceivedFile, count_file, digest_of, enter_batch
 from secretariat.intake.cells import Fault, fault_of
 from secretariat.intake.columns import PROVIDER_COLUMNS
 from secretariat.intake.reader import ReadingStopped, open_table
@@ -114,17 +114,30 @@ def take_in_providers(
             return refuse(RefusalCode.INVALID_FILE, "intake.no_rows")
         with office.reading() as session:
             new = _sort_out(session, groups, table, result)
-    if not dry_run and new:
-        try:
-            file = ReceivedFile.of(path, received)
-        except OSError:
-            return refuse(RefusalCode.INVALID_FILE, "intake.file_gone", path=str(path))
-        try:
-            with office.writing(person.login, "intake") as (session, act):
+    if dry_run:
+        result.file_digest = digest_of(path)
+        return result
+    return _keep(office, person, path, received, new, result, take_over_on)
+
+
+def _keep(
+    office: Office, person: Person, path: Path, received: datetime, new: Sequence[_Group], result: IntakeResult, take_over_on: date | None
+) -> IntakeResult | Refusal:
+    """Writes the new providers; of a file without any, what it leaves behind."""
+    try:
+        file = ReceivedFile.of(path, received)
+    except OSError:
+        return refuse(RefusalCode.INVALID_FILE, "intake.file_gone", path=str(path))
+    result.file_digest = file.digest
+    try:
+        with office.writing(person.login, "intake") as (session, act):
+            if new:
                 _write(session, act, new, result, file, take_over_on)
-        except IntegrityError:
-            # somebody took in one of these providers since this file was checked
-            return refuse(RefusalCode.CHANGED_MEANWHILE, "intake.changed_meanwhile")
+            else:
+                count_file(session, file, result, "providers", None)
+    except IntegrityError:
+        # somebody took in one of these providers since this file was checked
+        return refuse(RefusalCode.CHANGED_MEANWHILE, "intake.changed_meanwhile")
     return result
 
 

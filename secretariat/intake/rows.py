@@ -5,7 +5,7 @@ from dataclasses import dataclass, fields
 from typing import Final, Never, cast
 
 from models.vocabulary import APPLICANT_KIND_JAPANESE, ApplicantKind, Franchise, LegalKind, StoreKind
-from secretariat.intake.cells import Fault, ReadRow, fault_of, read_row
+from secretariat.intake.cells import Fault, ReadRow, Value, fault_of, read_row
 from secretariat.intake.columns import APPLICATION_COLUMNS, PROVIDER_COLUMNS, Column
 from secretariat.intake.submission import ProviderSubmission, Submission
 from secretariat.intake.table import Cell
@@ -56,6 +56,12 @@ def with_field(submission: Submission, key: str, text: str, services: Mapping[st
     column = next(column for column in APPLICATION_COLUMNS if column.key == key)
     row = read_row((column,), {key: 0}, (text,))
     whole = ReadRow({field.name: getattr(submission, field.name) for field in fields(submission)} | row.values, row.faults, row.mended)
+    return _whole(whole, services) or tuple(whole.faults)
+
+
+def with_values(submission: Submission, values: Mapping[str, Value], services: Mapping[str, int]) -> Submission | tuple[Fault, ...]:
+    """The same application with some fields as they were read; or what they do not say together."""
+    whole = ReadRow({field.name: getattr(submission, field.name) for field in fields(submission)} | dict(values), [], [])
     return _whole(whole, services) or tuple(whole.faults)
 
 

@@ -13,13 +13,16 @@ from secretariat.reports import IntakeReportRow
 NOW = datetime(2020, 1, 20, 1, 0, tzinfo=UTC)
 SENT = ("申請番号", "=店舗名", "郵便番号", "備考")
 ROWS = (
-    IntakeReportRow(("R-1", "見本書房", "0010012", "=1+1"), "受付", "A-0000001-K", "K0123456789AB", "", frozenset()),
+    IntakeReportRow(("R-1", "見本書房", "0010012", "=1+1"), "受付", "A-0000001-K", "K0123456789AB", "", {}),
     IntakeReportRow(
-        ("R-2", None, 7940028.0), "不備", None, None, "B3: 入力がありません。\nC3: 数字7桁で入力してください。", frozenset({1, 2})
+        ("R-2", None, 7940028.0),
+        "不備",
+        None,
+        None,
+        "B3: 入力がありません。\nC3: 数字7桁で入力してください。",
+        {1: "入力がありません。", 2: "=数字7桁で\n入力してください。"},
     ),
-    IntakeReportRow(
-        ("R-1", "見本書房", date(2020, 1, 1), "", "見出しのない列"), "重複", "A-0000001-K", None, "受付済みです。", frozenset()
-    ),
+    IntakeReportRow(("R-1", "見本書房", date(2020, 1, 1), "", "見出しのない列"), "重複", "A-0000001-K", None, "受付済みです。", {}),
 )
 
 
@@ -43,7 +46,7 @@ def test_exactly_the_faulty_cells_are_coloured(tmp_path: Path) -> None:
 
 
 def test_an_error_value_is_shown_as_it_stood_in_the_cell(tmp_path: Path) -> None:
-    row = IntakeReportRow((ErrorCell("#N/A"), ErrorCell("")), "不備", None, None, "A2: エラーです。", frozenset({0, 1}))
+    row = IntakeReportRow((ErrorCell("#N/A"), ErrorCell("")), "不備", None, None, "A2: エラーです。", {0: "エラーです。", 1: ""})
     write_intake_report(("申請番号", "店舗名"), [row], tmp_path / "a.xlsx", created=NOW)
     sheet = openpyxl.load_workbook(tmp_path / "a.xlsx")["受付結果"]
     assert [(cell.value, cell.fill.fill_type) for cell in sheet[2][:2]] == [("#N/A", "solid"), (None, "solid")]

@@ -28,7 +28,18 @@ from secretariat.screening.closing import close_cutoff
 from secretariat.screening.decision import Command
 from secretariat.staff import Person
 from tests.support.files import refused, send, send_file, taken, write_text
-from tests.support.records import APPLICATIONS, actions, application, applications, contents, every, faults, root_stores, rows
+from tests.support.records import (
+    APPLICATIONS,
+    COUNTED_FILES,
+    actions,
+    application,
+    applications,
+    contents,
+    every,
+    faults,
+    root_stores,
+    rows,
+)
 from tests.support.rehearsal import at
 from tests.support.samples import (
     APPLICATION_HEADINGS,
@@ -113,11 +124,11 @@ def test_faulty_rows_come_back_with_every_fault_and_its_cell_and_good_ones_are_t
 
 
 @embedded
-def test_a_file_of_faults_only_is_no_success_and_stores_nothing(office: Office, people: People, provider: str, tmp_path: Path) -> None:
-    before = contents(office)
+def test_a_file_of_faults_only_is_no_success_and_leaves_only_counts(office: Office, people: People, provider: str, tmp_path: Path) -> None:
+    before = contents(office, COUNTED_FILES)
     result = taken(send(office, people["rin"], [application_row(1, phone="代表")], provider, tmp_path))
     assert (result.is_success, result.batch, result.rejected) == (False, None, 1)
-    assert contents(office) == before
+    assert contents(office, COUNTED_FILES) == before
 
 
 @embedded
@@ -149,13 +160,13 @@ def test_what_was_mended_and_what_was_left_out_is_named(office: Office, people: 
 
 def test_the_same_rows_again_are_duplicates_however_they_are_written(office: Office, people: People, provider: str, tmp_path: Path) -> None:
     first = take_in(office, people["rin"], [application_row(1), application_row(2)], provider)
-    before = contents(office)
+    before = contents(office, COUNTED_FILES)
     again = [application_row(2, capital_yen="300万円", phone="０８９８２００００２"), application_row(1, street="見本町1番地\u3000")]
     result = taken(send(office, people["ren"], again, provider, tmp_path))
     assert (result.accepted, result.duplicates, result.rejected, result.is_success) == (0, 2, 0, True)
     assert [result.outcomes[row].number for row in (2, 3)] == first.numbers[::-1]
     assert result.outcomes[2].merchant_id == first.outcomes[3].merchant_id
-    assert contents(office) == before
+    assert contents(office, COUNTED_FILES) == before
 
 
 @embedded

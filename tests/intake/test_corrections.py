@@ -21,7 +21,19 @@ from secretariat.screening.decision import Command
 from secretariat.screening.queue import take_next
 from secretariat.staff import Person
 from tests.support.files import refused, send, taken, write_text
-from tests.support.records import SETTLEMENTS, STORES, actions, application, applications, contents, every, faults, root_stores, rows
+from tests.support.records import (
+    COUNTED_FILES,
+    SETTLEMENTS,
+    STORES,
+    actions,
+    application,
+    applications,
+    contents,
+    every,
+    faults,
+    root_stores,
+    rows,
+)
 from tests.support.rehearsal import at
 from tests.support.samples import APPLICATION_HEADINGS, application_row, take_in, take_over_provider
 
@@ -112,11 +124,11 @@ def test_a_correction_after_the_end_of_intake_is_taken(office: Office, people: P
 @embedded
 def test_what_arrived_before_the_return_is_no_correction(office: Office, people: People, provider: str, tmp_path: Path) -> None:
     (number,) = returned(office, people, provider, 1)
-    before = contents(office)
+    before = contents(office, COUNTED_FILES)
     answer = send(at(office, CORRECTED_AT), people["mai"], [application_row(1, employees="5")], provider, tmp_path, "2020-01-24T10:59:59")
     (fault,) = taken(answer).faults
     assert (fault.problem.key, fault.problem.parameters["number"]) == ("intake.problem.before_return", number)
-    assert contents(office) == before
+    assert contents(office, COUNTED_FILES) == before
 
 
 def test_all_of_the_new_content_is_in_the_records_and_found(office: Office, people: People, provider: str, tmp_path: Path) -> None:

@@ -23,7 +23,7 @@ from secretariat.refusal import Refusal
 from secretariat.screening.decision import Command
 from secretariat.staff import Person
 from tests.support.files import refused, taken, write_text
-from tests.support.records import OUTBOX, actions, application, contents, every, faults, letters, rows
+from tests.support.records import COUNTED_FILES, OUTBOX, actions, application, contents, every, faults, letters, rows
 from tests.support.rehearsal import at
 from tests.support.samples import (
     PROVIDER_HEADINGS,
@@ -153,13 +153,13 @@ def test_a_service_stands_once_in_a_file(office: Office, people: People, tmp_pat
 
 def test_the_same_provider_again_is_a_duplicate_and_other_content_a_fault(office: Office, people: People, tmp_path: Path) -> None:
     (number,) = taken(send(office, people["rin"], TWO_SERVICES, tmp_path)).numbers
-    before = contents(office)
+    before = contents(office, COUNTED_FILES)
     again = taken(send(office, people["rin"], TWO_SERVICES[::-1], tmp_path))
     assert (again.accepted, again.duplicates, again.is_success) == (0, 2, True)
     assert {outcome.number for outcome in again.outcomes.values()} == {number}
     changed = taken(send(office, people["rin"], [{**row, "contact_name": "別の窓口"} for row in TWO_SERVICES], tmp_path))
     assert problems(changed) == [(2, "法人番号", "provider_other_content"), (3, "法人番号", "provider_other_content")]
-    assert contents(office) == before
+    assert contents(office, COUNTED_FILES) == before
 
 
 @pytest.mark.parametrize("roles", ["A型", "B型", "準B型", "A型、B型", "A型,準B型"])

@@ -6,11 +6,13 @@ from datetime import date, datetime
 from typing import Final
 
 from models.vocabulary import ApplicationStatus, Outcome, Rule
+from secretariat.chains.keys import chain_key
 from secretariat.identifiers import merchant_id
 from secretariat.intake.submission import Submission
 from secretariat.screening.eligibility import PLAIN, Eligibility, merchant_id_finding
 from secretariat.screening.findings import Finding, Standing, pack, standing_of
 from secretariat.screening.identity import KnownStore, Register
+from secretariat.screening.industries import code_in
 from secretariat.screening.matching.keys import address_key, kana_town_key
 
 BUSINESS_FIELDS: Final = ("id", "corporate_number", "name", "name_kana", "applicant_kind", "postal_code", "address", "representative")
@@ -68,9 +70,11 @@ class Judged:
         return self.findings[Rule.SAME_STORE].outcome is not Outcome.PASS
 
 
-def judge(submission: Submission, key: int, content_hash: bytes, eligibility: Eligibility, register: Register) -> Judged:
-    """Runs all stored checks; `key` is the submission's name key."""
-    found = {finding.rule: finding for finding in eligibility.findings(submission)}
+def judge(
+    submission: Submission, key: int, content_hash: bytes, eligibility: Eligibility, register: Register, chosen: str | None = None
+) -> Judged:
+    """Runs all stored checks; `key` is the submission's name key, `chosen` the class of industry that a reviewer chose for it."""
+    found = {finding.rule: finding for finding in eligibility.findings(submission, chosen)}
     found[Rule.MERCHANT_ID] = merchant_id_finding(submission.merchant_id, register.knows_merchant_id(submission.merchant_id))
     found[Rule.SAME_STORE], same_as = register.same_store(key, submission, eligibility.programme.same_store)
     found[Rule.SAME_BUSINESS], business_id = register.same_business(submission)
@@ -165,8 +169,10 @@ def content_values(judged: Judged, service_ids: Mapping[str, int]) -> dict[str, 
         "contact_email": submission.contact_email,
         "industry_class": submission.industry_class,
         "industry_detail": submission.industry_detail,
+        "industry_code": code_in(submission.industry_detail),
         "franchise": submission.franchise,
         "chain_name": submission.chain_name,
+        "chain_key": chain_key(submission.chain_name),
         "exclusion": submission.exclusion,
         "excluded_goods": " ".join(submission.excluded_goods) or None,
         "documents": " ".join(submission.documents) or None,

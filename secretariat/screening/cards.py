@@ -1,6 +1,7 @@
 """Showing a case by its number, of whatever kind."""
 
 from collections.abc import Mapping
+from datetime import date
 from typing import Final, Never, cast
 
 import sqlalchemy as sa
@@ -13,7 +14,7 @@ from models.merchant import Membership, Store
 from models.provider import Certificate, Provider, Service
 from models.receipt import HeldBatch
 from models.vocabulary import RefusalCode
-from secretariat.casework.acts import EVIDENCE, GRANT, RECEIPT, SECURITY_REVIEW, Process, load_case
+from secretariat.casework.acts import AMENDMENT, CHAIN, EVIDENCE, GRANT, RECEIPT, SECURITY_REVIEW, Process, load_case
 from secretariat.identifiers import case_number, normal_case_number, parse_case_number, show_phone
 from secretariat.office import Office
 from secretariat.permissions import may
@@ -23,21 +24,32 @@ from secretariat.staff import Person
 
 APPLICATIONS, BATCHES, STORES, MEMBERSHIPS = table_of(Application), table_of(Batch), table_of(Store), table_of(Membership)
 HELD = table_of(HeldBatch)
-OF_PROVIDERS: Final = {"R": ("review", SECURITY_REVIEW), "G": ("grant", GRANT), "E": ("evidence", EVIDENCE), "L": ("receipt", RECEIPT)}
+OF_PROVIDERS: Final = {
+    "R": ("review", SECURITY_REVIEW),
+    "G": ("grant", GRANT),
+    "E": ("evidence", EVIDENCE),
+    "L": ("receipt", RECEIPT),
+    "T": ("amendment", AMENDMENT),
+}
 # of their rows, where they have it
 TOLD: Final = ("route", "occasion", "project", "case_id", "name", "media_type", "channel", "sender", "what", "pieces", "taken_in_as")
 PROVIDERS, SERVICES, CERTIFICATES, SHIPMENTS = table_of(Provider), table_of(Service), table_of(Certificate), table_of(Shipment)
 
 
-def show(office: Office, person: Person, number: str) -> CaseShown | Refusal:
-    """The case of a number: an application, a provider, a store, a shipment, a batch, a review, a grant, evidence, a receipt."""
+def show(office: Office, person: Person, number: str, as_at: date | None = None) -> CaseShown | Refusal:
+    """The case of a number: an application, a provider, a store, a shipment, a batch, a review, a grant, evidence, a receipt, a report.
+
+    `as_at`: an application as it stood on that day.
+    """
     prefix, serial = parse_case_number(number) or (number.strip()[:1].upper(), 0)
     if refused := may(person.role, "show-shipments" if prefix in {"S", "K"} else "show"):
         return refused
+    if as_at is not None and prefix != "A":
+        return refuse(RefusalCode.INVALID_VALUE, "amendments.as_at_applications", number=number)
     wanted = normal_case_number(number)
     with office.reading() as session:
         if prefix == "A":
-            shown = application_shown(session, office, wanted)
+            shown = application_shown(session, office, wanted, as_at)
         elif prefix == "P":
             shown = _provider(session, wanted)
         elif prefix == "S":
@@ -46,6 +58,8 @@ def show(office: Office, person: Person, number: str) -> CaseShown | Refusal:
             shown = _shipment(session, wanted)
         elif prefix == "B":
             shown = _batch(session, wanted)
+        elif prefix == "F":
+            shown = _chain(session, wanted)
         else:
             shown = _of_provider(session, *OF_PROVIDERS[prefix], wanted) if prefix in OF_PROVIDERS else None
     return shown or refuse(RefusalCode.NOT_FOUND, "casework.not_found", number=number)
@@ -167,6 +181,15 @@ def _batch(session: Session, number: str) -> CaseShown | None:
     }
     values = {"provider": row.name, "provider_number": row.provider_number, "received_at": row.received_at, "details": details}
     return _case("batch", number, status, {**values, "history": history(session, number)})
+
+
+def _chain(session: Session, number: str) -> CaseShown | None:
+    """A chain in short: `chain show` shows all of it."""
+    case = load_case(session, CHAIN, number)
+    if case is None:
+        return None
+    details = {name: case.row[name] for name in ("headquarters", "corporate_number")}
+    return _case("chain", number, case.status, {"store_name": case.row["name"], "details": details, "history": history(session, number)})
 
 
 def _of_provider(session: Session, kind: str, process: Process, number: str) -> CaseShown | None:

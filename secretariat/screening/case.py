@@ -7,6 +7,7 @@ from datetime import date, datetime
 from typing import Final
 
 from models.vocabulary import Outcome, ProviderStatus, Rule
+from secretariat.chains.finding import KnownChain
 from secretariat.refusal import Message
 from secretariat.screening.correction_items import Item
 from secretariat.screening.findings import Finding
@@ -51,6 +52,30 @@ class Settled:
     staff: str
     confirmed_by: str | None
     note: str
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """The class of industry that a reviewer chose, with a code if one was given; `confirmed_by` where a second person agreed."""
+
+    industry: str
+    code: str | None
+    staff: str
+    confirmed_by: str | None
+    note: str
+
+
+@dataclass(frozen=True, slots=True)
+class Sizing:
+    """What the size rule looks at, in yen, as declared; `choice`: of another class of industry, as long as it stands."""
+
+    applicant_kind: str
+    industry_class: str
+    industry_detail: str | None
+    capital_yen: int
+    employees: int
+    franchise: str
+    choice: Choice | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,6 +157,14 @@ class ApplicationCase:
     reminded_at: datetime | None = None
     decided_at: datetime | None = None
     look: LookState | None = None
+    open_points: int = 0
+    sizing: Sizing | None = None
+    chain: KnownChain | None = None
+
+    @property
+    def choice(self) -> Choice | None:
+        """The class of industry that a reviewer chose."""
+        return self.sizing.choice if self.sizing is not None else None
 
 
 def provider_finding(name: str, status: str) -> Finding:

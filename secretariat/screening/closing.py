@@ -34,6 +34,7 @@ from secretariat.screening.records import words
 from secretariat.screening.stops import stopped
 from secretariat.screening.urgency import set_right_after_closing
 from secretariat.staff import Person
+from secretariat.succession.completing import complete, handovers
 
 APPLICATIONS, STORES, MEMBERSHIPS = table_of(Application), table_of(Store), table_of(Membership)
 CUTOFFS, ITEMS, OUTBOX, OPERATIONS = table_of(Cutoff), table_of(ClosingItem), table_of(Outbox), table_of(Operation)
@@ -146,7 +147,9 @@ def _due(calendar: Calendar, start_on: date, office: Office) -> sa.ColumnElement
 
 
 def _registered(start_on: date) -> sa.ColumnElement[bool]:
-    return sa.and_(APPLICATIONS.c.start_on == start_on, APPLICATIONS.c.status == ApplicationStatus.REGISTERED.value)
+    """Those of the start day; what was registered elsewhere on that day belongs to no cutoff."""
+    a = APPLICATIONS.c
+    return sa.and_(a.start_on == start_on, a.status == ApplicationStatus.REGISTERED.value, a.cutoff_start_on.is_not(None))
 
 
 def _listed(start_on: date) -> sa.ColumnElement[bool]:
@@ -240,7 +243,7 @@ def _register(session: Session, act: journal.Act, office: Office, start_on: date
     ).all()
     if not rows:
         return
-    transition = APPLICATION["register"]
+    transition, taken_over = APPLICATION["register"], handovers(session, [row.id for row in rows])
     payload = {"start_on": start_on.isoformat(), "programme": office.programme_version}
     entries = [
         journal.Entry(
@@ -255,6 +258,10 @@ def _register(session: Session, act: journal.Act, office: Office, start_on: date
         .values(version=sa.bindparam("after"), status=transition.target, start_on=start_on)
     )
     session.connection().execute(update, [{"application": row.id, "before": row.version, "after": row.version + 1} for row in rows])
+    for row in rows:
+        # what another operator of the place had ends first: a store has a service through one of them at a time
+        if (handover := taken_over.get(row.id)) is not None:
+            complete(session, act, office, start_on, handover, row.number, row.version + 1)
     _enter_memberships(session, start_on, rows)
     letters = [
         outbox_row(

@@ -33,7 +33,8 @@ def return_for_correction(case: ApplicationCase, command: Command, context: Cont
     }
     itemised = bool(command.items)
     payload: dict[str, object] = {"reasons": list(command.reasons)}
-    told: dict[str, object] = {"reasons": list(command.reasons), "note": command.note}
+    last_day = answer_by(context.programme.corrections, japan_day(context.now))
+    told: dict[str, object] = {"reasons": list(command.reasons), "note": command.note, "answer_by": last_day.isoformat()}
     if itemised:
         payload["fields"] = [asked.field for asked in asks if asked.field is not None]
         told["items"] = [{"reason": asked.reason, "field": asked.field, "wanted": asked.wanted} for asked in asks]

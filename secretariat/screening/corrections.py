@@ -19,6 +19,7 @@ from secretariat.office import take_serials
 from secretariat.refusal import Refusal, refuse
 from secretariat.screening import assembly
 from secretariat.screening.assembly import Judged, judge
+from secretariat.screening.choice_records import chosen_for
 from secretariat.screening.correction_decisions import back_values
 from secretariat.screening.correction_items import current
 from secretariat.screening.correction_records import cancel_reminders, load_items, write_items
@@ -47,7 +48,8 @@ def judged_anew(session: Session, submission: Submission, application_id: int, e
     """What the automatic checks say of an application as corrected; its store is no candidate for itself."""
     key, register = name_key(submission.store_name, submission.prefecture, submission.city), Register()
     register.load(session, [(key, submission)], besides=application_id)
-    return judge(submission, key, submission.content_hash(), eligibility, register)
+    chosen = chosen_for(session, application_id, submission)
+    return judge(submission, key, submission.content_hash(), eligibility, register, chosen)
 
 
 def correct(
@@ -100,6 +102,11 @@ def correct(
 def write_content(session: Session, correction: Correction, store_id: int, version: int) -> None:
     """Everything that a correction changes beside the application itself, under the entry `version`; what was settled falls."""
     session.execute(sa.delete(SETTLEMENTS).where(SETTLEMENTS.c.application_id == correction.application_id))
+    write_facts(session, correction, store_id, version)
+
+
+def write_facts(session: Session, correction: Correction, store_id: int, version: int) -> None:
+    """Store, business, figures, kits' address and index as the new content says, under the entry `version` of the application."""
     _write_store(session, correction, store_id, version)
     _write_figures(session, correction)
     remove_from_index(session, [correction.application_id])

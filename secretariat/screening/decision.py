@@ -7,7 +7,7 @@ from datetime import date, datetime
 from models.vocabulary import LookStatus, Rule
 from secretariat.programme import Programme
 from secretariat.programme_sampling import Sampling
-from secretariat.screening.case import Settled
+from secretariat.screening.case import Choice, Settled
 from secretariat.screening.correction_items import Asked
 from secretariat.screening.cutoffs import Calendar
 from secretariat.staff import Person
@@ -15,7 +15,10 @@ from secretariat.staff import Person
 
 @dataclass(frozen=True, slots=True)
 class Command:
-    """What somebody wants done with a case. `items`: what a return asks for beside its reasons; `place`: of the item that it is about."""
+    """What somebody wants done with a case. `items`: what a return asks for beside its reasons; `place`: of the item that it is about.
+
+    `industry`, `code`: the class of industry that is chosen.
+    """
 
     name: str
     reasons: tuple[str, ...] = ()
@@ -25,6 +28,8 @@ class Command:
     outcome: str | None = None
     items: tuple[Asked, ...] = ()
     place: int | None = None
+    industry: str | None = None
+    code: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +64,7 @@ class Look:
 @dataclass(frozen=True, slots=True)
 class Decision:
     """What changes. `changes` are columns of the application; `settle` are settlements to write (None: to take away).
-
+    `choose`: the class of industry from now on; `unchoose`: the declared one holds again.
     `asks`: items of a correction to ask for from now on; `item_changes`: columns of those that were asked for, by their place.
     `before`: what fields of the application held that are changed with it; personal, like the note.
     `once_confirmed`: of a decision that waits for a second person, what follows when that person agrees.
@@ -74,6 +79,8 @@ class Decision:
     letter_parameters: Mapping[str, object] = field(default_factory=dict)
     cancel_letters: bool = False
     settle: Mapping[Rule, Settled | None] = field(default_factory=dict)
+    choose: Choice | None = None
+    unchoose: bool = False
     merchant_id: str | None = None
     join_to_application: str | None = None
     apart_from: str | None = None  # an application for another store, which is not asked about again

@@ -15,6 +15,7 @@ from secretariat.clock import japan_day
 from secretariat.looks.deciding import agree, disagree, let_stand
 from secretariat.refusal import Refusal, refuse
 from secretariat.screening.case import ApplicationCase, Pending, Settled
+from secretariat.screening.choosing import standing_changes_with
 from secretariat.screening.correction_decisions import (
     answer_item,
     asked_no_more,
@@ -27,7 +28,18 @@ from secretariat.screening.correction_decisions import (
 from secretariat.screening.decision import Command, Context, Decision
 from secretariat.screening.eligibility import PLAIN
 from secretariat.screening.obstacles import obstacle, start_if_approved
-from secretariat.screening.settling import confirmed, needs_second, new_merchant_id, settle, standing_changes, standing_with
+from secretariat.screening.settling import (
+    awaiting_second,
+    choose_industry,
+    confirmed,
+    confirmed_choice,
+    needs_second,
+    new_merchant_id,
+    settle,
+    standing_changes,
+    standing_with,
+)
+from secretariat.screening.upholding import uphold
 from secretariat.screening.urgency import urgency_in
 
 
@@ -66,11 +78,7 @@ def _note(case: ApplicationCase, command: Command, context: Context) -> Decision
 
 
 def _approve(case: ApplicationCase, command: Command, context: Context) -> Decision | Refusal:
-    unconfirmed = [
-        settled.staff
-        for rule, settled in case.settled.items()
-        if needs_second(case, rule, settled.outcome, context) and not settled.confirmed_by
-    ]
+    unconfirmed = awaiting_second(case, case.settled, case.choice, context)
     discretion_open = Rule.EXCLUDED not in case.settled and needs_second(case, Rule.EXCLUDED, Outcome.PASS, context)
     if unconfirmed or discretion_open:
         by = tuple(dict.fromkeys([context.person.login, *unconfirmed]))
@@ -105,6 +113,7 @@ def _approved(case: ApplicationCase, note: str | None, context: Context) -> Deci
         payload,
         note,
         settle=confirmed(case, context.person.login) if case.pending else {},
+        choose=confirmed_choice(case, context.person.login) if case.pending else None,
         merchant_id=None if case.store.merchant_id else new_merchant_id(case, case.store.root_id),
         item_changes=settled_by_approval(case, context.person.login),
     )
@@ -166,6 +175,7 @@ def _confirm(case: ApplicationCase, command: Command, context: Context) -> Decis
             {"confirms": "settle"},
             command.note,
             settle=confirmed(case, context.person.login),
+            choose=confirmed_choice(case, context.person.login),
         )
     if pending.command == "approve":
         return _approved(case, command.note, context)
@@ -193,11 +203,13 @@ def _decline(case: ApplicationCase, command: Command, context: Context) -> Decis
         return refuse(RefusalCode.NOTHING_TO_DO, "casework.nothing_pending", number=case.number)
     changes: dict[str, object] = {"pending": None}
     removed: dict[Rule, Settled | None] = {}
+    unchoose = False
     if pending.command in {"settle", "approve"}:
         removed = {r: None for r, s in case.settled.items() if needs_second(case, r, s.outcome, context) and not s.confirmed_by}
         kept = {rule: settled for rule, settled in case.settled.items() if rule not in removed}
-        changes |= standing_changes(standing_with(case, kept, context))
-    return Decision(pending.back, changes, {"declines": pending.command}, command.note, settle=removed)
+        unchoose = bool(awaiting_second(case, {}, case.choice, context))
+        changes |= standing_changes_with(case, None, kept, context) if unchoose else standing_changes(standing_with(case, kept, context))
+    return Decision(pending.back, changes, {"declines": pending.command}, command.note, settle=removed, unchoose=unchoose)
 
 
 def _cancel(case: ApplicationCase, command: Command, context: Context) -> Decision | Refusal:
@@ -235,6 +247,7 @@ _DECIDERS: Final[Mapping[str, Callable[[ApplicationCase, Command, Context], Deci
     "withdraw": _withdraw,
     "reopen": _reopen,
     "settle": settle,
+    "choose-industry": choose_industry,
     "confirm": _confirm,
     "decline": _decline,
     "cancel": _cancel,
@@ -245,4 +258,5 @@ _DECIDERS: Final[Mapping[str, Callable[[ApplicationCase, Command, Context], Deci
     "agree": agree,
     "disagree": disagree,
     "let-stand": let_stand,
+    "uphold": uphold,
 }

@@ -19,8 +19,9 @@ from models.merchant import Store
 from models.office import Staff
 from models.provider import Provider
 from models.vocabulary import PUBLIC_STATUS_JAPANESE, ApplicationStatus, Outcome, Rule
+from secretariat.amendments.as_at import Facts, facts_as_at
 from secretariat.amounts import japanese_amount
-from secretariat.casework.process import UNDECIDED
+from secretariat.casework.process import DECIDED, UNDECIDED
 from secretariat.clock import japan_day
 from secretariat.identifiers import case_number
 from secretariat.messages import Language, text
@@ -63,6 +64,10 @@ _PARAMETERS: Final[Mapping[tuple[str, str], tuple[str, ...]]] = {
 }
 
 
+CHOSEN: Final = "_chosen"
+_NOTES: Final = ("_code", CHOSEN)  # ends of reasons: something is told beside what was found
+
+
 @dataclass(frozen=True, slots=True)
 class CheckShown:
     """One rule as it is shown; `explanation` and `source` are messages and texts, `settled` says who judged it."""
@@ -94,6 +99,7 @@ class CaseShown:
 
     `services_end_on`: of a registered application whose services all end, the first day without any of them.
     `remaining_days`: of an application that nobody has decided, calendar days to the end of the standard processing time.
+    `facts`: of a decided application, what holds on the day that it is shown as at; all the rest but its checks and history is of that day.
     """
 
     kind: str
@@ -118,25 +124,31 @@ class CaseShown:
     details: Mapping[str, object]
     services_end_on: date | None = None
     remaining_days: int | None = None
+    facts: Facts | None = None
 
 
-def application_shown(session: Session, office: Office, number: str) -> CaseShown | None:
-    """An application with its checks and history; None if there is none of that number."""
+def application_shown(session: Session, office: Office, number: str, as_at: date | None = None) -> CaseShown | None:
+    """An application with its checks and history, as at a day (none: today); None if there is none of that number."""
     case = load_application(session, office, number)
-    return None if case is None else case_shown(session, office, case, load_calendar(session, office.programme))
+    return None if case is None else case_shown(session, office, case, load_calendar(session, office.programme), as_at)
 
 
-def case_shown(session: Session, office: Office, case: ApplicationCase, calendar: Calendar) -> CaseShown:
+def case_shown(session: Session, office: Office, case: ApplicationCase, calendar: Calendar, as_at: date | None = None) -> CaseShown:
     """The same for an application that is loaded."""
     submission = load_submissions(session, [case.id])[case.id]
     today = japan_day(office.clock.now())
+    facts = None
+    if as_at is not None or case.status in DECIDED:
+        facts = facts_as_at(session, case, submission, as_at or today, today)
+        submission = facts.submission
+    status = facts.status or case.status if facts is not None and as_at is not None else case.status
     due_on = due_on_at(case.due_on, case.returned_at, today)
     provider_number = session.execute(sa.select(PROVIDERS.c.number).where(PROVIDERS.c.id == case.provider_id)).scalar()
     return CaseShown(
         kind="application",
         number=case.number,
-        status=case.status,
-        public_status=PUBLIC_STATUS_JAPANESE[ApplicationStatus(case.status)],
+        status=status,
+        public_status=PUBLIC_STATUS_JAPANESE[ApplicationStatus(status)],
         provider=case.provider_name,
         provider_number=provider_number,
         store_number=case_number("S", case.store.root_id),
@@ -147,13 +159,14 @@ def case_shown(session: Session, office: Office, case: ApplicationCase, calendar
         cutoff_at=case.cutoff_at,
         start_on=start_shown(case, calendar, today),
         verdict=case.verdict,
-        return_rate=case.return_rate,
-        subsidised=case.subsidised,
+        return_rate=facts.return_rate if facts is not None else case.return_rate,
+        subsidised=facts.subsidised if facts is not None else case.subsidised,
         assignee=case.assignee,
         checks=checks_shown(case, office.programme),
         history=history(session, case.number),
         details={name: getattr(submission, name) for name in submission.__dataclass_fields__},
         services_end_on=services_end(session, [case.id]).get(case.id) if case.status == ApplicationStatus.REGISTERED else None,
+        facts=facts,
         remaining_days=(due_on - today).days if case.status in UNDECIDED else None,
     )
 
@@ -187,17 +200,35 @@ def checks_shown(case: ApplicationCase, programme: Programme) -> list[CheckShown
 
 def explain(found: Finding) -> Message:
     """A finding as a message: "従業員 45人 ≤ 50人(小売業)"."""
-    reason = found.reason.removesuffix("_chain")
+    reason, note = found.reason, None
+    for suffix in _NOTES:
+        if reason.endswith(suffix):
+            reason, note = reason.removesuffix(suffix), suffix
+    is_of_chain = reason.endswith("_chain")
+    reason = reason.removesuffix("_chain")
     names = _PARAMETERS.get((found.rule, reason)) or _PARAMETERS.get((found.rule, "*")) or ()
     filled: dict[str, object] = {}
     for described, value in zip(names, found.parameters, strict=False):
         name, _, kind = described.partition(":")
         filled[name] = _in_words(kind, value)
-    if found.why:
+    if found.why and found.rule is not Rule.FRANCHISE:
         filled["why"] = found.why
     key = f"checks.{found.rule}.{reason}"
     message = Message(key, filled)
-    return Message("checks.chain_not_failed", {"found": message}) if found.reason.endswith("_chain") else message
+    if found.why and found.rule is Rule.FRANCHISE:
+        message = Message("checks.chain_known", {"found": message, "why": found.why})
+    if is_of_chain:
+        message = Message("checks.chain_not_failed", {"found": message})
+    return _with_note(note, message, found) if note is not None else message
+
+
+def _with_note(note: str, message: Message, found: Finding) -> Message:
+    """What is told beside a finding; its parameters are the last ones."""
+    if note == CHOSEN:
+        return Message("checks.industry_chosen", {"found": message, "declared": Message(f"words.industry.{found.parameters[-1]}")})
+    code, industry = found.parameters[-2:]
+    key = "checks.code_to_judge" if found.outcome is Outcome.REVIEW else "checks.code_differs"
+    return Message(key, {"found": message, "code": code, "industry": Message(f"words.industry.{industry}")})
 
 
 def _in_words(kind: str, value: object) -> object:

@@ -6,13 +6,16 @@ from datetime import date
 import sqlalchemy as sa
 from sqlmodel import Session
 
-from models.application import Application, Settlement
+from models.application import Application, ApplicationFigures, Settlement
 from models.base import table_of
 from models.journal import JournalEntry
+from models.merchant import Business
 from models.office import Staff
 from models.provider import Provider, Service
-from models.relations import APPLICATION_AND_ROOT, ROOT, ROOT_ID
+from models.relations import APPLICATION_AND_ROOT, ROOT, ROOT_ID, STORES
 from models.vocabulary import Outcome, RefusalCode, Rule
+from secretariat.chains.finding import with_chain
+from secretariat.chains.known import known_chain
 from secretariat.clock import holds_on, japan_day
 from secretariat.identifiers import normal_case_number
 from secretariat.looks.records import open_look
@@ -21,13 +24,16 @@ from secretariat.providers.standing import lapse_reasons
 from secretariat.refusal import Message, Refusal, refuse
 from secretariat.screening.case import (
     ApplicationCase,
+    Choice,
     ServiceState,
     Settled,
+    Sizing,
     StoreState,
     provider_finding,
     services_finding,
     unpack_pending,
 )
+from secretariat.screening.choice_records import CHOICE_STANDS, CHOICES
 from secretariat.screening.correction_records import load_items, reminders
 from secretariat.screening.eligibility import PLAIN
 from secretariat.screening.findings import unpack
@@ -35,6 +41,7 @@ from secretariat.screening.records import words
 
 APPLICATIONS, SETTLEMENTS = table_of(Application), table_of(Settlement)
 PROVIDERS, SERVICES, ENTRIES = table_of(Provider), table_of(Service), table_of(JournalEntry)
+BUSINESSES, FIGURES = table_of(Business), table_of(ApplicationFigures)
 LAST, HOLDER = table_of(Staff).alias(), table_of(Staff).alias()
 
 
@@ -58,9 +65,14 @@ def _application(number: str) -> sa.Select[tuple[object, ...]]:
             ENTRIES.c.at.label("last_at"),
             LAST.c.name.label("last_staff_name"),
             HOLDER.c.name.label("assignee_name"),
+            *(BUSINESSES.c.applicant_kind, FIGURES.c.capital_yen, FIGURES.c.employees),
+            *(CHOICES.c[name].label(f"chosen_{name}") for name in ("industry_class", "code", "staff", "confirmed_by", "note")),
         )
         .select_from(
             APPLICATION_AND_ROOT.join(PROVIDERS, PROVIDERS.c.id == a.provider_id)
+            .join(BUSINESSES, BUSINESSES.c.id == STORES.c.business_id)
+            .join(FIGURES, FIGURES.c.application_id == a.id)
+            .outerjoin(CHOICES, CHOICE_STANDS)
             .outerjoin(ENTRIES, sa.and_(ENTRIES.c.case_id == a.number, ENTRIES.c.version == brought_about))
             .outerjoin(LAST, LAST.c.login == ENTRIES.c.staff)
             .outerjoin(HOLDER, HOLDER.c.login == a.assignee)
@@ -86,6 +98,8 @@ def load_application(session: Session, office: Office, number: str) -> Applicati
     services = services_of(session, words(row.services), today, lapsed)
     findings[Rule.PROVIDER] = provider_finding(row.provider_name, row.provider_status)
     findings[Rule.SERVICES] = services_finding(services)
+    chain = known_chain(session, row.chain_key, today)
+    findings = with_chain(findings, row.franchise, chain, office.programme)
     returned_at = row.returned_at
     reminded = [at for at in reminders(session, [number]).get(number, ()) if at >= returned_at] if returned_at is not None else []
     return ApplicationCase(
@@ -123,7 +137,18 @@ def load_application(session: Session, office: Office, number: str) -> Applicati
         reminded_at=reminded[-1] if reminded else None,
         decided_at=row.decided_at,
         look=open_look(session, row.id),
+        open_points=row.open_points,
+        sizing=_sizing(row),
+        chain=chain,
     )
+
+
+def _sizing(row: sa.Row[tuple[object, ...]]) -> Sizing:
+    """What the size rule looks at."""
+    choice = None
+    if row.chosen_industry_class is not None:
+        choice = Choice(row.chosen_industry_class, row.chosen_code, row.chosen_staff, row.chosen_confirmed_by, row.chosen_note)
+    return Sizing(row.applicant_kind, row.industry_class, row.industry_detail, row.capital_yen, row.employees, row.franchise, choice)
 
 
 def required_application(session: Session, office: Office, number: str) -> ApplicationCase | Refusal:

@@ -17,9 +17,11 @@ from secretariat.screening.case import STOPPED, ApplicationCase, ServiceState, l
 from secretariat.screening.correction_items import still_wrong
 from secretariat.screening.decision import Context
 from secretariat.screening.undoing import already_registered, check_undo
+from secretariat.screening.upholding import check_uphold
 from secretariat.staff import Person
 
-WHILE_SETTLING: Final = frozenset({"settle", "approve"})  # of what awaits a second person, only a judgement leaves these open
+# of what awaits a second person, only a judgement leaves these open
+WHILE_SETTLING: Final = frozenset({"settle", "choose-industry", "approve"})
 
 
 def obstacle(case: ApplicationCase, name: str, context: Context) -> Refusal | None:
@@ -93,14 +95,15 @@ def _check_approval(case: ApplicationCase, context: Context) -> Refusal | None:
     if case.provider_status != ProviderStatus.REGISTERED:
         return refuse(RefusalCode.PROVIDER_NOT_REGISTERED, "casework.provider_not_registered", provider=case.provider_name)
     start = start_if_approved(case, context)
-    if refused := _check_services(case.services, start):
+    if refused := check_services(case.services, start):
         return refused
     if start is None:
         return refuse(RefusalCode.TOO_LATE, "casework.no_start_left", number=case.number)
     return None
 
 
-def _check_services(services: tuple[ServiceState, ...], start: date | None) -> Refusal | None:
+def check_services(services: tuple[ServiceState, ...], start: date | None) -> Refusal | None:
+    """Why a store cannot give points with all of these from a start day on."""
     if missing := tuple(service.name for service in services if not service.registered):
         return refuse(RefusalCode.SERVICE_NOT_REGISTERED, "casework.service_not_registered", services=missing)
     if lapsed := tuple(service.name for service in services if service.lapsed):
@@ -136,4 +139,5 @@ _OBSTACLES: Final[Mapping[str, Callable[[ApplicationCase, Context], Refusal | No
     "agree": check_look,
     "disagree": check_look,
     "let-stand": check_let_stand,
+    "uphold": check_uphold,
 }

@@ -13,6 +13,7 @@ from models.base import table_of
 from models.journal import JournalEntry
 from models.vocabulary import ApplicationStatus
 from secretariat import journal
+from secretariat.amendments.entering import enter_due
 from secretariat.casework.freeing import free_cases_of_those_away
 from secretariat.casework.process import APPLICATION, OPEN
 from secretariat.clock import japan_day
@@ -20,6 +21,7 @@ from secretariat.leave import check_present
 from secretariat.office import Office
 from secretariat.permissions import may
 from secretariat.refusal import Refusal
+from secretariat.screening.choice_records import CHOICE_STANDS, CHOICES, INDUSTRY
 from secretariat.screening.cutoffs import load_calendar
 from secretariat.screening.deadlines import deadlines
 from secretariat.screening.queue_pages import LARGEST_PAGE, CaseRow, Place, case_page, read_page, read_places, read_rows
@@ -30,6 +32,7 @@ from secretariat.staff import Person
 APPLICATIONS, ENTRIES = table_of(Application), table_of(JournalEntry)
 PAGE: Final = 200
 PLACES_AT_ONCE: Final = 50
+DUE_AT_ONCE: Final = 5  # applications with changes that hold from today, entered while somebody asks for a case
 WINDOW: Final = 100  # so many of the most urgent cases are looked through for one that somebody is practised in
 FREE: Final = (ApplicationStatus.RECEIVED, ApplicationStatus.IN_REVIEW)  # where nobody holds it
 
@@ -63,6 +66,7 @@ def take_next(office: Office, person: Person, view: QueueView | None = None) -> 
     """
     if refused := may(person.role, "next"):
         return refused
+    enter_due(office, person, DUE_AT_ONCE)
     if view is None:
         return _take(office, person, None)
     free = tuple(status.value for status in FREE if not view.statuses or status in view.statuses)
@@ -115,8 +119,9 @@ def _most_urgent(session: Session, office: Office, person: Person, today: date) 
 def _window(session: Session, person: Person) -> list[Candidate]:
     """The most urgent cases that are free, at most WINDOW; unlocked."""
     a = APPLICATIONS.c
-    told = (a.industry_class, a.franchise, a.received_at, a.completed_at)
-    listed = _free(person).add_columns(*told).order_by(a.urgent_on, a.turn, a.id).limit(WINDOW)
+    told = (INDUSTRY.label("industry_class"), a.franchise, a.received_at, a.completed_at)
+    chosen = _free(person).add_columns(*told).outerjoin(CHOICES, CHOICE_STANDS)
+    listed = chosen.order_by(a.urgent_on, a.turn, a.id).limit(WINDOW)
     rows = [row for status in FREE for row in session.execute(listed.where(a.status == status.value))]
     return [
         Candidate(row.id, row.urgent_on, asked_for(row.industry_class, row.franchise, row.received_at, row.completed_at))

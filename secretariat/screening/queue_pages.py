@@ -23,6 +23,7 @@ from secretariat.identifiers import normal_case_number
 from secretariat.office import Office
 from secretariat.permissions import may
 from secretariat.refusal import Refusal, refuse
+from secretariat.screening.choice_records import CHOICE_STANDS, CHOICES, INDUSTRY
 from secretariat.screening.cutoffs import Calendar, load_calendar
 from secretariat.screening.deadlines import Deadlines, Risk, deadlines, due_on_at, shown_start
 from secretariat.screening.queue_view import Only, QueueView
@@ -237,10 +238,14 @@ def read_rows(session: Session, numbers: Sequence[int], calendar: Calendar, days
     a = APPLICATIONS.c
     statement = (
         sa.select(
-            *(a.id, a.number, STORES.c.name, PROVIDERS.c.name.label("provider"), a.industry_class, STORES.c.prefecture, a.status),
+            *(a.id, a.number, STORES.c.name, PROVIDERS.c.name.label("provider"), INDUSTRY.label("industry"), STORES.c.prefecture, a.status),
             *(a.received_at, a.due_on, a.returned_at, a.cutoff_at, a.cutoff_start_on, a.start_on, a.open_points, a.verdict, a.assignee),
         )
-        .select_from(APPLICATIONS.join(STORES, STORES.c.id == a.store_id).join(PROVIDERS, PROVIDERS.c.id == a.provider_id))
+        .select_from(
+            APPLICATIONS.join(STORES, STORES.c.id == a.store_id)
+            .join(PROVIDERS, PROVIDERS.c.id == a.provider_id)
+            .outerjoin(CHOICES, CHOICE_STANDS)
+        )
         .where(a.id.in_(numbers))
     )
     found: dict[int, CaseRow] = {}
@@ -250,7 +255,7 @@ def read_rows(session: Session, numbers: Sequence[int], calendar: Calendar, days
             number=row.number,
             store_name=row.name,
             provider=row.provider,
-            industry=row.industry_class,
+            industry=row.industry,
             prefecture=row.prefecture,
             status=row.status,
             received_at=row.received_at,

@@ -18,6 +18,7 @@ from models.vocabulary import INDUSTRY_JAPANESE
 from secretariat.callcentre.search_index import telling_grams
 from secretariat.identifiers import parse_case_number
 from secretariat.places import PREFECTURES
+from secretariat.screening.choice_records import CHOICE_STANDS, CHOICES
 from secretariat.text import half_width, norm
 
 APPLICATIONS, STORES, PROVIDERS, TEXTS = table_of(Application), table_of(Store), table_of(Provider), table_of(SearchText)
@@ -41,6 +42,7 @@ class Word:
             ways.append(APPLICATIONS.c.provider_id.in_(self.providers))
         if self.industries:
             ways.append(APPLICATIONS.c.industry_class.in_(self.industries))
+            ways.append(sa.exists().where(CHOICE_STANDS, CHOICES.c.industry_class.in_(self.industries)).correlate(APPLICATIONS))
         if self.prefectures:
             ways.append(STORES.c.prefecture.in_(self.prefectures))
         return sa.or_(*ways)

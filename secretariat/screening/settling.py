@@ -1,12 +1,14 @@
 """Judging checks (確認結果の記録): a person's outcome above the automatic one, and what follows for verdict, rate and store."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Final
 
 from models.vocabulary import VERDICT_RULES, ApplicationStatus, Outcome, RefusalCode, Rule
 from secretariat.identifiers import merchant_id
 from secretariat.refusal import Message, Refusal, refuse
-from secretariat.screening.case import ApplicationCase, Pending, Settled
+from secretariat.screening.case import ApplicationCase, Choice, Pending, Settled
+from secretariat.screening.choosing import chosen, standing_changes_with, unconfirmed
 from secretariat.screening.decision import Command, Context, Decision
 from secretariat.screening.eligibility import PLAIN
 from secretariat.screening.findings import Standing, standing_of
@@ -32,9 +34,7 @@ def settle(case: ApplicationCase, command: Command, context: Context) -> Decisio
     standing = standing_with(case, {**case.settled, rule: settled}, context)
     changes = {**standing_changes(standing), "assignee": case.assignee or context.person.login}
     awaiting = {**case.settled, rule: settled}
-    by = tuple(dict.fromkeys(s.staff for r, s in awaiting.items() if needs_second(case, r, s.outcome, context) and not s.confirmed_by))
-    target = ApplicationStatus.AWAITING_SECOND if by else ApplicationStatus.IN_REVIEW
-    changes["pending"] = Pending("settle", by, ApplicationStatus.IN_REVIEW).packed() if by else None
+    target, changes["pending"] = _awaiting(awaiting_second(case, awaiting, case.choice, context))
     candidate = str(finding.parameters[0]) if rule is Rule.SAME_STORE and finding.parameters else None
     parts = _parts_store(case, rule, outcome)
     return Decision(
@@ -48,6 +48,43 @@ def settle(case: ApplicationCase, command: Command, context: Context) -> Decisio
         apart_from=candidate if outcome is Outcome.PASS else None,
         part_store=parts,
     )
+
+
+def choose_industry(case: ApplicationCase, command: Command, context: Context) -> Decision | Refusal:
+    """Records the class of industry that a person chose; the size check is run again, and what was settled about it before falls."""
+    choice = chosen(case, command, context)
+    if isinstance(choice, Refusal):
+        return choice
+    kept: dict[Rule, Settled] = dict(case.settled)
+    kept.pop(Rule.SIZE, None)
+    target, pending = _awaiting(awaiting_second(case, kept, choice, context))
+    declared = case.sizing.industry_class if case.sizing is not None else None
+    return Decision(
+        target,
+        {**standing_changes_with(case, choice, kept, context), "assignee": case.assignee or context.person.login, "pending": pending},
+        {"industry": choice.industry, "code": choice.code, "declared": declared},
+        choice.note,
+        settle={Rule.SIZE: None} if Rule.SIZE in case.settled else {},
+        choose=choice,
+    )
+
+
+def awaiting_second(case: ApplicationCase, settled: Mapping[Rule, Settled], choice: Choice | None, context: Context) -> tuple[str, ...]:
+    """Who judged or chose what a second person has still to agree to."""
+    judged = (s.staff for r, s in settled.items() if needs_second(case, r, s.outcome, context) and not s.confirmed_by)
+    return tuple(dict.fromkeys((*judged, *unconfirmed(case, choice, context))))
+
+
+def _awaiting(by: tuple[str, ...]) -> tuple[ApplicationStatus, str | None]:
+    if not by:
+        return ApplicationStatus.IN_REVIEW, None
+    return ApplicationStatus.AWAITING_SECOND, Pending("settle", by, ApplicationStatus.IN_REVIEW).packed()
+
+
+def confirmed_choice(case: ApplicationCase, login: str) -> Choice | None:
+    """The choice of another that this person agrees to; None where there is none to agree to."""
+    choice = case.choice
+    return replace(choice, confirmed_by=login) if choice is not None and choice.confirmed_by is None and choice.staff != login else None
 
 
 def _parts_store(case: ApplicationCase, rule: Rule, outcome: Outcome) -> bool:

@@ -1,6 +1,7 @@
 """A case explained: every rule with outcome, words, numbers and source, in both languages; where it stands and whose move it is."""
 
 import json
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from datetime import date
@@ -8,6 +9,7 @@ from datetime import date
 import pytest
 
 from models.vocabulary import PUBLIC_STATUS_JAPANESE, ApplicationStatus, Outcome, ProviderStatus, Rule
+from secretariat.chains.finding import KnownChain, with_chain
 from secretariat.cli.program import run
 from secretariat.identifiers import corporate_number, merchant_id
 from secretariat.intake.submission import Submission
@@ -59,6 +61,8 @@ SUBMISSIONS = [
     submission(postal_code="0000000"),
     submission(phone="08982000011"),
     submission(phone="0300000000"),
+    submission(industry_detail="78"),
+    submission(industry_class="services", industry_detail="76", capital_yen=60_000_000, employees=80),
 ]
 
 
@@ -99,13 +103,18 @@ def every_finding() -> list[Finding]:
     findings += [services_finding((ServiceState(1, SERVICE, True), ServiceState(2, SECOND_SERVICE, there))) for there in (True, False)]
     lapse = Message("security.lapsed_certificate", {"ended": date(2020, 1, 19)})
     findings.append(services_finding((ServiceState(1, SERVICE, True), ServiceState(2, SECOND_SERVICE, True, lapsed=lapse))))
+    findings.append(eligibility.size(submission(), "services"))
+    chain = KnownChain("F-0000001-X", "見本チェーン", 5, date(2020, 1, 20), "")
+    of_chain = {Rule.FRANCHISE: Finding(Rule.FRANCHISE, Outcome.REVIEW, "member", ("見本チェーン",))}
+    findings += with_chain(of_chain, "member", chain, programme()).values()
     found = [*findings, *identity_findings()]
     return [finding for place, finding in enumerate(found) if finding not in found[:place]]
 
 
 def test_every_sentence_of_the_catalogue_is_said_of_some_finding_and_every_finding_has_one() -> None:
     said = {explain(finding).key for finding in every_finding()}
-    said |= {f"checks.{finding.rule}.{finding.reason.removesuffix('_chain')}" for finding in every_finding()}
+    reasons = {(finding.rule, re.sub("(_chain)?(_code|_chosen)?$", "", finding.reason)) for finding in every_finding()}
+    said |= {f"checks.{rule}.{reason}" for rule, reason in reasons}
     said |= {f"checks.rule.{rule}" for rule in Rule} | {"checks.settled"}
     assert said == {f"checks.{name}" for name in catalogue("ja", "checks")} == {f"checks.{name}" for name in catalogue("en", "checks")}
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 from secretariat.cli.answers import SIGNS, history_document, history_lines
 from secretariat.cli.invocation import Invocation
 from secretariat.clock import japan_text
+from secretariat.identifiers import show_phone, show_postal_code
 
 if TYPE_CHECKING:
     from secretariat.callcentre.search import Hit
@@ -38,6 +39,7 @@ def case_document(invocation: Invocation, shown: "CaseShown") -> dict[str, objec
         "return_rate": shown.return_rate,
         "subsidised": shown.subsidised,
         "assignee": shown.assignee,
+        **_facts_document(shown),
         "checks": [
             {
                 "rule": check.rule.value,
@@ -52,6 +54,46 @@ def case_document(invocation: Invocation, shown: "CaseShown") -> dict[str, objec
         "history": history_document(shown.history),
         "details": dict(shown.details),
     }
+
+
+def _facts_document(shown: "CaseShown") -> dict[str, object]:
+    """What holds on the day that a decided application is shown as at, and what is to come."""
+    if (facts := shown.facts) is None:
+        return {"as_at": None, "services": [], "coming": []}
+    services = [
+        {
+            "name": held.name,
+            "since": held.since.isoformat(),
+            "until": held.until.isoformat() if held.until else None,
+            "in_force": held.in_force,
+        }
+        for held in facts.services
+    ]
+    coming = [
+        {
+            "amendment": change.amendment,
+            "field": change.field or "rate",
+            "value": list(change.value) if isinstance(change.value, tuple) else change.value if change.rate is None else change.rate[0],
+            "from": change.from_on.isoformat(),
+        }
+        for change in facts.coming
+    ]
+    return {"as_at": facts.day.isoformat(), "services": services, "coming": coming}
+
+
+def _facts_lines(invocation: Invocation, shown: "CaseShown") -> Iterator[str]:
+    if (facts := shown.facts) is None:
+        return
+    from secretariat.amendments.words import coming_words
+
+    yield invocation.words("cli.shown_as_at", value=facts.day)
+    said = facts.submission
+    yield f"  {said.store_name}  {said.business_name}"
+    yield f"  {show_postal_code(said.postal_code)} {said.prefecture}{said.city}{said.street}{said.building or ''}  {show_phone(said.phone)}"
+    for held in facts.services:
+        key = "cli.service_held" if held.until is None else "cli.service_until"
+        yield f"  {'o' if held.in_force else ' '} {invocation.words(key, name=held.name, since=held.since, until=held.until)}"
+    yield from (f"  + {invocation.say(coming_words(change))}" for change in facts.coming)
 
 
 def case_lines(invocation: Invocation, shown: "CaseShown") -> Iterator[str]:
@@ -72,6 +114,7 @@ def case_lines(invocation: Invocation, shown: "CaseShown") -> Iterator[str]:
     yield from (invocation.words(f"cli.shown_{name}", value=value) for name, value in facts.items() if value is not None)
     if shown.verdict is not None:
         yield _verdict_line(invocation, shown)
+    yield from _facts_lines(invocation, shown)
     if shown.kind != "application":
         yield from _detail_lines(invocation, shown.details)
     for check in shown.checks:
@@ -121,8 +164,8 @@ def queue_document(row: "CaseRow") -> dict[str, object]:
 def queue_line(invocation: Invocation, row: "CaseRow") -> str:
     """The same for people."""
     status = invocation.words(f"words.application_status.{row.status}")
-    urgent = invocation.words(URGENT[row.urgency.because.value], day=row.urgency.on.isoformat())
-    days = f"{row.due_on}  {row.start_on or '-'}"
+    urgent = invocation.words(URGENT[row.urgency.because.value], day=invocation.column(row.urgency.on))
+    days = f"{invocation.column(row.due_on)}  {invocation.column(row.start_on)}"
     return f"{row.number}  {urgent}  {days}  {status}  {row.assignee or '-'}  {row.store_name} ({row.provider})"
 
 

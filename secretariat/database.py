@@ -131,10 +131,12 @@ def _set_patience(connection: Connection, milliseconds: int) -> None:
 @contextlib.contextmanager
 def reading(engine: Engine) -> Iterator[Session]:
     """One transaction that only reads: a consistent picture."""
-    with named_failures(), engine.connect() as connection, Session(connection) as session:
+    with named_failures(), engine.connect() as connection:
         if engine.dialect.name == "postgresql":
-            session.execute(sa.text("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY"))
-        yield session
+            # said with BEGIN: a statement of its own would be a journey to the server for each transaction
+            connection.execution_options(isolation_level="REPEATABLE READ", postgresql_readonly=True)
+        with Session(connection) as session:
+            yield session
 
 
 @contextlib.contextmanager

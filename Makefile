@@ -2,7 +2,7 @@
 
 PYTHON := .venv/bin/python
 READY := .venv/.ready
-WORKERS ?= 4
+WORKERS ?= 3
 
 .PHONY: demo test lint bench pictures clean
 

@@ -10,6 +10,7 @@ from sqlalchemy.engine import make_url
 
 from secretariat.office import Office, open_office
 from secretariat.staff import Person
+from tests.support.built_commands import share_built_commands
 from tests.support.memory import folder_in_memory
 from tests.support.postgres_server import NoServerError, fresh_database, running_server
 from tests.support.rehearsal import OPENED, PEOPLE, copy_sqlite, found_rehearsal, make_log_in_quick
@@ -25,6 +26,12 @@ def pytest_configure(config: pytest.Config) -> None:
         os.environ.setdefault("PYTEST_DEBUG_TEMPROOT", str(memory))
     if os.environ.get("REQUIRE_POSTGRES") == "1":
         config.pluginmanager.register(SkipWatch(read_permitted(PERMITTED.read_text("utf-8"))), "skip-watch")
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """In whatever order the others run, the longest begin first: at the end everybody would wait for them."""
+    items.sort(key=lambda item: item.get_closest_marker("long") is None)
 
 
 def pytest_collection_finish() -> None:
@@ -47,6 +54,14 @@ def shared_statements() -> Iterator[None]:
     """Offices of one kind of database share the statements that were compiled for any of them."""
     with pytest.MonkeyPatch.context() as patch:
         share_compiled_statements(patch)
+        yield
+
+
+@pytest.fixture(scope="session", autouse=True)
+def shared_commands() -> Iterator[None]:
+    """Calls of the program share the commands that were built for any of them."""
+    with pytest.MonkeyPatch.context() as patch:
+        share_built_commands(patch)
         yield
 
 

@@ -83,7 +83,7 @@ def test_a_choice_says_what_is_asked_for_and_which_paper_follows() -> None:
         "disagree",
         "hand-back",
     }
-    assert {name for name, choice in offered.items() if choice.needs_note} == {"settle", "note", "disagree", "let-stand"}
+    assert {name for name, choice in offered.items() if choice.needs_note} == {"settle", "note", "disagree", "let-stand", "uphold"}
     assert {name for name, choice in offered.items() if choice.needs_day} == {"cancel"}
     assert {name: choice.letter for name, choice in offered.items() if choice.letter} == {
         "return": "returned",

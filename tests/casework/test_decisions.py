@@ -64,6 +64,7 @@ COMMANDS: Final[Mapping[str, Command]] = MappingProxyType(
         "agree": Command("agree"),
         "disagree": Command("disagree", ("looked-figures",), "資本金の確認もれ"),
         "let-stand": Command("let-stand", note="影響なし"),
+        "uphold": Command("uphold", note="登録元の審査結果で確認"),
     }
 )
 # which status each command leads to, by the status that it is given in; everything else is refused
@@ -81,11 +82,12 @@ ALLOWED: Final[Mapping[str, Mapping[str, str]]] = MappingProxyType(
         "take": {"received": "in-review", "in-review": "in-review"},
         "hand-back": {},  # of what somebody holds; that is told apart
         "note": {status.value: status.value for status in ApplicationStatus},
+        "uphold": {"registered": "registered"},
         **{look: {status: status for status in ("approved", "registered", "cancelled")} for look in ("agree", "disagree", "let-stand")},
     }
 )
 PERMITTED: Final = {command: {Role.REVIEWER, Role.MANAGER} for command in COMMANDS} | {
-    name: {Role.MANAGER} for name in ("cancel", "let-stand")
+    name: {Role.MANAGER} for name in ("cancel", "let-stand", "uphold")
 }
 # what the second person's answer leads to, by what is pending; a rejected case can only be pending from a status that could be rejected
 CONFIRMED: Final = {"settle": "in-review", "approve": "approved", "reject": "rejected", "reopen": "in-review"}
@@ -111,7 +113,7 @@ def somebody(role: Role) -> Person:
 def test_every_command_in_every_status_by_every_role_is_done_or_refused_by_its_code(status: str, command: str, role: Role) -> None:
     waiting = pending("reopen", "ren", back="rejected") if status == ApplicationStatus.AWAITING_SECOND else None
     look = LookState(1, "disagreed" if command == "let-stand" else "waiting", "share", "ren")
-    outcome = decide(case(status, pending=waiting, look=look), COMMANDS[command], context(somebody(role)))
+    outcome = decide(case(status, pending=waiting, look=look, open_points=1), COMMANDS[command], context(somebody(role)))
     allowed = ALLOWED[command]
     if waiting is not None and command == "withdraw":
         allowed = {}  # one person would then take a rejection back
@@ -169,11 +171,11 @@ def test_a_case_that_another_holds_is_refused_to_reviewers_and_open_to_managers(
     )
     waiting = pending("settle", "ren") if status == "awaiting-second" else None
     look = LookState(1, "disagreed" if command == "let-stand" else "waiting", "share", "kei")
-    held = case(status, assignee="ren", pending=waiting, look=look)
-    free_for_all = command in {"confirm", "decline", "reopen", "cancel", "note", "agree", "disagree", "let-stand"}
+    held = case(status, assignee="ren", pending=waiting, look=look, open_points=1)
+    free_for_all = command in {"confirm", "decline", "reopen", "cancel", "note", "agree", "disagree", "let-stand", "uphold"}
     if not free_for_all:
         assert refused(decide(held, COMMANDS[command], context(RIN))) is RefusalCode.HELD_BY_OTHER
-    elif command not in {"cancel", "let-stand"}:
+    elif command not in {"cancel", "let-stand", "uphold"}:
         decided(decide(held, COMMANDS[command], context(RIN)))
     decided(decide(held, COMMANDS[command], context(MAI)))
     if command == "take":
@@ -452,7 +454,10 @@ def test_cancelling_ends_the_membership_on_the_day_named_and_writes_a_letter() -
 def test_a_return_stops_the_clock_and_lets_go_of_the_case() -> None:
     outcome = decided(decide(case("in-review", assignee="rin"), COMMANDS["return"], context(RIN)))
     assert outcome.changes == {"returned_at": NOW, "assignee": None}
-    assert (outcome.letter, outcome.letter_parameters) == ("returned", {"reasons": ["phone-wrong"], "note": None})
+    assert (outcome.letter, outcome.letter_parameters) == (
+        "returned",
+        {"reasons": ["phone-wrong"], "note": None, "answer_by": "2020-03-05"},
+    )
 
 
 _TEXT = st.none() | st.text(max_size=20)

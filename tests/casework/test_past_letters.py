@@ -9,6 +9,7 @@ from secretariat.casework.review import ReviewCase, review_case
 from secretariat.office import Office, open_office, packaged
 from secretariat.papers import LetterFilter, QueuedLetter, mark_rendered, queued_letters
 from secretariat.programme_change import change_programme
+from secretariat.screening.recheck import Rechecked
 from secretariat.staff import Person
 from tests.support.records import faults
 from tests.support.rehearsal import at
@@ -90,7 +91,7 @@ def test_what_was_written_keeps_the_words_of_the_programme_of_its_day(
     (sent,) = write_letters(at(office, "2020-01-22T09:00"), people)
     content, _ = packaged()
     later = at(office, "2020-01-23T09:00")
-    assert change_programme(later, people["mai"], content.replace("補正依頼書", "補正のお願い")) == 0
+    assert change_programme(later, people["mai"], content.replace("補正依頼書", "補正のお願い")) == Rechecked(0)
     changed = open_office(office_url, now=later.clock.now())
     try:
         decide(changed, "rin", number, "reject", "taxable-income")

@@ -131,6 +131,7 @@ class PreviewedWalk(Walk):
         self.advance((moment - self.now) // timedelta(hours=1))
 
 
+@pytest.mark.long
 def test_whatever_is_decided_the_preview_said_so(office: Office, people: People) -> None:
     walk, chance = PreviewedWalk(office, people), random.Random(office.engine.dialect.name)  # another walk on each database
     for index, day in enumerate((date(2020, 1, 28), date(2020, 2, 6), date(2020, 2, 17))):

@@ -7,6 +7,7 @@ import pytest
 from models.vocabulary import (
     PUBLIC_STATUS_JAPANESE,
     ApplicationStatus,
+    ChainStatus,
     EvidenceStatus,
     GrantStatus,
     HeldBatchStatus,
@@ -16,12 +17,14 @@ from models.vocabulary import (
 )
 from secretariat.casework.process import (
     APPLICATION,
+    CHAIN,
     CORRECTION,
     DECIDED,
     DOCUMENTS,
     EVIDENCE,
     GRANT,
     HELD_BATCH,
+    INDUSTRY,
     OPEN,
     PROVIDER,
     RECEIPT,
@@ -34,12 +37,13 @@ from secretariat.programme_letters import LetterText
 from tests.support.cases import programme
 
 PROCESSES = {
-    "application": {**APPLICATION, **CORRECTION, **DOCUMENTS},
+    "application": {**APPLICATION, **CORRECTION, **DOCUMENTS, **INDUSTRY},
     "provider": PROVIDER,
     "review": SECURITY_REVIEW,
     "grant": GRANT,
     "evidence": EVIDENCE,
     "receipt": RECEIPT,
+    "chain": CHAIN,
     "held_batch": HELD_BATCH,
 }
 STATUSES: Mapping[str, set[str]] = {
@@ -49,11 +53,12 @@ STATUSES: Mapping[str, set[str]] = {
     "grant": {*GrantStatus},
     "evidence": {*EvidenceStatus},
     "receipt": {*ReceiptStatus},
+    "chain": {*ChainStatus},
     "held_batch": {*HeldBatchStatus},
 }
 REASONED = {
     *("return", "reject", "reopen", "cancel", "disagree", "hand-back"),
-    *("return-provider", "reject-provider", "suspend-provider", "cancel-provider", "refuse-grant", "close-correction"),
+    *("return-provider", "reject-provider", "suspend-provider", "cancel-provider", "refuse-grant", "close-correction", "merge-provider"),
 }
 
 

@@ -5,6 +5,7 @@ import tempfile
 from collections.abc import Mapping
 from pathlib import Path
 
+import pytest
 from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule, run_state_machine_as_test
@@ -82,6 +83,7 @@ class OfficeMachine(RuleBasedStateMachine):
         self.walk.check()
 
 
+@pytest.mark.long
 def test_whatever_people_do_in_any_order_the_records_agree_with_what_was_done(sqlite_template: Path) -> None:
     OfficeMachine.template = sqlite_template
     run_state_machine_as_test(
@@ -90,6 +92,7 @@ def test_whatever_people_do_in_any_order_the_records_agree_with_what_was_done(sq
     )
 
 
+@pytest.mark.long
 def test_a_long_walk_through_the_office_does_everything_and_the_records_agree_at_every_step(
     office: Office, people: Mapping[str, Person]
 ) -> None:

@@ -20,6 +20,7 @@ from secretariat.chains.keeping import (
 from secretariat.chains.listing import ChainCard, Members, chain_members, list_chains, show_chain
 from secretariat.chains.size import ChainSize
 from secretariat.office import Office
+from secretariat.patrol.patrolling import patrol
 from secretariat.refusal import Refusal
 from secretariat.screening.cards import show
 from secretariat.screening.explanation import CaseShown
@@ -123,6 +124,9 @@ def test_another_rate_changes_no_registered_store_and_lists_those_to_look_at(off
     assert [application(later, one)["return_rate"] for one in (small, large, too_large)] == [2, 2, 2]
     # a store without the state's subsidy has 2 % whatever its chain's rate is
     assert members_of(later, people, number, affected=True) == [small, large]
+    lying = patrol(later, people["aud"], "chain-rate-differs")
+    assert not isinstance(lying, Refusal)
+    assert [(one.number, one.since) for each in lying for one in each.stuck] == [(small, date(2020, 3, 1)), (large, date(2020, 3, 1))]
     card = card_of(later, people, number)
     assert (card.affected, card.row.rate, card.row.next_rate and card.row.next_rate.rate) == (2, 2, 5)
     assert card.row.members == {"registered": 3, "rejected": 1}
@@ -131,6 +135,7 @@ def test_another_rate_changes_no_registered_store_and_lists_those_to_look_at(off
     # taken back before it holds
     assert decide_rate(later, people["mai"], number, RateDecision(2, "取消し", date(2020, 3, 1))) is None
     assert members_of(later, people, number, affected=True) == []
+    assert patrol(later, people["aud"], "chain-rate-differs") == ()
     page = chain_members(later, people["rin"], number, limit=2)
     assert isinstance(page, Members)
     assert page.has_more

@@ -64,7 +64,7 @@ def test_people_read_how_late_an_answer_is_and_what_was_asked(cli: CommandLine, 
     assert cli.say("rin", "correction", "answer", numbers[0], 2, "--text", "郵送した").status == 0
     shown = cli.say("rin", "correction", "show", numbers[0]).out
     assert "1番(1回目) 回答待ち  phone-wrong  phone  日中つながる番号" in shown
-    assert "2020-02-05T10:00:00+09:00  郵送した" in shown
+    assert "2020/2/5(水) 10:00  郵送した" in shown
 
 
 def test_items_of_a_provider_are_refused(cli: CommandLine, tmp_path: Path) -> None:

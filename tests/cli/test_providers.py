@@ -56,13 +56,13 @@ def test_people_read_everything_about_a_provider_in_their_language(cli: CommandL
         "[審査中]",
         "要件:\n",
         "? licence  法的区分・登録番号: 所管官庁の名簿",
-        "登録条件:\n  ? 1. 2020-03-31  名簿の写しを出すこと",
+        "登録条件:\n  ? 1. 2020/3/31(火)  名簿の写しを出すこと",
         f"- {SERVICE}  QRコード",
         "JIS-1  2019-04-01 – 2020-12-31",
-        "x grant-points  2020-01-20",
+        "x grant-points  2020/1/20(月)",
         "R-0000001-5  登録時",
         "1. ",
-        "→ 2020-01-20 見直した",
+        "→ 2020/1/20(月) 見直した",
         "licence  許認可.txt  6",
         "付与機能の追加",
         "「見本の約款で確認」",
@@ -141,7 +141,7 @@ def test_what_was_registered_when_can_be_asked_for_any_day(cli: CommandLine, reg
     assert cli.ask("mai", "provider", "cancel", registered, "--from", "2020-05-01", "--reason", "provider-ends-business").status == 0
     assert cli.say("aud", "--lang", "en", "provider", "services", "--on", "2020-05-01").out == "There is none.\n"
     assert (
-        f"{SERVICE}  QR code  2.5%  by amount paid  2019-09-01"
+        f"{SERVICE}  QR code  2.5%  by amount paid  2019/9/1 (Sun)"
         in cli.say("aud", "--lang", "en", "provider", "services", "--on", "2020-04-30").out
     )
 
@@ -160,9 +160,9 @@ def test_where_a_measure_fits_several_causes_one_has_to_be_named(cli: CommandLin
     assert "--cause withdrawn --from 2020-03-01" in several.out
     shown = cli.say("rin", "--lang", "en", "provider", "measures", registered).out
     for line in (
-        "2020-01-28  registration suspended",
+        "2020/1/28 (Tue)  registration suspended",
         "  hold  hold shipments  4",
-        "2020-03-01  service withdrawn",
+        "2020/3/1 (Sun)  service withdrawn",
         "  notify  notify merchants  2",
     ):
         assert line in shown, line
@@ -176,7 +176,7 @@ def test_where_a_measure_fits_several_causes_one_has_to_be_named(cli: CommandLin
         "applications: registered 2",
         "registered stores: 2 (2 without",
         "planned parcels: 4",
-        "2020-02-21  registered  喫茶アアアカ",
+        "2020/2/21 (Fri)   registered  喫茶アアアカ",
     ):
         assert line in dependents, line
 

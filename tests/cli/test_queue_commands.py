@@ -29,7 +29,7 @@ def test_a_day_with_skills_leave_and_bulk(cli: CommandLine, office: Office, peop
     first = cli.ask("rin", "queue").pick("cases", 0)
     assert isinstance(first, dict)
     assert (first["number"], first["urgent_on"], first["urgent_because"]) == (plain, "2020-02-18", "closing")
-    assert "2020-02-18 締切処理" in cli.say("rin", "--lang", "ja", "queue").out
+    assert "2020/2/18(火)  締切処理" in cli.say("rin", "--lang", "ja", "queue").out
     assert cli.ask("mai", "staff", "skill", "ren", "add", "inns").status == 0
     assert cli.ask("mai", "staff", "skill", "ren", "drop", "inns").status == 2
     assert cli.ask("mai", "staff", "skill", "ren", "add", "cooking").code == "invalid-value"

@@ -9,6 +9,7 @@ import pytest
 import typer
 
 from models.vocabulary import CostKind
+from secretariat.amendments.reporting import Entered, amend
 from secretariat.casework.desk import decide_application
 from secretariat.cli.command_line import build
 from secretariat.cli.invocation import Invocation
@@ -24,6 +25,8 @@ from secretariat.refusal import Refusal
 from secretariat.screening.closing import close_cutoff
 from secretariat.screening.decision import Command
 from secretariat.staff import Person
+from tests.support.amendment_work import AMENDMENT_HEADINGS, report_row
+from tests.support.chain_work import enter
 from tests.support.command_line import CommandLine
 from tests.support.files import write_text
 from tests.support.records import SHIPMENTS, contents, every, root_stores, rows
@@ -53,10 +56,18 @@ TABLE: Final[Mapping[str, frozenset[str]]] = {
     "intake applications {APPLICATIONS} --provider {P} --dry-run": CASEWORK,
     "intake providers {PROVIDERS} --dry-run": CASEWORK,
     "intake documents {OUT} --provider {P} --dry-run": CASEWORK,
+    "intake amendments {AMENDMENTS} --provider {P} --dry-run": CASEWORK,
+    "amend {A} --field phone --to 0898-99-8888 --from 2020-02-05": CASEWORK,
+    "amendment list": SHOWN,
+    "amendment show {T}": SHOWN,
+    "amendment accept {T}": CASEWORK,
+    "amendment refuse {T} --note 見本": CASEWORK,
+    "amendment withdraw {T}": CASEWORK,
+    "amendment due": CASEWORK,
     "document list {A}": SHOWN,
     "document check {A} {E} --outcome pass": CASEWORK,
     "receipt add --from 見本 --what 見本": CASEWORK,
-    "receipt list": CASEWORK,
+    "receipt list": SHOWN,
     "receipt link {L} {B}": CASEWORK,
     "receipt send-back {L} --note 見本": CASEWORK,
     "queue": CASEWORK,
@@ -74,6 +85,16 @@ TABLE: Final[Mapping[str, frozenset[str]]] = {
     "withdraw {A}": CASEWORK,
     "check settle {A} goods --outcome pass --note 見本": CASEWORK,
     f"return {{A}} --item phone-wrong:phone {REASON}": CASEWORK,
+    "industry {A} --class services --note 見本": CASEWORK,
+    "chain add 見本 --rate 2 --note 見本": MANAGER,
+    "chain amend {F} --headquarters 見本": MANAGER,
+    "chain rate {F} --rate 5 --note 見本": MANAGER,
+    "chain spelling {F} 見本堂": CASEWORK,
+    "chain spelling {F} 見本堂 --remove": MANAGER,
+    "chain list": SHOWN,
+    "chain show {F}": SHOWN,
+    "chain members {F} --affected": SHOWN,
+    "chain close {F} --note 見本": MANAGER,
     "correction list": CASEWORK,
     "correction show {A}": SHOWN,
     "correction answer {A} 1 --text 見本": CASEWORK,
@@ -89,6 +110,12 @@ TABLE: Final[Mapping[str, frozenset[str]]] = {
     "store join {A} {A} --note 見本": MANAGER,
     "store apart {A} {A} --note 見本": MANAGER,
     "store undo {A} {A} --note 見本": MANAGER,
+    "succession record {A} --from {A} --kind transfer --on 2020-03-01": CASEWORK,
+    "succession undo {A} --note 見本": CASEWORK,
+    "succession show {A}": SHOWN,
+    "uphold {A} --note 見本": MANAGER,
+    "intake applications {APPLICATIONS} --provider {P} --take-over 2019-11-01 --dry-run": ADMIN,
+    "provider merge {P} --into {P} --from 2020-01-20": MANAGER,
     "confirm {A}": CASEWORK,
     "decline {A}": CASEWORK,
     "confirm {B}": CASEWORK,
@@ -170,6 +197,8 @@ TABLE: Final[Mapping[str, frozenset[str]]] = {
     "export providers --out {OUT}/p.xlsx": MANAGER | {"auditor"},
     "export register --out {OUT}/r.json": MANAGER,
     "export registration-certificate {P} --out {OUT}/c.pdf": MANAGER,
+    "provider quality": SHOWN,
+    "export quality {P} --out {OUT}/q.pdf": CASEWORK,
     "export letters --out {OUT}/l.pdf": CASEWORK,
     "export results --out {OUT}/results": MANAGER,
     "export status --out {OUT}/s.xlsx": MANAGER | {"auditor"},
@@ -207,6 +236,8 @@ def places(cli: CommandLine, office: Office, people: People, tmp_path: Path) -> 
     (number,) = take_in(office, people["mai"], [application_row()], registered_provider).numbers
     assert decide_application(office, people["rin"], number, Command("approve")) is None
     assert not isinstance(close_cutoff(at(office, "2020-01-28T10:00"), people["mai"], date(2020, 2, 21)), Refusal)
+    reported = amend(at(office, "2020-01-28T10:00"), people["mai"], number, [("store_name", "喫茶見本")], date(2020, 2, 21))
+    assert isinstance(reported, Entered)
     shipment = rows(office, every(SHIPMENTS))[0]["number"]
     store = root_stores(office)[number]["id"]
     grant = apply_for_grant(office, people["rin"], received_provider, "見本", [PlannedCost(CostKind.STAFF, 1000, date(2020, 3, 1), "見本")])
@@ -233,9 +264,12 @@ def places(cli: CommandLine, office: Office, people: People, tmp_path: Path) -> 
         "G": grant,
         "R": review,
         "L": receipt,
+        "F": enter(office, people["mai"], "見本チェーン"),
+        "T": reported.number,
         "B": case_number("B", 1),
         "E": evidence,
         "APPLICATIONS": str(applications),
+        "AMENDMENTS": str(write_text([report_row("N-1", number, "店舗名", "見本")], AMENDMENT_HEADINGS, tmp_path / "t.csv")),
         "PROVIDERS": str(write_text([provider_row(3)], PROVIDER_HEADINGS, tmp_path / "p.csv")),
     }
 

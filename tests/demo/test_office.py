@@ -16,6 +16,8 @@ import sqlalchemy as sa
 from python_calamine import CalamineWorkbook
 
 from models.vocabulary import ApplicationStatus, ProviderStatus, Role
+from secretariat.amendments.listing import amendments
+from secretariat.chains.listing import list_chains
 from secretariat.cli.demo import EVERYTHING
 from secretariat.cli.program import run
 from secretariat.demo.files import MARK, claim_folder
@@ -98,6 +100,22 @@ def test_earlier_cutoffs_are_closed_and_the_last_one_has_work(demo: DemoOffice) 
 def test_registered_stores_give_points_and_get_kits_and_letters(demo: DemoOffice) -> None:
     count = records.counts(demo.office)
     assert min(count["membership"], count["shipment"], count["outbox"]) > SIZE / 2
+
+
+def test_there_are_chains_a_store_that_was_taken_over_and_changes_that_wait_and_that_hold(demo: DemoOffice) -> None:
+    mai = demo.people["mai"]
+    chains = list_chains(demo.office, mai)
+    assert not isinstance(chains, Refusal)
+    assert sorted((chain.rate, chain.small) for chain in chains) == [(2, False), (5, True)]
+    assert sum(sum(chain.members.values()) for chain in chains if chain.small) > 0
+    reports = amendments(demo.office, mai, ())
+    assert not isinstance(reports, Refusal)
+    assert sorted((report.status.value, report.fields) for report in reports) == [
+        ("accepted", ("phone",)),
+        ("received", ("store_name", "store_name_kana")),
+    ]
+    acts = [str(row["action"]) for row in records.rows(demo.office, records.every(records.ENTRIES))]
+    assert (acts.count("succeed"), acts.count("choose-industry")) == (2, 1)
 
 
 def test_one_provider_still_waits_for_its_registration(demo: DemoOffice) -> None:

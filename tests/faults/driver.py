@@ -182,6 +182,34 @@ def _closing(request: Request, offices: Offices, countdown: Countdown) -> int:
     return 0 if isinstance(result, closing.ClosingResult) else 1
 
 
+def _recheck(request: Request, offices: Offices, countdown: Countdown) -> int:
+    """arguments: the programme file, size of a chunk."""
+    from secretariat.programme_change import change_programme
+    from secretariat.refusal import Refusal
+    from secretariat.screening import recheck
+    from tests.support.rehearsal import PEOPLE
+
+    office = offices.open(request)
+    vars(recheck)["CHUNK"] = int(request.arguments[1])
+    content = Path(request.arguments[0]).read_text("utf-8")
+    countdown.begin()
+    return 1 if isinstance(change_programme(office, PEOPLE["mai"], content), Refusal) else 0
+
+
+def _amendments(request: Request, offices: Offices, countdown: Countdown) -> int:
+    """arguments: file, provider, how many reports are accepted in one transaction."""
+    from secretariat.amendments import at_once
+    from secretariat.intake.amendments import take_in_amendments
+    from secretariat.intake.result import IntakeResult
+    from tests.support.rehearsal import PEOPLE
+
+    office = offices.open(request)
+    vars(at_once)["CHUNK"] = int(request.arguments[2])
+    countdown.begin()
+    result = take_in_amendments(office, PEOPLE["rin"], Path(request.arguments[0]), request.arguments[1])
+    return 0 if isinstance(result, IntakeResult) else 1
+
+
 def _command_line(request: Request, _offices: Offices, countdown: Countdown) -> int:
     """arguments: those of the program."""
     from secretariat.cli.program import run
@@ -193,6 +221,8 @@ def _command_line(request: Request, _offices: Offices, countdown: Countdown) -> 
 DEEDS: Final[Mapping[str, Callable[[Request, Offices, Countdown], int]]] = {
     "intake": _intake,
     "closing": _closing,
+    "recheck": _recheck,
+    "amendments": _amendments,
     "command line": _command_line,
 }
 
@@ -247,7 +277,9 @@ def _warm_up() -> None:
         "exports.status",
         "secretariat.backup",
         "secretariat.cli.program",
+        "secretariat.intake.amendments",
         "secretariat.intake.applications",
+        "secretariat.programme_change",
         "secretariat.screening.closing",
         "tests.support.rehearsal",
     ):

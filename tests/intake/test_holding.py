@@ -163,7 +163,8 @@ def test_who_may_say_so_and_what_they_have_to_give(late: Office, people: People,
     tried = take_in_applications(late, people["mai"], path, provider, parse_instant(LATE), reason="見本", dry_run=True)
     assert isinstance(tried, IntakeResult)
     assert (tried.accepted, tried.awaits_confirm) == (1, False)
-    assert code_of(held_batches(late, people["aud"])) == "not-permitted"
+    assert code_of(held_batches(late, people["cal"])) == "not-permitted"
+    assert held_batches(late, people["aud"]) == (), "an auditor reads what waits"
     assert contents(late) == before
     # deemed receipt needs a second person as well where no cutoff is closed
     open_time = take_in_applications(late, people["mai"], path, provider, parse_instant("2020-02-14T17:00"), reason="2/14は障害")

@@ -78,13 +78,15 @@ def test_the_letter_of_a_decision_is_the_one_that_was_shown(office: Office, peop
 def test_whatever_is_refused_was_foreseen(office: Office, people: People) -> None:
     """Every decision, by two people, with and without reasons, with days of all kinds: on a provider in each of three states."""
     received, registered = receive_provider(office, people, 1), receive_provider(office, people, 2)
-    ready = receive_provider(office, people, 3)
+    ready, successor = receive_provider(office, people, 3), take_over_provider(office, people, 4)
     register_provider(office, people, registered)
     ready_to_register(office, people, ready)
     days = (None, date(2019, 12, 1), date(2020, 1, 19), TODAY, date(2020, 1, 21))
     for number, login, name, is_reasoned, day in product((received, registered, ready), ("rin", "mai"), DECISIONS, (False, True), days):
         reasons = reasons_for(office.programme, name, "provider") if is_reasoned else ()
-        decision = ProviderDecision(name, tuple(reason.code for reason in reasons), "説明", day, TODAY if name == "suspend" else None)
+        decision = ProviderDecision(
+            name, tuple(reason.code for reason in reasons), "説明", day, TODAY if name == "suspend" else None, successor
+        )
         found = foresee_decision(office, people[login], number, decision)
         expected = found if isinstance(found, Refusal) else found.refusal
         if expected is not None:

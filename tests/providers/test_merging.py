@@ -21,6 +21,7 @@ from secretariat.patrol.patrolling import fix_stuck
 from secretariat.providers import measures
 from secretariat.providers.causes import Cause, causes
 from secretariat.providers.measures import MeasureResult, proposals, take_measure
+from secretariat.providers.merger_records import PROVIDERS, absorbed_by
 from secretariat.providers.merging import MergerPreview, merge_provider, preview_merger
 from secretariat.providers.register import RegisterLine, register_as_at
 from secretariat.providers.suspension import cancel_provider, resume_provider, suspend_provider
@@ -251,6 +252,10 @@ def test_a_merger_that_was_stopped_on_the_way_goes_on_and_a_second_one_takes_it_
     assert followed(office, people, first) == 3
     assert followed(office, people, second) == 2
     assert {shown(office, people, number).provider_number for number in records.applications(office)} == {third}
+    ids = {row["number"]: row["id"] for row in records.rows(office, records.every(PROVIDERS))}
+    with office.reading() as session:
+        # one provider has one cap for its grants, with all that it has become part of
+        assert [absorbed_by(session, ids[number]) for number in (third, second, first)] == [(ids[second], ids[first]), (ids[first],), ()]
     assert lines(office, people, date(2020, 1, 9)) == [(first, SERVICE), (second, SERVICE), (third, SERVICE)]
     assert lines(office, people, date(2020, 1, 15)) == [(second, SERVICE), (third, SERVICE)]
     assert {number for number, _ in lines(office, people, date(2020, 1, 20))} == {third}

@@ -8,20 +8,23 @@ import pytest
 
 from exports.letters import unprintable_in
 from secretariat.clock import parse_instant
+from secretariat.intake.amendments import take_in_amendments
 from secretariat.intake.applications import take_in_applications
 from secretariat.intake.confirming import decide_held_batches
 from secretariat.intake.providers import take_in_providers
+from secretariat.intake.refused_files import WHOLE
 from secretariat.intake.result import IntakeResult
-from secretariat.intake.sending_back import count_sent_back
+from secretariat.intake.sending_back import Sent, count_refused, count_sent_back
 from secretariat.letter import Letter
 from secretariat.messages import LANGUAGES, Language, catalogue
 from secretariat.office import Office
 from secretariat.providers.quality import QualityCard, QualityList, monday_of, quality_card, quality_list
 from secretariat.providers.quality_notice import quality_notice
+from secretariat.providers.quality_words import about_words, found_words
 from secretariat.refusal import Refusal
 from secretariat.screening.decision import Command
 from secretariat.staff import Person
-from tests.support.files import send, taken, write_text
+from tests.support.files import refused, send, send_file, taken, write_text
 from tests.support.quality_work import fill_office
 from tests.support.records import counts
 from tests.support.rehearsal import at
@@ -76,10 +79,33 @@ def test_a_file_of_faults_only_is_counted_once_and_a_dry_run_not_at_all(office: 
     before = counts(office)["file_count"]
     for _ in range(2):
         taken(send(office, rin, FAULTY, provider, tmp_path))
-        assert count_sent_back(office, rin, path, provider, None, tried) is None
+        assert count_sent_back(office, rin, Sent(path, "applications", provider, None), tried) is None
     assert counts(office)["file_count"] == before + 1
     sent = card_of(office, rin, provider).sent
     assert (sent.files, sent.rows, sent.rejected, sent.accepted) == (1, 2, 2, 0)
+
+
+@embedded
+def test_a_file_that_is_refused_as_a_whole_counts_once_and_without_content(office: Office, people: People, tmp_path: Path) -> None:
+    provider, rin = take_over_provider(office, people), people["rin"]
+    (path := tmp_path / "申請.csv").write_text("見出し,のない,表\n1,2,3\n", "utf-8")
+    (empty := write_text([], APPLICATION_HEADINGS, tmp_path / "空.csv"))
+    before = counts(office)["file_count"]
+    tried = send_file(office, rin, path, provider, dry_run=True)
+    assert isinstance(tried, Refusal)
+    refused(send_file(office, rin, tmp_path / "no-such.csv", provider))
+    assert counts(office)["file_count"] == before, "neither what was only tried nor what is not there"
+    for kind in (take_in_amendments, take_in_applications):
+        assert isinstance(kind(office, rin, path, provider), Refusal)
+    assert count_refused(office, rin, Sent(path, "applications", provider, None), tried) is None
+    assert code_of(count_refused(office, people["cal"], Sent(path, "applications", provider, None), tried)) == "not-permitted"
+    refused(send_file(office, rin, empty, provider))
+    card = card_of(office, rin, provider)
+    assert (card.sent.files, card.sent.rows, [(one.field, one.problem, one.rows) for one in card.faults]) == (2, 0, [(*WHOLE[1:], 2)])
+    assert {found_words(one, "ja") for one in card.faults} == {"ファイル全体の受付不可"}
+    assert {about_words(one, language) for one in card.faults for language in LANGUAGES} == {"ファイル全体", "the file as a whole"}
+    assert isinstance(take_in_providers(office, rin, path), Refusal)
+    assert [line.top for line in listed(office, rin).providers if line.number is None] == [((WHOLE.field, 1),)]
 
 
 @embedded
@@ -89,16 +115,16 @@ def test_a_file_that_was_only_tried_counts_once_its_report_goes_back_and_none_ot
     provider, rin = take_over_provider(office, people), people["rin"]
     path = tmp_path / "applications.csv"
     good = taken(send(office, rin, [application_row(1)], provider, tmp_path, dry_run=True))
-    assert count_sent_back(office, rin, path, provider, None, good) is None
+    assert count_sent_back(office, rin, Sent(path, "applications", provider, None), good) is None
     tried = taken(send(office, rin, FAULTY, provider, tmp_path, dry_run=True))
-    assert code_of(count_sent_back(office, people["cal"], path, provider, None, tried)) == "not-permitted"
-    assert code_of(count_sent_back(office, rin, path, "P-0000099-X", None, tried)) == "not-found"
+    assert code_of(count_sent_back(office, people["cal"], Sent(path, "applications", provider, None), tried)) == "not-permitted"
+    assert code_of(count_sent_back(office, rin, Sent(path, "applications", "P-0000099-X", None), tried)) == "not-found"
     assert card_of(office, rin, provider).sent.files == 0
-    assert count_sent_back(office, rin, path, provider, None, tried) is None
+    assert count_sent_back(office, rin, Sent(path, "applications", provider, None), tried) is None
     assert [(one.field, one.rows) for one in card_of(office, rin, provider).faults] == [("phone", 2), ("postal_code", 1)]
     providers = write_text([provider_row(5, phone="代表")], PROVIDER_HEADINGS, tmp_path / "届.csv")
     result = taken(take_in_providers(office, rin, providers, dry_run=True))
-    assert count_sent_back(office, rin, providers, None, None, result) is None
+    assert count_sent_back(office, rin, Sent(providers, "providers", None, None), result) is None
     assert [(line.number, line.top) for line in listed(office, rin).providers if line.number is None] == [(None, (("phone", 1),))]
 
 
@@ -148,7 +174,8 @@ def test_the_paper_tells_the_figures_and_what_to_mend_first(office: Office, peop
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_problem_of_a_row_has_its_short_words(language: Language) -> None:
     of_rows, short = ({key for key in catalogue(language, area) if key.startswith("problem.")} for area in ("intake", "quality"))
-    assert short == of_rows
+    assert short - of_rows == {f"problem.{WHOLE.problem}"}
+    assert of_rows <= short
 
 
 def test_a_week_begins_on_monday() -> None:

@@ -16,6 +16,7 @@ from secretariat import journal
 from secretariat.intake.applications import take_in_applications
 from secretariat.intake.submission import Submission
 from secretariat.office import Office
+from secretariat.patrol.patrolling import Found, fix_stuck, patrol
 from secretariat.programme import Programme, packaged_programme, parse_programme
 from secretariat.programme_change import change_programme
 from secretariat.refusal import Refusal
@@ -189,14 +190,25 @@ def test_a_recheck_that_is_called_off_ends_after_a_chunk_and_says_how_many_are_l
 ) -> None:
     monkeypatch.setattr(recheck, "CHUNK", 2)
     provider = take_over_provider(office, people)
-    taken(office, people, provider, 1, 2)
+    numbers = taken(office, people, provider, 1, 2)
     approved(office, people, provider, 3, 4)  # two of them are decided: nothing to check in that chunk
-    taken(office, people, provider, 5)
+    numbers += taken(office, people, provider, 5)
     assert change_programme(office, people["mai"], STRICTER, stop=lambda: True) == Rechecked(2, 1)
     assert left_to_check(office, 2) == 1
     again = under(office, STRICTER, 2)
-    assert change_programme(again, people["mai"], STRICTER) == Rechecked(1)
+    # the patrol finds it, and a manager has it go on from there too
+    assert [(one.kind, [stuck.number for stuck in one.stuck]) for one in seen(again, people)] == [("recheck-unfinished", ["2"])]
+    results = fix_stuck(again, people["mai"], "recheck-unfinished")
+    assert not isinstance(results, Refusal)
+    assert [result.refusal for result in results] == [None]
     assert left_to_check(office, 2) is None
+    assert (seen(again, people), [actions(office, number)[-1] for number in numbers]) == ((), ["recheck"] * 3)
+
+
+def seen(office: Office, people: People) -> tuple[Found, ...]:
+    found = patrol(office, people["aud"], "recheck-unfinished")
+    assert not isinstance(found, Refusal)
+    return found
 
 
 def test_progress_counts_what_was_checked_of_all_that_are_open(office: Office, people: People, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -8,6 +8,7 @@ import pytest
 from tests.support.drawing import draw_at_rest, share_parsed_rules
 from tests.support.provider_scene import set_scene
 from tests.support.rehearsal import copy_sqlite
+from tests.support.rest import wait_only_for_work
 from tests.support.screens import fill
 
 
@@ -23,6 +24,7 @@ def shared_rules() -> Iterator[None]:
 def drawn_at_rest(monkeypatch: pytest.MonkeyPatch) -> None:
     """Screens are drawn when they have settled."""
     draw_at_rest(monkeypatch)
+    wait_only_for_work(monkeypatch)
 
 
 @pytest.fixture(scope="session")

@@ -14,7 +14,7 @@ from secretariat.office import open_office
 from tests.support.amendment_work import fill_amendments
 from tests.support.records import applications
 from tests.support.rehearsal import OPENED, PEOPLE
-from tests.support.screens import SIZES, WIDE, app_of, at_work, check_golden, grid, is_at, play, press, settled, write
+from tests.support.screens import NARROW, SIZES, WIDE, app_of, at_work, check_golden, grid, is_at, play, press, settled, write
 
 
 async def looked_at(pilot: Pilot[int], name: str, language: Language) -> None:
@@ -59,7 +59,11 @@ def test_a_change_is_entered_by_hand_and_someone_else_ends_a_registration(worked
     async def reviewer() -> None:
         async with at_work(worked_url, tmp_path, "rin", "en", WIDE) as pilot:
             app_of(pilot).open(ReviewScreen(number))
+            await pilot.resize_terminal(*NARROW)
             await settled(pilot)
+            assert " a changes " in grid(pilot).splitlines()[-1], "what fits a decided case comes before what does not"
+            assert " j judge " not in grid(pilot).splitlines()[-1]
+            await pilot.resize_terminal(*WIDE)
             await press(pilot, "a", *["down"] * 5, "enter")
             assert "the telephone number" in grid(pilot)
             await press(pilot, "ctrl+u")

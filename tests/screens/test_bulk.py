@@ -15,7 +15,7 @@ from secretariat.screening.decision import Command, Seen
 from secretariat.staff import Person
 from tests.support.rehearsal import OPENED
 from tests.support.screening_work import APPLICATIONS, records
-from tests.support.screens import SIZES, app_of, at_work, check_golden, grid, is_at, play, press, settled
+from tests.support.screens import app_of, at_work, check_both_sizes, grid, is_at, play, press, settled
 
 
 def statuses(url: str) -> list[str]:
@@ -27,19 +27,18 @@ def statuses(url: str) -> list[str]:
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("size", SIZES)
-def test_what_is_clean_is_approved_and_the_rest_is_told_why(worked_url: str, tmp_path: Path, language: Language, size: str) -> None:
+def test_what_is_clean_is_approved_and_the_rest_is_told_why(worked_url: str, tmp_path: Path, language: Language) -> None:
     before = statuses(worked_url).count("approved")
 
     async def scene() -> None:
-        async with at_work(worked_url, tmp_path, "rin", language, SIZES[size]) as pilot:
+        async with at_work(worked_url, tmp_path, "rin", language) as pilot:
             app_of(pilot).go("queue")
             await settled(pilot)
             await press(pilot, "b", "1")
             assert is_at(pilot, BulkScreen)
-            check_golden(f"bulk-{language}-{size}", grid(pilot))
+            await check_both_sizes(pilot, f"bulk-{language}")
             await press(pilot, "f3", "enter")
-            check_golden(f"bulk-done-{language}-{size}", grid(pilot))
+            await check_both_sizes(pilot, f"bulk-done-{language}")
             await press(pilot, "escape")
             assert is_at(pilot, QueueScreen)
 

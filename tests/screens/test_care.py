@@ -13,7 +13,7 @@ from screens.widgets.field import Field
 from screens.widgets.long_task import LongTask
 from screens.widgets.paragraph import Paragraph
 from secretariat.messages import LANGUAGES, Language
-from tests.support.screens import SIZES, app_of, at_work, check_golden, grid, happened, is_at, play, press, settled
+from tests.support.screens import app_of, at_work, check_both_sizes, grid, happened, is_at, play, press, settled
 
 
 @pytest.fixture(autouse=True)
@@ -30,13 +30,12 @@ def falsify(url: str) -> None:
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("size", SIZES)
-def test_before_anything_was_done_it_says_what_can_be_done(bare_url: str, tmp_path: Path, language: Language, size: str) -> None:
+def test_before_anything_was_done_it_says_what_can_be_done(bare_url: str, tmp_path: Path, language: Language) -> None:
     async def scene() -> None:
-        async with at_work(bare_url, tmp_path, "aud", language, SIZES[size]) as pilot:
+        async with at_work(bare_url, tmp_path, "aud", language) as pilot:
             app_of(pilot).go("care")
             await settled(pilot)
-            check_golden(f"care-{language}-{size}", grid(pilot))
+            await check_both_sizes(pilot, f"care-{language}")
 
     play(scene())
 

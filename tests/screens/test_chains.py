@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from textual.pilot import Pilot
 
 from screens.chain import ChainScreen
 from screens.chains import ChainsScreen
@@ -53,6 +54,10 @@ def test_the_register_says_what_it_knows_of_each_chain(worked_url: str, tmp_path
     play(scene())
 
 
+def last_line(pilot: Pilot[int]) -> str:
+    return grid(pilot).splitlines()[-1]
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_reviewer_chooses_the_industry_of_a_mixed_shop(worked_url: str, tmp_path: Path, language: Language) -> None:
     mixed = add_members(worked_url)[2]
@@ -61,6 +66,7 @@ def test_a_reviewer_chooses_the_industry_of_a_mixed_shop(worked_url: str, tmp_pa
         async with at_work(worked_url, tmp_path, "rin", language, NARROW) as pilot:
             app_of(pilot).open(ReviewScreen(mixed))
             await settled(pilot)
+            assert " h " not in last_line(pilot), "it is of no chain"
             for size, (width, height) in SIZES.items():
                 await pilot.resize_terminal(width, height)
                 await press(pilot, "g")
@@ -118,7 +124,10 @@ def test_a_reviewer_names_a_chain_and_settles_its_rate_with_a_note_that_is_ready
     async def scene() -> None:
         async with at_work(worked_url, tmp_path, "rin", "en", WIDE) as pilot:
             app_of(pilot).open(ReviewScreen(member))
+            await pilot.resize_terminal(*NARROW)
             await settled(pilot)
+            assert " h chain " in last_line(pilot)
+            await pilot.resize_terminal(*WIDE)
             await press(pilot, "h", "down", "enter")  # greyed: a manager's
             assert "manager" in grid(pilot)
             await press(pilot, "up", "enter")

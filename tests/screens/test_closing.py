@@ -15,7 +15,7 @@ from secretariat.office import Office
 from secretariat.refusal import Refusal
 from secretariat.screening.closing import ClosingResult, close_cutoff
 from secretariat.staff import Person
-from tests.support.screens import SIZES, app_of, at_work, check_golden, grid, happened, play, press, settled
+from tests.support.screens import app_of, at_work, check_both_sizes, grid, happened, play, press, settled
 
 START = date(2020, 2, 11)
 LATER = date(2020, 2, 21)
@@ -38,24 +38,22 @@ def registered(url: str) -> int:
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("size", SIZES)
-def test_the_preview_looks_as_it_should(worked_url: str, tmp_path: Path, language: Language, size: str) -> None:
+def test_the_preview_looks_as_it_should(worked_url: str, tmp_path: Path, language: Language) -> None:
     async def scene() -> None:
-        async with at_work(worked_url, tmp_path, "mai", language, SIZES[size]) as pilot:
+        async with at_work(worked_url, tmp_path, "mai", language) as pilot:
             await open_closing(pilot)
-            check_golden(f"closing-{language}-{size}", grid(pilot))
+            await check_both_sizes(pilot, f"closing-{language}")
             await press(pilot, "f3")
-            check_golden(f"closing-confirm-{language}-{size}", grid(pilot))
+            await check_both_sizes(pilot, f"closing-confirm-{language}")
 
     play(scene())
 
 
-@pytest.mark.parametrize("size", SIZES)
-def test_a_refusal_is_said_at_the_top_before_anybody_types(worked_url: str, tmp_path: Path, size: str) -> None:
+def test_a_refusal_is_said_at_the_top_before_anybody_types(worked_url: str, tmp_path: Path) -> None:
     async def scene() -> None:
-        async with at_work(worked_url, tmp_path, "mai", "ja", SIZES[size]) as pilot:
+        async with at_work(worked_url, tmp_path, "mai", "ja") as pilot:
             screen = await open_closing(pilot, LATER)
-            check_golden(f"closing-early-ja-{size}", grid(pilot))
+            await check_both_sizes(pilot, "closing-early-ja")
             await press(pilot, "f3")
             assert pilot.app.screen is screen
 

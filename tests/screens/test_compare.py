@@ -15,7 +15,7 @@ from secretariat.office import Office, open_office
 from tests.support.records import actions, root_stores
 from tests.support.rehearsal import OPENED, PEOPLE
 from tests.support.samples import application_row, take_in, take_over_provider
-from tests.support.screens import SIZES, app_of, at_work, check_golden, grid, is_at, play, press, settled, write
+from tests.support.screens import app_of, at_work, check_both_sizes, check_golden, grid, is_at, play, press, settled, write
 
 FIRST, SECOND = case_number("A", 14), case_number("A", 21)
 
@@ -36,14 +36,13 @@ def number(office: Office) -> str:
     return take_in(office, PEOPLE["rin"], [row], provider, "2020-01-17T15:00:00+09:00").numbers[0]
 
 
-@pytest.mark.parametrize("size", SIZES)
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_points_signs_and_differences_are_seen_at_once(worked_url: str, tmp_path: Path, number: str, language: Language, size: str) -> None:
+def test_points_signs_and_differences_are_seen_at_once(worked_url: str, tmp_path: Path, number: str, language: Language) -> None:
     async def scene() -> None:
-        async with at_work(worked_url, tmp_path, "rin", language, SIZES[size]) as pilot:
+        async with at_work(worked_url, tmp_path, "rin", language) as pilot:
             app_of(pilot).open(CompareScreen(number))
             await settled(pilot)
-            check_golden(f"compare-{language}-{size}", grid(pilot))
+            await check_both_sizes(pilot, f"compare-{language}")
 
     play(scene())
 

@@ -60,8 +60,10 @@ def test_an_answer_by_telephone_a_judgement_and_a_withdrawal_bring_the_case_back
             await press(pilot, "i", "enter", "down")
             await write(pilot, "電話なし")
             await press(pilot, "f3")
-            assert "電話番号 の値を読めません" in grid(pilot)
-            await press(pilot, *["backspace"] * 4)
+            assert "電話番号の値を読めません。" in grid(pilot)
+            await press(pilot, "escape", "enter")
+            assert "電話なし" in grid(pilot), "what was typed stays when the form is left"
+            await press(pilot, "down", *["backspace"] * 4)
             await write(pilot, "0898-20-9999")
             await press(pilot, "f3")
             assert "1番の回答を記録しました" in grid(pilot)
@@ -97,11 +99,12 @@ def test_a_manager_reminds_of_what_is_late_and_closes_what_is_past_its_last_day(
 def test_a_reviewer_sees_the_list_and_why_only_managers_remind_and_close(corrected_url: str, tmp_path: Path) -> None:
     async def scene() -> None:
         async with at_work(corrected_url, tmp_path, "rin", "en") as pilot:
-            app_of(pilot).open(CorrectionsScreen())
-            await settled(pilot)
+            await press(pilot, "ctrl+p", *"awaited", "enter")
+            assert is_at(pilot, CorrectionsScreen), "found by its name"
             await press(pilot, "f3")
             assert "manager" in grid(pilot)
             await press(pilot, "slash", *"nothing", "enter")
+            assert is_at(pilot, CorrectionsScreen), "Enter in the filter opens nothing"
             assert "Nothing fits." in grid(pilot)
 
     play(scene())

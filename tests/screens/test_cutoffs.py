@@ -14,7 +14,7 @@ from screens.widgets.cutoff_calendar import CutoffCalendar
 from secretariat.messages import LANGUAGES, Language
 from secretariat.screening.cutoff_records import CutoffCounts
 from secretariat.screening.cutoffs import CutoffRow
-from tests.support.screens import SIZES, at_work, check_golden, grid, play, press
+from tests.support.screens import at_work, check_both_sizes, grid, play, press
 
 PRESENT = date(2020, 1, 21)
 CUTOFF_AT = datetime(2020, 1, 27, 8, 0, tzinfo=UTC)
@@ -37,14 +37,13 @@ def overrides(url: str) -> list[tuple[str, str]]:
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("size", SIZES)
-def test_the_calendar_looks_as_it_should(worked_url: str, tmp_path: Path, language: Language, size: str) -> None:
+def test_the_calendar_looks_as_it_should(worked_url: str, tmp_path: Path, language: Language) -> None:
     async def scene() -> None:
-        async with at_work(worked_url, tmp_path, "mai", language, SIZES[size]) as pilot:
+        async with at_work(worked_url, tmp_path, "mai", language) as pilot:
             await go_to_cutoffs(pilot)
-            check_golden(f"cutoffs-{language}-{size}", grid(pilot))
+            await check_both_sizes(pilot, f"cutoffs-{language}")
             await press(pilot, "right", "o")
-            check_golden(f"override-{language}-{size}", grid(pilot))
+            await check_both_sizes(pilot, f"override-{language}")
 
     play(scene())
 

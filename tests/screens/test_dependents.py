@@ -21,7 +21,7 @@ from secretariat.refusal import Refusal
 from secretariat.staff import Person
 from tests.support.provider_work import fill_dependents
 from tests.support.rehearsal import OPENED, PEOPLE, copy_sqlite
-from tests.support.screens import SIZES, app_of, at_work, check_golden, grid, happened, play, press, settled, write
+from tests.support.screens import app_of, at_work, check_both_sizes, grid, happened, play, press, settled, write
 
 
 @pytest.fixture(scope="module")
@@ -53,17 +53,16 @@ def held(url: str) -> int:
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("size", SIZES)
-def test_counts_measures_and_what_depends(depended: tuple[str, str], tmp_path: Path, language: Language, size: str) -> None:
+def test_counts_measures_and_what_depends(depended: tuple[str, str], tmp_path: Path, language: Language) -> None:
     async def scene() -> None:
         url, number = depended
-        async with at_work(url, tmp_path, "mai", language, SIZES[size]) as pilot:
+        async with at_work(url, tmp_path, "mai", language) as pilot:
             await open_dependents(pilot, number)
-            check_golden(f"dependents-{language}-{size}", grid(pilot))
+            await check_both_sizes(pilot, f"dependents-{language}")
             await press(pilot, "enter")
-            check_golden(f"dependents-confirm-{language}-{size}", grid(pilot))
+            await check_both_sizes(pilot, f"dependents-confirm-{language}")
             await press(pilot, "escape", "down", "enter")
-            check_golden(f"dependents-notify-{language}-{size}", grid(pilot))
+            await check_both_sizes(pilot, f"dependents-notify-{language}")
 
     play(scene())
 

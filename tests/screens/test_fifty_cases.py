@@ -7,6 +7,8 @@ from collections import Counter
 from pathlib import Path
 from typing import Final
 
+import pytest
+
 from secretariat.office import Office, open_office
 from secretariat.papers import LetterFilter, queued_letters
 from secretariat.screening.cards import show
@@ -39,6 +41,7 @@ KINDS: Final[tuple[tuple[dict[str, object], str], ...]] = (
 )
 
 
+@pytest.mark.long
 def test_fifty_cases_are_worked_by_keys_alone(bare_url: str, tmp_path: Path) -> None:
     office = open_office(bare_url, now=OPENED)
     try:

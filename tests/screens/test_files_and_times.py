@@ -10,9 +10,9 @@ from hypothesis import strategies as st
 
 from screens.file_picker import look_at, read_folder, size_text, typed_path
 from screens.moments import read_moment, typed_moment
-from screens.widgets.long_task import pace
 from secretariat.clock import JAPAN
 from secretariat.refusal import Refusal
+from secretariat.task_pace import pace
 
 NEAR = date(2020, 1, 20)
 

@@ -14,7 +14,7 @@ from screens.widgets.long_task import LongTask
 from screens.widgets.paragraph import Paragraph
 from secretariat.messages import LANGUAGES, Language
 from tests.support.rehearsal import PASSWORD
-from tests.support.screens import SIZES, app_of, check_golden, grid, is_at, opened, play, press, settled, write
+from tests.support.screens import app_of, check_both_sizes, grid, is_at, opened, play, press, settled, write
 
 NEW = "sqlite:///new.db"
 
@@ -25,14 +25,13 @@ def in_an_empty_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("size", SIZES)
-def test_without_an_office_it_is_said_what_can_be_done(tmp_path: Path, language: Language, size: str) -> None:
+def test_without_an_office_it_is_said_what_can_be_done(tmp_path: Path, language: Language) -> None:
     async def scene() -> None:
-        async with opened(Opening(NEW), tmp_path, language, SIZES[size]) as pilot:
+        async with opened(Opening(NEW), tmp_path, language) as pilot:
             assert is_at(pilot, FirstStartScreen)
-            check_golden(f"first-start-{language}-{size}", grid(pilot))
+            await check_both_sizes(pilot, f"first-start-{language}")
             await press(pilot, "1")
-            check_golden(f"first-start-found-{language}-{size}", grid(pilot))
+            await check_both_sizes(pilot, f"first-start-found-{language}")
 
     play(scene())
     assert not (tmp_path / "new.db").exists()

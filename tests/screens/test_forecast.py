@@ -8,7 +8,7 @@ from screens.forecast import bar_of
 from secretariat.messages import LANGUAGES, Language
 from secretariat.screening.forecast import Span
 from tests.support.rehearsal import copy_sqlite
-from tests.support.screens import NARROW, SIZES, app_of, at_work, check_golden, grid, play, press, settled
+from tests.support.screens import NARROW, app_of, at_work, check_both_sizes, grid, play, press, settled
 from tests.support.stuck import work_for_days
 
 
@@ -27,13 +27,12 @@ def busy_url(busy_template: Path, tmp_path: Path) -> str:
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("size", SIZES)
-def test_the_forecast_looks_as_it_should(busy_url: str, tmp_path: Path, language: Language, size: str) -> None:
+def test_the_forecast_looks_as_it_should(busy_url: str, tmp_path: Path, language: Language) -> None:
     async def scene() -> None:
-        async with at_work(busy_url, tmp_path, "mai", language, SIZES[size]) as pilot:
+        async with at_work(busy_url, tmp_path, "mai", language) as pilot:
             app_of(pilot).go("forecast")
             await settled(pilot)
-            check_golden(f"forecast-{language}-{size}", grid(pilot))
+            await check_both_sizes(pilot, f"forecast-{language}")
 
     play(scene())
 

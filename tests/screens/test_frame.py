@@ -8,16 +8,15 @@ from screens.lock import LockScreen
 from screens.login import LoginScreen
 from secretariat.messages import LANGUAGES, Language
 from tests.support.rehearsal import PASSWORD
-from tests.support.screens import SIZES, app_of, at_work, check_golden, grid, play, press, settled
+from tests.support.screens import app_of, at_work, check_both_sizes, grid, play, press, settled
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("size", SIZES)
-def test_the_menu_greys_what_the_role_may_not_open(worked_url: str, tmp_path: Path, language: Language, size: str) -> None:
+def test_the_menu_greys_what_the_role_may_not_open(worked_url: str, tmp_path: Path, language: Language) -> None:
     async def scene() -> None:
-        async with at_work(worked_url, tmp_path, "rin", language, SIZES[size]) as pilot:
+        async with at_work(worked_url, tmp_path, "rin", language) as pilot:
             await press(pilot, "ctrl+g")
-            check_golden(f"menu-{language}-{size}", grid(pilot))
+            await check_both_sizes(pilot, f"menu-{language}")
 
     play(scene())
 

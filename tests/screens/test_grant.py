@@ -18,7 +18,7 @@ from secretariat.messages import LANGUAGES, Language
 from secretariat.office import open_office
 from tests.support.grant_work import fill_grants, planned
 from tests.support.rehearsal import OPENED, PEOPLE
-from tests.support.screens import SIZES, app_of, at_work, check_golden, grid, is_at, play, press, settled, write
+from tests.support.screens import app_of, at_work, check_both_sizes, grid, is_at, play, press, settled, write
 
 PROVIDER = case_number("P", 1)
 FIRST, SECOND = case_number("G", 1), case_number("G", 2)
@@ -43,34 +43,33 @@ def screen_of(pilot: Pilot[int]) -> GrantScreen:
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("size", SIZES)
-def test_a_grant_and_what_is_asked_on_its_way(worked_url: str, tmp_path: Path, language: Language, size: str) -> None:
+def test_a_grant_and_what_is_asked_on_its_way(worked_url: str, tmp_path: Path, language: Language) -> None:
     fill_grants(worked_url)
 
     async def scene() -> None:
-        async with at_work(worked_url, tmp_path, "mai", language, SIZES[size]) as pilot:
+        async with at_work(worked_url, tmp_path, "mai", language) as pilot:
             app_of(pilot).open(GrantScreen(FIRST))
             await settled(pilot)
-            check_golden(f"grant-{language}-{size}", grid(pilot))
+            await check_both_sizes(pilot, f"grant-{language}")
             await press(pilot, "f3")
             await write(pilot, "完了後1か月以内に報告すること")
-            check_golden(f"grant-decide-{language}-{size}", grid(pilot))
+            await check_both_sizes(pilot, f"grant-decide-{language}")
             await press(pilot, "escape", "escape")
             app_of(pilot).open(GrantScreen(SECOND))
             await settled(pilot)
-            check_golden(f"grant-reported-{language}-{size}", grid(pilot))
+            await check_both_sizes(pilot, f"grant-reported-{language}")
             await press(pilot, "s")
-            check_golden(f"grant-settle-{language}-{size}", grid(pilot))
+            await check_both_sizes(pilot, f"grant-settle-{language}")
             await press(pilot, "escape", "p")
-            check_golden(f"grant-report-{language}-{size}", grid(pilot))
+            await check_both_sizes(pilot, f"grant-report-{language}")
             await press(pilot, "escape")
             draft = ApplicationDraft("ポイント付与機能の追加", planned(3_000_001, 1_200_000, 500_000))
             pilot.app.push_screen(ApplicationDialog(PROVIDER, "アアアカ決済株式会社", draft, screen_of(pilot).teller))
             await settled(pilot)
             await press(pilot, "down")
-            check_golden(f"grant-apply-{language}-{size}", grid(pilot))
+            await check_both_sizes(pilot, f"grant-apply-{language}")
             await press(pilot, "enter")
-            check_golden(f"grant-cost-{language}-{size}", grid(pilot))
+            await check_both_sizes(pilot, f"grant-cost-{language}")
 
     play(scene())
 

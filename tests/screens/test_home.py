@@ -8,6 +8,7 @@ from textual.widgets import OptionList
 from models.vocabulary import Role
 from screens.home import HomeScreen
 from screens.home_lines import lines_of
+from screens.overdue import OverdueScreen
 from screens.places import PLACES
 from screens.queue import QueueScreen
 from secretariat.home import Need, Overview, overview
@@ -17,18 +18,17 @@ from secretariat.permissions import may
 from secretariat.screening.queue_pages import CasePage, case_page
 from secretariat.screening.queue_view import Only, QueueView
 from tests.support.rehearsal import OPENED, PEOPLE
-from tests.support.screens import SIZES, app_of, at_work, check_golden, decide, grid, is_at, play, press, settled
+from tests.support.screens import app_of, at_work, check_both_sizes, check_golden, decide, grid, is_at, play, press, settled
 
 # what is counted by other means than the queue's, or leaves out what the person did
 COUNTED_OTHERWISE = {"overdue", "breach", "second", "closing-due", "letters"}
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("size", SIZES)
-def test_home_of_a_manager(worked_url: str, tmp_path: Path, language: Language, size: str) -> None:
+def test_home_of_a_manager(worked_url: str, tmp_path: Path, language: Language) -> None:
     async def scene() -> None:
-        async with at_work(worked_url, tmp_path, "mai", language, SIZES[size]) as pilot:
-            check_golden(f"home-{language}-{size}", grid(pilot))
+        async with at_work(worked_url, tmp_path, "mai", language) as pilot:
+            await check_both_sizes(pilot, f"home-{language}")
 
     play(scene())
 
@@ -115,10 +115,17 @@ def test_one_is_greeted_once_told_of_help_until_it_was_used_and_where_letters_ar
             assert "F1 explains" not in grid(pilot)
             home = pilot.app.screen
             assert isinstance(home, HomeScreen)
-            home.query_one("#needs", OptionList).highlighted = [line.need.name if line.need else "" for line in home.lines].index("letters")
+            shown = [line.need.name if line.need else "" for _, line in home.keyed_lines]
+            home.query_one("#needs", OptionList).highlighted = shown.index("letters")
             await press(pilot, "enter")
             assert is_at(pilot, HomeScreen)
             assert "secretariat export letters" in grid(pilot)
+            assert "more (0 shows them)" in grid(pilot)
+            await press(pilot, "0")
+            assert "approvals that a second look did not agree in" in grid(pilot)
+            assert len(home.keyed_lines) == len(home.lines)
+            await press(pilot, "0", "1")
+            assert is_at(pilot, OverdueScreen), "a folded line's key opens its list all the same"
 
     play(scene())
 
@@ -142,6 +149,7 @@ def test_the_call_centre_types_at_once_and_finds_at_home(worked_url: str, tmp_pa
 def test_an_empty_office_has_a_home_as_well(bare_url: str, tmp_path: Path) -> None:
     async def scene() -> None:
         async with at_work(bare_url, tmp_path, "mai", "en") as pilot:
+            await press(pilot, "0")
             assert grid(pilot).count("none") >= 5
             assert "done" in grid(pilot)
 

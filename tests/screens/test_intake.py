@@ -12,17 +12,24 @@ from textual import events
 from textual.pilot import Pilot
 
 from models.vocabulary import RefusalCode
+from models.vocabulary_amendments import AmendmentStatus
+from screens.file_picker import read_folder
 from screens.home import HomeScreen
 from screens.intake import IntakeScreen
+from screens.intake_papers import PapersPicker
+from secretariat.amendments.listing import amendments
 from secretariat.intake.applications import take_in_applications
 from secretariat.intake.result import IntakeResult
 from secretariat.messages import LANGUAGES, Language
-from secretariat.office import Office
+from secretariat.office import Office, open_office
 from secretariat.refusal import OfficeUnavailable, Refusal, refuse
 from secretariat.staff import Person
+from tests.support.amendment_work import AMENDMENT_HEADINGS, report_row
+from tests.support.rehearsal import OPENED, PEOPLE
 from tests.support.samples import APPLICATION_HEADINGS, PROVIDER_HEADINGS, application_row, provider_row, write_workbook
-from tests.support.screens import SIZES, app_of, at_work, check_golden, grid, happened, play, press, settled, write
+from tests.support.screens import SIZES, app_of, at_work, check_both_sizes, grid, happened, play, press, settled, write
 
+PDF = b"%PDF-1.4\n%%EOF\n"
 FAULTY = {"postal_code": "79", "phone": "none"}
 
 
@@ -61,18 +68,17 @@ async def fill_in(pilot: Pilot[int], file: Path) -> IntakeScreen:
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("size", SIZES)
-def test_form_and_result_look_as_they_should(worked_url: str, tmp_path: Path, language: Language, size: str) -> None:
+def test_form_and_result_look_as_they_should(worked_url: str, tmp_path: Path, language: Language) -> None:
     file = sent(tmp_path)
 
     async def scene() -> None:
-        async with at_work(worked_url, tmp_path, "rin", language, SIZES[size]) as pilot:
+        async with at_work(worked_url, tmp_path, "rin", language) as pilot:
             await go_to_intake(pilot)
-            check_golden(f"intake-{language}-{size}", grid(pilot))
+            await check_both_sizes(pilot, f"intake-{language}")
             await press(pilot, "enter", "カ", "enter")
             await paste(pilot, str(file))
             await press(pilot, "f3")
-            check_golden(f"intake-result-{language}-{size}", grid(pilot))
+            await check_both_sizes(pilot, f"intake-result-{language}")
 
     play(scene())
 
@@ -126,7 +132,8 @@ def test_a_manager_gives_a_reason_for_the_time_of_receipt_and_somebody_else_conf
 
 
 def test_a_second_report_takes_another_name(worked_url: str, tmp_path: Path) -> None:
-    file = sent(tmp_path, good=0, faulty=1)
+    file, unusable = sent(tmp_path, good=0, faulty=1), tmp_path / "壊れた.csv"
+    unusable.write_text("見出し,のない,表\n1,2,3\n", "utf-8")
 
     async def scene() -> None:
         async with at_work(worked_url, tmp_path) as pilot:
@@ -134,9 +141,17 @@ def test_a_second_report_takes_another_name(worked_url: str, tmp_path: Path) -> 
             await press(pilot, "f3", "w", "w")
             await press(pilot, "f4")
             assert "受け付けられる行がありません" in grid(pilot)
+            # a file that is refused as a whole goes back with a report too
+            await press(pilot, "escape")
+            await paste(pilot, str(unusable))
+            await press(pilot, "f3")
+            assert "w で受付結果を書き出せます" in grid(pilot)
+            await press(pilot, "w")
+            assert "受付結果を書き出しました" in grid(pilot)
 
     play(scene())
-    assert sorted(path.name for path in tmp_path.glob("*受付結果*")) == ["申請一覧_受付結果(2).xlsx", "申請一覧_受付結果.xlsx"]
+    reports = ["壊れた_受付結果.xlsx", "申請一覧_受付結果(2).xlsx", "申請一覧_受付結果.xlsx"]
+    assert sorted(path.name for path in tmp_path.glob("*受付結果*")) == reports
 
 
 def waiting(until_stopped: Callable[[], None]) -> Callable[..., IntakeResult | Refusal]:
@@ -309,3 +324,75 @@ def test_providers_are_taken_in_without_naming_one(bare_url: str, tmp_path: Path
             assert "providers.csv" in grid(pilot)
 
     play(scene())
+
+
+def test_reports_of_changes_are_taken_in_and_listed(worked_url: str, tmp_path: Path) -> None:
+    rows = [report_row("N-9", "", "電話番号", "0898-99-8888", "2020-01-20", provider_reference="T-00015")]
+    file = write_workbook([*rows, report_row("N-8", "", "電話番号", "代表", "2020-01-20")], AMENDMENT_HEADINGS, tmp_path / "変更届.csv")
+
+    async def scene() -> None:
+        async with at_work(worked_url, tmp_path, "rin", "ja", SIZES["120x40"]) as pilot:
+            await go_to_intake(pilot)
+            await press(pilot, "up", "enter", "3", "enter", "カ", "enter")
+            await paste(pilot, str(file))
+            await press(pilot, "f3")
+            assert "受付可 1" in grid(pilot)
+            assert "受付番号、申請番号または加盟店ID" in grid(pilot) or "× 不備 1" in grid(pilot)
+            await press(pilot, "enter", "enter", "w")
+            assert "受付結果を書き出しました" in grid(pilot)
+            await press(pilot, "escape")
+            assert "変更届.csv" in grid(pilot)
+
+    play(scene())
+    office = open_office(worked_url, now=OPENED)
+    found = amendments(office, PEOPLE["rin"], (AmendmentStatus.ACCEPTED,))
+    office.engine.dispose()
+    assert not isinstance(found, Refusal)
+    assert [row.provider_reference for row in found] == ["N-9"], "a telephone number is accepted at once"
+
+
+def test_papers_of_a_folder_are_looked_over_kept_and_reported_on(worked_url: str, tmp_path: Path) -> None:
+    folder = tmp_path / "書類"
+    folder.mkdir()
+    (folder / "T-00001_開業届.pdf").write_bytes(PDF)
+    (folder / "T-99999_開業届.pdf").write_bytes(PDF)
+
+    async def scene() -> None:
+        async with at_work(worked_url, tmp_path, "rin", "ja", SIZES["80x24"]) as pilot:
+            await go_to_intake(pilot)
+            await press(pilot, "d", "カ", "enter")
+            await paste(pilot, str(folder))
+            await press(pilot, "enter")
+            assert "▶ このフォルダの書類を受け付ける" in grid(pilot)
+            await press(pilot, "enter")
+            assert "受付可 1件、重複 0件、不備 1件" in grid(pilot)
+            assert "× T-99999_開業届.pdf: " in grid(pilot)
+            assert kept_papers(worked_url) == 0, "nothing is kept by looking"
+            await press(pilot, "enter")
+            await settled(pilot)
+            assert "書類 1件を受け付けました(重複 0、不備 1)。" in grid(pilot)
+            assert kept_papers(worked_url) == 1
+            sheet = openpyxl.load_workbook(tmp_path / "書類_書類受付結果.xlsx").active
+            assert sheet is not None
+            assert {row[4].value for row in sheet.iter_rows(min_row=2)} == {"受付", "不備"}
+
+    play(scene())
+
+
+def kept_papers(url: str) -> int:
+    """How many papers are kept."""
+    engine = sa.create_engine(url)
+    with engine.connect() as connection:
+        counted = int(connection.execute(sa.text("SELECT count(*) FROM evidence")).scalar_one())
+    engine.dispose()
+    return counted
+
+
+def test_a_folder_of_papers_is_chosen_by_its_own_line(tmp_path: Path) -> None:
+    (tmp_path / "sub").mkdir()
+    picker = PapersPicker("title")
+    entries = read_folder(tmp_path, (".zip",))
+    assert not isinstance(entries, Refusal)
+    picker._folder, picker._entries = tmp_path, entries
+    assert [entry.path for entry in picker.found("")] == [tmp_path, tmp_path / "sub"]
+    assert [entry.path for entry in picker.found("su")] == [tmp_path / "sub"]

@@ -18,7 +18,7 @@ from secretariat.messages import LANGUAGES, Language
 from secretariat.office import Office, open_office
 from secretariat.staff import change_person
 from tests.support.rehearsal import OPENED, PASSWORD, PEOPLE
-from tests.support.screens import NARROW, SIZES, app_of, at_work, check_golden, grid, is_at, opened, play, press, settled, write
+from tests.support.screens import NARROW, app_of, at_work, check_both_sizes, check_golden, grid, is_at, opened, play, press, settled, write
 
 
 def said(screen: Screen[object]) -> str:
@@ -35,16 +35,13 @@ def change(url: str, login: str, action: str, role: str | None = None) -> None:
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("size", SIZES)
-def test_the_login_says_which_office_it_is(
-    bare_url: str, tmp_path: Path, language: Language, size: str, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_the_login_says_which_office_it_is(bare_url: str, tmp_path: Path, language: Language, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(Path(bare_url.removeprefix("sqlite:///")).parent)
 
     async def scene() -> None:
-        async with opened(Opening("sqlite:///bare.db", OPENED), tmp_path, language, SIZES[size]) as pilot:
+        async with opened(Opening("sqlite:///bare.db", OPENED), tmp_path, language) as pilot:
             await write(pilot, "rin")
-            check_golden(f"login-{language}-{size}", grid(pilot))
+            await check_both_sizes(pilot, f"login-{language}")
 
     play(scene())
 

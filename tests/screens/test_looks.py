@@ -11,7 +11,7 @@ from screens.review import ReviewScreen
 from secretariat.messages import LANGUAGES, Language
 from tests.support.look_work import fill_looks, fill_overdue
 from tests.support.rehearsal import copy_sqlite
-from tests.support.screens import SIZES, app_of, at_work, check_golden, grid, is_at, play, press, settled, write
+from tests.support.screens import app_of, at_work, check_both_sizes, grid, is_at, play, press, settled, write
 
 
 @pytest.fixture(scope="module")
@@ -29,16 +29,15 @@ def looked_url(looked_template: Path, tmp_path: Path) -> str:
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("size", SIZES)
-def test_the_lists_of_looks_and_of_overdue_cases(looked_url: str, tmp_path: Path, language: Language, size: str) -> None:
+def test_the_lists_of_looks_and_of_overdue_cases(looked_url: str, tmp_path: Path, language: Language) -> None:
     async def scene() -> None:
-        async with at_work(looked_url, tmp_path, "mai", language, SIZES[size]) as pilot:
+        async with at_work(looked_url, tmp_path, "mai", language) as pilot:
             app_of(pilot).open(LooksScreen())
             await settled(pilot)
-            check_golden(f"looks-{language}-{size}", grid(pilot))
+            await check_both_sizes(pilot, f"looks-{language}")
             app_of(pilot).open(OverdueScreen())
             await settled(pilot)
-            check_golden(f"overdue-{language}-{size}", grid(pilot))
+            await check_both_sizes(pilot, f"overdue-{language}")
 
     play(scene())
 

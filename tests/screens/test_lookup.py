@@ -14,7 +14,7 @@ from secretariat.callcentre.search import Hits, look_up
 from secretariat.messages import LANGUAGES, Language, text
 from secretariat.office import open_office
 from tests.support.rehearsal import OPENED, PEOPLE
-from tests.support.screens import SIZES, at_work, check_golden, grid, is_at, play, press, settled
+from tests.support.screens import at_work, check_both_sizes, grid, is_at, play, press, settled
 
 LOOK_UP = ("ctrl+g", "2")
 
@@ -25,17 +25,16 @@ async def look_for(pilot: Pilot[int], words: str) -> None:
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("size", SIZES)
-def test_hits_and_what_to_say(worked_url: str, tmp_path: Path, language: Language, size: str) -> None:
+def test_hits_and_what_to_say(worked_url: str, tmp_path: Path, language: Language) -> None:
     async def scene() -> None:
-        async with at_work(worked_url, tmp_path, "rin", language, SIZES[size]) as pilot:
+        async with at_work(worked_url, tmp_path, "rin", language) as pilot:
             await press(pilot, *LOOK_UP)
-            check_golden(f"lookup-empty-{language}-{size}", grid(pilot))
+            await check_both_sizes(pilot, f"lookup-empty-{language}")
             await look_for(pilot, "見本町")
             await press(pilot, "down", "down")
-            check_golden(f"lookup-{language}-{size}", grid(pilot))
+            await check_both_sizes(pilot, f"lookup-{language}")
             await press(pilot, "enter")
-            check_golden(f"lookup-card-{language}-{size}", grid(pilot))
+            await check_both_sizes(pilot, f"lookup-card-{language}")
 
     play(scene())
 

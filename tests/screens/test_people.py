@@ -14,7 +14,7 @@ from secretariat.office import open_office
 from secretariat.refusal import OfficeUnavailable, Refusal
 from secretariat.staff import Person, PersonRow, change_person, list_staff, log_in
 from tests.support.rehearsal import OPENED, PASSWORD, PEOPLE
-from tests.support.screens import SIZES, app_of, at_work, check_golden, grid, is_at, play, press, settled, write
+from tests.support.screens import app_of, at_work, check_both_sizes, grid, is_at, play, press, settled, write
 
 ORDER = sorted(PEOPLE)
 SECOND = "another password"
@@ -55,17 +55,16 @@ def disable(url: str, login: str) -> None:
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("size", SIZES)
-def test_the_list_says_who_may_log_in(bare_url: str, tmp_path: Path, language: Language, size: str) -> None:
+def test_the_list_says_who_may_log_in(bare_url: str, tmp_path: Path, language: Language) -> None:
     disable(bare_url, "cal")
 
     async def scene() -> None:
-        async with at_work(bare_url, tmp_path, "admin", language, SIZES[size]) as pilot:
+        async with at_work(bare_url, tmp_path, "admin", language) as pilot:
             app_of(pilot).go("people")
             await settled(pilot)
-            check_golden(f"people-{language}-{size}", grid(pilot))
+            await check_both_sizes(pilot, f"people-{language}")
             await press(pilot, "a")
-            check_golden(f"people-add-{language}-{size}", grid(pilot))
+            await check_both_sizes(pilot, f"people-add-{language}")
 
     play(scene())
 

@@ -15,8 +15,9 @@ from secretariat.programme import packaged_programme
 from secretariat.programme_change import change_programme
 from secretariat.programme_comparison import Comparison, compare_programme
 from secretariat.refusal import Refusal
+from secretariat.screening.recheck import Rechecked
 from tests.support.rehearsal import OPENED, PEOPLE
-from tests.support.screens import SIZES, app_of, at_work, check_golden, grid, is_at, play, press, settled, write
+from tests.support.screens import SIZES, app_of, at_work, check_both_sizes, check_golden, grid, is_at, play, press, settled, write
 
 
 @pytest.fixture
@@ -66,12 +67,11 @@ def test_typing_narrows_it_down_and_esc_shows_everything_again(bare_url: str, tm
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("size", SIZES)
 def test_what_another_file_changes_is_shown_before_it_is_in_force(
-    worked_url: str, tmp_path: Path, other_file: Path, language: Language, size: str
+    worked_url: str, tmp_path: Path, other_file: Path, language: Language
 ) -> None:
     async def scene() -> None:
-        async with at_work(worked_url, tmp_path, "mai", language, SIZES[size]) as pilot:
+        async with at_work(worked_url, tmp_path, "mai", language) as pilot:
             app_of(pilot).go("programme")
             await settled(pilot)
             await press(pilot, "f2")
@@ -80,7 +80,7 @@ def test_what_another_file_changes_is_shown_before_it_is_in_force(
             await press(pilot, "enter")
             await settled(pilot)
             assert is_at(pilot, LoadDialog)
-            check_golden(f"programme-load-{language}-{size}", grid(pilot))
+            await check_both_sizes(pilot, f"programme-load-{language}")
             await press(pilot, "enter")
             assert is_at(pilot, LoadDialog)
             await write(pilot, "2")
@@ -124,7 +124,7 @@ def test_a_programme_that_was_loaded_elsewhere_counts_here_as_well(bare_url: str
     async def scene() -> None:
         async with at_work(bare_url, tmp_path, "rin") as pilot:
             elsewhere = open_office(bare_url, now=OPENED)
-            assert change_programme(elsewhere, PEOPLE["mai"], other_file.read_text("utf-8")) == 0
+            assert change_programme(elsewhere, PEOPLE["mai"], other_file.read_text("utf-8")) == Rechecked(0)
             elsewhere.engine.dispose()
             app_of(pilot).look_around()
             await settled(pilot)
@@ -176,7 +176,8 @@ def test_a_checking_that_was_stopped_is_taken_up_by_loading_the_file_again(
         second = change_programme(again, PEOPLE["mai"], small, lambda *told: checked.append(told))
     finally:
         office.engine.dispose()
-    assert isinstance(first, int)
-    assert isinstance(second, int)
-    assert second > 0
-    assert checked[-1] == (total, total)
+    assert isinstance(first, Rechecked)
+    assert isinstance(second, Rechecked)
+    assert first.left > 0
+    assert second.changed > 0
+    assert checked[-1] == (total - done, total - done)

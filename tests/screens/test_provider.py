@@ -11,34 +11,33 @@ from secretariat.text import forbidden_character
 from tests.support.hostile import make_hostile
 from tests.support.provider_scene import EXAMINED, REGISTERED, SUSPENDED
 from tests.support.rehearsal import copy_sqlite
-from tests.support.screens import SIZES, app_of, at_work, check_golden, grid, is_at, play, press, settled
+from tests.support.screens import SIZES, app_of, at_work, check_both_sizes, grid, is_at, play, press, settled
 
 PROVIDERS = ("ctrl+g", "5")
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("size", SIZES)
-def test_the_list_and_every_part_of_a_provider(scene_url: str, tmp_path: Path, language: Language, size: str) -> None:
+def test_the_list_and_every_part_of_a_provider(scene_url: str, tmp_path: Path, language: Language) -> None:
     async def scene() -> None:
-        async with at_work(scene_url, tmp_path, "mai", language, SIZES[size]) as pilot:
+        async with at_work(scene_url, tmp_path, "mai", language) as pilot:
             await press(pilot, *PROVIDERS)
-            check_golden(f"providers-{language}-{size}", grid(pilot))
+            await check_both_sizes(pilot, f"providers-{language}")
             app_of(pilot).open(ProviderScreen(EXAMINED))
             await settled(pilot)
-            check_golden(f"provider-{language}-{size}", grid(pilot))
+            await check_both_sizes(pilot, f"provider-{language}")
             for place, part in enumerate(PARTS[1:6], 2):
                 await press(pilot, str(place))
-                check_golden(f"provider-{part}-{language}-{size}", grid(pilot))
+                await check_both_sizes(pilot, f"provider-{part}-{language}")
             await press(pilot, "escape")
             app_of(pilot).open(ProviderScreen(REGISTERED, "grants"))
             await settled(pilot)
-            check_golden(f"provider-grants-{language}-{size}", grid(pilot))
+            await check_both_sizes(pilot, f"provider-grants-{language}")
             await press(pilot, "9")
-            check_golden(f"provider-history-{language}-{size}", grid(pilot))
+            await check_both_sizes(pilot, f"provider-history-{language}")
             await press(pilot, "escape")
             app_of(pilot).open(ProviderScreen(SUSPENDED, "dependents"))
             await settled(pilot)
-            check_golden(f"provider-dependents-{language}-{size}", grid(pilot))
+            await check_both_sizes(pilot, f"provider-dependents-{language}")
 
     play(scene())
 

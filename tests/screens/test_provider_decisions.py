@@ -8,8 +8,8 @@ import pytest
 from models.vocabulary import ProviderStatus
 from screens.provider import ProviderScreen
 from secretariat.messages import Language
-from tests.support.provider_scene import EXAMINED, NEW, READY, REGISTERED, dossier
-from tests.support.screens import SIZES, app_of, at_work, check_golden, grid, is_at, play, press, settled, write
+from tests.support.provider_scene import EXAMINED, NEW, READY, REGISTERED, TAKEN_OVER, dossier
+from tests.support.screens import SIZES, app_of, at_work, check_both_sizes, check_golden, grid, is_at, play, press, settled, write
 
 
 @pytest.mark.parametrize(("language", "size"), [("ja", "80x24"), ("en", "120x40")])
@@ -126,3 +126,29 @@ def test_a_provider_is_returned_taken_up_again_and_refused_or_withdraws(scene_ur
     assert (dossier(scene_url, NEW).status, dossier(scene_url, READY).status) == (ProviderStatus.REFUSED, ProviderStatus.WITHDRAWN)
     (returned,) = [line for line in dossier(scene_url, NEW).history if line.action == "return"]
     assert returned.note == "定款の写しを送ってください。"
+
+
+def test_a_provider_becomes_part_of_another_and_its_applications_follow(scene_url: str, tmp_path: Path) -> None:
+    async def scene() -> None:
+        async with at_work(scene_url, tmp_path, "mai", "ja") as pilot:
+            app_of(pilot).open(ProviderScreen(TAKEN_OVER))
+            await settled(pilot)
+            await press(pilot, "f4", "8")
+            assert TAKEN_OVER not in grid(pilot).split("合併先", 1)[1], "not into itself"
+            await press(pilot, "enter", "tab")
+            await write(pilot, "1/21")
+            assert "× " in grid(pilot) or "… " in grid(pilot), "not on a day to come"
+            await press(pilot, *["backspace"] * 4)
+            await check_both_sizes(pilot, "provider-merge-ja")
+            await press(pilot, "enter")
+            assert "合併" in grid(pilot)
+            assert "! 合併先への引継ぎ" in grid(pilot), "what follows is at hand"
+            await press(pilot, "f3")
+            await write(pilot, "18")
+            await press(pilot, "enter")
+            assert "✓ 合併先への引継ぎ" in grid(pilot)
+
+    play(scene())
+    found = dossier(scene_url, TAKEN_OVER)
+    assert found.status == ProviderStatus.CANCELLED
+    assert [line.action for line in found.history[-2:]] == ["merge", "take-measure"]

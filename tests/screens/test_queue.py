@@ -17,7 +17,7 @@ from secretariat.presence import look_at
 from secretariat.saved_views import list_views, save_view
 from secretariat.screening.queue_view import QueueView
 from tests.support.rehearsal import OPENED, PEOPLE
-from tests.support.screens import SIZES, WIDE, app_of, at_work, check_golden, decide, grid, play, press, settled
+from tests.support.screens import WIDE, app_of, at_work, check_both_sizes, check_golden, decide, grid, play, press, settled
 
 
 async def opened(pilot: Pilot[int], view: QueueView | None = None) -> QueueScreen:
@@ -60,12 +60,11 @@ def status_line(pilot: Pilot[int]) -> str:
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("size", SIZES)
-def test_the_list_of_open_cases(worked_url: str, tmp_path: Path, language: Language, size: str) -> None:
+def test_the_list_of_open_cases(worked_url: str, tmp_path: Path, language: Language) -> None:
     async def scene() -> None:
-        async with at_work(worked_url, tmp_path, "rin", language, SIZES[size]) as pilot:
+        async with at_work(worked_url, tmp_path, "rin", language) as pilot:
             await opened(pilot)
-            check_golden(f"queue-{language}-{size}", grid(pilot))
+            await check_both_sizes(pilot, f"queue-{language}")
 
     play(scene())
 

@@ -21,7 +21,7 @@ from secretariat.screening.closing import close_cutoff
 from tests.support.records import actions, application, letters
 from tests.support.rehearsal import OPENED, PEOPLE, at
 from tests.support.samples import application_row, take_in, take_over_provider
-from tests.support.screens import SIZES, app_of, at_work, check_golden, decide, grid, play, press, settled
+from tests.support.screens import SIZES, app_of, at_work, check_both_sizes, check_golden, decide, grid, play, press, settled
 
 # what `fill` makes of them, by their places in it
 DUE_FIRST, SOLE_PROPRIETOR, HELD_BY_REN, HELD_BY_RIN, AWAITING, PLAIN, SAME_STORE, RETURNED = (
@@ -61,14 +61,13 @@ async def review(pilot: Pilot[int], number: str) -> ReviewScreen:
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("size", SIZES)
 def test_a_case_to_judge_shows_application_checks_and_what_an_approval_would_bring(
-    worked_url: str, tmp_path: Path, language: Language, size: str
+    worked_url: str, tmp_path: Path, language: Language
 ) -> None:
     async def scene() -> None:
-        async with at_work(worked_url, tmp_path, "rin", language, SIZES[size]) as pilot:
+        async with at_work(worked_url, tmp_path, "rin", language) as pilot:
             await review(pilot, SAME_STORE)
-            check_golden(f"review-{language}-{size}", grid(pilot))
+            await check_both_sizes(pilot, f"review-{language}")
 
     play(scene())
 

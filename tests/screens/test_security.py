@@ -16,7 +16,7 @@ from secretariat.providers.security_review import ReviewCard, review_card
 from secretariat.refusal import Refusal
 from tests.support.provider_work import fill_review
 from tests.support.rehearsal import OPENED, PASSWORD, PEOPLE, copy_sqlite
-from tests.support.screens import SIZES, app_of, at_work, check_golden, grid, is_at, play, press, settled, write
+from tests.support.screens import SIZES, app_of, at_work, check_both_sizes, grid, is_at, play, press, settled, write
 
 
 @pytest.fixture(scope="module")
@@ -62,23 +62,22 @@ def answer_the_rest(url: str, number: str) -> None:
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("size", SIZES)
-def test_the_workspace_looks_as_it_should(reviewed: tuple[str, str, str], tmp_path: Path, language: Language, size: str) -> None:
+def test_the_workspace_looks_as_it_should(reviewed: tuple[str, str, str], tmp_path: Path, language: Language) -> None:
     async def scene() -> None:
         url, number, other = reviewed
-        async with at_work(url, tmp_path, "rin", language, SIZES[size]) as pilot:
+        async with at_work(url, tmp_path, "rin", language) as pilot:
             await open_review(pilot, number)
-            check_golden(f"security-{language}-{size}", grid(pilot))
+            await check_both_sizes(pilot, f"security-{language}")
             await press(pilot, "j", "right", "tab")
             await write(pilot, "消去の記録はあるが、\n誰が消去したかが分からない。様式を改め、消去した者の名前と日時を残すよう求める。")
-            check_golden(f"security-judge-{language}-{size}", grid(pilot))
+            await check_both_sizes(pilot, f"security-judge-{language}")
             await press(pilot, "escape", "tab", "down")
-            check_golden(f"security-findings-{language}-{size}", grid(pilot))
+            await check_both_sizes(pilot, f"security-findings-{language}")
             await press(pilot, "l")
-            check_golden(f"security-letter-{language}-{size}", grid(pilot))
+            await check_both_sizes(pilot, f"security-letter-{language}")
             await press(pilot, "escape", "escape")
             await open_review(pilot, other)
-            check_golden(f"security-certificates-{language}-{size}", grid(pilot))
+            await check_both_sizes(pilot, f"security-certificates-{language}")
 
     play(scene())
 

@@ -13,7 +13,7 @@ from secretariat.messages import LANGUAGES, Language
 from secretariat.office import open_office
 from secretariat.screening.team import Member, Team, team
 from tests.support.rehearsal import OPENED, PEOPLE
-from tests.support.screens import SIZES, app_of, at_work, check_golden, grid, is_at, play, press, settled, write
+from tests.support.screens import app_of, at_work, check_both_sizes, grid, is_at, play, press, settled, write
 
 
 def members(url: str) -> dict[str, Member]:
@@ -27,8 +27,7 @@ def members(url: str) -> dict[str, Member]:
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("size", SIZES)
-def test_the_team_shows_who_holds_how_many_and_who_is_away(worked_url: str, tmp_path: Path, language: Language, size: str) -> None:
+def test_the_team_shows_who_holds_how_many_and_who_is_away(worked_url: str, tmp_path: Path, language: Language) -> None:
     office = open_office(worked_url, now=OPENED)
     try:
         assert set_skill(office, PEOPLE["mai"], "mai", "inns", practised=True) is None
@@ -38,14 +37,14 @@ def test_the_team_shows_who_holds_how_many_and_who_is_away(worked_url: str, tmp_
         office.engine.dispose()
 
     async def scene() -> None:
-        async with at_work(worked_url, tmp_path, "mai", language, SIZES[size]) as pilot:
+        async with at_work(worked_url, tmp_path, "mai", language) as pilot:
             app_of(pilot).go("queue")
             await settled(pilot)
             await press(pilot, "e")
             assert is_at(pilot, TeamScreen)
-            check_golden(f"team-{language}-{size}", grid(pilot))
+            await check_both_sizes(pilot, f"team-{language}")
             await press(pilot, "down", "down", "a")
-            check_golden(f"team-leave-{language}-{size}", grid(pilot))
+            await check_both_sizes(pilot, f"team-leave-{language}")
 
     play(scene())
 

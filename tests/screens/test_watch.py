@@ -9,7 +9,7 @@ from screens.watch import WatchScreen
 from secretariat.messages import LANGUAGES, Language
 from tests.support.provider_work import fill_deadlines
 from tests.support.rehearsal import copy_sqlite
-from tests.support.screens import SIZES, at_work, check_golden, grid, is_at, play, press
+from tests.support.screens import at_work, check_both_sizes, grid, is_at, play, press
 
 WATCH = ("ctrl+g", "9")
 
@@ -27,12 +27,11 @@ def watched_url(watched_template: Path, tmp_path: Path) -> str:
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("size", SIZES)
-def test_the_list_of_deadlines(watched_url: str, tmp_path: Path, language: Language, size: str) -> None:
+def test_the_list_of_deadlines(watched_url: str, tmp_path: Path, language: Language) -> None:
     async def scene() -> None:
-        async with at_work(watched_url, tmp_path, "mai", language, SIZES[size]) as pilot:
+        async with at_work(watched_url, tmp_path, "mai", language) as pilot:
             await press(pilot, *WATCH)
-            check_golden(f"watch-{language}-{size}", grid(pilot))
+            await check_both_sizes(pilot, f"watch-{language}")
 
     play(scene())
 

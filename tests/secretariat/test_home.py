@@ -93,6 +93,7 @@ def test_a_reviewer_sees_what_to_take_what_is_held_and_what_is_late(office: Offi
         "second": 1,
         "looks": 0,
         "receipts": 0,
+        "amendments": 0,
         "returned": 1,
     }
     assert counts(at(office, "2020-02-06T10:00"), rin)["breach"] == 1  # fourteen days before
@@ -107,6 +108,7 @@ def test_a_reviewer_sees_what_to_take_what_is_held_and_what_is_late(office: Offi
         "second": "needs-you",
         "looks": "done",
         "receipts": "done",
+        "amendments": "done",
         "returned": "waits",
     }
 
@@ -136,6 +138,7 @@ def test_a_manager_sees_risk_first_and_what_only_managers_do(
         "looks-disagreed",
         "corrections-overdue",
         "receipts",
+        "amendments",
         "letters",
         "provider-deadlines",
     ]
@@ -155,6 +158,7 @@ def test_a_manager_sees_risk_first_and_what_only_managers_do(
         "looks-disagreed": 0,
         "corrections-overdue": 1,
         "receipts": 0,
+        "amendments": 0,
         "letters": 1,
         "provider-deadlines": 0,
     }
@@ -213,7 +217,13 @@ def test_an_admin_sees_who_is_locked_out_by_the_clock_of_the_machine(office: Off
 def test_an_auditor_sees_what_waits_and_what_was_done_today(office: Office, people: People, provider: str) -> None:
     before = counts(office, people["aud"])["journal-today"]
     taken(office, people, provider, 1, 2)
-    assert counts(office, people["aud"]) == {"overdue": 0, "waiting": 2, "journal-today": before + 3}  # two cases and their file
+    assert counts(office, people["aud"]) == {
+        "overdue": 0,
+        "waiting": 2,
+        "stuck": 0,
+        "receipts": 0,
+        "journal-today": before + 3,  # two cases and their file
+    }
     assert counts(at(office, "2020-01-21T00:00"), people["aud"])["journal-today"] == 0
 
 

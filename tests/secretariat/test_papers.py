@@ -124,7 +124,8 @@ def test_a_request_for_correction_names_everything_that_is_to_be_mended(office: 
     assert letter.title == "申請内容の不備に関する補正依頼書"
     assert letter.day == date(2020, 1, 21)
     found = facts(office, letter)
-    assert found.keys() == {"store", "address", "application", "reference", "corrections"}
+    assert found.keys() == {"store", "address", "application", "reference", "answer_by", "corrections"}
+    assert found["answer_by"] == "令和2年3月6日"
     assert found["corrections"] == f"{PHONE_WRONG}営業時間もご記入ください。"
 
 

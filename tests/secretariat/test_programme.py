@@ -17,6 +17,7 @@ from secretariat.office import Office, open_office
 from secretariat.programme import Programme, packaged_programme, parse_programme, programme_digest
 from secretariat.programme_change import change_programme
 from secretariat.refusal import Refusal
+from secretariat.screening.recheck import Rechecked
 from secretariat.staff import Person
 from tests.support.rehearsal import OPENED
 from tests.support.samples import take_over_provider
@@ -252,7 +253,7 @@ def test_an_office_has_a_copy_of_the_file_of_its_own(office: Office) -> None:
 def test_a_loaded_file_is_kept_as_the_next_version_with_its_digest_and_in_force_at_the_next_opening(
     office: Office, office_url: str, people: People
 ) -> None:
-    assert change_programme(office, people["mai"], STRICTER) == 0
+    assert change_programme(office, people["mai"], STRICTER) == Rechecked(0)
     rows = records(office, table_of(ProgrammeVersion))
     assert [(row["version"], row["digest"]) for row in rows] == [(1, programme_digest(CONTENT)), (2, programme_digest(STRICTER))]
     assert rows[0]["content"] == CONTENT
@@ -275,7 +276,7 @@ def test_only_a_manager_loads_a_file_and_a_defective_or_equal_one_changes_nothin
 
 def test_what_arrives_after_the_load_is_checked_under_the_new_file(office: Office, office_url: str, people: People) -> None:
     provider = take_over_provider(office, people)
-    assert change_programme(office, people["mai"], STRICTER) == 0
+    assert change_programme(office, people["mai"], STRICTER) == Rechecked(0)
     again = open_office(office_url, now=OPENED)
     (number,) = taken(again, people, provider, 1)
     assert shown(again, people, number).verdict == "ineligible"

@@ -41,6 +41,9 @@ def test_what_the_file_says_stands_there(office: Office, people: People) -> None
     assert found["締切と開始日"]["開始日"] == "毎月 1、11、21 日"
     assert found["締切と開始日"]["公表した日程(2020/2/21(金) 開始分)"] == "締切 2020/1/27(月) 17:00"
     assert found["締切と開始日"]["事務局の休業日"] == "なし"
+    assert found["事務の日数(暦日)"]["受付簿の取込み"] == "3日以内"
+    assert found["事務の日数(暦日)"]["滞留: 未確認の補正回答"] == "3日以内"
+    assert found["事務の日数(暦日)"]["専門を問わず担当に回る申請"] == "急ぐ日まで3日以内"
     assert found["判断の理由"]["phone-wrong"] == "電話番号の不備 / telephone number wrong"
     assert found["店頭用広報ツール"]["キットB(2019/8/28(水) から): 下敷き A4"] == "標準 5、観光地向け 2"
 
@@ -50,7 +53,7 @@ def test_what_the_file_says_stands_there(office: Office, people: People) -> None
 def test_every_person_reads_all_of_it_in_either_language(office: Office, people: People, language: Language) -> None:
     for person in people.values():
         found = sections(office, person, language)
-        assert len(found) == 8
+        assert len(found) == 9
         assert all(rows and all(label and value for label, value in rows.items()) for rows in found.values())
 
 

@@ -10,6 +10,7 @@ from secretariat.clock import parse_instant
 from secretariat.home import Overview, overview
 from secretariat.office import Office
 from secretariat.receipts import Arrival, ReceiptRow, add_receipt, link_receipt, list_receipts, send_back
+from secretariat.refusal import Refusal
 from secretariat.screening.cards import show
 from secretariat.screening.explanation import CaseShown
 from secretariat.staff import Person
@@ -74,7 +75,11 @@ def test_what_cannot_be_is_refused_by_name_and_changes_nothing(office: Office, p
     }
     for code, (person, arrival) in wrong.items():
         assert code_of(add_receipt(office, person, arrival)) == code
-    assert code_of(list_receipts(office, people["aud"])) == "not-permitted"
+    assert code_of(list_receipts(office, people["cal"])) == "not-permitted"
+    ledger = list_receipts(office, people["aud"])
+    assert not isinstance(ledger, Refusal), "an auditor reads it, and no more"
+    assert len(ledger) == 1
+    assert code_of(add_receipt(office, people["aud"], Arrival("見本", "見本"))) == "not-permitted"
     to_come = replace(PARCEL, received_at=parse_instant("2020-01-20T10:01"))
     for arrival in (replace(PARCEL, pieces=0), replace(PARCEL, channel="pigeon"), to_come, replace(PARCEL, what="\x1b[2J")):
         assert code_of(add_receipt(office, rin, arrival)) == "invalid-value"

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from functools import cache
+from typing import Final
 
 import sqlalchemy as sa
 
@@ -27,6 +28,10 @@ def rows(office: Office, statement: sa.Select[tuple[object, ...]]) -> Rows:
         return session.execute(statement).mappings().all()
 
 
+# what a file leaves behind of which nothing was taken in
+COUNTED_FILES: Final = frozenset({"file_count", "file_finding", "operation"})
+
+
 def contents(office: Office, besides: frozenset[str] = frozenset()) -> dict[str, list[str]]:
     """Everything that the office keeps, table by table, each row as text in a fixed order."""
     with office.reading() as session:
@@ -37,10 +42,11 @@ def contents(office: Office, besides: frozenset[str] = frozenset()) -> dict[str,
         }
 
 
-def counts(office: Office) -> dict[str, int]:
+def counts(office: Office, besides: frozenset[str] = frozenset()) -> dict[str, int]:
     """How many rows each table has."""
+    tables = [table for table in metadata.sorted_tables if table.name not in besides]
     with office.reading() as session:
-        counted = [sa.select(sa.literal(table.name), sa.func.count()).select_from(table) for table in metadata.sorted_tables]
+        counted = [sa.select(sa.literal(table.name), sa.func.count()).select_from(table) for table in tables]
         return {str(row[0]): int(row[1]) for row in session.execute(sa.union_all(*counted))}
 
 

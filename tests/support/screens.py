@@ -124,6 +124,16 @@ def check_golden(name: str, shown: str) -> None:
     assert shown == path.read_text("utf-8"), f"{name} looks different; UPDATE_GOLDEN=1 writes the golden file anew"
 
 
+async def check_both_sizes(pilot: Pilot[int], name: str) -> None:
+    """Compares what is shown at either size with the golden files NAME-SIZE, the size that it has first; it then has the other one."""
+    has = pilot.app.size
+    for size, (columns, rows) in sorted(SIZES.items(), key=lambda item: item[1] != (has.width, has.height)):
+        if pilot.app.size != (columns, rows):
+            await pilot.resize_terminal(columns, rows)
+            await settled(pilot)
+        check_golden(f"{name}-{size}", grid(pilot))
+
+
 def play(scene: Coroutine[object, object, None]) -> None:
     """Runs a scene to its end."""
     asyncio.run(scene)

@@ -17,8 +17,10 @@ from pathlib import Path
 from typing import Final
 
 from models.vocabulary import Role
+from screens.home_lines import KEYS
 from secretariat.demo.office import PASSWORDS, PEOPLE
 from secretariat.demo.season import PRESENT
+from secretariat.home import counted_for
 from secretariat.messages import LANGUAGES
 
 PICTURES: Final = Path(__file__).parent / "pictures"
@@ -31,7 +33,10 @@ STARTED, PRESSED = 6.0, 0.45  # seconds until what was started, or a key, has be
 
 @dataclass(frozen=True, slots=True)
 class Shot:
-    """One picture: its name, whose screen, and the keys that lead there from Home (`type:` types a text)."""
+    """One picture: its name, whose screen, and the keys that lead there from Home.
+
+    `type:` types a text, `home:` is the key of what Home counts by that name, `wait` lets the screen finish.
+    """
 
     name: str
     role: Role
@@ -41,6 +46,18 @@ class Shot:
 def _menu(digit: str, *more: str) -> tuple[str, ...]:
     return ("ctrl+g", digit, *more)
 
+
+ALIKE: Final = "A-0001746-4"  # its store may be that of another application
+WITH_PAPERS: Final = "A-0000001-S"
+PAPERS_OF: Final = "P-0000003-W"  # the provider of the latter
+# what nobody did in the demo office: something arrived by mail, a file waits for a second person, papers came
+PREPARED: Final = (
+    "rin receipt add --from つばめカード株式会社 --what 申請ファイル(USBメモリ)と送付状 --received 2020-01-20T15:00",
+    "rin receipt add --from 株式会社いわひばクレジット --what 追加の書類 --pieces 12 --received 2020-01-28T09:10",
+    "mio intake applications {office}/new-applications.csv --provider {provider} --received 2020-01-24T16:00 --reason 通信回線の障害",
+    "rin intake documents {papers} --provider {provider}",
+)
+PAPER: Final = b"%PDF-1.4\n%%EOF\n"
 
 SHOTS: Final = (
     Shot("home", Role.REVIEWER, ()),
@@ -64,6 +81,16 @@ SHOTS: Final = (
     Shot("watch", Role.MANAGER, _menu("9")),
     Shot("care", Role.MANAGER, _menu("8")),
     Shot("home-manager", Role.MANAGER, ()),
+    Shot("overdue", Role.MANAGER, ("home:overdue",)),
+    Shot("patrol", Role.MANAGER, ("home:stuck",)),
+    Shot("corrections", Role.MANAGER, ("home:corrections-overdue", "v", "1", "Down", "Down")),
+    Shot("receipts", Role.MANAGER, ("home:receipts",)),
+    Shot("forecast", Role.MANAGER, _menu("4", "f")),
+    Shot("team", Role.MANAGER, _menu("1", "e")),
+    Shot("bulk", Role.MANAGER, _menu("1", "b", "1", "wait")),
+    Shot("looks", Role.REVIEWER, ("home:looks",)),
+    Shot("compare", Role.REVIEWER, _menu("1", "slash", f"type:{ALIKE}", "Return", "Return", "m")),
+    Shot("papers", Role.REVIEWER, _menu("2", f"type:{WITH_PAPERS}", "Return", "o", "d")),
     Shot("people", Role.ADMIN, _menu("6")),
 )
 
@@ -79,6 +106,7 @@ def main(wanted: Sequence[str]) -> int:
         subprocess.run(
             [sys.executable, "-c", OURS, "--lang", "en", "demo", "--prepare", str(office)], check=True, stdout=subprocess.DEVNULL
         )
+        _prepare(office)
         environment = os.environ | {
             "DISPLAY": display,
             "HOME": folder,
@@ -91,6 +119,20 @@ def main(wanted: Sequence[str]) -> int:
                     mine = [shot for shot in shots if shot.role == role]
                     _photograph(mine, role, language, size, f"sqlite:///{office / 'office.db'}", environment)
     return 0
+
+
+def _prepare(office: Path) -> None:
+    """Gives the commands of PREPARED; one that is refused in part (a faulty row) is fine."""
+    papers = office / "papers"
+    papers.mkdir()
+    (papers / f"{WITH_PAPERS}_開業届.pdf").write_bytes(PAPER)
+    (papers / f"{WITH_PAPERS}_確定申告書.pdf").write_bytes(PAPER + b"\n")
+    options = ("--database", f"sqlite:///{office / 'office.db'}", "--now", PRESENT.isoformat())
+    for line in PREPARED:
+        login, *words = line.format(office=office, papers=papers, provider=PAPERS_OF).split()
+        environment = os.environ | {"SECRETARIAT_PASSWORD": PASSWORDS}
+        call = [sys.executable, "-c", OURS, *options, "--as", login, *words]
+        subprocess.run(call, env=environment, check=True, stdout=subprocess.DEVNULL)
 
 
 @contextlib.contextmanager
@@ -138,11 +180,13 @@ def _photograph(shots: Sequence[Shot], role: Role, language: str, size: str, url
     with subprocess.Popen(command, env=dict(environment), stderr=subprocess.DEVNULL) as terminal:
         try:
             # --sync waits until there is a window
-            window = _output(["xdotool", "search", "--sync", "--class", "xterm"], environment).split()[-1]
+            window = _output(["xdotool", "search", "--sync", "--onlyvisible", "--class", "xterm"], environment).split()[-1]
             _output(["xdotool", "windowfocus", "--sync", window], environment)
             time.sleep(STARTED)
             for shot in shots:
                 for key in ("Escape", "Escape", "Escape", *_menu("0"), *shot.keys):
+                    if key.startswith("home:"):
+                        key = KEYS[counted_for(role).index(key.removeprefix("home:"))]
                     _press(window, key, environment)
                 time.sleep(PRESSED)
                 picture = PICTURES / f"{shot.name}-{language}-{size}.png"
@@ -153,6 +197,9 @@ def _photograph(shots: Sequence[Shot], role: Role, language: str, size: str, url
 
 
 def _press(window: str, key: str, environment: Mapping[str, str]) -> None:
+    if key == "wait":
+        time.sleep(STARTED)
+        return
     arguments = ["type", "--window", window, key.removeprefix("type:")] if key.startswith("type:") else ["key", "--window", window, key]
     _output(["xdotool", *arguments], environment)
     time.sleep(PRESSED)

@@ -16,6 +16,7 @@ from secretariat.file_system import unwritable
 from secretariat.intake.batch import digest_of
 from secretariat.intake.columns import AMENDMENT_COLUMNS, APPLICATION_COLUMNS, PROVIDER_COLUMNS, Column, Kind
 from secretariat.intake.reader import open_table
+from secretariat.intake.refused_files import is_of_the_file
 from secretariat.intake.result import Counted, IntakeResult, RowOutcome
 from secretariat.intake.rows import RowFault, required_of, spellings_of
 from secretariat.intake.table import Table, cell_name
@@ -25,9 +26,6 @@ from secretariat.refusal import Refusal, refuse
 from secretariat.reports import FieldFaults, IntakeReportRow
 
 RESULTS = {"accepted": "受付", "duplicate": "重複", "rejected": "不備"}
-# refusals that are about the file itself, and so the provider's business
-OF_THE_FILE = frozenset({RefusalCode.INVALID_FILE, RefusalCode.LIMIT_EXCEEDED})
-OF_THE_OFFICE = frozenset({"reader.file_missing", "reader.folder", "reader.not_a_file", "reader.not_readable", "reader.no_room"})
 
 
 def write_template_file(office: Office, kind: str, path: Path) -> None:
@@ -86,8 +84,7 @@ def write_report_of_refused(file: Path, report: Path, refusal: Refusal, now: dat
 
     Raises OSError.
     """
-    key = refusal.message.key
-    if refusal.code not in OF_THE_FILE or key in OF_THE_OFFICE or not (key.startswith("reader.") or key == "intake.no_rows"):
+    if not is_of_the_file(refusal):
         return False
     write_refused_report(report, created=now, file_name=file.name, problem=say("ja", refusal.message))
     return True
@@ -95,13 +92,26 @@ def write_report_of_refused(file: Path, report: Path, refusal: Refusal, now: dat
 
 def write_report_beside(file: Path, columns: tuple[Column, ...], result: IntakeResult, now: datetime) -> Path | Refusal:
     """受付結果 in the folder of the file that was sent, under a name that is free; gives the path, or says why it could not be written."""
-    names = (f"{file.stem}_受付結果{f'({again})' if again > 1 else ''}.xlsx" for again in count(1))
-    report = next(path for path in map(file.with_name, names) if not path.exists())
+    report = _free_name(file)
     try:
         refused = write_report(file, report, columns, result, now)
     except OSError as error:
         return unwritable(report, error)
     return refused or report
+
+
+def write_report_of_refused_beside(file: Path, refusal: Refusal, now: datetime) -> Path | Refusal:
+    """Likewise of a file that was refused as a whole; the refusal itself where it is not about the file."""
+    report = _free_name(file)
+    try:
+        return report if write_report_of_refused(file, report, refusal, now) else refusal
+    except OSError as error:
+        return unwritable(report, error)
+
+
+def _free_name(file: Path) -> Path:
+    names = (f"{file.stem}_受付結果{f'({again})' if again > 1 else ''}.xlsx" for again in count(1))
+    return next(path for path in map(file.with_name, names) if not path.exists())
 
 
 def faults_by_field(columns: tuple[Column, ...], counted: Mapping[Counted, int]) -> tuple[FieldFaults, ...]:

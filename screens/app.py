@@ -14,7 +14,7 @@ from textual.filter import LineFilter
 
 from screens import themes
 from screens.asking import Asking
-from screens.drafts import FormDraft
+from screens.drafts import Drafts
 from screens.kept_office import KeptOffice
 from screens.lock import LockScreen
 from screens.login import LoginScreen
@@ -70,7 +70,7 @@ class OfficeApp(App[int]):
         self.next_cutoff: NextCutoff | None = None
         self.last_views: dict[str, str] = {}  # what each list showed last, for this person and session
         self.told_held: set[str] = set()  # cases that the person was told to hold still
-        self.drafts: dict[str, FormDraft] = {}  # of this person and session, by what the form is about
+        self.drafts = Drafts()  # of this person and session, by what the form is about
         self.failure: str | None = None  # the id of the defect that ended the screens
         self.animation_level = "none"
         self._log_folder, self._preferences_file = log_folder, preferences_file

@@ -32,9 +32,10 @@ def _at(*places: str) -> frozenset[str]:
     return frozenset(places)
 
 
-LISTS: Final = _at("queue", "providers", "watch", "looks", "overdue", "patrol")
+LISTS: Final = _at("queue", "providers", "watch", "looks", "overdue", "patrol", "quality")
 CASES: Final = _at("queue", "review")
-WAITING: Final = _at("corrections", "receipts")  # lists in one order
+WAITING: Final = _at("corrections", "receipts", "amendments", "chains")  # lists in one order
+SINGLE: Final = _at("compare", "provider", "security", "dependents", "grant", "amendment", "chain")  # one case each
 
 COMMANDS: Final = (
     # everywhere
@@ -58,7 +59,8 @@ COMMANDS: Final = (
     Command("try_intake", "f3", _at("intake"), line=20),
     Command("take_in", "f4", _at("intake"), line=30),
     Command("write_report", "w", _at("intake"), line=40),
-    Command("open_receipts", "b", _at("intake"), "receipts", line=50),
+    Command("take_papers", "d", _at("intake"), "intake-documents", line=45),
+    Command("open_receipts", "b", _at("intake"), "show-receipts", line=50),
     # the ledger of receipts, files that wait for a second person
     Command("receipt_step", "enter", _at("receipts"), line=10),
     Command("add_receipt", "a", _at("receipts"), "receipts", line=11),
@@ -67,6 +69,24 @@ COMMANDS: Final = (
     Command("confirm_batch", "f3", _at("receipts"), "confirm", line=14),
     Command("decline_batch", "f4", _at("receipts"), "confirm", line=15),
     Command("receipt_view", "v", _at("receipts"), line=19),
+    # the register of chains
+    Command("open_chain", "enter", _at("chains"), "show-chains", line=10),
+    Command("enter_chain", "a", _at("chains"), "chains", line=11),
+    Command("chain_view", "v", _at("chains"), line=19),
+    Command("open_member", "enter", _at("chain"), "show", line=10),
+    Command("decide_rate", "f3", _at("chain"), "chains", line=11),
+    Command("amend_chain", "a", _at("chain"), "chains", line=12),
+    Command("name_chain", "w", _at("chain"), "name-chain", line=13),
+    Command("close_chain", "x", _at("chain"), "chains", line=14),
+    Command("affected_members", "v", _at("chain"), line=19),
+    # changes after registration
+    Command("open_amendment", "enter", _at("amendments"), "amendments", line=10),
+    Command("amendment_view", "v", _at("amendments"), line=19),
+    Command("accept_amendment", "f3", _at("amendment"), "amend", line=10),
+    Command("refuse_amendment", "x", _at("amendment"), "amend", line=11),
+    Command("withdraw_amendment", "w", _at("amendment"), "amend", line=12),
+    Command("open_amended", "enter", _at("amendment"), "show", line=13),
+    Command("change_record", "a", _at("review"), "show", line=13),
     # cutoffs and closing runs
     Command("open_closing", "enter", _at("cutoffs"), "close-cutoff", line=10),
     Command("override", "o", _at("cutoffs"), "override-cutoff", line=20),
@@ -104,6 +124,11 @@ COMMANDS: Final = (
     Command("choose_service", "s", _at("dependents"), line=20),
     Command("open_provider", "enter", _at("watch"), "show", line=10),
     Command("choose_kind", "k", _at("watch"), line=25),
+    # the quality of files
+    Command("open_quality", "q", _at("provider", "providers"), "quality", line=32),
+    Command("open_quality_of", "enter", _at("quality"), "quality", line=10),
+    Command("quality_notice", "w", _at("provider_quality"), "export-quality", line=10),
+    Command("quality_weeks", "v", _at("quality", "provider_quality"), line=21),
     # one provider
     Command("sign_provider", "f3", _at("provider"), "decide-provider", line=10),
     Command("decide_provider", "f4", _at("provider"), line=11),
@@ -139,10 +164,11 @@ COMMANDS: Final = (
     Command("grant_evidence", "e", _at("grant"), line=15),
     Command("other_grant_decision", "f4", _at("grant"), line=16),
     # what providers have for correction
+    Command("open_waiting", "enter", _at("corrections"), "show", line=9),
     Command("remind_all", "f3", _at("corrections"), "chase-corrections", line=10),
     Command("close_overdue", "f4", _at("corrections"), "chase-corrections", line=11),
     Command("choose_lateness", "v", _at("corrections"), line=12),
-    Command("corrections", "i", _at("review"), line=17),
+    Command("corrections", "i", _at("review"), line=14),
     # many cases at once, the team
     Command("run_bulk", "f3", _at("bulk"), "decide-in-bulk", line=10),
     Command("open_bulk_case", "enter", _at("bulk"), "show", line=20),
@@ -170,8 +196,11 @@ COMMANDS: Final = (
     Command("approve", "f3", _at("review"), "decide-application", line=11),
     Command("decide", "f4", _at("review"), "decide-application", line=12),
     Command("judge", "j", _at("review"), "settle-check", line=13),
+    Command("choose_industry", "g", _at("review"), "settle-check", line=18),
+    Command("chain", "h", _at("review"), line=13),
     Command("compare", "m", _at("review"), line=14),
     Command("papers", "d", _at("review"), "show", line=14),
+    Command("succession", "o", _at("review"), "record-succession", line=18),
     Command("note", "n", _at("review", "provider"), "note", line=15),
     Command("letter", "l", _at("review"), line=16),
     # second looks, what takes too long
@@ -185,10 +214,10 @@ COMMANDS: Final = (
     Command("overdue_view", "v", _at("overdue"), line=21),
     # lists
     Command("filter", "slash", LISTS | WAITING, line=20),
-    Command("next_page", "right_square_bracket", LISTS | WAITING),
-    Command("previous_page", "left_square_bracket", LISTS | WAITING),
-    Command("refresh", "r", LISTS | WAITING | CASES | _at("compare", "provider", "security", "dependents", "grant", "forecast")),
-    Command("copy_number", "c", LISTS | WAITING | CASES | _at("compare", "provider", "lookup", "security", "dependents", "grant")),
+    Command("next_page", "right_square_bracket", LISTS | WAITING | _at("chain")),
+    Command("previous_page", "left_square_bracket", LISTS | WAITING | _at("chain")),
+    Command("refresh", "r", LISTS | WAITING | CASES | SINGLE | _at("forecast", "provider_quality")),
+    Command("copy_number", "c", LISTS | WAITING | CASES | SINGLE | _at("lookup")),
     Command("sort", "s", LISTS),
     Command("copy_row", "C", LISTS | WAITING),
 )

@@ -26,6 +26,7 @@ class PairDialog(Dialog[Message | Refusal]):
     def __init__(self, number: str, other: str, command: str) -> None:
         super().__init__()
         self._number, self._other, self._command = number, other, command
+        self._draft = f"pair {command} {number} {other}"
         self._mixing = False  # whether it was shown that two corporations would be mixed
 
     def title_text(self) -> str:
@@ -36,7 +37,7 @@ class PairDialog(Dialog[Message | Refusal]):
         """What follows, and a field."""
         yield SignedLines(lines_id="follows")
         yield Paragraph(self.words("screen_compare.note"), classes="label")
-        yield Field(longest=NOTE_LENGTH, field_id="note")
+        yield Field(self.office_app.drafts.note(self._draft), longest=NOTE_LENGTH, field_id="note")
 
     def on_mount(self) -> None:
         """Asks what follows."""
@@ -56,6 +57,11 @@ class PairDialog(Dialog[Message | Refusal]):
         mixes = said.key == "stores.mixes"
         return SignedLine(label, self.say(said), "!!" if mixes else "→", "error" if mixes else "plain")
 
+    def leave(self) -> None:
+        """Keeps what was typed."""
+        self.office_app.drafts.keep_note(self._draft, self.query_one("#note", Field).value)
+        super().leave()
+
     def confirm(self) -> None:
         """Enter: writes it, or says what is missing."""
         office, person, note, mixing = self.workplace.office, self.workplace.person, self.query_one("#note", Field).value, self._mixing
@@ -66,5 +72,6 @@ class PairDialog(Dialog[Message | Refusal]):
         if refusal is not None and refusal.code in INCOMPLETE:
             self.tell(self.say(at_screen(refusal)))
         else:
+            self.office_app.drafts.keep_note(self._draft, "")
             done = Message(f"screen_compare.done_{self._command}", {"number": self._number, "other": self._other})
             self.dismiss(refusal or done)

@@ -196,7 +196,8 @@ class CorrectionsDialog(Dialog[Message]):
 
         done = Message("screen_corrections.answered", {"place": item.place})
         title = self.words("screen_corrections.answering", place=item.place, number=number)
-        self.app.push_screen(ActDialog(title, "\n".join(explanation), entries, act, done), self._done)
+        form = ActDialog(title, "\n".join(explanation), entries, act, done, draft=f"answer {number} {item.place}")
+        self.app.push_screen(form, self._done)
 
     def _judge(self, item: Item, outcome: CorrectionStatus | None) -> None:
         office, person, number = self.workplace.office, self.workplace.person, self._case.shown.number
@@ -216,7 +217,8 @@ class CorrectionsDialog(Dialog[Message]):
 
         done = Message("screen_corrections.judged", {"place": item.place})
         title = self.words("screen_corrections.judging", place=item.place, number=number)
-        self.app.push_screen(ActDialog(title, "\n".join(explanation), entries, act, done), self._done)
+        form = ActDialog(title, "\n".join(explanation), entries, act, done, draft=f"judge {number} {item.place} {outcome or ''}")
+        self.app.push_screen(form, self._done)
 
     def _done(self, said: Message | None) -> None:
         if said is not None:

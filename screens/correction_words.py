@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from models.vocabulary import CorrectionStatus
-from screens.formats import short_moment
+from screens.formats import short_day, short_moment
 from screens.widgets.signed_lines import SignedLine, Weight
 from screens.workplace import Workplace
 from secretariat.casework.review import ReviewCase
@@ -56,9 +56,10 @@ def correction_lines(case: ReviewCase, workplace: Workplace) -> list[SignedLine]
 
 
 def correction_progress(case: ReviewCase, workplace: Workplace) -> str:
-    """How many items of the last return are answered, and how often the provider was reminded; nothing where none was asked for."""
+    """How many items of the last return are answered, reminders, the last day for an answer; nothing where none was asked for."""
     items = current(case.items)
     if not items:
         return ""
     done = sum(not item.is_open for item in items)
-    return workplace.words("screen_corrections.progress", done=done, total=len(items), reminders=case.reminders)
+    by = short_day(case.answer_by)
+    return workplace.words("screen_corrections.progress", done=done, total=len(items), reminders=case.reminders, by=by)

@@ -9,11 +9,12 @@ from textual.app import ComposeResult
 from screens.commands import Command
 from screens.correction_words import item_line
 from screens.dialog import ChooseDialog, ConfirmDialog
-from screens.formats import count, full_day, short_day
+from screens.formats import count, day, full_day, short_day
 from screens.list_screen import ListScreen, Page, Wanted
 from screens.text import cell
 from screens.widgets.long_task import LongTask, LongTaskLine
 from screens.widgets.paged_table import Column, Line
+from screens.widgets.paragraph import Paragraph
 from screens.widgets.signed_lines import SignedLines
 from secretariat.casework.desk import Result
 from secretariat.casework.waiting_corrections import (
@@ -79,8 +80,9 @@ class CorrectionsScreen(ListScreen[WaitingRow, Place]):
     place = "corrections"
     SORTS = ("returned",)
     DEFAULT_CSS = """
-    CorrectionsScreen #detail { height: 5; padding: 0 1; border-top: solid $foreground 30%; }
-    CorrectionsScreen.-high #detail { height: 8; }
+    CorrectionsScreen #about { height: 2; padding: 0 1; border-top: solid $foreground 30%; color: $text-muted; }
+    CorrectionsScreen #detail { height: 4; padding: 0 1; }
+    CorrectionsScreen.-high #detail { height: 7; }
     """
 
     def __init__(self, lateness: Lateness = Lateness.IN_TIME) -> None:
@@ -106,6 +108,7 @@ class CorrectionsScreen(ListScreen[WaitingRow, Place]):
     def details(self) -> ComposeResult:
         """How far a bulk act is; the items of the marked one."""
         yield LongTaskLine()
+        yield Paragraph(paragraph_id="about")
         yield SignedLines(lines_id="detail")
 
     def heading(self) -> str:
@@ -156,13 +159,25 @@ class CorrectionsScreen(ListScreen[WaitingRow, Place]):
     def show_marked(self) -> None:
         """The marked line in full."""
         row = self.current_row
+        self.query_one("#about", Paragraph).update(self._about(row) if row is not None else "")
         self.query_one("#detail", SignedLines).show([item_line(item, self.workplace) for item in row.items] if row is not None else [])
+
+    def _about(self, row: WaitingRow) -> str:
+        """What a narrow list has no columns for."""
+        by = full_day(row.answer_by, self.language)
+        return self.words("screen_corrections.about", provider=row.provider, by=by, reminders=row.reminders)
 
     def open_row(self, key: str) -> None:
         """The review of the application."""
+        del key  # the line that the cursor is on
+        self.do_open_waiting()
+
+    def do_open_waiting(self) -> None:
+        """The review of the marked application."""
         from screens.review import ReviewScreen
 
-        self.office_app.open(ReviewScreen(key))
+        if (row := self.current_row) is not None:
+            self.office_app.open(ReviewScreen(row.number))
 
     def do_choose_lateness(self) -> None:
         """All, or only those that are late."""
@@ -205,7 +220,7 @@ class CorrectionsScreen(ListScreen[WaitingRow, Place]):
             return
         lines = [self.words(bulk.preview, count=len(rows)), ""]
         for row in rows[:NAMED]:
-            by = full_day(row.answer_by, self.language)
+            by = day(row.answer_by, self.language)
             waits = self.words("screen_corrections.waits", days=row.days, reminders=row.reminders, answer_by=by)
             lines.append(f"{row.number}  {row.store_name}  {waits}")
         if len(rows) > NAMED:

@@ -100,7 +100,7 @@ def measure_rows(measures: Sequence[Measure], workplace: Workplace) -> list[Line
 def cause_words(cause: Cause, workplace: Workplace) -> str:
     """What happened, from when, to which services."""
     return workplace.words(
-        "screen_dependents.cause",
+        "screen_dependents.cause" if cause.services else "screen_dependents.cause_whole",
         cause=workplace.words(f"measures.cause.{cause.kind}"),
         day=full_day(cause.from_day, workplace.language),
         services=cause.services,

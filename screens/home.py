@@ -13,7 +13,7 @@ from textual.widgets import OptionList
 from models.vocabulary import Role
 from screens.commands import Command, commands_at
 from screens.formats import count, full_day, short_day
-from screens.home_lines import HomeLine, lines_of
+from screens.home_lines import FOLD, KEYS, HomeLine, keyed, lines_of
 from screens.lookup import LookupCommands
 from screens.text import fitted, shown
 from screens.widgets.day_bars import DayBars, DayPair
@@ -24,7 +24,6 @@ from secretariat.home import Overview, overview
 from secretariat.refusal import Refusal
 
 REFRESH: Final = timedelta(seconds=30)
-KEYS: Final = "123456789abcdefgh"  # of the lines in their order
 COUNT_WIDTH: Final = 7  # 10,000+
 AROUND_LABEL: Final = 10  # cells of a line besides its weight, count and label
 
@@ -37,6 +36,8 @@ class HomeScreen(LookupCommands):
     def __init__(self) -> None:
         super().__init__()
         self._lines: tuple[HomeLine, ...] = ()
+        self._unfolded = False
+        self._keys: list[str] = []  # of what is in the list
         self._greets = True
         self._knows_help = False
 
@@ -44,6 +45,11 @@ class HomeScreen(LookupCommands):
     def lines(self) -> tuple[HomeLine, ...]:
         """What is shown."""
         return self._lines
+
+    @property
+    def keyed_lines(self) -> tuple[tuple[str, HomeLine], ...]:
+        """What is in the list, each line with its key."""
+        return keyed(self._lines, unfolded=self._unfolded)
 
     @property
     def _has_lookup(self) -> bool:
@@ -117,20 +123,24 @@ class HomeScreen(LookupCommands):
     def _draw_lines(self) -> None:
         if self._has_lookup or not self._lines:
             return
-        needs = self.query_one("#needs", OptionList)
-        prompts = [self._prompt(key, line) for key, line in zip(KEYS, self._lines, strict=False)]
-        if needs.option_count == len(prompts):
+        needs, shown_lines = self.query_one("#needs", OptionList), self.keyed_lines
+        keys = [key for key, _ in shown_lines]
+        prompts = [self._prompt(key, line) for key, line in shown_lines]
+        if keys == self._keys:
             for place, prompt in enumerate(prompts):
                 needs.replace_option_prompt_at_index(place, prompt)
         else:
+            marked = self._keys[needs.highlighted] if needs.highlighted is not None else ""
             needs.set_options([option(prompt) for prompt in prompts])
-            needs.highlighted = 0
+            needs.highlighted = keys.index(marked) if marked in keys else 0
+            self._keys = keys
 
     def _prompt(self, key: str, line: HomeLine) -> Content:
         word = self.say(line.word)
         column = max(cell_len(self.say(other.word)) for other in self._lines)
         number = count(line.need.count, capped=line.need.capped) if line.need else ""
         style = {"needs-you": "bold $text-warning", "waits": "", "done": "$text-muted"}[line.need.weight] if line.need else "$text-muted"
+        quiet = bool(line.folds) or (line.need is not None and line.need.weight == "done")
         label = self.say(line.label)
         if line.need is None and line.place is not None:
             label = f"{label}  {self.words(f'places.{line.place}.purpose').splitlines()[0]}"
@@ -138,7 +148,7 @@ class HomeScreen(LookupCommands):
         return Content.assemble(
             (f"{key} ", "bold $accent"),
             shown(f" {line.sign} {word}{' ' * (column - cell_len(word))} {number:>{COUNT_WIDTH}}", style),
-            shown(f"  {fitted(label, width)}", "" if line.need is None or line.need.weight != "done" else "$text-muted"),
+            shown(f"  {fitted(label, width)}", "$text-muted" if quiet else ""),
         )
 
     def on_lookup_panel_filled(self, event: LookupPanel.Filled) -> None:
@@ -156,30 +166,45 @@ class HomeScreen(LookupCommands):
         if self._has_lookup:
             return
         if (marked := self.query_one("#needs", OptionList).highlighted) is not None:
-            self._open(marked)
+            self._open(self.keyed_lines[marked][1])
 
     def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
         """Enter, or a click."""
         event.stop()
-        self._open(event.option_index)
+        self._open(self.keyed_lines[event.option_index][1])
 
     def on_key(self, event: events.Key) -> None:
-        """A line's key opens it."""
-        if event.character is not None and event.character in KEYS[: len(self._lines)]:
-            event.stop()
-            event.prevent_default()
-            place = KEYS.index(event.character)
-            self.query_one("#needs", OptionList).highlighted = place
-            self._open(place)
+        """A line's key opens it, shown or not; FOLD shows those that need nothing, or folds them again."""
+        lines = {**dict(zip(KEYS, self._lines, strict=False)), **dict(self.keyed_lines)}
+        if self._has_lookup or (line := lines.get(event.character or "")) is None:
+            if self._unfolded and event.character == FOLD:
+                self._fold(unfolded=False)
+            return
+        event.stop()
+        event.prevent_default()
+        keys = [key for key, _ in self.keyed_lines]
+        if event.character in keys:
+            self.query_one("#needs", OptionList).highlighted = keys.index(event.character)
+        self._open(line)
 
-    def _open(self, marked: int) -> None:
-        line = self._lines[marked]
-        if line.instead is not None:
+    def _fold(self, *, unfolded: bool) -> None:
+        self._unfolded = unfolded
+        self._draw_lines()
+
+    def _open(self, line: HomeLine) -> None:
+        if line.folds:
+            self._fold(unfolded=True)
+        elif line.instead is not None:
             self.tell(line.instead)
         elif line.view is not None:
             from screens.queue import QueueScreen  # only now: it is not needed for the first picture after the log-in
 
             self.office_app.open(QueueScreen(line.view))
+        elif line.need is not None and line.need.name == "corrections-overdue":
+            from screens.corrections import CorrectionsScreen
+            from secretariat.casework.waiting_corrections import Lateness
+
+            self.office_app.open(CorrectionsScreen(Lateness.OVERDUE))
         elif line.place is not None:
             self.office_app.go(line.place)
 

@@ -1,6 +1,6 @@
 """The lines of Home: what each counts, how much it weighs, and what it opens."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -11,27 +11,38 @@ from secretariat.permissions import may
 from secretariat.refusal import Message
 from secretariat.screening.queue_view import Only, QueueView
 
+KEYS: Final = "123456789abcdefgh"  # of the lines in their order
+FOLD: Final = "0"  # of the line that stands for those that need nothing
+ROOM: Final = 9  # so many lines are read at a glance
 SIGNS: Final = {"needs-you": "!", "waits": "…", "done": "✓"}
 
 
 @dataclass(frozen=True, slots=True)
 class HomeLine:
-    """One line: a count, or only a screen. `place`: what it opens, with how the queue then looks; without one `instead` says where else."""
+    """One line: a count, or only a screen. `place`: what it opens, with how the queue then looks; without one `instead` says where else.
+
+    `folds`: the lines that it stands for, none of which needs anything.
+    """
 
     label: Message
     need: Need | None
     place: str | None
     view: QueueView | None = None
     instead: Message | None = None
+    folds: tuple["HomeLine", ...] = ()
 
     @property
     def sign(self) -> str:
         """The weight as a sign; blank for a screen."""
+        if self.folds:
+            return SIGNS["done"]
         return SIGNS[self.need.weight] if self.need else " "
 
     @property
     def word(self) -> Message:
         """The weight as a word."""
+        if self.folds:
+            return Message("screen_home.nothing")
         if self.need is None:
             return Message("screen_home.screen")
         if self.need.weight == "done":
@@ -54,6 +65,7 @@ _PLACES: Final[Mapping[str, str]] = {
     "provider-deadlines": "watch",
     "stuck": "patrol",
     "receipts": "receipts",
+    "amendments": "amendments",
     "returned": "corrections",
     "corrections-overdue": "corrections",
     "overdue": "overdue",
@@ -79,6 +91,20 @@ def lines_of(role: Role, needs: tuple[Need, ...]) -> tuple[HomeLine, ...]:
     return tuple(_counted(role, need) for need in needs) + tuple(
         HomeLine(Message(f"places.{place}.title"), None, place) for place in _SCREENS.get(role, ())
     )
+
+
+def keyed(lines: Sequence[HomeLine], *, unfolded: bool) -> tuple[tuple[str, HomeLine], ...]:
+    """The lines with their keys, which stay the same from day to day.
+
+    Where there are more than ROOM, those that need nothing become one line, so that the others are seen at a glance.
+    """
+    known = tuple(zip(KEYS, lines, strict=False))
+    quiet = tuple(line for line in lines if line.need is not None and line.need.weight == "done")
+    if unfolded or len(lines) <= ROOM or len(quiet) in {0, 1, len(lines)}:
+        return known
+    names = tuple(line.label for line in quiet)
+    fold = HomeLine(Message("screen_home.folded", {"count": len(quiet), "names": names}), None, None, folds=quiet)
+    return (*((key, line) for key, line in known if line not in quiet), (FOLD, fold))
 
 
 def _counted(role: Role, need: Need) -> HomeLine:

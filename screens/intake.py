@@ -14,9 +14,10 @@ from screens.commands import Command
 from screens.dialog import ChooseDialog, ConfirmDialog
 from screens.file_picker import FilePicker, first_folder, look_at, typed_path
 from screens.filter_dialog import PickDialog
-from screens.intake_form import IntakeForm, Kind, ReasonDialog, ReceivedDialog, Wanted, moment_text
+from screens.intake_form import KINDS, IntakeForm, ReasonDialog, ReceivedDialog, Wanted, moment_text
+from screens.intake_papers import PapersIntake
 from screens.intake_result import IntakeResultView, batch_line, recent_columns
-from screens.intake_work import report, take_in
+from screens.intake_work import report, report_refused, take_in
 from screens.office_screen import OfficeScreen
 from screens.places import PLACES, load_screen
 from screens.widgets.local_table import LocalTable
@@ -24,6 +25,7 @@ from screens.widgets.long_task import LongTaskLine
 from screens.widgets.paged_table import PagedTable
 from screens.widgets.paragraph import Paragraph
 from secretariat.intake.listing import BatchRow, recent_batches
+from secretariat.intake.refused_files import is_of_the_file
 from secretariat.intake.result import IntakeResult
 from secretariat.providers.listing import provider_names
 from secretariat.refusal import Message, Refusal
@@ -48,6 +50,7 @@ class IntakeScreen(OfficeScreen):
         super().__init__()
         self._wanted = Wanted()
         self._answered: Answered | None = None
+        self._refused: tuple[Wanted, Refusal] | None = None  # a file that was refused as a whole
         self._folder: Path | None = None  # where the last file lay
 
     def body(self) -> ComposeResult:
@@ -90,20 +93,19 @@ class IntakeScreen(OfficeScreen):
             getattr(self, f"_fill_{name}")()
 
     def _filled(self, wanted: Wanted) -> None:
-        self._wanted = wanted
+        self._wanted, self._refused = wanted, None
         self.tell(None)
         self._draw_form()
         self.query_one(IntakeForm).mark(wanted.missing or "check")
 
     def _fill_kind(self) -> None:
-        kinds: tuple[Kind, ...] = ("applications", "providers")
         choices: list[tuple[str, str, str | None]] = [
-            (str(digit), self.words(f"screen_intake.kind_{kind}"), None) for digit, kind in enumerate(kinds, 1)
+            (str(digit), self.words(f"screen_intake.kind_{kind}"), None) for digit, kind in enumerate(KINDS, 1)
         ]
 
         def chosen(digit: str | None) -> None:
             if digit is not None:
-                self._filled(replace(self._wanted, kind=kinds[int(digit) - 1]))
+                self._filled(replace(self._wanted, kind=KINDS[int(digit) - 1]))
 
         self.app.push_screen(ChooseDialog(self.words("screen_intake.line_kind"), choices), chosen)
 
@@ -164,7 +166,7 @@ class IntakeScreen(OfficeScreen):
         if (reason := super().reason_against(command)) is not None:
             return reason
         answered = self._answered
-        if command.name in {"choose_file", "try_intake"} and answered is not None:
+        if command.name in {"choose_file", "try_intake", "take_papers"} and answered is not None:
             return Message("screen_intake.leave_first")
         if command.name == "try_intake" and (missing := self._wanted.missing) is not None:
             return Message(f"screen_intake.needs_{missing}")
@@ -175,7 +177,7 @@ class IntakeScreen(OfficeScreen):
                 return Message("screen_intake.taken_already")
             if not answered.result.accepted:
                 return Message("screen_intake.nothing_to_take")
-        if command.name == "write_report" and answered is None:
+        if command.name == "write_report" and answered is None and self._refused is None:
             return Message("screen_intake.try_first")
         return None
 
@@ -222,11 +224,12 @@ class IntakeScreen(OfficeScreen):
         if (answered := self._answered) is None:
             return
         wanted, result = answered.wanted, answered.result
+        reason = wanted.reason if wanted.kind == "applications" else None
         lines = [
             self.words("screen_intake.confirm_file", file=wanted.file.name if wanted.file else ""),
-            *([f"{wanted.provider[1]} ({wanted.provider[0]})"] if wanted.provider and wanted.kind == "applications" else []),
+            *([f"{wanted.sender[1]} ({wanted.sender[0]})"] if wanted.sender else []),
             self.words("screen_intake.confirm_received", at=moment_text(self, wanted.received or self.workplace.office.clock.now())),
-            *([self.words("screen_intake.confirm_reason", reason=wanted.reason)] if wanted.reason else []),
+            *([self.words("screen_intake.confirm_reason", reason=reason)] if reason else []),
             self.words("screen_intake.confirm_counts", accepted=result.accepted, left=result.duplicates + result.rejected),
         ]
 
@@ -237,6 +240,7 @@ class IntakeScreen(OfficeScreen):
         self.app.push_screen(ConfirmDialog(self.words("screen_intake.confirm"), lines), confirmed)
 
     def _begin(self, wanted: Wanted, *, tried: bool) -> None:
+        self._refused = None
         line = self.query_one(LongTaskLine)
         self._show_answer(None)
         self.query_one(IntakeForm).disabled = True
@@ -248,12 +252,21 @@ class IntakeScreen(OfficeScreen):
     def _ended(self, wanted: Wanted, answer: IntakeResult | Refusal, *, tried: bool) -> None:
         self._free()
         if isinstance(answer, Refusal):
-            self.tell(answer)
+            self._show_refused(wanted, answer)
             return
         self._show_answer(Answered(wanted, answer, tried))
         if not tried and answer.accepted:
             said = "screen_intake.held" if answer.awaits_confirm else "screen_intake.done"
             self.tell(self.words(said, count=answer.accepted, batch=answer.batch), "done")
+
+    def _show_refused(self, wanted: Wanted, refusal: Refusal) -> None:
+        """Why nothing of a file can be taken in; one that is at fault itself can go back with a report."""
+        if not is_of_the_file(refusal):
+            self.tell(refusal)
+            return
+        self._refused = (wanted, refusal)
+        self.tell(self.words("screen_intake.refused", why=refusal.message), "warning")
+        self.refresh_frame()
 
     def unanswered(self, group: str) -> None:
         """Back to the form, with everything that was filled in."""
@@ -280,17 +293,23 @@ class IntakeScreen(OfficeScreen):
         if self._answered is not None and self._answered.tried:
             self._perform("take_in")
 
+    def do_take_papers(self) -> None:
+        """Scanned papers of applications."""
+        PapersIntake(self).begin()
+
     def do_open_receipts(self) -> None:
         """The ledger of receipts."""
         self.office_app.open(load_screen(PLACES["receipts"])())
 
     def do_write_report(self) -> None:
         """受付結果 beside the file."""
-        if (answered := self._answered) is None:
-            return
-        office, wanted, result = self.workplace.office, answered.wanted, answered.result
+        office, person, answered, refused = self.workplace.office, self.workplace.person, self._answered, self._refused
 
         def written(path: Path) -> None:
             self.tell(self.words("screen_intake.report_written", path=str(path)), "done")
 
-        self.write(lambda: report(office, wanted, result), lambda answer: self.require(answer, written))
+        if answered is not None:
+            wanted, result = answered.wanted, answered.result
+            self.write(lambda: report(office, person, wanted, result), lambda answer: self.require(answer, written))
+        elif refused is not None:
+            self.write(lambda: report_refused(office, person, *refused), lambda answer: self.require(answer, written))

@@ -22,7 +22,8 @@ from secretariat.casework.notes import NOTE_LENGTH, check_note
 from secretariat.clock import JAPAN, japan_day
 from secretariat.refusal import Message
 
-Kind = Literal["applications", "providers"]
+Kind = Literal["applications", "providers", "amendments"]
+KINDS: Final[tuple[Kind, ...]] = ("applications", "providers", "amendments")
 LINES: Final = ("kind", "provider", "file", "received", "reason", "check")
 
 
@@ -40,9 +41,14 @@ class Wanted:
     reason: str | None = None
 
     @property
+    def sender(self) -> tuple[str, str] | None:
+        """Number and name of the provider whose file it is; None where the file is about providers."""
+        return None if self.kind == "providers" else self.provider
+
+    @property
     def missing(self) -> str | None:
         """The first line that has to be filled in yet."""
-        if self.kind == "applications" and self.provider is None:
+        if self.kind != "providers" and self.provider is None:
             return "provider"
         return "file" if self.file is None else None
 
@@ -61,7 +67,9 @@ class IntakeForm(OptionList):
         """Draws the lines anew; the marked one stays marked."""
         marked = self.highlighted
         self.clear_options()
-        needless = {"provider", "reason"} if wanted.kind == "providers" else set[str]() if wanted.received else {"reason"}
+        needless = {"provider"} if wanted.kind == "providers" else set[str]()
+        if wanted.kind != "applications" or wanted.received is None:
+            needless.add("reason")
         self.add_options(option(self._line(name, wanted, now), name, disabled=name in needless) for name in LINES)
         self.highlighted = marked
 

@@ -128,6 +128,8 @@ class IntakeResultView(Vertical):
             remarks.append(self._words(key))
         elif result.batch is not None and result.numbers:
             remarks.append(self._words("screen_intake.entered", batch=result.batch, first=result.numbers[0], last=result.numbers[-1]))
+        if left := sum(bool(outcome.still_open) for outcome in result.outcomes.values()):
+            remarks.append(self._words("screen_intake.still_open", count=left))
         for key, names in (
             ("screen_intake.unknown_columns", result.unknown_headings),
             ("screen_intake.ignored_sheets", result.ignored_sheets),
@@ -154,4 +156,4 @@ def _heading(screen: Working[None], name: str) -> str:
 
 
 def _provider(wanted: Wanted) -> str:
-    return wanted.provider[1] if wanted.provider and wanted.kind == "applications" else ""
+    return wanted.sender[1] if wanted.sender else ""

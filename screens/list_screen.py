@@ -243,9 +243,11 @@ class ListScreen(OfficeScreen, Generic[Row, Mark]):
             self.table.focus()
 
     def on_key(self, event: events.Key) -> None:
-        """Down leads from the filter into the list."""
-        if event.key == "down" and self.filter_field.has_focus:
+        """Down and Enter lead from the filter into the list; Enter opens nothing while the list is not yet what was typed."""
+        if event.key in {"down", "enter"} and self.filter_field.has_focus:
             event.stop()
+            event.prevent_default()
+            self._narrow()
             self.table.focus()
 
     def _narrow(self) -> None:

@@ -19,8 +19,10 @@ if TYPE_CHECKING:
     from screens.office_screen import OfficeScreen
 
 
-def decide_on_look(screen: "OfficeScreen", number: str, command: str, then: Callable[[Outcome | None], None]) -> None:
-    """Asks for the case as it is now, and shows the dialog of agree, disagree or let-stand."""
+def decide_on_look(
+    screen: "OfficeScreen", number: str, command: str, then: Callable[[Outcome | None], None], drafts: dict[str, Draft]
+) -> None:
+    """Asks for the case as it is now, and shows the dialog of agree, disagree or let-stand; `drafts` keeps what is typed into one left."""
     office, person = screen.workplace.office, screen.workplace.person
 
     def arrived(answer: ReviewCase | Refusal) -> None:
@@ -32,7 +34,7 @@ def decide_on_look(screen: "OfficeScreen", number: str, command: str, then: Call
             screen.tell(at_screen(choice.refusal), "warning")
             screen.reload()
         else:
-            screen.app.push_screen(DecisionDialog(answer, choice, Draft()), then)
+            screen.app.push_screen(DecisionDialog(answer, choice, drafts.setdefault(f"{number} {command}", Draft())), then)
 
     screen.ask("look", lambda: review_case(office, person, number), arrived)
 

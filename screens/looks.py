@@ -10,6 +10,7 @@ from screens.dialog import ChooseDialog
 from screens.formats import full_day, short_day
 from screens.list_screen import ListScreen, Page, Wanted
 from screens.look_dialogs import LookSummaryDialog, decide_on_look
+from screens.reasoned_dialog import Draft
 from screens.refusals import at_screen
 from screens.review_decision import Outcome
 from screens.text import cell
@@ -31,6 +32,7 @@ class LooksScreen(ListScreen[LookLine, int]):
     def __init__(self) -> None:
         super().__init__()
         self._view: LookView | None = None
+        self._drafts: dict[str, Draft] = {}
 
     @property
     def view(self) -> LookView:
@@ -146,7 +148,7 @@ class LooksScreen(ListScreen[LookLine, int]):
 
     def _decide(self, command: str) -> None:
         if (row := self.current_row) is not None:
-            decide_on_look(self, row.number, command, self._decided)
+            decide_on_look(self, row.number, command, self._decided, self._drafts)
 
     def _decided(self, outcome: Outcome | None) -> None:
         if outcome is None:

@@ -11,8 +11,15 @@ from secretariat.refusal import Message
 
 def menu_places(workplace: Workplace) -> Iterator[tuple[Place, Message | None]]:
     """The screens of the menu, each with why the person may not open it."""
-    for place in PLACES.values():
+    for place, reason in known_places(workplace):
         if place.digit is not None:
+            yield place, reason
+
+
+def known_places(workplace: Workplace) -> Iterator[tuple[Place, Message | None]]:
+    """Every screen that one may go to by its name."""
+    for place in PLACES.values():
+        if place.digit is not None or place.alone:
             refused = may(workplace.person.role, place.deed) if place.deed else None
             yield place, refused.message if refused else None
 

@@ -40,5 +40,6 @@ def _exists(year: int, month: int, day: int) -> bool:
 
 
 def typed_moment(moment: datetime) -> str:
-    """An instant as it is typed: 2020-01-27 17:00."""
-    return f"{moment.astimezone(JAPAN):%Y-%m-%d %H:%M}"
+    """An instant as it is typed: 2020/1/27 17:00."""
+    local = moment.astimezone(JAPAN)
+    return f"{local.year}/{local.month}/{local.day} {local:%H:%M}"

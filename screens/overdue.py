@@ -19,7 +19,7 @@ class OverdueScreen(ListScreen[Delayed, Place]):
     """The longest overdue first; with another view those that are about to be as well."""
 
     place = "overdue"
-    DEFAULT_CSS = "OverdueScreen #detail { height: 4; padding: 0 1; border-top: solid $foreground 30%; }"
+    DEFAULT_CSS = "OverdueScreen #detail { height: 5; padding: 0 1; border-top: solid $foreground 30%; }"
 
     def __init__(self) -> None:
         super().__init__()

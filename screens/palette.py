@@ -8,7 +8,7 @@ from textual.content import Content
 
 from screens.commands import key_name
 from screens.filter_dialog import FilterDialog, matches
-from screens.menu import menu_places
+from screens.menu import known_places
 from screens.text import shown
 from screens.working import Working
 from secretariat.refusal import Message
@@ -84,7 +84,7 @@ def _entries(screen: Working[None] | Working[object]) -> Iterator[Entry]:
             yield Entry(screen.label(command), key, screen.meaning(command), reason, partial(screen.perform, command))
     app = screen.office_app
     if app.workplace is not None:
-        for place, reason in menu_places(app.workplace):
+        for place, reason in known_places(app.workplace):
             name = screen.words("screens.go_to", place=screen.words(f"places.{place.name}.title"))
             explanation = screen.words(f"places.{place.name}.purpose").splitlines()[0]
             yield Entry(name, "", explanation, reason, partial(app.go, place.name))

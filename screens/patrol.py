@@ -37,6 +37,7 @@ class PatrolScreen(ListScreen[Stuck, int]):
         super().__init__()
         self._kind: str | None = None
         self._found: dict[str, Found] = {}
+        self._counted: dict[str, str] = {}  # how much there is of each kind, as of the last look at all
 
     def columns(self) -> Sequence[Column]:
         """What kind, which case, whose, since when, who holds it."""
@@ -61,6 +62,8 @@ class PatrolScreen(ListScreen[Stuck, int]):
         if isinstance(answer, Refusal):
             return answer
         self._found = {each.kind: each for each in answer}
+        if self._kind is None:
+            self._counted = {kind: count(len(each.stuck), capped=each.capped) for kind, each in self._found.items()}
         rows = [one for each in answer for one in each.stuck if matches(wanted.text, self._found_by(one))]
         if wanted.sort == "since":
             today = self._today()
@@ -155,13 +158,11 @@ class PatrolScreen(ListScreen[Stuck, int]):
             self.tell(row.remedy)
 
     def do_stuck_kind(self) -> None:
-        """One kind only, or all."""
-        counted = {kind: count(len(each.stuck), capped=each.capped) for kind, each in self._found.items()} if self._kind is None else {}
+        """One of the kinds that there is something of, or all."""
         choices: list[tuple[str, str, str | None]] = [(EVERY, self.words("screen_patrol.every_kind"), None)]
-        for letter, kind in zip(LETTERS, CHECKERS, strict=False):
-            number = counted.get(kind)
-            choices.append((letter, self.words(f"patrol.kind.{kind}") + (f"  {number}" if number else ""), None))
-        kinds = dict(zip(LETTERS, CHECKERS, strict=False))
+        kinds = dict(zip(LETTERS, (kind for kind in CHECKERS if kind in self._counted), strict=False))
+        for letter, kind in kinds.items():
+            choices.append((letter, f"{self.words(f'patrol.kind.{kind}')}  {self._counted[kind]}", None))
 
         def chosen(key: str | None) -> None:
             if key is not None:

@@ -11,13 +11,17 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """One screen. `digit` is its key in the menu (none: it is opened from another screen); `deed`: who may (secretariat.permissions)."""
+    """One screen. `digit` is its key in the menu (none: it is opened from another screen); `deed`: who may (secretariat.permissions).
+
+    `alone`: without a key in the menu, but found by its name in the palette.
+    """
 
     name: str
     module: str
     screen: str
     digit: str | None = None
     deed: str | None = None
+    alone: bool = False
 
 
 PLACES: Final[Mapping[str, Place]] = {
@@ -33,10 +37,16 @@ PLACES: Final[Mapping[str, Place]] = {
         Place("programme", "screens.programme", "ProgrammeScreen", "7", "programme"),
         Place("care", "screens.care", "CareScreen", "8", "verify"),
         Place("watch", "screens.watch", "WatchScreen", "9", "show"),
-        Place("looks", "screens.looks", "LooksScreen", None, "look"),
-        Place("overdue", "screens.overdue", "OverdueScreen", None, "overdue"),
-        Place("receipts", "screens.receipts", "ReceiptsScreen", None, "receipts"),
-        Place("corrections", "screens.corrections", "CorrectionsScreen", None, "corrections"),
+        Place("quality", "screens.quality", "QualityScreen", "q", "quality"),
+        Place("provider_quality", "screens.provider_quality", "ProviderQualityScreen", None, "quality"),
+        Place("looks", "screens.looks", "LooksScreen", None, "look", alone=True),
+        Place("overdue", "screens.overdue", "OverdueScreen", None, "overdue", alone=True),
+        Place("receipts", "screens.receipts", "ReceiptsScreen", None, "show-receipts", alone=True),
+        Place("chains", "screens.chains", "ChainsScreen", "c", "show-chains"),
+        Place("chain", "screens.chain", "ChainScreen", None, "show-chains"),
+        Place("corrections", "screens.corrections", "CorrectionsScreen", None, "corrections", alone=True),
+        Place("amendments", "screens.amendments", "AmendmentsScreen", "a", "amendments"),
+        Place("amendment", "screens.amendment", "AmendmentScreen", None, "amendments"),
         Place("review", "screens.review", "ReviewScreen", None, "show"),
         Place("provider", "screens.provider", "ProviderScreen", None, "show"),
         Place("security", "screens.security", "SecurityScreen", None, "show"),
@@ -44,9 +54,9 @@ PLACES: Final[Mapping[str, Place]] = {
         Place("compare", "screens.compare", "CompareScreen", None, "show"),
         Place("dependents", "screens.dependents", "DependentsScreen", None, "show"),
         Place("bulk", "screens.bulk", "BulkScreen", None, "decide-in-bulk"),
-        Place("team", "screens.team", "TeamScreen", None, "team"),
-        Place("forecast", "screens.forecast", "ForecastScreen", None, "forecast"),
-        Place("patrol", "screens.patrol", "PatrolScreen", None, "patrol"),
+        Place("team", "screens.team", "TeamScreen", None, "team", alone=True),
+        Place("forecast", "screens.forecast", "ForecastScreen", None, "forecast", alone=True),
+        Place("patrol", "screens.patrol", "PatrolScreen", None, "patrol", alone=True),
         Place("closing", "screens.closing", "ClosingScreen", None, "close-cutoff"),
     )
 }

@@ -14,7 +14,7 @@ from screens.filter_dialog import matches
 from screens.office_screen import OfficeScreen
 from screens.programme_dialog import LoadDialog, words_of
 from screens.widgets.field import Field
-from screens.widgets.long_task import LongTask, LongTaskLine
+from screens.widgets.long_task import LongTaskLine
 from screens.widgets.paragraph import Paragraph
 from screens.widgets.section_list import SectionList, ShownSection
 from secretariat.office import Office, with_programme_in_force
@@ -22,6 +22,7 @@ from secretariat.programme_change import change_programme
 from secretariat.programme_comparison import Comparison, compare_programme
 from secretariat.programme_overview import Section, programme_sections
 from secretariat.refusal import Message, Refusal, refuse
+from secretariat.screening.recheck import Rechecked
 
 SUFFIXES: Final = (".toml",)
 LARGEST: Final = 1_000_000  # bytes: a programme file has some tens of thousands
@@ -131,22 +132,22 @@ class ProgrammeScreen(OfficeScreen):
         office, person = self.workplace.office, self.workplace.person
         task = self.query_one(LongTaskLine).begin(self.words("screen_programme.checking"))
 
-        def load() -> tuple[int | Refusal, Office]:
-            changed = change_programme(office, person, content, task.tell, task.is_stopping)
-            return changed, with_programme_in_force(office)
+        def load() -> tuple[Rechecked | Refusal, Office]:
+            result = change_programme(office, person, content, task.tell, task.is_stopping)
+            return result, with_programme_in_force(office)
 
-        self.write(load, lambda answer: self._loaded(*answer, task), Message("screen_programme.checking"))
+        self.write(load, lambda answer: self._loaded(*answer), Message("screen_programme.checking"))
 
-    def _loaded(self, changed: int | Refusal, office: Office, task: LongTask) -> None:
+    def _loaded(self, result: Rechecked | Refusal, office: Office) -> None:
         self.office_app.work_with(office)
         self.reload()
         self.refresh_frame()
-        if isinstance(changed, Refusal):
-            self.tell(changed)
-        elif task.is_stopping():
-            self.tell(Message("screen_programme.stopped", {"count": changed}), "warning")
+        if isinstance(result, Refusal):
+            self.tell(result)
+        elif result.left:
+            self.tell(Message("screen_programme.stopped", {"count": result.changed, "left": result.left}), "warning")
         else:
-            self.tell(Message("screen_programme.loaded", {"version": office.programme_version, "count": changed}), "done")
+            self.tell(Message("screen_programme.loaded", {"version": office.programme_version, "count": result.changed}), "done")
 
     def tell(self, message: Message | Refusal | str | None, weight: str = "note") -> None:
         """Whatever ends the loading also ends its bar."""

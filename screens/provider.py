@@ -1,6 +1,6 @@
 """One payment provider (決済事業者) at the desk: its parts, and every command on it, greyed with the reason where it cannot be given."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Final
 
@@ -9,6 +9,7 @@ from screens import provider_service_forms as service_forms
 from screens.act_dialog import ActDialog, Filled
 from screens.dialog import ChooseDialog
 from screens.evidence_dialog import evidence_picker
+from screens.filter_dialog import PickDialog
 from screens.form import Entry
 from screens.grant_costs import ApplicationDialog
 from screens.grant_forms import ApplicationDraft
@@ -20,11 +21,13 @@ from screens.provider_words import SUBJECTS, Teller
 from screens.reasoned_dialog import Draft
 from screens.refusals import at_screen, offered
 from screens.widgets.line_list import LineList
+from secretariat.casework.choices import reasons_for
 from secretariat.evidence.handing_out import launch_viewer, open_evidence
 from secretariat.evidence.keeping import keep_evidence
 from secretariat.providers.conditions import drop_condition, meet_condition
 from secretariat.providers.decisions import DECISIONS, note_on_provider
 from secretariat.providers.dossier import ProviderDossier
+from secretariat.providers.listing import provider_names
 from secretariat.providers.register import ServiceAt
 from secretariat.providers.registration import propose_registration
 from secretariat.refusal import Message, Refusal
@@ -71,9 +74,32 @@ class ProviderScreen(ProviderDesk):
         self.app.push_screen(ChooseDialog(self.words("screen_provider.decisions", name=work.dossier.name), lines), chosen)
 
     def _decide(self, command: str) -> None:
-        if self.work is not None:
+        if self.work is not None and command == "merge":
+            self._choose_successor()
+        elif self.work is not None:
             draft = self._drafts.setdefault(command, Draft())
             self.app.push_screen(ProviderDecisionDialog(self.work, command, draft), self._decided)
+
+    def _choose_successor(self) -> None:
+        """Which provider carries on, then the decision; the measure that follows it is where one comes to afterwards."""
+        office, person, dossier = self.workplace.office, self.workplace.person, self.dossier_now()
+
+        def chosen(into: tuple[str, str] | None) -> None:
+            if into is not None and self.work is not None:
+                usual = [reason.code for reason in reasons_for(office.programme, "merge", "provider")[:1]]
+                draft = self._drafts.setdefault(f"merge {into[0]}", Draft(ticked=usual))
+                self.app.push_screen(ProviderDecisionDialog(self.work, "merge", draft, into), merged)
+
+        def merged(outcome: Decided | None) -> None:
+            self._decided(outcome)
+            if outcome is not None and outcome.refusal is None:
+                self.do_open_dependents()
+
+        def pick(names: Sequence[tuple[str, str]]) -> None:
+            others = [name for name in names if name[0] != dossier.number]
+            self.app.push_screen(PickDialog(self.words("screen_provider.label.merge_into"), others), chosen)
+
+        self.ask("successors", lambda: provider_names(office, person, in_force=True), pick)
 
     def _decided(self, outcome: Decided | None) -> None:
         if outcome is None:
@@ -225,6 +251,10 @@ class ProviderScreen(ProviderDesk):
     def do_open_dependents(self) -> None:
         """What depends on the provider, and the measures about it."""
         self.office_app.open(load_screen(PLACES["dependents"])(self.number))
+
+    def do_open_quality(self) -> None:
+        """The quality of the provider's files."""
+        self.office_app.open(load_screen(PLACES["provider_quality"])(self.number))
 
     def on_line_list_opened(self, event: LineList.Opened) -> None:
         """Enter or a click on a line."""

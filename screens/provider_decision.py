@@ -1,6 +1,6 @@
 """Deciding on a provider: what follows, reasons, days, and the letter as it will read, then Enter."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Final
@@ -14,13 +14,16 @@ from screens.widgets.signed_lines import SignedLine, Weight
 from secretariat.casework.choices import ReasonChoice, reasons_for
 from secretariat.clock import japan_day
 from secretariat.providers.decisions import Foresight, ProviderDecision, ProviderWork, decide, foresee_decision
+from secretariat.providers.merging import MergerPreview
 from secretariat.refusal import Message, Refusal
 
 FROM, UNTIL = "from_day", "until"
+SERVICES_NAMED: Final = 5
 # the days that a decision takes, with their labels
 DAYS: Final[Mapping[str, Mapping[str, str]]] = {
     "suspend": {FROM: "screen_provider.label.suspend_from", UNTIL: "screen_provider.label.suspend_until"},
     "cancel": {FROM: "screen_provider.label.cancel_from"},
+    "merge": {FROM: "screen_provider.label.merge_from"},
 }
 
 
@@ -33,16 +36,18 @@ class Decided:
 
 
 class ProviderDecisionDialog(ReasonedDialog[Decided]):
-    """One decision on one provider."""
+    """One decision on one provider; `into`: number and name of the one that it becomes part of."""
 
-    def __init__(self, work: ProviderWork, command: str, draft: Draft) -> None:
+    def __init__(self, work: ProviderWork, command: str, draft: Draft, into: tuple[str, str] | None = None) -> None:
         super().__init__(draft)
+        self._into = into
         self._dossier, self._command = work.dossier, command
         self._foreseen: ProviderDecision | None = None  # what is shown
 
     def title_text(self) -> str:
         """The decision and the provider."""
-        return f"{self.words(f'screen_provider.decision.{self._command}')}  {self._dossier.number}  {self._dossier.name}"
+        into = f" → {self._into[0]}  {self._into[1]}" if self._into else ""
+        return f"{self.words(f'screen_provider.decision.{self._command}')}  {self._dossier.number}  {self._dossier.name}{into}"
 
     def known_reasons(self) -> Sequence[ReasonChoice]:
         """Those of the command."""
@@ -62,7 +67,9 @@ class ProviderDecisionDialog(ReasonedDialog[Decided]):
         """As it was filled in so far."""
         today = japan_day(self.workplace.office.clock.now())
         days = {name: read_day(self.draft.days.get(name, ""), today) for name in DAYS.get(self._command, ())}
-        return ProviderDecision(self._command, self.ticked, self.note, days.get(FROM), days.get(UNTIL))
+        return ProviderDecision(
+            self._command, self.ticked, self.note, days.get(FROM), days.get(UNTIL), self._into[0] if self._into else None
+        )
 
     def look(self) -> None:
         """Asks what would follow now."""
@@ -88,16 +95,32 @@ class ProviderDecisionDialog(ReasonedDialog[Decided]):
         lines = [SignedLine(words("screen_review.then"), target, "→")]
         if self._command == "approve":
             lines += self._registered()
+        if found.merger is not None:
+            lines += self._goes_over(found.merger)
         if self._command in {"suspend", "cancel"}:
             lines.append(SignedLine(words("screen_provider.label.then"), words("screen_provider.look_at_dependents"), "!", "warning"))
         return lines
 
     def _days(self, decision: ProviderDecision, today: date) -> str:
         begins = full_day(decision.from_day or today, self.language)
-        if self._command == "cancel":
+        if self._command in {"cancel", "merge"}:
             return self.words("screen_provider.since", day=begins)
         until = full_day(decision.until, self.language) if decision.until else ""
         return self.words("screen_provider.planned_end" if until else "screen_provider.until_lifted", days=f"{begins} – {until}".rstrip())
+
+    def _goes_over(self, merger: MergerPreview) -> Iterator[SignedLine]:
+        """What the other provider carries on; the applications follow by a measure, which comes next."""
+        words = self.words
+        for before, after in merger.services[:SERVICES_NAMED]:
+            yield SignedLine(words("screen_provider.label.service"), before if before == after else f"{before} → {after}", "→")
+        if (more := len(merger.services) - SERVICES_NAMED) > 0:
+            yield SignedLine("", words("screen_corrections.and_more", count=more))
+        counts = {"applications": sum(merger.applications.values()), "stores": merger.stores}
+        yield SignedLine(words("screen_provider.label.goes_over"), words("screen_provider.merge_counts", **counts), "!", "warning")
+        if merger.references:
+            yield SignedLine("", words("screen_provider.merge_references", count=merger.references))
+        if merger.shipments_held:
+            yield SignedLine("", words("screen_provider.merge_held", count=merger.shipments_held), "!", "warning")
 
     def _registered(self) -> list[SignedLine]:
         """What a registration would hold: its services, its conditions; the number comes with the signature."""

@@ -68,7 +68,7 @@ def dependence(found: Dependence, teller: Teller) -> Sections:
         ListedLine[Subject](
             SignedLine(
                 teller.words(f"measures.cause.{cause.kind}"),
-                teller.words("screen_provider.cause", day=teller.on(cause.from_day), services=teller.listed(cause.services)),
+                _since(cause, teller),
                 "!",
                 "plain" if cause.kind == "resumed" else "warning",
             ),
@@ -78,6 +78,13 @@ def dependence(found: Dependence, teller: Teller) -> Sections:
     ]
     counted = tuple(ListedLine[Subject](line, ("dependents",)) for line in _counts(found.counts, teller))
     return Section(teller.label("causes"), reasons, teller.words("screen_provider.no_causes")), Section(teller.label("depends"), counted)
+
+
+def _since(cause: Cause, teller: Teller) -> str:
+    """From when, and which services; none are named where all went over."""
+    if not cause.services:
+        return teller.words("screen_provider.since", day=teller.on(cause.from_day))
+    return teller.words("screen_provider.cause", day=teller.on(cause.from_day), services=teller.listed(cause.services))
 
 
 def _counts(counts: Dependents, teller: Teller) -> Iterator[SignedLine]:

@@ -7,6 +7,7 @@ from typing import Final
 from screens.dialog import ChooseDialog
 from screens.formats import NOTHING, count, full_day, short_day, typed_day
 from screens.list_screen import ListScreen, Page, Wanted
+from screens.places import PLACES, load_screen
 from screens.provider import ProviderScreen
 from screens.provider_words import SIGNS
 from screens.text import cell
@@ -131,6 +132,10 @@ class ProvidersScreen(ListScreen[ProviderRow, str]):
 
         marked = views.index(self._view) if self._view in views else 0
         self.app.push_screen(ChooseDialog(self.words("screen_providers.view_title"), lines, marked), chosen)
+
+    def do_open_quality(self) -> None:
+        """The quality of what they send."""
+        self.office_app.open(load_screen(PLACES["quality"])())
 
     def open_row(self, key: str) -> None:
         """The provider's card."""

@@ -100,6 +100,10 @@ class ReasonedDialog(Dialog[Answer], Generic[Answer]):
         """Asks what would follow now, and calls `show_foresight`."""
         raise NotImplementedError
 
+    def has_letter(self) -> bool:
+        """Whether a letter may follow."""
+        return True
+
     def letter_title(self) -> str:
         """When the letter leaves."""
         return self.words("screen_review.letter_at_once")
@@ -108,6 +112,8 @@ class ReasonedDialog(Dialog[Answer], Generic[Answer]):
 
     def keys_text(self) -> str:
         """Ticking has keys of its own."""
+        if not self.has_letter():
+            return self.words("screen_review.keys_reasons_only") if self.known_reasons() else super().keys_text()
         return self.words("screen_review.keys_reasons" if self.known_reasons() else "screen_review.keys_decision")
 
     def body(self) -> ComposeResult:
@@ -124,7 +130,7 @@ class ReasonedDialog(Dialog[Answer], Generic[Answer]):
                     with Horizontal(classes="day"):
                         yield Paragraph(day.label)
                         yield Field(self.draft.days.get(day.name, ""), placeholder=example, longest=20, field_id=day.name)
-                yield Paragraph(self.words("screen_review.note_optional"), paragraph_id="note-label", classes="label")
+                yield Paragraph(self._note_label(), paragraph_id="note-label", classes="label")
                 yield Field(self.draft.note, longest=NOTE_LENGTH, field_id="note")
             with VerticalScroll(id="letter", can_focus=False) as box:
                 box.display = False
@@ -178,11 +184,10 @@ class ReasonedDialog(Dialog[Answer], Generic[Answer]):
         ticked = [self.reasons[code] for code in self.draft.ticked if code not in said]
         if any("{note}" in reason.sentence for reason in ticked):
             return self.words("screen_review.note_in_letter")
-        return self.words(
-            "screen_review.note_needed"
-            if self.needs_note() or any(reason.needs_note for reason in ticked)
-            else "screen_review.note_optional"
-        )
+        needed = self.needs_note() or any(reason.needs_note for reason in ticked)
+        if not self.has_letter():
+            return self.words("screen_review.only_note_needed" if needed else "screen_review.only_note")
+        return self.words("screen_review.note_needed" if needed else "screen_review.note_optional")
 
     # keys
 

@@ -56,7 +56,7 @@ class ReceiptsScreen(ListScreen[Row, int]):
         receipts = list_receipts(office, person, None if self._everything else ReceiptStatus.WAITING, MOST)
         if isinstance(receipts, Refusal):
             return receipts
-        ledger: tuple[Row, ...] = (*held, *receipts)
+        ledger: tuple[Row, ...] = (*sorted(held, key=lambda row: row.received_at), *receipts)
         rows = [row for row in ledger if matches(wanted.text, found_by(row))]
         return page_in_memory(rows, wanted, capped=len(receipts) == MOST)
 

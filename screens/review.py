@@ -4,26 +4,33 @@ from typing import Final
 
 from rich.cells import cell_len
 
+from models.vocabulary import Franchise, Rule
 from models.vocabulary import Outcome as Judgement
-from models.vocabulary import Rule
+from models.vocabulary_succession import SuccessionStatus
+from screens.chain import ChainScreen
+from screens.chain_forms import NameChainDialog, entering, settle_note, unknown_chain
 from screens.commands import Command
 from screens.compare import CompareScreen
 from screens.correction_dialogs import CorrectionsDialog
 from screens.dialog import ChooseDialog
 from screens.hand_back import hand_back_dialog
+from screens.industry_dialog import IndustryDialog
 from screens.office_screen import OfficeScreen
 from screens.papers_dialog import PapersDialog
 from screens.refusals import at_screen, short_reason
-from screens.review_case import CaseScreen
+from screens.review_changes import ChangesOfCase
 from screens.review_decision import DecisionDialog, Outcome, first_draft
 from screens.review_judging import JudgeDialog
 from screens.review_papers import LetterDialog, NoteDialog
 from screens.review_words import check_lines, letter_line, letter_title
+from screens.succession_dialogs import recording, undoing
 from screens.text import fitted, visible
 from secretariat.casework.choices import Choice
 from secretariat.casework.desk import take_case
+from secretariat.casework.industry_outlook import IndustryOutlook, industry_outlook
 from secretariat.casework.preview import Preview, preview_decision
 from secretariat.casework.review import ReviewCase, review_case
+from secretariat.chains.listing import ChainRow, list_chains
 from secretariat.office import Office
 from secretariat.refusal import Message, Refusal
 from secretariat.screening import decision
@@ -31,9 +38,14 @@ from secretariat.screening.eligibility import PLAIN
 from secretariat.screening.queue import go_on_in, take_next
 from secretariat.screening.queue_view import QueueView
 from secretariat.staff import Person
+from secretariat.succession.candidates import Predecessor, possible_predecessors
 
 CHECK_WIDTH: Final = 70  # cells, a line of the list of checks
-OTHER_DECISIONS: Final = ("return", "reject", "withdraw", "reopen", "confirm", "decline", "cancel", "approve")
+OTHER_DECISIONS: Final = ("return", "reject", "withdraw", "reopen", "confirm", "decline", "cancel", "uphold", "approve")
+# in the last line only where they fit the case; elsewhere they are greyed, with the reason
+FITTING: Final = frozenset(
+    {"judge", "choose_industry", "chain", "corrections", "change_record", "succession", "agree_look", "disagree_look", "let_stand"}
+)
 # after these the next case comes; what is a manager's or a second person's stays on the screen
 GO_ON: Final = frozenset({"approve", "return", "reject", "withdraw"})
 # which command of the process stands behind a command of the screen
@@ -42,13 +54,14 @@ CHOICES: Final = {
     "note": "note",
     "take": "take",
     "hand_back": "hand-back",
+    "choose_industry": "settle",  # whoever may judge a check may
     "agree_look": "agree",
     "disagree_look": "disagree",
     "let_stand": "let-stand",
 }
 
 
-class ReviewScreen(CaseScreen):
+class ReviewScreen(ChangesOfCase):
     """One application under review."""
 
     place = "review"
@@ -60,6 +73,12 @@ class ReviewScreen(CaseScreen):
         self._view = view
 
     # what may be done
+
+    def commands_now(self) -> tuple[Command, ...]:
+        """What fits the case: what cannot be done with one like it would take the room of what can."""
+        if self.case is None:
+            return self.commands()
+        return tuple(command for command in self.commands() if command.name not in FITTING or self.reason_against(command) is None)
 
     def label(self, command: Command) -> str:
         """F2 goes on in the list that the person came from."""
@@ -81,6 +100,12 @@ class ReviewScreen(CaseScreen):
             return _message(self._approving(self.case).refusal)
         if command.name in CHOICES:
             return _message(self._choice(self.case, CHOICES[command.name]).refusal)
+        if command.name == "chain" and self.case.shown.details["franchise"] == Franchise.NONE:
+            return Message("screen_chains.no_chain")
+        if command.name == "succession":
+            return super().reason_against(command) or _message(self.case.succession_refusal)
+        if command.name == "change_record" and self.case.shown.facts is None:
+            return Message("screen_amendments.not_decided")
         if command.name == "corrections" and not self.case.items:
             return Message("screen_corrections.none_asked")
         return super().reason_against(command)
@@ -192,17 +217,74 @@ class ReviewScreen(CaseScreen):
 
         self.app.push_screen(ChooseDialog(self.words("screen_review.which_check"), list(choices)), chosen)
 
-    def _judge(self, rule: Rule, judgement: Judgement | None) -> None:
+    def _judge(self, rule: Rule, judgement: Judgement | None, note: str = "") -> None:
         if (case := self.case) is not None:
             outcome = next(check.outcome for check in case.shown.checks if check.rule is rule)
             other = {Judgement.FAIL: Judgement.PASS, Judgement.PASS: Judgement.FAIL}.get(outcome)
-            self.app.push_screen(JudgeDialog(case, rule, judgement or other), self._decided)
+            self.app.push_screen(JudgeDialog(case, rule, judgement or other, note), self._decided)
+
+    def do_choose_industry(self) -> None:
+        """Which class of industry it is screened in."""
+        office, person, number = self.workplace.office, self.workplace.person, self.number
+
+        def arrived(answer: IndustryOutlook) -> None:
+            if number == self.number:
+                self.app.push_screen(IndustryDialog(answer), self._decided)
+
+        self.ask("industry", lambda: industry_outlook(office, person, number), lambda answer: self.require(answer, arrived))
+
+    def do_chain(self) -> None:
+        """A chain of the register: its members' rate is settled; another: it is entered, or it is a known one's."""
+        if (case := self.case) is None:
+            return
+        chain, member = case.chain, case.shown.details["franchise"] == Franchise.MEMBER
+        settled = any(check.rule is Rule.FRANCHISE and check.settled_by is not None for check in case.shown.checks)
+        if chain is None:
+            self.app.push_screen(unknown_chain(self.workplace), self._chain_chosen)
+        elif not member or settled or chain.rate != self.workplace.office.programme.rates.standard:
+            self.office_app.open(ChainScreen(chain.number))
+        elif (reason := self._choice(case, "settle").refusal) is not None:
+            self.tell(at_screen(reason), "warning")
+        else:
+            self._judge(Rule.FRANCHISE, Judgement.PASS, settle_note(chain, self.workplace))
+
+    def _chain_chosen(self, key: str | None) -> None:
+        name = str(self.case.shown.details["chain_name"] or "") if self.case is not None else ""
+        if key == "enter":
+            self.app.push_screen(entering(self.workplace, name), self._chain_done)
+        elif key == "name":
+            office, person, workplace = self.workplace.office, self.workplace.person, self.workplace
+
+            def arrived(rows: tuple[ChainRow, ...]) -> None:
+                self.app.push_screen(NameChainDialog(rows, name, workplace), self._chain_done)
+
+            self.ask("chains", lambda: list_chains(office, person), lambda answer: self.require(answer, arrived))
+
+    def _chain_done(self, said: Message | None) -> None:
+        if said is not None:
+            self.tell(said, "done")
+            self.reload()
 
     def do_compare(self) -> None:
         """The application beside the stores that may be the same."""
         if (case := self.case) is not None:
             named = case.same_store_candidate
             self.office_app.open(CompareScreen(self.number, named.number if named is not None else None))
+
+    def do_succession(self) -> None:
+        """The store came from another operator; or that was recorded by mistake."""
+        if (case := self.case) is None:
+            return
+        if any(one.of == "predecessor" and one.status != SuccessionStatus.UNDONE for one in case.successions):
+            self.app.push_screen(undoing(case, self.workplace), self._corrected)
+            return
+        office, person, number = self.workplace.office, self.workplace.person, self.number
+
+        def arrived(found: tuple[Predecessor, ...]) -> None:
+            if number == self.number:
+                self.app.push_screen(recording(case, found, self.workplace), self._corrected)
+
+        self.ask("predecessors", lambda: possible_predecessors(office, person, number), lambda answer: self.require(answer, arrived))
 
     def do_agree_look(self) -> None:
         """The second look agrees."""

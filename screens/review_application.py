@@ -68,7 +68,7 @@ def _values(case: ReviewCase, workplace: Workplace) -> Iterator[tuple[str, str]]
     yield "applicant_kind", words(f"words.applicant_kind.{details['applicant_kind']}")
     yield "corporate_number", text("corporate_number")
     yield "representative", text("representative")
-    yield "industry", " / ".join(part for part in (words(f"words.industry.{details['industry_class']}"), text("industry_detail")) if part)
+    yield "industry", _industry(case, workplace)
     yield "capital_yen", _yen(details["capital_yen"], workplace)
     yield "employees", words("screen_review.people", count=details["employees"])
     yield "taxable_income", "\n".join(_yen(details[f"taxable_income_{year}"], workplace) for year in (1, 2, 3))
@@ -91,6 +91,17 @@ def _values(case: ReviewCase, workplace: Workplace) -> Iterator[tuple[str, str]]
     yield "batch", words("screen_review.batch", batch=case.batch_number, row=case.batch_row)
     received = case.shown.received_at
     yield "received", full_day(japan_day(received), workplace.language) if received else ""
+
+
+def _industry(case: ReviewCase, workplace: Workplace) -> str:
+    """As declared; and what a reviewer chose, where it is another class."""
+    details, words = case.shown.details, workplace.words
+    detail = str(details["industry_detail"] or "")
+    declared = " / ".join(part for part in (words(f"words.industry.{details['industry_class']}"), detail) if part)
+    if case.choice is None:
+        return declared
+    chosen = " ".join(part for part in (words(f"words.industry.{case.choice.industry}"), case.choice.code) if part)
+    return words("screen_industry.declared_and_chosen", declared=declared, chosen=chosen)
 
 
 def _other(number: str, provider: str, status: str, workplace: Workplace) -> str:

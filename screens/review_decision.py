@@ -28,6 +28,7 @@ from secretariat.screening.decision import Command, Seen
 from secretariat.staff import Person
 
 DAY: Final = "day"
+WITHOUT_LETTER: Final = frozenset({"agree", "disagree", "let-stand", "reopen"})
 _LETTERS: Final = {ApplicationStatus.REJECTED.value: "rejected", ApplicationStatus.RETURNED.value: "returned"}
 
 
@@ -93,6 +94,10 @@ class DecisionDialog(ReasonedDialog[Outcome]):
     def needs_note(self) -> bool:
         """As the command says."""
         return self._choice.needs_note
+
+    def has_letter(self) -> bool:
+        """What only the office has to know has none."""
+        return self._choice.command not in WITHOUT_LETTER
 
     def letter_title(self) -> str:
         """That of an approval leaves with the closing run."""

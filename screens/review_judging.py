@@ -38,9 +38,11 @@ class JudgeDialog(Dialog[Outcome]):
     JudgeDialog #follows { margin: 1 0 0 0; }
     """
 
-    def __init__(self, case: ReviewCase, rule: str, judgement: Judgement | None) -> None:
+    def __init__(self, case: ReviewCase, rule: str, judgement: Judgement | None, note: str = "") -> None:
+        """`note`: what stands in the note at first."""
         super().__init__()
-        self._case, self._rule, self._judgement = case, rule, judgement
+        self._case, self._rule, self._judgement, self._note = case, rule, judgement, note
+        self._draft = f"check {case.shown.number} {rule}"
 
     def title_text(self) -> str:
         """The check and the case."""
@@ -56,7 +58,7 @@ class JudgeDialog(Dialog[Outcome]):
         yield SignedLines([line for line in check_lines(self._case, self.workplace) if line.label == name])
         yield Plain(self._outcomes(), plain_id="outcomes")
         yield Paragraph(self.words("screen_review.judging_note"), classes="label")
-        yield Field(longest=NOTE_LENGTH, field_id="note")
+        yield Field(self.office_app.drafts.note(self._draft) or self._note, longest=NOTE_LENGTH, field_id="note")
         yield SignedLines(lines_id="follows")
 
     def _outcomes(self) -> Content:
@@ -103,6 +105,11 @@ class JudgeDialog(Dialog[Outcome]):
             self.tell(None)
             self._look()
 
+    def leave(self) -> None:
+        """Keeps what was typed."""
+        self.office_app.drafts.keep_note(self._draft, self.query_one("#note", Field).value)
+        super().leave()
+
     def confirm(self) -> None:
         """Enter: writes it down, or says what is missing."""
         if self._judgement is None:
@@ -114,6 +121,7 @@ class JudgeDialog(Dialog[Outcome]):
 
     def _judged(self, refusal: Refusal | None) -> None:
         if refusal is None:
+            self.office_app.drafts.keep_note(self._draft, "")
             parameters = {"rule": Message(f"checks.rule.{self._rule}"), "outcome": Message(f"words.outcome.{self._judgement}")}
             self.dismiss(Outcome("settle", Message("screen_review.judged", parameters)))
         elif refusal.code in {RefusalCode.NOTE_MISSING, RefusalCode.INVALID_VALUE, RefusalCode.LIMIT_EXCEEDED, RefusalCode.NOTHING_TO_DO}:

@@ -50,7 +50,7 @@ class NoteDialog(Dialog[bool]):
 
     def __init__(self, number: str) -> None:
         super().__init__()
-        self._number = number
+        self._number, self._draft = number, f"note {number}"
 
     def title_text(self) -> str:
         """The case."""
@@ -63,7 +63,12 @@ class NoteDialog(Dialog[bool]):
     def body(self) -> ComposeResult:
         """One field."""
         yield Paragraph(self.words("screen_review.note_explained"))
-        yield Field(longest=NOTE_LENGTH, field_id="note")
+        yield Field(self.office_app.drafts.note(self._draft), longest=NOTE_LENGTH, field_id="note")
+
+    def leave(self) -> None:
+        """Keeps what was typed."""
+        self.office_app.drafts.keep_note(self._draft, self.query_one(Field).value)
+        super().leave()
 
     def confirm(self) -> None:
         """Enter: writes it down."""
@@ -72,6 +77,7 @@ class NoteDialog(Dialog[bool]):
 
     def _noted(self, refusal: Refusal | None) -> None:
         if refusal is None:
+            self.office_app.drafts.keep_note(self._draft, "")
             self.dismiss(True)
         else:
             self.tell(self.say(at_screen(refusal)))

@@ -9,8 +9,10 @@ from models.vocabulary import ApplicationStatus, LookStatus, Outcome
 from screens.correction_words import correction_lines, correction_progress
 from screens.formats import day, full_day, moment, short_day, short_moment
 from screens.refusals import at_screen
+from screens.succession_words import succession_lines
 from screens.widgets.signed_lines import SignedLine, Weight
 from screens.workplace import Workplace
+from secretariat.amendments.words import coming_words
 from secretariat.casework.past_letters import PastLetter
 from secretariat.casework.preview import Preview
 from secretariat.casework.process import OPEN
@@ -34,6 +36,7 @@ _URGENT: Final[Mapping[Risk | None, tuple[str, Weight]]] = {
     Risk.MISSES: ("!", "warning"),
     Risk.SOON: ("!", "warning"),
 }
+OF_SUCCESSIONS: Final = frozenset({"succeed", "undo-succession", "cancel"})  # which entries name another application
 _CALM: Final[tuple[str, Weight]] = (" ", "plain")
 _DAY: Final = re.compile(r"(?:([0-9]{4})[-/.年])?([0-9]{1,2})[-/.月]([0-9]{1,2})日?")
 
@@ -100,6 +103,10 @@ def standing_lines(case: ReviewCase, workplace: Workplace) -> tuple[SignedLine, 
         )
     if case.look is not None and case.look.status != LookStatus.DROPPED:
         lines.append(_look_line(case.look, workplace))
+    lines += succession_lines(case, workplace)
+    if case.shown.facts is not None:
+        coming = "\n".join(workplace.say(coming_words(change)) for change in case.shown.facts.coming)
+        lines.append(SignedLine(workplace.words("screen_amendments.coming"), coming, "+"))
     if case.shown.services_end_on is not None:
         ended = workplace.words("screen_review.services_ended", day=full_day(case.shown.services_end_on, workplace.language))
         lines.append(SignedLine(workplace.words("screen_review.services_end"), ended, "!", "warning"))
@@ -232,6 +239,10 @@ def _payload(line: HistoryLine, workplace: Workplace) -> list[str]:
     rule, outcome = line.payload.get("rule"), line.payload.get("outcome")
     if rule and outcome:
         parts.append(f"{workplace.words(f'checks.rule.{rule}')} → {workplace.words(f'words.outcome.{outcome}')}")
+    if industry := line.payload.get("industry"):
+        parts.append(workplace.words(f"words.industry.{industry}"))
+    if line.action in OF_SUCCESSIONS and (other := line.payload.get("with") or line.payload.get("successor")):
+        parts.append(str(other))
     if awaits := line.payload.get("awaits"):
         parts.append(workplace.words("screen_review.awaited", command=workplace.words(f"screen_review.command.{awaits}")))
     return parts

@@ -200,7 +200,10 @@ def copy_tables(reader: Session, writer: Session, tables: Sequence[sa.TableClaus
         rows = reader.execute(_kept(table).order_by(*key).execution_options(yield_per=at_once)).mappings()
         for chunk in rows.partitions(at_once):
             if table.name == SEARCH.name:
-                add_to_index(writer, [(row["id"], row["indexed"]) for row in chunk])
+                # as it was folded: what another version of the program has folded is told as such, and renewed by an upgrade
+                for version in sorted({row["norm_version"] for row in chunk}):
+                    texts = [(row["id"], row["indexed"]) for row in chunk if row["norm_version"] == version]
+                    add_to_index(writer, texts, version)
             else:
                 writer.execute(sa.insert(table), [dict(row) for row in chunk])
             copied += len(chunk)

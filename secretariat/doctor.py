@@ -54,6 +54,7 @@ def examine(path: Path | None) -> list[Examined]:
 def examine_office(office: "Office", person: "Person") -> list[Examined] | Refusal:
     """The same, and the office that is open: its database and how many entries its journal has."""
     from secretariat import database, journal
+    from secretariat.renewal import count_outdated
 
     if refused := may(person.role, "doctor"):
         return refused
@@ -61,6 +62,8 @@ def examine_office(office: "Office", person: "Person") -> list[Examined] | Refus
     with office.reading() as session:
         found.append(Examined("office", True, f"{office.engine.dialect.name}, {database.schema_of(session)}"))
         found.append(Examined("entries", True, f"{journal.count(session):,}"))
+        outdated = count_outdated(session)
+        found.append(Examined("folded", outdated == 0, f"{outdated:,}"))
     return found
 
 

@@ -11,6 +11,7 @@ from typing import Final, Literal
 import sqlalchemy as sa
 from sqlmodel import Session
 
+from models.amendment import Amendment
 from models.application import Application
 from models.base import table_of
 from models.journal import JournalEntry, Outbox
@@ -18,6 +19,7 @@ from models.kit import Shipment
 from models.office import LoginAttempts, Staff
 from models.receipt import HeldBatch, Receipt
 from models.vocabulary import ApplicationStatus, HeldBatchStatus, ReceiptStatus, Role, ShipmentStatus
+from models.vocabulary_amendments import AmendmentStatus
 from secretariat.business_calendar import business_days_between, last_business_days
 from secretariat.casework.process import OPEN, UNDECIDED
 from secretariat.clock import japan_day, japan_midnight
@@ -33,6 +35,7 @@ from secretariat.staff import Person
 
 APPLICATIONS, OUTBOX, SHIPMENTS, ENTRIES = table_of(Application), table_of(Outbox), table_of(Shipment), table_of(JournalEntry)
 PEOPLE, ATTEMPTS = table_of(Staff), table_of(LoginAttempts)
+AMENDMENTS = table_of(Amendment)
 RECEIPTS, HELD = table_of(Receipt), table_of(HeldBatch)
 DAYS_SHOWN: Final = 10
 OPEN_STATUSES: Final = tuple(str(status) for status in OPEN)
@@ -80,6 +83,11 @@ class Overview:
 
     needs: tuple[Need, ...]
     days: tuple[DayFigures, ...]
+
+
+def counted_for(role: Role) -> tuple[str, ...]:
+    """The names of what is counted for a role, in the order of its lines."""
+    return tuple(name for name, _ in _BY_ROLE[role])
 
 
 def next_cutoff(office: Office) -> NextCutoff | None:
@@ -218,6 +226,11 @@ def _receipts(look: _Look) -> tuple[int, bool]:
     return min(arrived + held, COUNT_CAP), capped
 
 
+def _amendments(look: _Look) -> tuple[int, bool]:
+    """Changes and cancellations that wait to be accepted."""
+    return _capped(look.session, sa.select(AMENDMENTS.c.id).where(AMENDMENTS.c.status == AmendmentStatus.RECEIVED.value))
+
+
 def _stuck(look: _Look) -> tuple[int, bool]:
     """What a patrol finds."""
     from secretariat.patrol.patrolling import count_stuck
@@ -271,6 +284,7 @@ _COUNTS: Final[Mapping[str, Callable[[_Look], tuple[int, bool]]]] = {
     "closing-due": _closing_due,
     "receipts": _receipts,
     "letters": _letters,
+    "amendments": _amendments,
     "stuck": _stuck,
     "provider-deadlines": _provider_deadlines,
     "kits-due": _kits_due,
@@ -287,8 +301,9 @@ _BY_ROLE: Final[Mapping[Role, Sequence[tuple[str, Weight]]]] = {
         ("breach", "needs-you"),
         ("misses-start", "needs-you"),
         ("second", "needs-you"),
-        ("looks", "waits"),
+        ("looks", "needs-you"),
         ("receipts", "needs-you"),
+        ("amendments", "needs-you"),
         ("returned", "waits"),
     ),
     Role.MANAGER: (
@@ -301,13 +316,14 @@ _BY_ROLE: Final[Mapping[Role, Sequence[tuple[str, Weight]]]] = {
         ("looks-disagreed", "needs-you"),
         ("corrections-overdue", "needs-you"),
         ("receipts", "needs-you"),
+        ("amendments", "needs-you"),
         ("letters", "needs-you"),
         ("provider-deadlines", "needs-you"),
     ),
     Role.SHIPPING: (("kits-due", "needs-you"), ("kits-planned", "waits"), ("came-back", "needs-you")),
     Role.CALLCENTRE: (),
     Role.ADMIN: (("people-locked", "needs-you"), ("people", "done")),
-    Role.AUDITOR: (("overdue", "waits"), ("waiting", "waits"), ("journal-today", "done")),
+    Role.AUDITOR: (("overdue", "waits"), ("waiting", "waits"), ("stuck", "waits"), ("receipts", "waits"), ("journal-today", "done")),
 }
 
 

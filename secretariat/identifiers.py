@@ -9,8 +9,9 @@ import re
 from secretariat.area_codes import area_code_length
 from secretariat.text import half_width
 
-CASE_PREFIXES = "PASKBRGEL"
-"""P provider, A application, S store, K shipment, B batch, R security review, G system-modification grant, E evidence, L receipt."""
+CASE_PREFIXES = "PASKBRGELTF"
+"""P provider, A application, S store, K shipment, B batch, R security review, G system-modification grant, E evidence, L receipt,
+T report of a change (変更届), F chain."""
 
 _ALPHABET = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 _VALUES = {character: value for value, character in enumerate(_ALPHABET)}

@@ -21,11 +21,13 @@ from sqlmodel import Session
 from models.base import instant_text, table_of
 from models.journal import JournalEntry, JournalPersonal
 from models.records import metadata
+from secretariat.bulk import insert_many
 
 ENTRIES = table_of(JournalEntry)
 PERSONAL = table_of(JournalPersonal)
 SALT_BYTES = 16
 LOOK_UP_CHUNK = 500
+FEW = 20  # written in the usual way
 VERIFY_CHUNK = 2000
 CASES_WITHOUT_ROW = frozenset({"programme"})  # its versions are rows of their own
 CANONICAL = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":"))
@@ -125,13 +127,19 @@ def append(session: Session, entries: Sequence[Entry], act: Act) -> None:
     later = [(entry.case_id, entry.version - 1) for entry in entries if entry.version > 1]
     previous: dict[str, bytes] = {}
     for start in range(0, len(later), LOOK_UP_CHUNK):
-        chunk = later[start : start + LOOK_UP_CHUNK]
+        chunk = set(later[start : start + LOOK_UP_CHUNK])
+        # not as pairs: for several of these SQLite reads the whole journal
+        cases, versions = {case for case, _ in chunk}, {version for _, version in chunk}
         found = session.execute(
-            sa.select(ENTRIES.c.case_id, ENTRIES.c.hash).where(sa.tuple_(ENTRIES.c.case_id, ENTRIES.c.version).in_(chunk))
+            sa.select(ENTRIES.c.case_id, ENTRIES.c.version, ENTRIES.c.hash).where(
+                ENTRIES.c.case_id.in_(cases), ENTRIES.c.version.in_(versions)
+            )
         )
-        previous.update((case_id, bytes(value)) for case_id, value in found)
+        previous.update((case_id, bytes(value)) for case_id, version, value in found if (case_id, version) in chunk)
     rows, personal_rows = rows_for(entries, act, previous)
-    if rows:
+    if len(rows) > FEW:
+        insert_many(session, ENTRIES, tuple(rows[0]), [tuple(row.values()) for row in rows])
+    elif rows:
         session.execute(sa.insert(ENTRIES), rows)
     if personal_rows:
         session.execute(sa.insert(PERSONAL), personal_rows)

@@ -93,6 +93,11 @@ def with_programme_in_force(office: Office) -> Office:
         return replace(office, programme=_programme(session, version), programme_version=version)
 
 
+def programme_in_force(session: Session) -> int:
+    """The version in force, which stays in force until the transaction ends."""
+    return int(session.execute(sa.select(OFFICE.c.programme_version).with_for_update(read=True)).scalar_one())
+
+
 def programme_as_at(session: Session, office: Office, moment: datetime) -> Programme:
     """The programme that was in force at a moment of the office's time. Raises OfficeUnavailable."""
     entries = table_of(JournalEntry).c

@@ -17,6 +17,7 @@ from models.vocabulary import ApplicantKind, ApplicationStatus, Document, Indust
 from secretariat.business_calendar import start_days
 from secretariat.clock import japan_day
 from secretariat.intake.columns import EXCLUSION_CODES, GOODS_CODES
+from secretariat.programme_amendments import AmendmentRules
 from secretariat.programme_corrections import CorrectionRules
 from secretariat.programme_faults import faults, template
 from secretariat.programme_letters import Letters, LetterText
@@ -45,9 +46,13 @@ LATER_LETTERS = (
     "stopped",
     "correction-reminder",
     "correction-closed",
+    "provider-quality",
 )
 LATER_DECISIONS = frozenset(
-    {"return-provider", "suspend-provider", "cancel-provider", "refuse-grant", "disagree", "close-correction", "hand-back"}
+    {
+        *("return-provider", "suspend-provider", "cancel-provider", "refuse-grant", "disagree", "close-correction", "hand-back"),
+        *("succeed", "merge-provider"),
+    }
 )
 
 
@@ -186,6 +191,8 @@ class Reason(Part):
             "close-correction",
             "disagree",
             "hand-back",
+            "succeed",
+            "merge-provider",
         ]
     ] = Field(alias="for")
     label: Label
@@ -246,6 +253,7 @@ class Programme(Part):
     goods: dict[str, Text]
     documents: RequiredDocuments
     receipts: ReceiptRules = ReceiptRules()
+    amendments: AmendmentRules = AmendmentRules()
     queue: QueueRules = QueueRules()
     patrol: PatrolRules = PatrolRules()
     sources: dict[Rule, Text]
@@ -314,10 +322,11 @@ def _completed(data: dict[str, object]) -> dict[str, object]:
     letters, reasons = data.get("letters"), data.get("reasons")
     if not isinstance(letters, dict) or not isinstance(reasons, dict) or not isinstance(letters.get("labels"), dict):
         return data  # refused as it is
-    if all(name in data for name in LATER_TABLES) and all(name in letters for name in LATER_LETTERS):
+    uses = [reason.get("for") for reason in reasons.values() if isinstance(reason, dict)]
+    known = {use for several in uses if isinstance(several, list) for use in several if isinstance(use, str)}
+    if all(name in data for name in LATER_TABLES) and all(name in letters for name in LATER_LETTERS) and known >= LATER_DECISIONS:
         return data
     packaged = tomllib.loads(packaged_programme())
-    known = {use for reason in reasons.values() if isinstance(reason, dict) for use in reason.get("for", ())}
     later = {
         code: reason
         for code, reason in packaged["reasons"].items()

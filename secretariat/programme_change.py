@@ -1,6 +1,5 @@
 """Putting another programme file in force; open applications are checked anew under it."""
 
-from collections.abc import Callable
 from dataclasses import replace
 
 import sqlalchemy as sa
@@ -11,7 +10,7 @@ from secretariat.office import OFFICE, OFFICE_CASE, PROGRAMMES, Office, load_pro
 from secretariat.permissions import may
 from secretariat.programme import Programme, parse_programme, programme_digest
 from secretariat.refusal import Refusal, refuse
-from secretariat.screening.recheck import recheck_open_applications
+from secretariat.screening.recheck import Progress, Rechecked, Stop, enter_recheck, recheck_open_applications, unfinished_recheck
 from secretariat.staff import Person
 
 
@@ -19,12 +18,13 @@ def change_programme(
     office: Office,
     person: Person,
     content: str,
-    progress: Callable[[int, int], None] | None = None,
-    stop: Callable[[], bool] | None = None,
-) -> int | Refusal:
+    progress: Progress | None = None,
+    stop: Stop | None = None,
+) -> Rechecked | Refusal:
     """Loads a programme file as the office's next version; gives how many open applications came out otherwise.
 
-    `progress` hears how many of how many were checked. `stop` ends the checking only: the file stays in force; loading it again goes on.
+    `progress` hears how many of how many were checked. `stop` ends the checking only: the file stays in force; loading it again goes on
+    where the checking stopped, as it does where the checking died.
     """
     if refused := may(person.role, "load-programme"):
         return refused
@@ -32,9 +32,12 @@ def change_programme(
     if isinstance(programme, Refusal):
         return programme
     version, is_new = _put_in_force(office, person, content, programme)
-    # the file that is in force already: its recheck may have been stopped
-    changed = recheck_open_applications(replace(office, programme=programme, programme_version=version), person, progress, stop)
-    return changed if is_new or changed else refuse(RefusalCode.NOTHING_TO_DO, "programme.same")
+    with office.reading() as session:
+        is_new = is_new or unfinished_recheck(session, version) is not None
+    result = recheck_open_applications(replace(office, programme=programme, programme_version=version), person, progress, stop)
+    if not is_new and result == Rechecked(0):
+        return refuse(RefusalCode.NOTHING_TO_DO, "programme.same")
+    return result
 
 
 def _put_in_force(office: Office, person: Person, content: str, programme: Programme) -> tuple[int, bool]:
@@ -54,4 +57,5 @@ def _put_in_force(office: Office, person: Person, content: str, programme: Progr
         entry = journal.Entry(OFFICE_CASE, current.version + 1, "programme", payload={"programme": version})
         journal.append(session, [entry], act)
         session.execute(sa.update(OFFICE).values(version=current.version + 1, programme_version=version))
+        enter_recheck(session, version)
     return version, True

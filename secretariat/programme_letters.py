@@ -75,5 +75,6 @@ class Letters(Part):
     grant_decided: LetterText = Field(alias="grant-decided")
     grant_refused: LetterText = Field(alias="grant-refused")
     grant_settled: LetterText = Field(alias="grant-settled")
+    provider_quality: LetterText = Field(alias="provider-quality")
     registration_certificate: LetterText = Field(alias="registration-certificate")
     stopped: dict[str, Text]  # what merchants are told of a service, by what happened to it

@@ -47,6 +47,7 @@ def sections_of(programme: Programme, version: int) -> tuple[Section, ...]:
         Section(Message("programme_overview.sizes"), tuple(_sizes(programme))),
         Section(Message("programme_overview.limits"), _limits(programme)),
         Section(Message("programme_overview.calendar"), tuple(_calendar(programme))),
+        Section(Message("programme_overview.office_days"), tuple(_office_days(programme))),
         Section(Message("programme_overview.reasons"), tuple(_reasons(programme))),
         Section(Message("programme_overview.kits"), tuple(_kits(programme))),
     )
@@ -108,6 +109,30 @@ def _calendar(programme: Programme) -> Iterator[Row]:
     for row in rule.rows:
         published = Message("programme_overview.published_cutoff", {"cutoff": row.cutoff_at})
         yield Message("programme_overview.published", {"start": row.start_on}), published
+
+
+def _office_days(programme: Programme) -> Iterator[Row]:
+    """After how many days something is done or counts as late, in calendar days."""
+    corrections = programme.corrections
+    reminded = {"first": corrections.first_reminder_days, "every": corrections.reminder_every_days}
+    yield Message("programme_overview.reminders"), Message("programme_overview.reminded", reminded)
+    yield Message("programme_overview.answer_by"), _days(corrections.close_after_days)
+    yield Message("programme_overview.receipt_waits"), _days(programme.receipts.waiting_days)
+    yield Message("programme_overview.skills_end"), Message("programme_overview.days_left", {"days": programme.queue.skill_days})
+    patrol = programme.patrol
+    for name, days in (
+        ("programme_overview.stuck_untouched", patrol.untouched_days),
+        ("programme_overview.stuck_answers", patrol.unread_correction_days),
+        ("programme_overview.stuck_second", patrol.second_person_days),
+        ("programme_overview.stuck_letters", patrol.letter_days),
+        ("programme_overview.stuck_files", patrol.unconfirmed_file_days),
+        ("programme_overview.stuck_proposals", patrol.proposal_days),
+    ):
+        yield Message(name), _days(days)
+
+
+def _days(days: int) -> Message:
+    return Message("programme_overview.days", {"days": days})
 
 
 def _reasons(programme: Programme) -> Iterator[Row]:

@@ -23,6 +23,7 @@ from secretariat.intake.table import presentable
 from secretariat.office import Office
 from secretariat.permissions import may
 from secretariat.programme import Programme
+from secretariat.providers.merger_records import merged_into
 from secretariat.refusal import Refusal, refuse
 from secretariat.screening.decision import Command
 from secretariat.staff import Person
@@ -79,6 +80,8 @@ def add_receipt(office: Office, person: Person, arrival: Arrival) -> str | Refus
             if provider_id is None:
                 session.rollback()
                 return refuse(RefusalCode.NOT_FOUND, "intake.provider_unknown", provider=presentable(arrival.provider))
+            if (successor := merged_into(session, provider_id)) is not None:
+                provider_id = successor.id  # which looks after what the other one had
         row = {
             "channel": arrival.channel,
             "received_at": received,
@@ -141,7 +144,7 @@ def list_receipts(
     office: Office, person: Person, status: ReceiptStatus | None = ReceiptStatus.WAITING, limit: int = 200
 ) -> tuple[ReceiptRow, ...] | Refusal:
     """The ledger, or what has one status: what waits from the longest on, else the latest first."""
-    if refused := may(person.role, "receipts"):
+    if refused := may(person.role, "show-receipts"):
         return refused
     r = RECEIPTS.c
     order = (r.received_at, r.id) if status is ReceiptStatus.WAITING else (r.id.desc(),)

@@ -3,7 +3,7 @@
 Instants are aware; dates are days in Japan; rates are whole percent; words that stand in a report are already Japanese.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
@@ -123,7 +123,8 @@ class ResultRow:
 class IntakeReportRow:
     """What a provider is told of one row that it sent (受付結果): `result` is 受付, 重複 or 不備.
 
-    `cells` are the cells as they came, in the order of the report's headings; `faulty` are 0-based positions in it.
+    `cells` are the cells as they came, in the order of the report's headings; `marked`: what is to be said of some of them, by their
+    0-based positions in it.
     """
 
     cells: tuple[object, ...]
@@ -131,4 +132,13 @@ class IntakeReportRow:
     number: str | None
     merchant_id: str | None
     reason: str
-    faulty: frozenset[int]
+    marked: Mapping[int, str]
+
+
+@dataclass(frozen=True, slots=True)
+class FieldFaults:
+    """What was wrong in one column of a file, in words: in how many rows which problem, the most frequent first."""
+
+    heading: str
+    rows: int
+    problems: tuple[tuple[str, int], ...]

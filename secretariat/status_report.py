@@ -199,7 +199,8 @@ def _by_provider(session: Session, office: Office, start_on: date | None) -> Ite
     a = APPLICATIONS.c
     conditions: list[sa.ColumnElement[bool]] = [a.status.in_(RESULTS)]
     if start_on is not None:
-        conditions.append(sa.func.coalesce(a.start_on, a.cutoff_start_on) == start_on)
+        # what was registered elsewhere belongs to no cutoff
+        conditions += [sa.func.coalesce(a.start_on, a.cutoff_start_on) == start_on, a.cutoff_start_on.is_not(None)]
     told = sa.select(a.provider_id).where(*conditions).distinct()
     providers = session.execute(
         sa.select(PROVIDERS.c.id, PROVIDERS.c.number, PROVIDERS.c.name).where(PROVIDERS.c.id.in_(told)).order_by(PROVIDERS.c.id)

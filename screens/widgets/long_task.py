@@ -11,10 +11,10 @@ from textual.timer import Timer
 from screens.text import shown
 from screens.widgets.plain import Plain
 from screens.working import Working
+from secretariat.task_pace import pace
 
 BAR: Final = 40
 LOOKING: Final = 0.25  # seconds between two looks at how far it is
-RATE_AFTER: Final = 1.0  # seconds until a rate says something
 
 
 class LongTask:
@@ -36,14 +36,6 @@ class LongTask:
     def is_stopping(self) -> bool:
         """Whether somebody has called it off. For `stop`."""
         return self.stopping
-
-
-def pace(done: int, total: int, seconds: float) -> tuple[int | None, int | None]:
-    """Things a second and seconds left; None where it cannot be said yet."""
-    if seconds < RATE_AFTER or not done:
-        return None, None
-    rate = done / seconds
-    return max(round(rate), 1), round((total - done) / rate) if total >= done else None
 
 
 class LongTaskLine(Plain):

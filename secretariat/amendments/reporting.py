@@ -110,7 +110,8 @@ def amend(
     report = Report(kind, case.id, case.number, case.provider_id, from_on, items, now, note)
     with office.writing(person.login, "amend") as (session, act):
         # its provider may have been merged into another one since
-        provider_id = session.execute(sa.select(APPLICATIONS.c.provider_id).where(APPLICATIONS.c.id == case.id).with_for_update()).scalar_one()
+        own = sa.select(APPLICATIONS.c.provider_id).where(APPLICATIONS.c.id == case.id).with_for_update()
+        provider_id = session.execute(own).scalar_one()
         (entered,) = enter_reports(session, act, office.programme, [replace(report, provider_id=provider_id)], None)
     accept_at_once(office, person, only=entered)
     with office.reading() as session:

@@ -21,6 +21,7 @@ from models.provider import Provider
 from models.relations import APPLICATION_AND_ROOT, ROOT, ROOT_ID
 from models.search import SearchText
 from models.vocabulary import PUBLIC_STATUS_JAPANESE, ApplicationStatus, RefusalCode
+from secretariat.callcentre.operators import operators_of, with_operators
 from secretariat.callcentre.search_index import FIELD_MARK, telling_grams
 from secretariat.clock import japan_day
 from secretariat.identifiers import normal_phone, parse_case_number, show_phone
@@ -195,6 +196,7 @@ def _hits(session: Session, office: Office, calendar: Calendar, language: Langua
     today = japan_day(office.clock.now())
     rows = session.execute(statement).all()
     ends = services_end(session, [row.id for row in rows if row.status == ApplicationStatus.REGISTERED])
+    handed_over = operators_of(session, [row.id for row in rows])
     found: dict[int, Hit] = {}
     for row in rows:
         start = shown_start(row.status, row.start_on, row.cutoff_start_on, calendar, today)
@@ -202,6 +204,8 @@ def _hits(session: Session, office: Office, calendar: Calendar, language: Langua
         if (end := ends.get(row.id)) is not None:
             ending = sentence_of_end(language, row.provider, end, today)
             say = ending if end <= today else f"{say}{'' if language == 'ja' else ' '}{ending}"
+        if (handed := handed_over.get(row.id)) is not None:
+            say = with_operators(language, say, handed, row.provider)
         public = PUBLIC_STATUS_JAPANESE[ApplicationStatus(row.status)]
         place = (row.number, row.name, row.merchant_id, show_phone(row.phone), row.prefecture, row.provider)
         found[row.id] = Hit(*place, row.status, public, start, say, end)

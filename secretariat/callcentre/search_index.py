@@ -41,14 +41,14 @@ def telling_grams(words: Iterable[str]) -> list[str]:
     return sorted({gram for word in words for gram in grams([word]) if len(gram) > 1 or len(word) == 1})
 
 
-def add_to_index(session: Session, texts: Sequence[tuple[int, str]]) -> None:
-    """Indexes (application id, indexed text)."""
+def add_to_index(session: Session, texts: Sequence[tuple[int, str]], version: int = NORM_VERSION) -> None:
+    """Indexes (application id, indexed text). `version`: the number under which the texts were folded."""
     if session.get_bind().dialect.name == "postgresql":
         with session.connection().connection.cursor().copy("COPY search_text (id, indexed, norm_version, grams) FROM STDIN") as copy:
             for application_id, indexed in texts:
-                copy.write_row((application_id, indexed, NORM_VERSION, sorted(grams_of(indexed))))
+                copy.write_row((application_id, indexed, version, sorted(grams_of(indexed))))
         return
-    insert_many(session, TEXTS, ("id", "indexed", "norm_version"), [(number, indexed, NORM_VERSION) for number, indexed in texts])
+    insert_many(session, TEXTS, ("id", "indexed", "norm_version"), [(number, indexed, version) for number, indexed in texts])
     cursor = session.connection().connection.cursor()
     cursor.executemany(
         "INSERT INTO search_index (rowid, grams) VALUES (?, ?)", [(number, " ".join(grams_of(indexed))) for number, indexed in texts]

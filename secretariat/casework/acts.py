@@ -10,8 +10,10 @@ from datetime import datetime
 import sqlalchemy as sa
 from sqlmodel import Session
 
+from models.amendment import Amendment
 from models.application import Application
 from models.base import table_of
+from models.chain import Chain
 from models.evidence import Evidence
 from models.grant import ModificationGrant
 from models.journal import JournalEntry, Outbox
@@ -53,6 +55,8 @@ GRANT = Process(table_of(ModificationGrant), process.GRANT, "grant_status", "G",
 DOCUMENTS = Process(table_of(Application), process.DOCUMENTS, "application_status", "A", "application")
 RECEIPT = Process(table_of(Receipt), process.RECEIPT, "receipt_status", "L", "receipt")
 HELD_BATCH = Process(table_of(HeldBatch), process.HELD_BATCH, "held_batch_status", "B", "batch")
+AMENDMENT = Process(table_of(Amendment), process.AMENDMENT, "amendment_status", "T", "amendment")
+CHAIN = Process(table_of(Chain), process.CHAIN, "chain_status", "F", "chain")
 EVIDENCE = Process(table_of(Evidence), process.EVIDENCE, "evidence_status", "E", "evidence")
 
 

@@ -25,6 +25,7 @@ APPLICATION_COMMANDS: Final = (
     "withdraw",
     "reopen",
     "cancel",
+    "uphold",
     "agree",
     "disagree",
     "let-stand",
@@ -83,7 +84,7 @@ def _choice(transition: Transition, refusal: Refusal | None) -> Choice:
         transition.command,
         refusal,
         needs_reason=transition.reasons is not None,
-        needs_note=transition.command in {"settle", "note", "disagree", "let-stand"},
+        needs_note=transition.command in {"settle", "note", "disagree", "let-stand", "uphold"},
         needs_day=transition.command == "cancel",
         letter=transition.letter,
     )

@@ -30,6 +30,7 @@ from secretariat.office import Office
 from secretariat.permissions import may
 from secretariat.refusal import Message, Refusal, refuse
 from secretariat.screening.case import ApplicationCase, Settled
+from secretariat.screening.choice_records import write_choice
 from secretariat.screening.correction_records import cancel_reminders, write_items
 from secretariat.screening.cutoffs import load_calendar
 from secretariat.screening.decision import Command, Context, Decision, Seen
@@ -134,6 +135,7 @@ def apply(session: Session, act: journal.Act, case: ApplicationCase, action: str
         write_drawn(session, act, case, version, origin)
     for rule, settled in decision.settle.items():
         _write_settlement(session, act, case, rule, settled, version)
+    write_choice(session, act, case, decision, version)
     write_items(session, case.id, case.items, decision.asks, decision.item_changes, (case.number, version), act.at)
     if case.returned_at is not None and "returned_at" in decision.changes:
         cancel_reminders(session, case.number, act.at)
@@ -149,7 +151,10 @@ def apply(session: Session, act: journal.Act, case: ApplicationCase, action: str
     if decision.end_membership_on is not None:
         session.execute(
             sa.update(MEMBERSHIPS)
-            .where(MEMBERSHIPS.c.application_id == case.id, MEMBERSHIPS.c.valid_to.is_(None))
+            .where(
+                MEMBERSHIPS.c.application_id == case.id,
+                sa.or_(MEMBERSHIPS.c.valid_to.is_(None), MEMBERSHIPS.c.valid_to > decision.end_membership_on),
+            )
             .values(valid_to=decision.end_membership_on, entry_case=case.number, entry_version=version)
         )
         _cancel_planned_kits(session, act, case)

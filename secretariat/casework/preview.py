@@ -21,6 +21,7 @@ from secretariat.papers import compose
 from secretariat.permissions import may
 from secretariat.refusal import Refusal
 from secretariat.screening.case import ApplicationCase
+from secretariat.screening.correction_decisions import answer_by
 from secretariat.screening.correction_items import asked_items
 from secretariat.screening.cutoffs import load_calendar
 from secretariat.screening.deadlines import due_on_at
@@ -91,6 +92,8 @@ def draft_letter(office: Office, person: Person, number: str, command: Command) 
         reasons = [code for code in command.reasons if code in office.programme.reasons]
         from_day = command.from_day or case.start_on or japan_day(context.now)
         parameters: dict[str, object] = {"reasons": reasons, "note": command.note, "from": from_day.isoformat()}
+        if transition.letter == "returned":
+            parameters["answer_by"] = answer_by(office.programme.corrections, japan_day(context.now)).isoformat()
         if command.items:
             parameters["items"] = [asdict(asked) for asked in asked_items(reasons, command.items)]
         paper = Paper(transition.letter, case.number, case.version + 1, parameters, japan_day(context.now))

@@ -9,12 +9,14 @@ from typing import Final
 
 from models.vocabulary import PROVIDERS_IN_FORCE
 from models.vocabulary import ApplicationStatus as A
+from models.vocabulary import ChainStatus as C
 from models.vocabulary import EvidenceStatus as E
 from models.vocabulary import GrantStatus as G
 from models.vocabulary import HeldBatchStatus as H
 from models.vocabulary import ProviderStatus as P
 from models.vocabulary import ReceiptStatus as L
 from models.vocabulary import ReviewStatus as R
+from models.vocabulary_amendments import AmendmentStatus as T
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +57,8 @@ APPLICATION: Final = _table(
     Transition("decline", frozenset({A.AWAITING_SECOND}), A.IN_REVIEW, "confirm", holds=False),
     Transition("register", frozenset({A.APPROVED}), A.REGISTERED, "close-cutoff", letter="registered", holds=False),
     Transition("cancel", frozenset({A.REGISTERED}), A.CANCELLED, "cancel", "cancel", "cancelled", holds=False),
+    # of what was taken over from elsewhere: it stands in spite of its checks
+    Transition("uphold", frozenset({A.REGISTERED}), None, "uphold", holds=False),
     # a second look never delays a start: the application may be registered by then
     Transition("agree", frozenset({A.APPROVED, A.REGISTERED, A.CANCELLED}), None, "look", holds=False),
     Transition("disagree", frozenset({A.APPROVED, A.REGISTERED, A.CANCELLED}), None, "look", "disagree", holds=False),
@@ -75,6 +79,9 @@ PROVIDER: Final = _table(
     Transition("suspend", frozenset({P.REGISTERED}), P.SUSPENDED, "decide-provider", "suspend-provider", "provider-suspended"),
     Transition("resume", frozenset({P.SUSPENDED}), P.REGISTERED, "decide-provider", letter="provider-resumed"),
     Transition("cancel", _IN_FORCE, P.CANCELLED, "decide-provider", "cancel-provider", "provider-cancelled"),
+    # into another provider, which has an entry of it too
+    Transition("merge", _IN_FORCE, P.CANCELLED, "decide-provider", "merge-provider", "provider-cancelled"),
+    Transition("absorb", frozenset({P.REGISTERED}), None, "decide-provider"),
     #
     Transition("settle", frozenset({P.RECEIVED, P.IN_REVIEW}), P.IN_REVIEW, "examine-provider"),
     Transition("add-licence", _EXAMINED | _IN_FORCE, None, "examine-provider"),
@@ -128,11 +135,31 @@ CORRECTION: Final = _table(
         "close-overdue", frozenset({A.RETURNED}), A.WITHDRAWN, "chase-corrections", "close-correction", "correction-closed", holds=False
     ),
 )
-ON_APPLICATION: Final = {**APPLICATION, **CORRECTION}
+# which class of industry a mixed shop is of
+INDUSTRY: Final = _table(
+    Transition("choose-industry", frozenset({A.RECEIVED, A.IN_REVIEW, A.AWAITING_SECOND}), A.IN_REVIEW, "settle-check")
+)
+# a store that came to another operator (承継), entered on the application of the new one
+_NOT_REGISTERED: Final = frozenset({A.RECEIVED, A.IN_REVIEW, A.RETURNED, A.AWAITING_SECOND, A.APPROVED})
+SUCCESSION: Final = _table(
+    Transition("succeed", _NOT_REGISTERED, None, "record-succession"),
+    Transition("undo-succession", _NOT_REGISTERED | {A.REJECTED, A.WITHDRAWN}, None, "record-succession"),
+)
+ON_APPLICATION: Final = {**APPLICATION, **CORRECTION, **INDUSTRY, **SUCCESSION}
 
 # the papers of an application, beside what is decided on it
 DOCUMENTS: Final = _table(
     Transition("check-document", frozenset({A.RECEIVED, A.IN_REVIEW, A.RETURNED, A.AWAITING_SECOND}), None, "check-document")
+)
+
+# a change after the decision: of the application's record, and of the report of it (変更届, 登録取消届)
+AMENDED: Final = _table(Transition("amend", frozenset({A.APPROVED, A.REGISTERED}), None, "amend"))
+AMENDMENT: Final = _table(
+    Transition("accept", frozenset({T.RECEIVED}), T.ACCEPTED, "amend"),
+    Transition("turn-down", frozenset({T.RECEIVED}), T.REFUSED, "amend"),
+    Transition("withdraw", frozenset({T.RECEIVED}), T.WITHDRAWN, "amend"),
+    # what would have been accepted at once, and cannot be: a person looks at it
+    Transition("refer", frozenset({T.RECEIVED}), None, "amend"),
 )
 
 RECEIPT: Final = _table(
@@ -144,6 +171,15 @@ RECEIPT: Final = _table(
 HELD_BATCH: Final = _table(
     Transition("confirm", frozenset({H.WAITING}), None, "confirm"),
     Transition("decline", frozenset({H.WAITING}), H.DECLINED, "confirm"),
+)
+
+# the register of chains
+CHAIN: Final = _table(
+    Transition("amend-chain", frozenset({C.OPEN}), None, "chains"),
+    Transition("name-chain", frozenset({C.OPEN}), None, "name-chain"),
+    Transition("unname-chain", frozenset({C.OPEN}), None, "chains"),
+    Transition("decide-rate", frozenset({C.OPEN}), None, "chains"),
+    Transition("close-chain", frozenset({C.OPEN}), C.CLOSED, "chains"),
 )
 
 EVIDENCE: Final = _table(Transition("read", frozenset(E), None, "read-evidence"))

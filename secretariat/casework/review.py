@@ -17,6 +17,7 @@ from secretariat.casework.choices import Choice, choices
 from secretariat.casework.documents import Checklist, checklist_of
 from secretariat.casework.past_letters import PastLetter, past_letters
 from secretariat.casework.preview import Preview, context_now, preview
+from secretariat.chains.finding import KnownChain
 from secretariat.clock import japan_day
 from secretariat.intake.submission import Submission
 from secretariat.looks.listing import LookShown, look_shown
@@ -24,6 +25,8 @@ from secretariat.office import Office
 from secretariat.permissions import may
 from secretariat.refusal import Refusal
 from secretariat.screening.case import ApplicationCase
+from secretariat.screening.case import Choice as ChosenIndustry
+from secretariat.screening.correction_decisions import answer_by
 from secretariat.screening.correction_items import Item
 from secretariat.screening.deadlines import Risk, deadlines, due_on_at
 from secretariat.screening.decision import Command
@@ -32,6 +35,7 @@ from secretariat.screening.loading import required_application
 from secretariat.screening.matching.address import plain_street
 from secretariat.screening.records import load_submissions
 from secretariat.staff import Person, names_of
+from secretariat.succession.records import SuccessionShown, succession_obstacle, successions_of
 from secretariat.text import kana_key, norm
 
 APPLICATIONS, BATCHES, STORES = table_of(Application), table_of(Batch), table_of(Store)
@@ -103,6 +107,8 @@ class ReviewCase:
     days_left: calendar days to the end of the standard processing time, negative once it is over. own_start_on: of the cutoff that
     the case belongs to. batch_row: the sheet's row number, headings are row 1. provider_reference: the provider's own number.
     letters: what the applicant was told so far, newest first. items: of all its corrections. reminders: about the present return.
+    successions: from whom the store came and to whom; succession_refusal: why that cannot be recorded, or taken back, now.
+    answer_by: the last day for the answer that is awaited; None where none is.
     """
 
     shown: CaseShown
@@ -125,6 +131,11 @@ class ReviewCase:
     items: tuple[Item, ...] = ()
     reminders: int = 0
     reminded_at: datetime | None = None
+    chain: KnownChain | None = None
+    choice: ChosenIndustry | None = None
+    answer_by: date | None = None
+    successions: tuple[SuccessionShown, ...] = ()
+    succession_refusal: Refusal | None = None
 
 
 def review_case(office: Office, person: Person, number: str) -> ReviewCase | Refusal:
@@ -165,8 +176,13 @@ def review_case(office: Office, person: Person, number: str) -> ReviewCase | Ref
             items=case.items,
             reminders=case.reminders,
             reminded_at=case.reminded_at,
+            answer_by=answer_by(office.programme.corrections, japan_day(case.returned_at)) if case.returned_at is not None else None,
             look=look_shown(session, case.id),
             documents=documents,
+            chain=case.chain,
+            choice=case.choice,
+            successions=successions_of(session, case.id),
+            succession_refusal=succession_obstacle(session, case, context),
         )
 
 
@@ -205,10 +221,12 @@ def _others(session: Session, case: ApplicationCase) -> tuple[OtherApplication, 
 def _candidate(session: Session, case: ApplicationCase) -> CandidateShown | None:
     """The application that the same-store finding names."""
     named = case.findings[Rule.SAME_STORE].parameters
+    if not named:
+        return None
     row = session.execute(
         sa.select(APPLICATIONS.c.id, APPLICATIONS.c.number, APPLICATIONS.c.status, PROVIDERS.c.name)
         .select_from(APPLICATIONS.join(PROVIDERS, PROVIDERS.c.id == APPLICATIONS.c.provider_id))
-        .where(APPLICATIONS.c.number == (named[0] if named else None))
+        .where(APPLICATIONS.c.number == named[0])
     ).one_or_none()
     if row is None:
         return None

@@ -11,7 +11,6 @@ from secretariat import journal
 from secretariat.casework.store_following import give_missing_ids, move_services
 from secretariat.casework.store_groups import (
     Plan,
-    corporate_numbers,
     load_decisions,
     load_members,
     plan_join,
@@ -21,6 +20,7 @@ from secretariat.casework.store_groups import (
 from secretariat.refusal import Refusal, refuse
 from secretariat.screening.case import ApplicationCase
 from secretariat.screening.decision import Decision
+from secretariat.succession.records import corporations_apart
 
 APPLICATIONS, STORES = table_of(Application), table_of(Store)
 
@@ -43,7 +43,7 @@ def _check_join(session: Session, case: ApplicationCase, decision: Decision) -> 
     if decision.join_to_application is None:
         return None
     members = load_members(session, [case.store.id, _store_of(session, decision.join_to_application)])
-    return check_corporations(corporate_numbers(list(members.values())), case.number, decision.join_to_application)
+    return check_corporations(corporations_apart(session, members), case.number, decision.join_to_application)
 
 
 def check_corporations(numbers: tuple[str, ...], ours: str, theirs: str) -> Refusal | None:

@@ -49,9 +49,10 @@ def kits_following(session: Session, plan: Plan) -> KitsFollowing:
         .where(s.store_id.in_(stores), s.status != ShipmentStatus.CANCELLED.value)
         .order_by(s.held_for.is_not(None), s.id)
     ).all()
+    # what was registered elsewhere, and so belongs to no cutoff, had its parcels there
     registered = session.execute(
         sa.select(a.id, a.store_id, a.return_rate)
-        .where(a.store_id.in_(stores), a.status == ApplicationStatus.REGISTERED.value)
+        .where(a.store_id.in_(stores), a.status == ApplicationStatus.REGISTERED.value, a.cutoff_start_on.is_not(None))
         .order_by(a.id)
     ).all()
     cancelled: dict[int, str] = {}

@@ -21,7 +21,6 @@ from secretariat.casework.store_following import KitsFollowing, follow_with_kits
 from secretariat.casework.store_groups import (
     Member,
     Plan,
-    corporate_numbers,
     in_order,
     load_decisions,
     load_members,
@@ -39,6 +38,7 @@ from secretariat.screening.eligibility import PLAIN
 from secretariat.screening.loading import required_application
 from secretariat.screening.settling import new_merchant_id
 from secretariat.staff import Person
+from secretariat.succession.records import corporations_apart
 
 APPLICATIONS, SETTLEMENTS = table_of(Application), table_of(Settlement)
 ACTS: Final[Mapping[str, PairDecision]] = {"join": PairDecision.SAME, "keep-apart": PairDecision.APART, "undo-pair": PairDecision.UNDONE}
@@ -99,10 +99,11 @@ def preview_pair(office: Office, person: Person, number: str, other: str, comman
         pair = _load(session, office, (number, other), ACTS[command])
         if isinstance(pair, Refusal):
             return pair
-        return outlook(pair.plan, pair.members, kits_following(session, pair.plan))
+        mixed = corporations_apart(session, pair.members) if ACTS[command] is PairDecision.SAME else ()
+        return outlook(pair.plan, pair.members, kits_following(session, pair.plan), mixed)
 
 
-def outlook(plan: Plan, members: Mapping[int, Member], kits: KitsFollowing) -> PairOutlook:
+def outlook(plan: Plan, members: Mapping[int, Member], kits: KitsFollowing, mixed: tuple[str, ...]) -> PairOutlook:
     """A plan in people's terms."""
     stores = []
     for group in plan.groups:
@@ -111,8 +112,7 @@ def outlook(plan: Plan, members: Mapping[int, Member], kits: KitsFollowing) -> P
         }
         leading = tuple(ids[store] for store in group[1:] if store in ids)
         stores.append((case_number("S", group[0]), ids.get(group[0]), leading))
-    mixed = max((corporate_numbers([members[store] for store in group]) for group in plan.groups), key=len)
-    return PairOutlook(tuple(stores), tuple(kits.cancelled.values()), len(kits.missing), mixed if len(mixed) > 1 else ())
+    return PairOutlook(tuple(stores), tuple(kits.cancelled.values()), len(kits.missing), mixed)
 
 
 def _load(session: Session, office: Office, numbers: tuple[str, str], wanted: PairDecision, *, lock: bool = False) -> _Pair | Refusal:
@@ -185,7 +185,7 @@ def _decide(
     if isinstance(pair, Refusal):
         return pair
     ours, theirs, plan = pair.ours, pair.theirs, pair.plan
-    mixed = corporate_numbers(list(pair.members.values())) if wanted is PairDecision.SAME else ()
+    mixed = corporations_apart(session, pair.members) if wanted is PairDecision.SAME else ()
     if not mixing and (refused := check_corporations(mixed, ours.number, theirs.number)):
         return refused
     surviving = survivor(list(pair.members.values())).id
@@ -195,7 +195,7 @@ def _decide(
             case.number, case.version + 1, command, case.status, case.status, {"with": other.number, **payload}, {"note": note}
         )
         journal.append(session, [entry], act)
-        changes = _settle(session, act, case, other, wanted, note)
+        changes = settle_same_store(session, act, case, other, wanted, note)
         a = APPLICATIONS.c
         session.execute(sa.update(APPLICATIONS).where(a.id == case.id).values(version=case.version + 1, **changes))
     entered = (ours.number, ours.version + 1)
@@ -205,7 +205,7 @@ def _decide(
     return None
 
 
-def _settle(
+def settle_same_store(
     session: Session, act: journal.Act, case: ApplicationCase, other: ApplicationCase, wanted: PairDecision, note: str
 ) -> dict[str, int]:
     """Settles the same-store check of the case if it names the other, or takes that back; gives the columns that change."""

@@ -42,6 +42,15 @@ class RateShown:
 
 
 @dataclass(frozen=True, slots=True)
+class NewestRate:
+    """The rate that was decided for an open chain last (per cent), and the day from which it is in force."""
+
+    chain_id: int
+    rate: int
+    from_on: date
+
+
+@dataclass(frozen=True, slots=True)
 class ChainRow:
     """A chain of the register. `rate`: in force today; `small`, `proposed`: by the limits of the programme, None where too little is known.
 
@@ -201,6 +210,26 @@ def chain_members(
         rows = session.execute(found).all()
     members = tuple(_member(row) for row in (rows[:limit] if before is None else rows[limit - 1 :: -1]))
     return Members(members, len(rows) > limit)
+
+
+def newest_rates(session: Session) -> tuple[NewestRate, ...]:
+    """Of every open chain that has a rate."""
+    c, r = CHAINS.c, RATES.c
+    newest = sa.select(r.chain_id, sa.func.max(r.from_on).label("from_on")).group_by(r.chain_id).subquery()
+    found = (
+        sa.select(r.chain_id, r.rate, r.from_on)
+        .join_from(RATES, newest, sa.and_(newest.c.chain_id == r.chain_id, newest.c.from_on == r.from_on))
+        .join(CHAINS, c.id == r.chain_id)
+        .where(c.status == ChainStatus.OPEN.value)
+    )
+    return tuple(NewestRate(*row) for row in session.execute(found))
+
+
+def at_another_rate(programme: Programme, rate: int, chain_ids: Sequence[int]) -> sa.Select[tuple[str, str, int]]:
+    """Number, store and chain of the members of these chains that are approved or registered at another rate than that."""
+    a, s = APPLICATIONS.c, SPELLINGS.c
+    source = APPLICATION_AND_STORE.join(SPELLINGS, s.key == a.chain_key)
+    return sa.select(a.number, STORES.c.name, s.chain_id).select_from(source).where(s.chain_id.in_(chain_ids), _affected(programme, rate))
 
 
 def _member(row: sa.Row[tuple[object, ...]]) -> Member:

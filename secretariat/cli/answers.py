@@ -45,4 +45,4 @@ def history_lines(invocation: Invocation, history: "Sequence[HistoryLine]") -> I
     """The same for people."""
     for line in history:
         action = invocation.words(f"words.action.{line.action}")
-        yield f"  {japan_text(line.at)} {line.staff_name or line.staff} {action}" + (f" 「{line.note}」" if line.note else "")
+        yield f"  {invocation.written(line.at)} {line.staff_name or line.staff} {action}" + (f" 「{line.note}」" if line.note else "")

@@ -23,11 +23,15 @@ def register(program: typer.Typer, invocation: Invocation, words: Words) -> None
     """Adds the commands."""
 
     @program.command("show", help=words("show"))
-    def show_case(number: Annotated[str, typer.Argument(metavar="NUMBER", help=words("number"))]) -> None:
+    def show_case(
+        number: Annotated[str, typer.Argument(metavar="NUMBER", help=words("number"))],
+        as_at: Annotated[str | None, typer.Option("--as-at", metavar="DATE", help=words("show_as_at"))] = None,
+    ) -> None:
         from secretariat.screening.cards import show
 
+        day = invocation.day(as_at) if as_at is not None else None
         office, person = invocation.enter()
-        shown = invocation.require(show(office, person, number))
+        shown = invocation.require(show(office, person, number, day))
         invocation.answer(case_document(invocation, shown), case_lines(invocation, shown))
 
     @program.command("queue", help=words("queue"))

@@ -84,7 +84,9 @@ def build(invocation: Invocation, arguments: Sequence[str] = ()) -> typer.Typer:
 
 def _add_commands(program: typer.Typer, invocation: Invocation, words: Words, arguments: Sequence[str]) -> None:
     from secretariat.cli import (
+        amendment_commands,
         case_commands,
+        chain_commands,
         correction_commands,
         cutoff_commands,
         document_commands,
@@ -103,6 +105,7 @@ def _add_commands(program: typer.Typer, invocation: Invocation, words: Words, ar
         security_commands,
         staff_commands,
         store_commands,
+        succession_commands,
     )
 
     rooms: tuple[Register, ...] = (
@@ -111,6 +114,8 @@ def _add_commands(program: typer.Typer, invocation: Invocation, words: Words, ar
         intake_commands.register,
         case_commands.register,
         store_commands.register,
+        succession_commands.register,
+        amendment_commands.register,
         queue_commands.register,
         look_commands.register,
         correction_commands.register,
@@ -122,6 +127,7 @@ def _add_commands(program: typer.Typer, invocation: Invocation, words: Words, ar
         evidence_commands.register,
         document_commands.register,
         receipt_commands.register,
+        chain_commands.register,
         grant_commands.register,
         export_commands.register,
         programme_commands.register,

@@ -7,7 +7,6 @@ import typer
 
 from secretariat.cli.answers import fields
 from secretariat.cli.invocation import Invocation
-from secretariat.clock import japan_text
 
 if TYPE_CHECKING:
     from secretariat.casework.desk import Result
@@ -143,4 +142,5 @@ def _item_lines(invocation: Invocation, items: "Sequence[Item]") -> Iterator[str
         heading = invocation.words("cli.correction_item", place=item.place, round=item.round, status=status)
         yield "  ".join(part for part in (heading, item.reason, item.field or "", item.wanted or "") if part)
         if item.answered_at is not None:
-            yield "    " + "  ".join(part for part in (japan_text(item.answered_at), item.answer or "", " ".join(item.changed)) if part)
+            answer = (invocation.written(item.answered_at), item.answer or "", " ".join(item.changed))
+            yield "    " + "  ".join(part for part in answer if part)

@@ -151,6 +151,8 @@ def _commands(folder: Path, provider: str) -> Iterator[tuple[str, str]]:
         ("demo.try_next", "ren", ("next",)),
         ("demo.try_intake", "rin", ("intake", "applications", str(folder / NEW), "--provider", provider, "--dry-run")),
         ("demo.try_lookup", "cal", ("lookup", "さくら")),
+        ("demo.try_amendments", "rin", ("amendment", "list")),
+        ("demo.try_chains", "mai", ("chain", "list")),
         ("demo.try_closing", "mai", ("cutoff", "close", NEXT_START.isoformat(), "--dry-run")),
         ("demo.try_letters", "mai", ("export", "letters", "--pending", "--out", str(folder / LATER_LETTERS))),
         ("demo.try_verify", "aud", ("verify",)),

@@ -65,7 +65,7 @@ def card_lines(invocation: Invocation, card: "GrantCard") -> Iterable[str]:
 def _cost_lines(invocation: Invocation, line: "CostLine") -> Iterable[str]:
     label = line.label.ja if invocation.language == "ja" else line.label.en
     planned, outcome = invocation.words("words.yen", exact=line.planned_yen), invocation.words(f"words.outcome.{line.outcome}")
-    yield f"{line.place}. {label}  {line.wording}  {planned}  {line.begins_on}  [{outcome}]"
+    yield f"{line.place}. {label}  {line.wording}  {planned}  {invocation.written(line.begins_on)}  [{outcome}]"
     if line.reported_yen is not None and line.reported_outcome is not None:
         reported, outcome = (
             invocation.words("words.yen", exact=line.reported_yen),

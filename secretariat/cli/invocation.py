@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 import sys
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -12,7 +13,7 @@ from typing import TYPE_CHECKING, Final, NoReturn, TextIO, TypeVar
 from models.vocabulary import RefusalCode
 from secretariat.clock import parse_instant
 from secretariat.file_system import unwritable
-from secretariat.messages import Language, say, text
+from secretariat.messages import Language, in_words, say, text
 from secretariat.refusal import Message, OfficeUnavailable, Refusal, refuse
 
 if TYPE_CHECKING:
@@ -26,6 +27,8 @@ REFUSED: Final = 1
 WRONG_USAGE: Final = 2
 UNAVAILABLE: Final = 3
 FAILED: Final = 4
+WIDEST_DAY: Final[Mapping[Language, int]] = {"ja": len("2020/12/27(日)"), "en": len("2020/12/27 (Sun)")}
+_WRITTEN_DAY: Final = re.compile(r"([0-9]{4})/([0-9]{1,2})/([0-9]{1,2})(?: ?\([^)]*\))?")
 OPTIONS_WITH_A_VALUE: Final = frozenset({"--database", "--as", "--now", "--lang"})  # of the program itself: all that the screens take
 
 
@@ -98,11 +101,22 @@ class Invocation:
             self._wrong(key, text=given)
 
     def day(self, given: str) -> date:
-        """A day that was typed; a wrong one is wrong usage."""
+        """A day that was typed, or copied from a table for people; a wrong one is wrong usage."""
         try:
+            if (found := _WRITTEN_DAY.fullmatch(given)) is not None:
+                return date(int(found[1]), int(found[2]), int(found[3]))
             return date.fromisoformat(given)
         except ValueError:
             self._wrong("cli.day_unreadable", text=given)
+
+    def written(self, value: date | datetime | None) -> str:
+        """A day, or a time in Japan, for people: 2020/1/27(月) as in sentences; JSON has ISO 8601. A dash for none."""
+        return str(in_words(self.language, value)) if value is not None else "-"
+
+    def column(self, value: date | None) -> str:
+        """A day as a column of a table."""
+        # a weekday of Japanese is one character, two cells wide
+        return self.written(value).ljust(WIDEST_DAY[self.language] + (self.language == "ja" and value is None))
 
     def _wrong(self, key: str, **parameters: object) -> NoReturn:
         from typer import BadParameter  # like the rest of typer: only a command has loaded it, the screens do without

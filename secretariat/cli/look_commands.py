@@ -103,7 +103,7 @@ def _look(
 def look_line(invocation: Invocation, line: "LookLine") -> str:
     """A look for people."""
     status = invocation.words(f"words.application_status.{line.status}")
-    parts = [line.number, invocation.words(f"looks.origin_{line.origin}"), f"{line.start_on or '-'}", status, line.store_name]
+    parts = [line.number, invocation.words(f"looks.origin_{line.origin}"), invocation.column(line.start_on), status, line.store_name]
     if line.reasons:
         parts.append(", ".join(line.reasons))
     return "  ".join(parts) + f" ({line.provider})" + (f" 「{line.note}」" if line.note else "")
@@ -139,7 +139,7 @@ def _delayed_document(line: "Delayed") -> dict[str, object]:
 def _delayed_lines(invocation: Invocation, line: "Delayed") -> Iterator[str]:
     case = line.case
     left = invocation.words("looks.days_over" if case.days_left < 0 else "looks.days_left", days=abs(case.days_left))
-    yield f"{case.number}  {case.due_on}  {left}  {case.store_name} ({case.provider})"
+    yield f"{case.number}  {invocation.column(case.due_on)}  {left}  {case.store_name} ({case.provider})"
     yield "    " + "  ".join(delay_words(invocation, delay, line) for delay in line.delays)
 
 

@@ -177,6 +177,7 @@ def _upgrade(invocation: Invocation) -> None:
     from secretariat import database
     from secretariat.office import open_for_upgrade
     from secretariat.permissions import may
+    from secretariat.renewal import bring_up_to_date
 
     parsed = invocation.require(database.parse_url(invocation.url()))
     office = open_for_upgrade(parsed)
@@ -185,7 +186,7 @@ def _upgrade(invocation: Invocation) -> None:
         refused: Refusal | None = may(person.role, "upgrade")
         if refused is None:
             with database.writing(office.engine) as session:
-                database.upgrade_schema(session.connection())
+                bring_up_to_date(session)
     finally:
         office.engine.dispose()
     if refused is not None:

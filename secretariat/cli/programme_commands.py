@@ -7,7 +7,9 @@ from typing import Annotated
 import typer
 
 from models.vocabulary import RefusalCode
-from secretariat.cli.invocation import Invocation
+from secretariat.cli.interrupting import interrupts
+from secretariat.cli.invocation import REFUSED, Invocation
+from secretariat.cli.progress import progress_line
 from secretariat.refusal import Refusal, refuse
 
 Words = Callable[[str], str]
@@ -46,11 +48,17 @@ def register(program: typer.Typer, invocation: Invocation, words: Words) -> None
         from secretariat.programme_change import change_programme
 
         office, person = invocation.enter()
-        changed = change_programme(office, person, _read(invocation, file))
-        if isinstance(changed, Refusal) and changed.code is RefusalCode.NOTHING_TO_DO:
-            invocation.refused(changed, 0)
-        count = invocation.require(changed)
-        invocation.answer({"done": True, "changed": count}, [invocation.words("cli.programme_loaded", count=count)])
+        content = _read(invocation, file)
+        with interrupts() as interrupted, progress_line(invocation) as progress:
+            result = change_programme(office, person, content, progress, interrupted)
+        if isinstance(result, Refusal) and result.code is RefusalCode.NOTHING_TO_DO:
+            invocation.refused(result, 0)
+        checked = invocation.require(result)
+        key = "cli.programme_stopped" if checked.left else "cli.programme_loaded"
+        said = invocation.words(key, count=checked.changed, left=checked.left)
+        invocation.answer({"done": not checked.left, "changed": checked.changed, "left": checked.left}, [said])
+        if checked.left:
+            raise typer.Exit(REFUSED)
 
 
 def _read(invocation: Invocation, file: Path) -> str:

@@ -1,6 +1,7 @@
 """Providers as the command line answers: as JSON, and as lines for people."""
 
 from collections.abc import Iterator
+from datetime import date
 from typing import TYPE_CHECKING, Final
 
 from secretariat.amounts import in_percent
@@ -130,8 +131,8 @@ def register_document(invocation: Invocation, line: "RegisterLine") -> dict[str,
 def register_line(invocation: Invocation, line: "RegisterLine") -> str:
     """The same for people."""
     kind, basis = invocation.words(f"words.service_kind.{line.kind}"), invocation.words(f"words.grant_basis.{line.grant_basis}")
-    number = number_shown(line.registration_number) or "-"
-    return f"{number}  {line.provider_name}  {line.service}  {kind}  {line.merchant_fee}%  {basis}  {line.service_registered_on}"
+    number, registered = number_shown(line.registration_number) or "-", invocation.written(line.service_registered_on)
+    return f"{number}  {line.provider_name}  {line.service}  {kind}  {line.merchant_fee}%  {basis}  {registered}"
 
 
 def watch_document(invocation: Invocation, line: "WatchLine") -> dict[str, object]:
@@ -148,7 +149,8 @@ def watch_document(invocation: Invocation, line: "WatchLine") -> dict[str, objec
 def watch_line(invocation: Invocation, line: "WatchLine") -> str:
     """The same for people."""
     left = invocation.words("cli.overdue" if line.days_left < 0 else "cli.days_left", days=abs(line.days_left))
-    return f"{line.due_on}  {left}  {invocation.say(line.label)}  {line.provider} {line.provider_name}  {invocation.say(line.subject)}"
+    due, label, subject = invocation.column(line.due_on), invocation.say(line.label), invocation.say(line.subject)
+    return f"{due}  {left}  {label}  {line.provider} {line.provider_name}  {subject}"
 
 
 def dossier_lines(invocation: Invocation, dossier: "ProviderDossier") -> Iterator[str]:
@@ -164,12 +166,12 @@ def dossier_lines(invocation: Invocation, dossier: "ProviderDossier") -> Iterato
 
 def _parts(invocation: Invocation, dossier: "ProviderDossier") -> Iterator[tuple[str, Iterator[str]]]:
     yield "requirements", (_requirement_line(invocation, dossier, line) for line in dossier.requirements)
-    yield "conditions", (_condition_line(dossier, line) for line in dossier.conditions)
+    yield "conditions", (_condition_line(invocation, dossier, line) for line in dossier.conditions)
     yield "services", (_service_line(invocation, dossier, service) for service in dossier.services)
     yield "certificates", certificate_lines(invocation, dossier.certificates)
-    yield "tests", (f"  {SIGNS[test.outcome]} {test.test}  {test.last_run_on or '-'}" for test in dossier.tests)
+    yield "tests", (f"  {SIGNS[test.outcome]} {test.test}  {invocation.written(test.last_run_on)}" for test in dossier.tests)
     yield "reviews", _review_lines(invocation, dossier)
-    yield "suspensions", (f"  {line.starts_on} – {line.lifted_on or line.ends_on or ''}" for line in dossier.suspensions)
+    yield "suspensions", (f"  {_span(invocation, line.starts_on, line.lifted_on or line.ends_on)}" for line in dossier.suspensions)
     yield "evidence", (f"  {evidence_line(line)}" for line in dossier.evidence)
     yield "grants", (f"  {grant_line(invocation, row)}" for row in dossier.grants)
     yield "history", history_lines(invocation, dossier.history)
@@ -181,15 +183,19 @@ def _requirement_line(invocation: Invocation, dossier: "ProviderDossier", line: 
     return f"{said}  [{dossier.name_of(line.settled_by)}]" if line.settled_by is not None else said
 
 
-def _condition_line(dossier: "ProviderDossier", line: "ConditionLine") -> str:
-    met = f"  [{line.met_on} {dossier.name_of(line.met_by)}]" if line.met_on is not None else ""
-    return f"  {'o' if line.met_on else '?'} {line.place}. {line.due_on}  {line.wording}{met}"
+def _span(invocation: Invocation, first: date, last: date | None) -> str:
+    return f"{invocation.written(first)} – {invocation.written(last) if last is not None else ''}".rstrip()
+
+
+def _condition_line(invocation: Invocation, dossier: "ProviderDossier", line: "ConditionLine") -> str:
+    met = f"  [{invocation.written(line.met_on)} {dossier.name_of(line.met_by)}]" if line.met_on is not None else ""
+    return f"  {'o' if line.met_on else '?'} {line.place}. {invocation.written(line.due_on)}  {line.wording}{met}"
 
 
 def _service_line(invocation: Invocation, dossier: "ProviderDossier", service: "ServiceAt") -> str:
     standing = dossier.security.get(service.id)
     kind = invocation.words(f"words.service_kind.{service.content.kind}")
-    since = f"  {service.registered_from} – {service.registered_to or ''}".rstrip() if service.registered_from else ""
+    since = f"  {_span(invocation, service.registered_from, service.registered_to)}" if service.registered_from else ""
     security = f"  {invocation.say(standing.message)}" if standing else ""
     return f"  {'o' if service.registered else '-'} {service.name}  {kind}{since}{security}"
 

@@ -1,4 +1,4 @@
-"""provider: list, show, services, watch; what changes a provider stands in modules of its own."""
+"""provider: list, show, services, watch; what changes a provider, and the quality of its files, stand in modules of their own."""
 
 from collections.abc import Callable
 from typing import Annotated, Final
@@ -6,7 +6,13 @@ from typing import Annotated, Final
 import typer
 
 from models.vocabulary import ProviderStatus
-from secretariat.cli import provider_measure_commands, provider_registration_commands, provider_service_commands
+from secretariat.cli import (
+    provider_measure_commands,
+    provider_merger_commands,
+    provider_registration_commands,
+    provider_service_commands,
+    quality_commands,
+)
 from secretariat.cli.invocation import Invocation
 
 Words = Callable[[str], str]
@@ -22,6 +28,8 @@ def register(program: typer.Typer, invocation: Invocation, words: Words) -> None
     provider_registration_commands.add_commands(provider, invocation, words)
     provider_service_commands.add_commands(provider, invocation, words)
     provider_measure_commands.add_commands(provider, invocation, words)
+    provider_merger_commands.add_commands(provider, invocation, words)
+    quality_commands.add_to_provider(provider, invocation, words)
 
 
 def _one(provider: typer.Typer, invocation: Invocation, words: Words) -> None:

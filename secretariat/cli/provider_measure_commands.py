@@ -63,7 +63,7 @@ def _dependent_line(invocation: Invocation, line: "DependentLine") -> str:
     of_parcel = line.kind == "shipment"
     status = invocation.words(f"words.shipment_status.{line.status}" if of_parcel else f"words.application_status.{line.status}")
     elsewhere = f"  {invocation.words('cli.dependent_elsewhere')}" if line.elsewhere else ""
-    return f"{line.number}  {line.day or '-'}  {status}  {line.store_name}{elsewhere}"
+    return f"{line.number}  {invocation.column(line.day)}  {status}  {line.store_name}{elsewhere}"
 
 
 def _measures(provider: typer.Typer, invocation: Invocation, words: Words) -> None:
@@ -165,5 +165,5 @@ def _cause_document(cause: "Cause") -> dict[str, object]:
 
 
 def _cause_lines(invocation: Invocation, cause: "Cause", proposed: "Sequence[Proposal]") -> list[str]:
-    heading = f"{cause.from_day}  {invocation.words(f'measures.cause.{cause.kind}')}  {'、'.join(cause.services)}"
+    heading = f"{invocation.written(cause.from_day)}  {invocation.words(f'measures.cause.{cause.kind}')}  {'、'.join(cause.services)}"
     return [heading, *(f"  {one.kind}  {invocation.words(f'measures.kind.{one.kind}')}  {one.left:,}" for one in proposed)]

@@ -7,7 +7,6 @@ import typer
 
 from secretariat.cli.answers import fields
 from secretariat.cli.invocation import Invocation
-from secretariat.clock import japan_text
 
 if TYPE_CHECKING:
     from secretariat.intake.holding import HeldRow
@@ -82,7 +81,7 @@ def _line(invocation: Invocation, row: "ReceiptRow") -> str:
     status = invocation.words(f"words.receipt_status.{row.status}")
     became = f" {row.taken_in_as}" if row.taken_in_as else ""
     pieces = invocation.words("cli.receipt_pieces", pieces=row.pieces)
-    return f"{sign} {row.number} {japan_text(row.received_at)} {row.provider or row.sender} {row.what} {pieces} {status}{became}"
+    return f"{sign} {row.number} {invocation.written(row.received_at)} {row.provider or row.sender} {row.what} {pieces} {status}{became}"
 
 
 def _held_line(invocation: Invocation, row: "HeldRow") -> str:

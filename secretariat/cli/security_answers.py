@@ -95,6 +95,6 @@ def finding_lines(invocation: Invocation, findings: "Sequence[FindingLine]") -> 
             invocation.words(f"words.severity.{finding.severity}"),
             invocation.words(f"words.finding_status.{finding.status}"),
         )
-        yield f"  {finding.place}. {severity}  {finding.due_on}  {finding.wording}  [{status}]"
+        yield f"  {finding.place}. {severity}  {invocation.written(finding.due_on)}  {finding.wording}  [{status}]"
         if finding.remedy is not None:
-            yield f"      → {finding.remedied_on} {finding.remedy}"
+            yield f"      → {invocation.written(finding.remedied_on)} {finding.remedy}"

@@ -76,7 +76,7 @@ def speak(program: typer.Typer, words: Words) -> None:
         (re.compile(r"^Options:$", re.MULTILINE), f"{words('frame_options')}:"),
         (re.compile(r"^Commands:$", re.MULTILINE), f"{words('frame_commands')}:"),
         (re.compile(r"Show this message and exit\."), words("frame_help")),
-        (re.compile(r"\[default: "), f"[{words('frame_default')}: "),
+        (re.compile(r"\[default:"), f"[{words('frame_default')}:"),
         (re.compile(r"(?<=[\[;])( ?)required\]$", re.MULTILINE), rf"\g<1>{words('frame_required')}]"),
         (re.compile(r" <[a-z\[\]]+>"), ""),  # a type of Python's, where the metavar says it already
     )

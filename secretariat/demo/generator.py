@@ -64,6 +64,11 @@ class Generator:
         self._clerk = Clerk(dice, words)
         self._known: list[_KnownStore] = []
 
+    @property
+    def chain_names(self) -> tuple[str, ...]:
+        """The names of the chains that stores belong to."""
+        return tuple(chain.name.text for chain in self._words.chains)
+
     def providers(self, count: int, opening: date) -> list[ProviderSketch]:
         """New providers as they register before the opening day. Raises ValueError when no brand is left (after some 1,200)."""
         return [self._providers.provider(opening) for _ in range(count)]

@@ -16,6 +16,7 @@ import sqlalchemy as sa
 
 from models.vocabulary import Role
 from secretariat.clock import JAPAN, FixedClock, japan_day
+from secretariat.demo.changes import let_change
 from secretariat.demo.examination import begin_review, receive_grant
 from secretariat.demo.files import write_csv
 from secretariat.demo.generator import Generator
@@ -87,6 +88,7 @@ def make_office(
         senders = _providers(office, people, generator.providers(_provider_count(size), _OPENING), files, tell)
         season = Season(office, people, generator, senders, files, tell)
         season.run(size, watch)
+        let_change(season, people, generator, senders[0], files, PRESENT)
         on_failure.pop_all()
     return DemoOffice(dataclasses.replace(office, clock=FixedClock(PRESENT)), people, senders, season)
 

@@ -23,6 +23,7 @@ from secretariat.grants.sums import Award
 from secretariat.office import Office
 from secretariat.permissions import may
 from secretariat.programme_providers import GrantRules
+from secretariat.providers.merger_records import absorbed_by
 from secretariat.refusal import Refusal, refuse
 from secretariat.screening.decision import Command
 from secretariat.staff import Person
@@ -121,11 +122,15 @@ def award_on(session: Session, rules: GrantRules, grant_id: int, provider_id: in
 
 
 def _taken_up(session: Session, provider_id: int, besides: int) -> dict[str, int]:
-    """What the provider's other grants take up of its cap: the amounts granted, once settled the settled ones."""
+    """What the provider's other grants take up of its cap: the amounts granted, once settled the settled ones.
+
+    Those of providers that are part of it by now count with its own: one provider has one cap.
+    """
     g = GRANTS.c
+    own = (provider_id, *absorbed_by(session, provider_id))
     statement = (
         sa.select(g.number, sa.func.coalesce(g.settled_yen, g.granted_yen))
-        .where(g.provider_id == provider_id, g.id != besides, g.granted_yen.is_not(None), g.status != GrantStatus.WITHDRAWN)
+        .where(g.provider_id.in_(own), g.id != besides, g.granted_yen.is_not(None), g.status != GrantStatus.WITHDRAWN)
         .order_by(g.id)
     )
     return {row[0]: row[1] for row in session.execute(statement)}

@@ -18,12 +18,13 @@ from secretariat.amendments.at_once import accept_at_once
 from secretariat.amendments.reporting import Report, enter_reports
 from secretariat.intake.amendment_checks import Checked, ReportChecks
 from secretariat.intake.amendment_rows import AmendmentRow, gathered, read_amendment_row
-from secretariat.intake.batch import ReceivedFile, count_file, enter_batch
+from secretariat.intake.batch import ReceivedFile, count_file, digest_of, enter_batch
 from secretariat.intake.cells import Fault
 from secretariat.intake.columns import AMENDMENT_COLUMNS
 from secretariat.intake.new_applications import ProviderInfo
 from secretariat.intake.provider_info import load_provider
 from secretariat.intake.reader import ReadingStopped, open_table
+from secretariat.intake.refused_files import SentFile
 from secretariat.intake.result import IntakeResult, RowOutcome
 from secretariat.intake.rows import required_of, spellings_of
 from secretariat.intake.table import Table
@@ -62,9 +63,10 @@ def take_in_amendments(
         provider = load_provider(session, provider_number)
     if isinstance(provider, Refusal):
         return provider
+    file = SentFile(office, person, path, received, KIND, provider.id, dry_run)
     table = open_table(path, required_of(AMENDMENT_COLUMNS), spellings_of(AMENDMENT_COLUMNS))
     if isinstance(table, Refusal):
-        return table
+        return file.refused(table)
     with table:
         intake = _Intake(office, person, provider, received, table)
         watcher = Watcher(progress, stop)
@@ -72,10 +74,11 @@ def take_in_amendments(
             intake.read(watcher)
             watcher.go_on()
         except ReadingStopped as stopped:
-            return stopped.refusal
+            return file.refused(stopped.refusal)
     if intake.result.rows == 0:
-        return refuse(RefusalCode.INVALID_FILE, "intake.no_rows")
+        return file.refused(refuse(RefusalCode.INVALID_FILE, "intake.no_rows"))
     if dry_run:
+        intake.result.file_digest = digest_of(path)
         return intake.result
     published = intake.publish(path)
     if isinstance(published, IntakeResult) and published.accepted:

@@ -34,6 +34,7 @@ from secretariat.intake.merged import says_the_same
 from secretariat.intake.new_applications import Arrival, GoodRow, NewApplications, ProviderInfo
 from secretariat.intake.provider_info import load_provider, load_provider_in_force
 from secretariat.intake.reader import ReadingStopped, open_table
+from secretariat.intake.refused_files import SentFile
 from secretariat.intake.result import IntakeResult, RowOutcome
 from secretariat.intake.rows import read_application, required_of, spellings_of
 from secretariat.intake.still_open import StillOpen, left_open
@@ -107,9 +108,10 @@ def take_in_applications(
     behind = take_over_on is None and calendar.is_behind_closed_cutoff(received)
     if refused := check_deemed(person, reason, behind_closed_cutoff=behind):
         return refused
+    file = SentFile(office, person, path, received, "applications", provider.id, dry_run)
     table = open_table(path, required_of(APPLICATION_COLUMNS), spellings_of(APPLICATION_COLUMNS))
     if isinstance(table, Refusal):
-        return table
+        return file.refused(table)
     with table, rare_collections():
         watcher = Watcher(progress, stop)
         if expecting is not None:
@@ -120,9 +122,9 @@ def take_in_applications(
             watcher.go_on()
         except ReadingStopped as stopped:
             intake.abandon()
-            return stopped.refusal
+            return file.refused(stopped.refusal)
         if intake.result.rows == 0:
-            return refuse(RefusalCode.INVALID_FILE, "intake.no_rows")
+            return file.refused(refuse(RefusalCode.INVALID_FILE, "intake.no_rows"))
         if dry_run:
             intake.result.file_digest = digest_of(path)
             return intake.result

@@ -1,4 +1,4 @@
-"""Rows that a provider sends for one that was merged into it: the same as before, but for numbers and names that changed with the merger."""
+"""Rows that a provider sends for one that was merged into it: as before, but for numbers and names that changed with the merger."""
 
 from collections.abc import Iterator, Mapping
 from dataclasses import replace

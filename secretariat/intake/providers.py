@@ -27,6 +27,7 @@ from secretariat.intake.batch import ReceivedFile, count_file, digest_of, enter_
 from secretariat.intake.cells import Fault, fault_of
 from secretariat.intake.columns import PROVIDER_COLUMNS
 from secretariat.intake.reader import ReadingStopped, open_table
+from secretariat.intake.refused_files import SentFile
 from secretariat.intake.result import IntakeResult, RowOutcome
 from secretariat.intake.rows import read_provider, required_of, spellings_of
 from secretariat.intake.submission import HASH_BYTES, ProviderSubmission
@@ -99,9 +100,10 @@ def take_in_providers(
         return refuse(RefusalCode.INVALID_VALUE, "intake.take_over_future")
     if take_over_on is None and (refused := _check_call(office.programme.providers.call, received)):
         return refused
+    file = SentFile(office, person, path, received, "providers", None, dry_run)
     table = open_table(path, required_of(PROVIDER_COLUMNS), spellings_of(PROVIDER_COLUMNS))
     if isinstance(table, Refusal):
-        return table
+        return file.refused(table)
     with table:
         result = IntakeResult(ignored_sheets=table.ignored_sheets)
         if expecting is not None:
@@ -109,9 +111,9 @@ def take_in_providers(
         try:
             groups = _read(table, result, Watcher(progress, stop))
         except ReadingStopped as stopped:
-            return stopped.refusal
+            return file.refused(stopped.refusal)
         if result.rows == 0:
-            return refuse(RefusalCode.INVALID_FILE, "intake.no_rows")
+            return file.refused(refuse(RefusalCode.INVALID_FILE, "intake.no_rows"))
         with office.reading() as session:
             new = _sort_out(session, groups, table, result)
     if dry_run:

@@ -1,10 +1,15 @@
-"""A file that was only tried and of which nothing can be taken in: once its 受付結果 is written for the provider, it counts as received."""
+"""A file that was only tried and goes back to its provider: once its 受付結果 is written, it counts as received.
 
+Of one with good rows nothing is counted: it is still to be taken in.
+"""
+
+from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
 from secretariat.intake.batch import ReceivedFile, count_file, digest_of
 from secretariat.intake.provider_info import load_provider
+from secretariat.intake.refused_files import SentFile
 from secretariat.intake.result import IntakeResult
 from secretariat.office import Office
 from secretariat.permissions import may
@@ -12,22 +17,48 @@ from secretariat.refusal import Refusal
 from secretariat.staff import Person
 
 
-def count_sent_back(
-    office: Office, person: Person, path: Path, provider_number: str | None, received_at: datetime | None, result: IntakeResult
-) -> Refusal | None:
-    """Keeps its counts; nothing to be done for any other file. `provider_number` None: registrations of providers."""
+@dataclass(frozen=True, slots=True)
+class Sent:
+    """A file, what it holds, whose it is (None: registrations of providers), and when it arrived (None: now)."""
+
+    path: Path
+    kind: str
+    provider: str | None
+    received_at: datetime | None
+
+
+def count_sent_back(office: Office, person: Person, sent: Sent, result: IntakeResult) -> Refusal | None:
+    """Keeps the counts of a file of which nothing can be taken in; nothing to be done for any other."""
     if refused := may(person.role, "intake-applications"):
         return refused
     if result.accepted or result.batch is not None or not result.rejected:
         return None
-    digest = digest_of(path)
+    digest = digest_of(sent.path)
     if digest is None or digest != result.file_digest:
         return None
-    file = ReceivedFile(path.name, digest, received_at or office.clock.now())
+    provider = _provider(office, sent)
+    if isinstance(provider, Refusal):
+        return provider
+    file = ReceivedFile(sent.path.name, digest, sent.received_at or office.clock.now())
     with office.writing(person.login, "count-file") as (session, _):
-        provider = load_provider(session, provider_number) if provider_number is not None else None
-        if isinstance(provider, Refusal):
-            return provider
-        kind = "applications" if provider is not None else "providers"
-        count_file(session, file, result, kind, provider.id if provider is not None else None)
+        count_file(session, file, result, sent.kind, provider)
     return None
+
+
+def count_refused(office: Office, person: Person, sent: Sent, refusal: Refusal) -> Refusal | None:
+    """Likewise a file that was refused as a whole."""
+    if refused := may(person.role, "intake-applications"):
+        return refused
+    provider = _provider(office, sent)
+    if isinstance(provider, Refusal):
+        return provider
+    SentFile(office, person, sent.path, sent.received_at or office.clock.now(), sent.kind, provider, tried=False).refused(refusal)
+    return None
+
+
+def _provider(office: Office, sent: Sent) -> int | Refusal | None:
+    if sent.provider is None:
+        return None
+    with office.reading() as session:
+        provider = load_provider(session, sent.provider)
+    return provider if isinstance(provider, Refusal) else provider.id

@@ -7,10 +7,11 @@ from datetime import date
 import sqlalchemy as sa
 from sqlmodel import Session
 
+from models.application import Application
 from models.base import table_of
 from models.kit import Shipment
 from models.merchant import Store
-from models.relations import ROOT_ID
+from models.relations import APPLICATION_AND_STORE, ROOT_ID
 from models.vocabulary import Kit, ShipmentStatus
 from secretariat import journal
 from secretariat.business_calendar import business_days_before
@@ -18,7 +19,7 @@ from secretariat.identifiers import case_number
 from secretariat.office import take_serials
 from secretariat.programme import Programme
 
-SHIPMENTS, STORES = table_of(Shipment), table_of(Store)
+APPLICATIONS, SHIPMENTS, STORES = table_of(Application), table_of(Shipment), table_of(Store)
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +45,7 @@ def kits_wanted(session: Session, stores: Sequence[Planned], kits: Collection[Ki
         .where(sa.or_(STORES.c.id.in_(store_ids), STORES.c.joined_to.in_(store_ids)), s.status != ShipmentStatus.CANCELLED.value)
     ).all()
     covered = {(row.store_id, row.kit) for row in present if row.kit == Kit.A or row.status == ShipmentStatus.PLANNED}
+    covered |= {(store_id, Kit.A.value) for store_id in _registered_elsewhere(session, store_ids)}
     wanted: list[tuple[Planned, Kit]] = []
     for planned in stores:
         for kit in kits:
@@ -51,6 +53,14 @@ def kits_wanted(session: Session, stores: Sequence[Planned], kits: Collection[Ki
                 covered.add((planned.store_id, kit.value))
                 wanted.append((planned, kit))
     return wanted
+
+
+def _registered_elsewhere(session: Session, store_ids: Collection[int]) -> set[int]:
+    """The stores that were taken over as registered: they had their kits where they were registered before."""
+    a = APPLICATIONS.c
+    of_stores = sa.or_(STORES.c.id.in_(store_ids), STORES.c.joined_to.in_(store_ids))
+    taken_over = sa.and_(a.start_on.is_not(None), a.cutoff_start_on.is_(None))
+    return set(session.execute(sa.select(ROOT_ID).select_from(APPLICATION_AND_STORE).where(of_stores, taken_over)).scalars())
 
 
 def due_before(programme: Programme, start_on: date) -> date:

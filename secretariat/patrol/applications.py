@@ -14,7 +14,9 @@ from models.merchant import Store
 from models.office import Staff, StaffAbsence
 from models.provider import Provider, Service
 from models.relations import APPLICATION_AND_STORE, STAFF, name_behind
+from models.succession import Succession
 from models.vocabulary import PROVIDERS_OUT, ApplicationStatus, CorrectionStatus, Role
+from models.vocabulary_succession import SuccessionStatus
 from secretariat.casework.freeing import away_on
 from secretariat.casework.process import OPEN, UNDECIDED
 from secretariat.clock import japan_day
@@ -25,8 +27,11 @@ from secretariat.screening.records import words
 
 APPLICATIONS, STORES, ENTRIES, ITEMS = table_of(Application), table_of(Store), table_of(JournalEntry), table_of(CorrectionItem)
 PROVIDERS, SERVICES, ABSENCES = table_of(Provider), table_of(Service), table_of(StaffAbsence)
+SUCCESSIONS = table_of(Succession)
 OURS: Final = tuple(status.value for status in OPEN)
 TO_REGISTER: Final = (*UNDECIDED, ApplicationStatus.APPROVED.value)
+FAILED: Final = (ApplicationStatus.REJECTED.value, ApplicationStatus.WITHDRAWN.value)
+RECORDED: Final = SuccessionStatus.RECORDED.value
 LOOKED_AT: Final = 5000  # applications of providers with services that ended
 Condition = sa.ColumnElement[bool]
 Since = sa.ColumnElement[datetime]
@@ -110,6 +115,25 @@ def second_waiting(patrol: Round, limit: int, number: str | None) -> Sequence[St
     since = sa.select(sa.func.max(e.at)).where(came_to_wait).scalar_subquery()
     condition = sa.and_(a.status == awaits, since <= patrol.before(patrol.rules.second_person_days))
     return _found(patrol, "second-waiting", condition, since, limit, number)
+
+
+def taken_over(patrol: Round, limit: int, number: str | None) -> Sequence[Stuck]:
+    """Registered elsewhere and taken over, with checks that fail or that a person has to judge."""
+    a = APPLICATIONS.c
+    condition = sa.and_(a.status == ApplicationStatus.REGISTERED.value, a.open_points > 0)
+    return _found(patrol, "taken-over", condition, a.received_at, limit, number)
+
+
+def succession_failed(patrol: Round, limit: int, number: str | None) -> Sequence[Stuck]:
+    """Still registered, although whoever runs the store now was not: a manager ends it from a day, or has the succession undone."""
+    a, s, successor = APPLICATIONS.c, SUCCESSIONS.c, APPLICATIONS.alias("successor")
+    failed = sa.exists().where(
+        s.predecessor_id == a.id, s.status == RECORDED, successor.c.id == s.successor_id, successor.c.status.in_(FAILED)
+    )
+    since = sa.select(s.at).where(s.predecessor_id == a.id, s.status == RECORDED).scalar_subquery()
+    recorded = sa.select(s.predecessor_id).where(s.status == RECORDED)
+    condition = sa.and_(a.id.in_(recorded), a.status == ApplicationStatus.REGISTERED.value, failed)
+    return _found(patrol, "succession-failed", condition, since, limit, number)
 
 
 def services_ended(patrol: Round, limit: int, number: str | None) -> Sequence[Stuck]:

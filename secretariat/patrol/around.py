@@ -65,14 +65,14 @@ def kit_unregistered(patrol: Round, limit: int, number: str | None) -> Sequence[
 
 
 def kit_held(patrol: Round, limit: int, number: str | None) -> Sequence[Stuck]:
-    """A parcel is held because of a provider that is in force again."""
+    """A parcel is held because of a provider that is in force again, or whose services go on under another one."""
     s = SHIPMENTS.c
     because = sa.select(s.held_for).where(s.status == ShipmentStatus.PLANNED.value, s.held_for.is_not(None)).distinct()
     cases = [load_case(patrol.session, PROVIDER, provider) for provider in patrol.session.execute(because).scalars()]
     back = [
         case.number
         for case in cases
-        if case is not None and any(cause.kind == "resumed" for cause in causes_in(patrol.session, patrol.office, case))
+        if case is not None and any(cause.kind in {"resumed", "merged"} for cause in causes_in(patrol.session, patrol.office, case))
     ]
     return _parcels(patrol, "kit-held", s.held_for.in_(back), limit, number, fixable=True) if back else ()
 

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Final
 
-from secretariat.patrol import applications, around, fixes
+from secretariat.patrol import amendments, applications, around, fixes, programme
 from secretariat.patrol.fixes import Do, in_one_transaction
 from secretariat.patrol.stuck import Checker, Find
 
@@ -20,14 +20,21 @@ CHECKERS: Final[Mapping[str, Checker]] = {
     checker.name: checker
     for checker in (
         Checker("closing-stopped", around.closing_stopped, fixes.resume_closing, "resume-closing"),
+        Checker("recheck-unfinished", programme.recheck_unfinished, programme.resume_recheck, "resume-recheck"),
         Checker("file-unconfirmed", around.file_unconfirmed),
         Checker("approved-without-start", applications.approved_without_start),
         Checker("services-ended", applications.services_ended),
+        Checker("taken-over", applications.taken_over),
+        Checker("succession-failed", applications.succession_failed),
         _freeing("holder-gone", applications.holder_gone),
         Checker("second-waiting", applications.second_waiting),
         _freeing("correction-unread", applications.correction_unread),
         _freeing("left-open", applications.left_open),
         _freeing("held-untouched", applications.held_untouched),
+        Checker("amendment-due", amendments.amendment_due, amendments.enter_changes, "enter-changes"),
+        Checker("amendment-waiting", amendments.amendment_waiting),
+        Checker("ineligible-registered", amendments.ineligible_registered),
+        Checker("chain-rate-differs", programme.chain_rate_differs),
         Checker("proposal-unsigned", around.proposal_unsigned),
         Checker("review-overdue", around.review_overdue),
         Checker("letter-unwritten", around.letter_unwritten),

@@ -18,19 +18,21 @@ from secretariat.casework.acts import PROVIDER, Case, required_case
 from secretariat.clock import japan_day
 from secretariat.office import Office
 from secretariat.permissions import may
+from secretariat.providers.merger_records import merged_into
 from secretariat.providers.standing import lapsed_services
 from secretariat.refusal import Refusal
 from secretariat.staff import Person
 
 SERVICES, SUSPENSIONS, SHIPMENTS, ENTRIES = table_of(Service), table_of(Suspension), table_of(Shipment), table_of(JournalEntry)
-CauseKind = Literal["suspended", "cancelled", "withdrawn", "lapsed", "resumed"]
+CauseKind = Literal["suspended", "cancelled", "withdrawn", "lapsed", "resumed", "merged"]
 
 
 @dataclass(frozen=True, slots=True)
 class Cause:
     """What happened, the first day on which it holds, the services by name.
 
-    `decided_at`: when a cancellation or a withdrawal was decided. `resumed`: the provider is in force again, and parcels are held for it.
+    `decided_at`: when a cancellation or a withdrawal was decided. `merged`: the services are another provider's.
+    `resumed`: the provider is in force again, and parcels are held for it.
     """
 
     kind: CauseKind
@@ -56,6 +58,8 @@ def causes_in(session: Session, office: Office, case: Case) -> tuple[Cause, ...]
     services = session.execute(sa.select(s.id, s.name, s.registered_to).where(of_provider).order_by(s.id)).all()
     names = {row.id: str(row.name) for row in services}
     everything, today = tuple(names.values()), japan_day(office.clock.now())
+    if (successor := merged_into(session, case.id)) is not None:
+        return (Cause("merged", successor.from_on, ()),)
     if case.status == ProviderStatus.CANCELLED:
         return (Cause("cancelled", case.row["cancelled_from"], everything, _decided(session, case, "cancel").get(None)),)
     found: list[Cause] = []

@@ -1,7 +1,7 @@
 """Deciding on a provider at a desk: what this person may do now, what a decision would bring, and doing it. Days are in Japan."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Final
 
@@ -21,6 +21,7 @@ from secretariat.office import Office
 from secretariat.permissions import may
 from secretariat.provider_papers import letter_to_provider, providers_of
 from secretariat.providers.dossier import ProviderDossier, provider_dossier
+from secretariat.providers.merging import MergerPreview, merge_provider, preview_merger, usual_reason
 from secretariat.providers.registration import conditions_on_letter, decide_provider, proposing_obstacle, signing_obstacle
 from secretariat.providers.requirements import requirements_in
 from secretariat.providers.suspension import cancel_provider, check_cancellation, check_suspension, resume_provider, suspend_provider
@@ -30,7 +31,7 @@ from secretariat.staff import Person
 
 APPLICATIONS = table_of(Application)
 # as a menu has them
-DECISIONS: Final = ("approve", "return", "reject", "suspend", "resume", "cancel", "withdraw", "resume-review")
+DECISIONS: Final = ("approve", "return", "reject", "suspend", "resume", "cancel", "withdraw", "resume-review", "merge")
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,25 +48,30 @@ class ProviderWork:
 
 @dataclass(frozen=True, slots=True)
 class ProviderDecision:
-    """A decision as it was filled in. `from_day`: None is today; `until`: the last planned day of a suspension."""
+    """A decision as it was filled in. `from_day`: None is today; `until`: the last planned day of a suspension.
+
+    `into`: the provider that carries on after a merger.
+    """
 
     command: str
     reasons: tuple[str, ...] = ()
     note: str | None = None
     from_day: date | None = None
     until: date | None = None
+    into: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Foresight:
     """What a decision would bring: the status that follows, the letter as far as it can be written. `refusal`: what it would meet.
 
-    The letter of a registration has no registration number yet: that is given with the signature.
+    The letter of a registration has no registration number yet: that is given with the signature. `merger`: what goes over.
     """
 
     target: str
     refusal: Refusal | None
     letter: Letter | None
+    merger: MergerPreview | None = None
 
 
 def provider_work(office: Office, person: Person, number: str) -> ProviderWork | Refusal:
@@ -98,10 +104,15 @@ def foresee_decision(office: Office, person: Person, number: str, decision: Prov
             return case
         if refused := obstacle(PROVIDER, case, decision.command, person.role):
             return refused
-        command = Command(decision.command, decision.reasons, decision.note)
+        usual = (usual_reason(office.programme),) if decision.command == "merge" else ()
+        command = Command(decision.command, decision.reasons or usual, decision.note)
         refusal = check_reasons(command, transition.reasons, office.programme) or _against(session, office, person, case, decision)
         letter = _letter(session, office, case, decision, today) if transition.letter else None
-        return Foresight(transition.target or case.status, refusal, letter)
+        foreseen = Foresight(transition.target or case.status, refusal, letter)
+    if decision.command != "merge":
+        return foreseen
+    merger = preview_merger(office, person, number, decision.into or "", decision.from_day or today)
+    return replace(foreseen, refusal=refusal or merger) if isinstance(merger, Refusal) else replace(foreseen, merger=merger)
 
 
 def _against(session: Session, office: Office, person: Person, case: Case, decision: ProviderDecision) -> Refusal | None:
@@ -139,6 +150,8 @@ def decide(office: Office, person: Person, number: str, decision: ProviderDecisi
         return resume_provider(office, person, number, note, seen=seen)
     if decision.command == "cancel":
         return cancel_provider(office, person, number, day, reasons, note, seen=seen)
+    if decision.command == "merge":
+        return merge_provider(office, person, number, decision.into or "", day, reasons, note, seen=seen)
     return decide_provider(office, person, number, Command(decision.command, reasons, note), seen=seen)
 
 

@@ -15,7 +15,7 @@ from sqlmodel import Session
 from models.application import Application
 from models.base import table_of
 from models.provider import Provider, Service
-from models.vocabulary import PROVIDERS_OUT
+from models.vocabulary import PROVIDERS_OUT, ProviderStatus
 from secretariat.casework.process import UNDECIDED
 from secretariat.clock import japan_day
 from secretariat.identifiers import normal_case_number
@@ -174,12 +174,16 @@ def _service_counts(session: Session) -> dict[int, int]:
     return {row[0]: row[1] for row in session.execute(sa.select(of_provider, sa.func.count()).group_by(of_provider))}
 
 
-def provider_names(office: Office, person: Person) -> tuple[tuple[str, str], ...]:
-    """Number and name, by name, of those that may submit applications; nothing for who may not see providers."""
+def provider_names(office: Office, person: Person, *, in_force: bool = False) -> tuple[tuple[str, str], ...]:
+    """Number and name, by name, of those that may submit applications; nothing for who may not see providers.
+
+    `in_force`: of those that are registered, and not suspended.
+    """
     if may(person.role, "show") is not None:
         return ()
     p = PROVIDERS.c
-    statement = sa.select(p.number, p.name).where(p.status.not_in(PROVIDERS_OUT))
+    wanted = p.status == ProviderStatus.REGISTERED.value if in_force else p.status.not_in(PROVIDERS_OUT)
+    statement = sa.select(p.number, p.name).where(wanted)
     with office.reading() as session:
         rows = session.execute(statement).all()
     return tuple(sorted(((row[0], row[1]) for row in rows), key=lambda found: (found[1], found[0])))

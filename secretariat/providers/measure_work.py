@@ -25,6 +25,8 @@ from secretariat.kits.planning import Planned, plan_kits
 from secretariat.letter_parts import Paper
 from secretariat.office import Office
 from secretariat.providers.causes import Cause
+from secretariat.providers.merger_cases import reports_follow
+from secretariat.providers.merger_records import merged_into
 from secretariat.providers.reach import (
     APPLICATIONS,
     MEMBERSHIPS,
@@ -38,7 +40,7 @@ from secretariat.providers.reach import (
 
 OUTBOX = table_of(Outbox)
 LETTER: Final = "provider-stopped"
-MeasureKind = Literal["hold", "release", "notify", "reissue-kit-b", "end-memberships"]
+MeasureKind = Literal["hold", "release", "notify", "reissue-kit-b", "end-memberships", "follow"]
 Row = sa.Row[tuple[object, ...]]
 
 
@@ -90,14 +92,16 @@ def _to_hold(session: Session, task: Task, after: int, limit: int) -> Part:
 
 
 def _to_release(session: Session, task: Task, after: int, limit: int) -> Part:
-    """Held parcels: all if the provider is in force again, else those of stores that have another service by now."""
+    """Held parcels: all if the provider is in force again or another one carries on, else those of stores with another service by now."""
     s = SHIPMENTS.c
     found = (
         sa.select(s.id, s.number, s.kit, STORES.c.name)
         .select_from(SHIPMENTS.join(STORES, STORES.c.id == s.store_id))
         .where(s.status == ShipmentStatus.PLANNED.value, s.held_for == task.reach.number)
     )
-    return _part(session, found if task.cause.kind == "resumed" else found.where(task.reach.elsewhere(ROOT_ID)), s.id, after, limit)
+    return _part(
+        session, found if task.cause.kind in {"resumed", "merged"} else found.where(task.reach.elsewhere(ROOT_ID)), s.id, after, limit
+    )
 
 
 def _hold(session: Session, act: journal.Act, task: Task, ids: Sequence[int]) -> int:
@@ -253,6 +257,46 @@ def _needless(task: Task, today: date, ids: Sequence[int]) -> sa.ColumnElement[b
     return s.id.in_(parcels.where(of_stores, s.status == ShipmentStatus.PLANNED.value, ~has_membership(ROOT_ID, needs)))
 
 
+def _to_follow(session: Session, task: Task, after: int, limit: int) -> Part:
+    """Applications that are still under the provider that was merged into another one, whatever became of them."""
+    a = APPLICATIONS.c
+    found = sa.select(a.id, a.number, STORES.c.name).select_from(APPLICATION_AND_STORE).where(a.provider_id == task.reach.provider_id)
+    return _part(session, found, a.id, after, limit)
+
+
+def _follow(session: Session, act: journal.Act, task: Task, ids: Sequence[int]) -> int:
+    """Puts the applications, and the reports about them, under the provider that carries on.
+
+    A number (申請番号) that it gave too gets the old provider's before it.
+    """
+    _lock_applications(session, ids)
+    a, old = APPLICATIONS.c, task.reach.number
+    successor = merged_into(session, task.reach.provider_id)
+    if successor is None:
+        return 0
+    own = sa.and_(a.id.in_(ids), a.provider_id == task.reach.provider_id)
+    rows = session.execute(sa.select(a.id, a.number, a.version, a.status, a.provider_reference).where(own).order_by(a.id)).all()
+    theirs = sa.select(a.provider_reference).where(
+        a.provider_id == successor.id, a.provider_reference.in_([row.provider_reference for row in rows])
+    )
+    taken = set(session.execute(theirs).scalars())
+    moved: dict[str, object] = {"from": old, "provider": successor.number}
+    references = {row.id: f"{old}:{row.provider_reference}" for row in rows if row.provider_reference in taken}
+    says = {row.id: moved | ({"reference": references[row.id]} if row.id in references else {}) for row in rows}
+    if not rows:
+        return 0
+    entries = [journal.Entry(row.number, row.version + 1, "follow-merger", row.status, row.status, says[row.id]) for row in rows]
+    journal.append(session, entries, act)
+    session.connection().execute(
+        sa.update(APPLICATIONS)
+        .where(a.id == sa.bindparam("application"))
+        .values(provider_id=successor.id, provider_reference=sa.bindparam("reference"), version=sa.bindparam("after")),
+        [{"application": row.id, "reference": references.get(row.id, row.provider_reference), "after": row.version + 1} for row in rows],
+    )
+    reports_follow(session, act, (task.reach.provider_id, old), successor, [row.id for row in rows])
+    return len(rows)
+
+
 def _to_reissue(session: Session, task: Task, after: int, limit: int) -> Part:
     """Stores that still have another service, without a Kit B that shows it: one planned now, or planned since the cause was decided."""
     stores, s, part = task.reach.stores(), SHIPMENTS.c, STORES.alias("part")
@@ -298,4 +342,5 @@ WORK: Final[Mapping[MeasureKind, tuple[Find, Do]]] = {
     "notify": (_to_notify, _notify),
     "reissue-kit-b": (_to_reissue, _reissue),
     "end-memberships": (_to_end, _end),
+    "follow": (_to_follow, _follow),
 }

@@ -33,6 +33,7 @@ PROPOSED: Final[Mapping[CauseKind, tuple[MeasureKind, ...]]] = {
     "withdrawn": ("notify", "reissue-kit-b", "end-memberships"),
     "lapsed": ("hold",),
     "resumed": ("release",),
+    "merged": ("follow", "release"),
 }
 POSSIBLE: Final[Mapping[CauseKind, tuple[MeasureKind, ...]]] = {
     "suspended": ("hold", "release", "notify"),
@@ -40,6 +41,7 @@ POSSIBLE: Final[Mapping[CauseKind, tuple[MeasureKind, ...]]] = {
     "withdrawn": ("hold", "release", "notify", "reissue-kit-b", "end-memberships"),
     "lapsed": ("hold", "release"),
     "resumed": ("release",),
+    "merged": ("follow", "release"),
 }
 
 

@@ -48,7 +48,8 @@ def reports_follow(session: Session, act: journal.Act, provider: tuple[int, str]
     """
     t, (old_id, old) = AMENDMENTS.c, provider
     own = sa.and_(t.application_id.in_(application_ids), t.provider_id == old_id)
-    rows = session.execute(sa.select(t.id, t.number, t.version, t.status, t.provider_reference).where(own).order_by(t.id).with_for_update()).all()
+    columns = (t.id, t.number, t.version, t.status, t.provider_reference)
+    rows = session.execute(sa.select(*columns).where(own).order_by(t.id).with_for_update()).all()
     if not rows:
         return
     given = [row.provider_reference for row in rows if row.provider_reference is not None]

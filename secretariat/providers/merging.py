@@ -1,7 +1,7 @@
 """A provider becomes part of another one (決済事業者の合併): its services go on under that one, without a gap for any store.
 
-What changes at once is little: the two providers, the services, grants in work and receipts that wait. The applications follow by a measure (secretariat.providers.measures),
-a part at a time, which another run takes up where one was stopped.
+What changes at once is little: the two providers, the services, grants in work and receipts that wait. The applications, and the reports
+about them, follow by a measure (secretariat.providers.measures), a part at a time, which another run takes up where one was stopped.
 """
 
 from collections.abc import Mapping, Sequence
@@ -53,9 +53,20 @@ class MergerPreview:
 
 
 def merge_provider(
-    office: Office, person: Person, number: str, into: str, from_day: date, reasons: Sequence[str] = (), note: str | None = None
+    office: Office,
+    person: Person,
+    number: str,
+    into: str,
+    from_day: date,
+    reasons: Sequence[str] = (),
+    note: str | None = None,
+    *,
+    seen: int | None = None,
 ) -> Refusal | None:
-    """From a day, today at the latest, the provider is part of another one. Its applications follow by the measure `follow`."""
+    """From a day, today at the latest, the provider is part of another one. Its applications follow by the measure `follow`.
+
+    With `seen`, only if the provider still has that version.
+    """
 
     def write(session: Session, act: journal.Act, case: Case) -> Change | Refusal:
         # it changes with the other one
@@ -76,8 +87,8 @@ def merge_provider(
         followed = take_along(session, act, case, successor)
         return Change({"cancelled_from": from_day}, {**entry, **followed}, letter_parameters={"from": from_day.isoformat()})
 
-    given = tuple(reasons) or (_usual_reason(office.programme),)
-    return instead_if_merged(office, number, act_on(office, person, PROVIDER, number, Command("merge", given, note), write))
+    given = tuple(reasons) or (usual_reason(office.programme),)
+    return instead_if_merged(office, number, act_on(office, person, PROVIDER, number, Command("merge", given, note), write, seen=seen))
 
 
 def preview_merger(office: Office, person: Person, number: str, into: str, from_day: date) -> MergerPreview | Refusal:
@@ -102,7 +113,8 @@ def _look(session: Session, person: Person, number: str, into: str, from_day: da
     return _check(session, case, successor, from_day, today) or _preview(session, case, successor, today)
 
 
-def _usual_reason(programme: Programme) -> str:
+def usual_reason(programme: Programme) -> str:
+    """The reason of the programme file that a merger has where none is given."""
     known = reasons_of(programme, "merge-provider")
     return next((code for code in known if code != OTHER), OTHER)
 

@@ -4,6 +4,7 @@ from datetime import date
 
 from models.vocabulary_quality import FindingKind
 from secretariat.intake.columns import AMENDMENT_COLUMNS, APPLICATION_COLUMNS, PROVIDER_COLUMNS
+from secretariat.intake.refused_files import WHOLE
 from secretariat.messages import Language, text
 from secretariat.programme import Programme
 from secretariat.providers.quality import Asked, Found
@@ -12,7 +13,9 @@ _HEADINGS = {column.key: column.heading for column in (*AMENDMENT_COLUMNS, *PROV
 
 
 def field_words(field: str, language: Language) -> str:
-    """A column: its heading, or in English its key in words."""
+    """A column: its heading, or in English its key in words; or the file as a whole."""
+    if field == WHOLE.field:
+        return text(language, "quality.whole_file")
     return _HEADINGS.get(field, field) if language == "ja" else field.replace("_", " ")
 
 

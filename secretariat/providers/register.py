@@ -3,8 +3,8 @@
 For a day to come it is what is known now.
 """
 
-from collections.abc import Collection
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
 
@@ -19,6 +19,7 @@ from secretariat.identifiers import show_phone
 from secretariat.office import Office
 from secretariat.permissions import may
 from secretariat.places import PREFECTURES, prefecture_of_postal_code
+from secretariat.providers.merger_records import owners_as_at
 from secretariat.providers.service_content import CONTENT, ServiceContent
 from secretariat.refusal import Refusal
 from secretariat.screening.records import words
@@ -53,13 +54,42 @@ def services_as_at(session: Session, provider_ids: Collection[int] | None, day: 
         .select_from(SERVICES.join(PROVIDERS, p.id == s.provider_id))
         .order_by(s.provider_id, s.id)
     )
-    rows = session.execute(statement if provider_ids is None else statement.where(s.provider_id.in_(provider_ids))).mappings().all()
+    owners = owners_as_at(session, day)
+    if provider_ids is not None:
+        had = [service_id for service_id, (provider_id, _) in owners.items() if provider_id in provider_ids]
+        statement = statement.where(sa.or_(s.provider_id.in_(provider_ids), s.id.in_(had)))
+    rows = session.execute(statement).mappings().all()
     in_force = sa.select(AMENDMENTS).where(a.valid_from <= day).order_by(a.valid_from)
     if provider_ids is not None:
         in_force = in_force.where(a.service_id.in_([row["id"] for row in rows]))
     amended = {row["service_id"]: row for row in session.execute(in_force).mappings()}
     suspended = _suspended(session, day)
-    return tuple(_as_at(row, amended.get(row["id"]), day, suspended=row["provider_id"] in suspended) for row in rows)
+    services = tuple(_as_at(row, amended.get(row["id"]), day, suspended=row["provider_id"] in suspended) for row in rows)
+    return _with_owners(session, services, owners, provider_ids, day, suspended) if owners else services
+
+
+def _with_owners(
+    session: Session,
+    services: Iterable[ServiceAt],
+    owners: Mapping[int, tuple[int, str]],
+    provider_ids: Collection[int] | None,
+    day: date,
+    suspended: Collection[int],
+) -> tuple[ServiceAt, ...]:
+    """The services as of a day on which some of them were another provider's, in the order of those providers."""
+    p = PROVIDERS.c
+    wanted = {provider_id for provider_id, _ in owners.values()}
+    days = session.execute(sa.select(p.id, p.registered_from, p.cancelled_from).where(p.id.in_(wanted)))
+    in_force = {row.id for row in days if holds_on(row.registered_from, row.cancelled_from, day) and row.id not in suspended}
+    then = []
+    for service in services:
+        provider_id, name = owners.get(service.id, (service.provider_id, service.name))
+        registered = service.registered
+        if service.id in owners:
+            registered = holds_on(service.registered_from, service.registered_to, day) and provider_id in in_force
+        then.append(replace(service, provider_id=provider_id, name=name, registered=registered))
+    own = [service for service in then if provider_ids is None or service.provider_id in provider_ids]
+    return tuple(sorted(own, key=lambda service: (service.provider_id, service.id)))
 
 
 def _suspended(session: Session, day: date) -> set[int]:

@@ -14,6 +14,7 @@ from secretariat import journal
 from secretariat.casework.acts import PROVIDER, Case, Change, act_on
 from secretariat.clock import japan_day
 from secretariat.office import Office
+from secretariat.providers.merger_records import instead_if_merged
 from secretariat.refusal import Refusal, refuse
 from secretariat.screening.decision import Command
 from secretariat.screening.records import words
@@ -83,7 +84,7 @@ def resume_provider(office: Office, person: Person, number: str, note: str | Non
         days = {"from": today.isoformat()}
         return Change(payload=days, letter_parameters=days)
 
-    return act_on(office, person, PROVIDER, number, Command("resume", note=note), write, seen=seen)
+    return instead_if_merged(office, number, act_on(office, person, PROVIDER, number, Command("resume", note=note), write, seen=seen))
 
 
 def _end_suspension(session: Session, case: Case, day: date) -> None:

@@ -10,6 +10,7 @@ import json
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
+from functools import cache
 from hashlib import sha256
 from itertools import groupby
 from operator import itemgetter
@@ -211,11 +212,20 @@ def _heads(session: Session) -> dict[str, _Head]:
     """The head of every case by its case id; tables of cases are those with a foreign key from (…, version) to the journal."""
     heads: dict[str, _Head] = {}
     present = frozenset(sa.inspect(session.connection()).get_table_names())  # an office of an older schema, a backup for one, has fewer
-    for table in (table for table in metadata.sorted_tables if table.name in present):
+    for name, statement in _head_statements():
+        if name in present:
+            heads.update((row[0], _Head(row[1], row[2])) for row in session.execute(statement))
+    return heads
+
+
+@cache
+def _head_statements() -> tuple[tuple[str, sa.Select[tuple[str, int, str | None]]], ...]:
+    """By the name of the table."""
+    found = []
+    for table in metadata.sorted_tables:
         for constraint in table.foreign_key_constraints:
             if constraint.referred_table is ENTRIES and "version" in constraint.column_keys:
                 case_column = next(key for key in constraint.column_keys if key != "version")
                 status = table.c.status if "status" in table.c else sa.null().label("status")
-                rows = session.execute(sa.select(table.c[case_column], table.c.version, status))
-                heads.update((row[0], _Head(row[1], row[2])) for row in rows)
-    return heads
+                found.append((table.name, sa.select(table.c[case_column], table.c.version, status)))
+    return tuple(found)

@@ -6,6 +6,7 @@ A kind of case is its table and its transitions (secretariat.casework.process); 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
+from functools import cache
 
 import sqlalchemy as sa
 from sqlmodel import Session
@@ -98,16 +99,26 @@ Write = Callable[[Session, journal.Act, Case], Change | Refusal]
 
 def load_case(session: Session, kind: Process, number: str) -> Case | None:
     """The case of a number as it is stored; None if there is none."""
-    row = session.execute(sa.select(kind.table).where(kind.table.c.number == number)).mappings().one_or_none()
+    row = session.execute(_case_statement(kind.table), {"number": number}).mappings().one_or_none()
     if row is None:
         return None
-    said = session.execute(
-        sa.select(ENTRIES.c.staff, STAFF.c.name, ENTRIES.c.action, ENTRIES.c.at)
-        .select_from(ENTRIES.outerjoin(STAFF, STAFF.c.login == ENTRIES.c.staff))
-        .where(ENTRIES.c.case_id == number, ENTRIES.c.version == row["version"])
-    ).one_or_none()
+    said = session.execute(_entry_statement(), {"number": number, "version": row["version"]}).one_or_none()
     staff, action, at = (said.name or said.staff, said.action, said.at) if said is not None else (None, None, None)
     return Case(row["id"], number, row["version"], row["status"], row, staff, action, at)
+
+
+@cache
+def _case_statement(table: sa.Table) -> sa.Select[tuple[object, ...]]:
+    return sa.select(table).where(table.c.number == sa.bindparam("number"))
+
+
+@cache
+def _entry_statement() -> sa.Select[tuple[str, str | None, str, datetime]]:
+    return (
+        sa.select(ENTRIES.c.staff, STAFF.c.name, ENTRIES.c.action, ENTRIES.c.at)
+        .select_from(ENTRIES.outerjoin(STAFF, STAFF.c.login == ENTRIES.c.staff))
+        .where(ENTRIES.c.case_id == sa.bindparam("number"), ENTRIES.c.version == sa.bindparam("version"))
+    )
 
 
 def required_case(session: Session, kind: Process, number: str) -> Case | Refusal:

@@ -4,11 +4,14 @@ from collections import defaultdict
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import cache
+from typing import Final
 
 import sqlalchemy as sa
 from sqlmodel import Session
 
 from models.base import table_of
+from models.journal import JournalEntry
 from models.provider import Certificate, CertificateExamination, Provider, Service
 from models.security_review import SecurityFinding, SecurityReview
 from models.vocabulary import PROVIDERS_IN_FORCE, FindingStatus, Outcome, ReviewStatus
@@ -18,7 +21,8 @@ from secretariat.providers.findings import grave_severities
 
 PROVIDERS, SERVICES = table_of(Provider), table_of(Service)
 CERTIFICATES, EXAMINATIONS = table_of(Certificate), table_of(CertificateExamination)
-REVIEWS, FINDINGS = table_of(SecurityReview), table_of(SecurityFinding)
+REVIEWS, FINDINGS, ENTRIES = table_of(SecurityReview), table_of(SecurityFinding), table_of(JournalEntry)
+CONCLUDING: Final = ("pass", "fail")
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,21 +81,9 @@ class Security:
 
 def load_services(session: Session, provider_ids: Collection[int] | None, day: date, *, registered: bool = False) -> Sequence[ServiceFacts]:
     """Services that are not withdrawn by a day, by id; `registered`: only those that are registered then, of providers in force."""
-    s, c, e = SERVICES.c, CERTIFICATES.c, EXAMINATIONS.c
-    wanted = [sa.or_(s.registered_to.is_(None), s.registered_to > day)]
-    if provider_ids is not None:
-        wanted.append(s.provider_id.in_(tuple(provider_ids)))
-    if registered:
-        wanted.append(s.registered_from <= day)
-        wanted.append(s.provider_id.in_(sa.select(PROVIDERS.c.id).where(PROVIDERS.c.status.in_(PROVIDERS_IN_FORCE))))
-    statement = (
-        sa.select(s.id, s.name, s.provider_id, c.standard, c.number, c.valid_from, c.valid_to, e.outcome, e.at)
-        .select_from(SERVICES.outerjoin(CERTIFICATES, c.service_id == s.id).outerjoin(EXAMINATIONS, e.certificate_id == c.id))
-        .where(*wanted)
-        .order_by(s.id, c.valid_to, c.id)
-    )
+    values = {"day": day} | ({} if provider_ids is None else {"providers": list(provider_ids)})
     services: dict[int, ServiceFacts] = {}
-    for row in session.execute(statement):
+    for row in session.execute(_services_statement(named=provider_ids is not None, registered=registered), values):
         service = services.setdefault(row.id, ServiceFacts(row.id, row.name, row.provider_id, ()))
         if row.standard is not None:
             outcome = Outcome(row.outcome or Outcome.REVIEW)
@@ -103,24 +95,62 @@ def load_services(session: Session, provider_ids: Collection[int] | None, day: d
 
 def load_security(session: Session, programme: Programme, provider_ids: Collection[int] | None) -> dict[int, Security]:
     """Reviews and grave findings by provider id, of all providers if none are named; absent where there is no review."""
-    r, f = REVIEWS.c, FINDINGS.c
-    named = [] if provider_ids is None else [r.provider_id.in_(tuple(provider_ids))]
-    # a review that is not concluded comes after all that are
-    order = (r.provider_id, sa.case((r.concluded_at.is_(None), 1), else_=0), r.concluded_at, r.id)
+    values = {} if provider_ids is None else {"providers": list(provider_ids)}
     reviews: dict[int, list[ReviewFacts]] = defaultdict(list)
-    columns = (r.provider_id, r.number, r.status, r.route, r.occasion, r.next_due_on, r.concluded_at)
-    for row in session.execute(sa.select(*columns).where(*named).order_by(*order)):
+    for row in session.execute(_reviews_statement(named=provider_ids is not None), values):
         concluded_on = japan_day(row.concluded_at) if row.concluded_at is not None else None
         facts = ReviewFacts(row.number, row.status, row.route, row.occasion, row.next_due_on, concluded_on)
         reviews[row.provider_id].append(facts)
-    unclosed = (
+    graves: dict[int, list[GraveFinding]] = defaultdict(list)
+    severities = {"severities": list(grave_severities(programme.security))}
+    for provider_id, *found in session.execute(_graves_statement(named=provider_ids is not None), values | severities):
+        graves[provider_id].append(GraveFinding(*found))
+    return {provider_id: Security(tuple(known), tuple(graves[provider_id])) for provider_id, known in reviews.items()}
+
+
+# built once: every case of every application is shown and decided with what these find
+
+
+@cache
+def _services_statement(*, named: bool, registered: bool) -> sa.Select[tuple[object, ...]]:
+    s, c, e = SERVICES.c, CERTIFICATES.c, EXAMINATIONS.c
+    day = sa.bindparam("day", type_=s.registered_to.type)
+    wanted = [sa.or_(s.registered_to.is_(None), s.registered_to > day)]
+    if named:
+        wanted.append(s.provider_id.in_(sa.bindparam("providers", expanding=True)))
+    if registered:
+        wanted.append(s.registered_from <= day)
+        wanted.append(s.provider_id.in_(sa.select(PROVIDERS.c.id).where(PROVIDERS.c.status.in_(PROVIDERS_IN_FORCE))))
+    return (
+        sa.select(s.id, s.name, s.provider_id, c.standard, c.number, c.valid_from, c.valid_to, e.outcome, e.at)
+        .select_from(SERVICES.outerjoin(CERTIFICATES, c.service_id == s.id).outerjoin(EXAMINATIONS, e.certificate_id == c.id))
+        .where(*wanted)
+        .order_by(s.id, c.valid_to, c.id)
+    )
+
+
+@cache
+def _reviews_statement(*, named: bool) -> sa.Select[tuple[object, ...]]:
+    r, e = REVIEWS.c, ENTRIES.c
+    # what is not concluded comes last; of two that one instant concluded (a rehearsal's clock may stand) the one entered later
+    order = (r.provider_id, sa.case((r.concluded_at.is_(None), 1), else_=0), r.concluded_at, e.id, r.id)
+    columns = (r.provider_id, r.number, r.status, r.route, r.occasion, r.next_due_on, r.concluded_at)
+    concluding = sa.and_(e.case_id == r.number, e.action.in_(CONCLUDING))
+    return sa.select(*columns).select_from(REVIEWS.outerjoin(ENTRIES, concluding)).where(*_of_providers(named=named)).order_by(*order)
+
+
+@cache
+def _graves_statement(*, named: bool) -> sa.Select[tuple[object, ...]]:
+    r, f = REVIEWS.c, FINDINGS.c
+    return (
         sa.select(r.provider_id, r.number, r.status.label("review_status"), r.occasion, f.place, f.status, f.due_on)
         .select_from(FINDINGS.join(REVIEWS, r.id == f.review_id))
-        .where(*named, r.status != ReviewStatus.FAILED.value, f.severity.in_(grave_severities(programme.security)))
+        .where(*_of_providers(named=named), r.status != ReviewStatus.FAILED.value)
+        .where(f.severity.in_(sa.bindparam("severities", expanding=True)))
         .where(f.status.in_([FindingStatus.OPEN.value, FindingStatus.REMEDIED.value]))
         .order_by(f.due_on, f.id)
     )
-    graves: dict[int, list[GraveFinding]] = defaultdict(list)
-    for provider_id, *found in session.execute(unclosed):
-        graves[provider_id].append(GraveFinding(*found))
-    return {provider_id: Security(tuple(known), tuple(graves[provider_id])) for provider_id, known in reviews.items()}
+
+
+def _of_providers(*, named: bool) -> list[sa.ColumnElement[bool]]:
+    return [REVIEWS.c.provider_id.in_(sa.bindparam("providers", expanding=True))] if named else []

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from datetime import date
+from functools import cache
 
 import sqlalchemy as sa
 from sqlmodel import Session
@@ -45,8 +46,10 @@ BUSINESSES, FIGURES = table_of(Business), table_of(ApplicationFigures)
 LAST, HOLDER = table_of(Staff).alias(), table_of(Staff).alias()
 
 
-def _application(number: str) -> sa.Select[tuple[object, ...]]:
-    """The application of a number, with its provider, its store, who holds it, and who brought its status about."""
+@cache  # every case shown or decided begins with it
+def _application() -> sa.Select[tuple[object, ...]]:
+    """The application of `number`, with its provider, its store, who holds it, and who brought its status about."""
+    number: sa.BindParameter[str] = sa.bindparam("number")
     a = APPLICATIONS.c
     earlier = ENTRIES.alias()
     brought_about = (
@@ -89,7 +92,7 @@ def _settled(session: Session, application_id: int) -> dict[Rule, Settled]:
 
 def load_application(session: Session, office: Office, number: str) -> ApplicationCase | None:
     """The application of a number as it is today; None if there is none."""
-    row = session.execute(_application(number)).one_or_none()
+    row = session.execute(_application(), {"number": number}).one_or_none()
     if row is None:
         return None
     findings = unpack(row.checks, PLAIN)

@@ -208,3 +208,19 @@ def test_whatever_people_do_no_grave_finding_is_got_around_and_the_records_agree
         LifeMachine,
         settings=settings(max_examples=6, stateful_step_count=25, deadline=None, suppress_health_check=list(HealthCheck)),
     )
+
+
+def test_of_two_reviews_concluded_in_one_instant_the_later_act_counts(sqlite_template: Path, tmp_path: Path) -> None:
+    url = copy_sqlite(sqlite_template, tmp_path / "office.db")
+    office = with_questions(open_office(url, now=OPENED), QUESTION)
+    provider = take_over_provider(office, PEOPLE)
+    yearly = open_review(office, PEOPLE["rin"], provider, "investigation", "yearly")
+    incident = open_review(office, PEOPLE["rin"], provider, "investigation", "incident", incident_on=japan_day(OPENED))
+    assert isinstance(yearly, str)
+    assert isinstance(incident, str)
+    assert record_answer(office, PEOPLE["rin"], yearly, QUESTION, "台帳がある。") is None
+    assert judge_answer(office, PEOPLE["rin"], yearly, QUESTION, "pass") is None
+    assert conclude_review(office, PEOPLE["rin"], incident, passed=False, note="見本の理由") is None
+    assert conclude_review(office, PEOPLE["rin"], yearly, passed=True, note="見本の理由") is None
+    assert [standing.outcome for standing in standings(office, provider).values()] == [Outcome.PASS]
+    office.engine.dispose()

@@ -91,6 +91,12 @@ SHOTS: Final = (
     Shot("looks", Role.REVIEWER, ("home:looks",)),
     Shot("compare", Role.REVIEWER, _menu("1", "slash", f"type:{ALIKE}", "Return", "Return", "m")),
     Shot("papers", Role.REVIEWER, _menu("2", f"type:{WITH_PAPERS}", "Return", "o", "d")),
+    Shot("amendments", Role.REVIEWER, ("ctrl+g", "a")),
+    Shot("amendment", Role.REVIEWER, ("ctrl+g", "a", "Return")),
+    Shot("chains", Role.MANAGER, ("ctrl+g", "c")),
+    Shot("chain", Role.MANAGER, ("ctrl+g", "c", "Return")),
+    Shot("quality", Role.MANAGER, ("ctrl+g", "q")),
+    Shot("provider_quality", Role.MANAGER, ("ctrl+g", "q", "Return")),
     Shot("people", Role.ADMIN, _menu("6")),
 )
 

@@ -4,7 +4,7 @@ import json
 import resource
 import sys
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from importlib import import_module
@@ -193,6 +193,35 @@ def draw_letters(url: str, path: str) -> dict[str, float]:
     return {"cpu": cost.cpu, "wall": cost.wall, "pages": len(letters)}
 
 
+def print_posters(folder: str, stores: str) -> dict[str, float]:
+    """Posters of the standard design for so many stores, each with services and a name of its own."""
+    from random import Random
+
+    from exports.kits.artwork import Design
+    from exports.kits.print_run import Order, Printed, write_print_files
+    from exports.kits.sheet import Sheet
+    from models.vocabulary import ServiceKind
+    from secretariat.demo.required import require
+    from secretariat.identifiers import case_number
+    from secretariat.programme import packaged_programme, parse_programme
+
+    kits = require(parse_programme(packaged_programme())).kits
+    chance, day = Random(3), date(2020, 2, 28)
+    known = {kind: [f"見本{kind.value}決済サービス{place}" for place in range(12)] for kind in ServiceKind}
+
+    def orders() -> Iterator[Order]:
+        for place in range(1, int(stores) + 1):
+            kinds = [kind for kind in ServiceKind if chance.random() < 0.7] or [ServiceKind.OTHER]
+            services = tuple((kind, tuple(sorted(chance.sample(known[kind], chance.randint(1, 7))))) for kind in kinds)
+            sheet = Sheet(case_number("K", place), f"株式会社見本商店 第{place}号店", "見本事業", 5, day, day, services)
+            yield Order(sheet, day, ((Printed.POSTER, Design.STANDARD, 5),))
+
+    with measured() as cost:
+        created = datetime.fromisoformat("2020-02-18T09:30+09:00")
+        run = write_print_files(orders(), Path(folder), stores_per_file=kits.posters_per_file, created=created)
+    return {"cpu": cost.cpu, "wall": cost.wall, "stores": run.stores, "memory": memory_megabytes()}
+
+
 TASKS: Final[Mapping[str, Callable[..., dict[str, float]]]] = {
     "read-workbook": read_workbook,
     "take-in": take_in,
@@ -201,6 +230,7 @@ TASKS: Final[Mapping[str, Callable[..., dict[str, float]]]] = {
     "merge-letters": merge_letters,
     "lay-out-letters": lay_out_letters,
     "draw-letters": draw_letters,
+    "print-posters": print_posters,
 }
 
 if __name__ == "__main__":

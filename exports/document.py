@@ -155,12 +155,15 @@ class Document:
         rules: Iterable[Rule] = (),
     ) -> None:
         """One finished page; `label` names it in the list of pages, `bookmark` enters it in the outline."""
-        canvas = self._canvas
         operators = [f"{thick:.2f} w {x1:.2f} {height - y1:.2f} m {x2:.2f} {height - y2:.2f} l S" for x1, y1, x2, y2, thick in rules]
         operators.append("BT")
         for text, x, y, face, size, spacing in runs:
             operators.append(f"1 0 0 1 {x:.2f} {height - y:.2f} Tm {spacing:.3f} Tc {self._showing(text, face, size)}")
         operators.append("ET")
+        self._finish_page("\n".join(operators), label, bookmark, width, height)
+
+    def _finish_page(self, operators: str, label: str, bookmark: str, width: float, height: float) -> Page:
+        canvas = self._canvas
         canvas.setPageSize((width, height))
         if bookmark:
             key = f"page-{self.page_count}"
@@ -171,7 +174,8 @@ class Document:
         self.page_count += 1
         page = cast(Page, canvas._doc.idToObject[f"Page{self.page_count}"])
         # reportlab would keep the text of every page uncompressed until the end
-        page.stream, page.Contents = None, compressed_stream("\n".join(operators).encode("ascii"))
+        page.stream, page.Contents = None, compressed_stream(operators.encode("ascii"))
+        return page
 
     def _show(self, text: str, face: Face, size: float) -> str:
         """The operators that show a text: the embedded fonts of its characters and their codes there. Raises UnprintableText."""

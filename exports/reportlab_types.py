@@ -40,10 +40,12 @@ class Stream(Protocol):
 
 
 class Page(Protocol):
-    """One page: what draws it, as reportlab keeps it (`stream`) and as it stands in the file."""
+    """One page: what draws it, as reportlab keeps it (`stream`) and as it stands in the file, and its boxes for the press."""
 
     stream: str | None
     Contents: object
+    BleedBox: object
+    TrimBox: object
 
 
 class Reference(Protocol):
@@ -71,6 +73,9 @@ class PdfObjects(Protocol):
     fontMapping: Mapping[str, str]
     idToObject: Mapping[str, object]
 
+    def addForm(self, name: str, form: object) -> object: ...
+    def getXObjectName(self, name: str) -> str: ...
+
 
 class Canvas(Protocol):
     """`reportlab.pdfgen.canvas.Canvas`."""
@@ -82,10 +87,12 @@ class Canvas(Protocol):
     def setSubject(self, subject: str) -> None: ...
     def setAuthor(self, author: str) -> None: ...
     def setCreator(self, creator: str) -> None: ...
+    def setKeywords(self, keywords: str) -> None: ...
     def setViewerPreference(self, pref: str, value: str) -> None: ...
     def setPageSize(self, size: tuple[float, float]) -> None: ...
     def bookmarkPage(self, key: str) -> object: ...
     def addOutlineEntry(self, title: str, key: str) -> None: ...
+    def doForm(self, name: str) -> None: ...
     def addPageLabel(self, pageNum: int, *, prefix: str) -> None: ...
     def showPage(self) -> None: ...
     def getpdfdata(self) -> bytes: ...
@@ -112,3 +119,17 @@ def compressed_stream(content: bytes) -> object:
     dictionary = module.PDFDictionary({"Filter": module.PDFName("FlateDecode")})
     stream: object = module.PDFStream(dictionary, zlib.compress(content))
     return stream
+
+
+def page_box(left: float, lower: float, right: float, upper: float) -> object:
+    """A box of a page; points from the lower left corner."""
+    box: object = import_module("reportlab.pdfbase.pdfdoc").PDFArray([round(place, 3) for place in (left, lower, right, upper)])
+    return box
+
+
+def new_form(left: float, lower: float, right: float, upper: float, content: bytes) -> object:
+    """A drawing that many pages show; the corners are those of what is seen of it."""
+    form = import_module("reportlab.pdfbase.pdfdoc").PDFFormXObject(left, lower, right, upper)
+    form.Contents = compressed_stream(content)
+    drawn: object = form
+    return drawn

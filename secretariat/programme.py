@@ -221,9 +221,10 @@ class KitContents(Part):
 
 
 class Kits(Part):
-    """When kits are due and what they hold."""
+    """When kits are due, for how many stores one file for the printer is, and what kits hold."""
 
     due_business_days_before_start: Count
+    posters_per_file: Annotated[int, Field(ge=1, strict=True)] = 200
     contents: tuple[KitContents, ...]
 
 

@@ -31,6 +31,7 @@ NOT_KEYS = frozenset(
         "intake.tcss",
         "journal.case_id",
         "journal.version",
+        "kits.contents",
         "office.db",
         "programme.tcss",
         "security.tcss",

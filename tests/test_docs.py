@@ -122,6 +122,7 @@ DEEDS: Final[Mapping[str, str]] = {
     "export quality": "export-quality",
     "export letters": "export-letters",
     "export results": "export-results",
+    "export posters": "export-posters",
     "programme show": "programme",
     "programme load": "load-programme",
 }

@@ -1,4 +1,4 @@
-"""export status, letters, results, providers, register, registration-certificate, quality. What leaves the office is always in Japanese."""
+"""export status, letters, results, providers, register and the like. What leaves the office is always in Japanese."""
 
 from collections.abc import Callable, Iterator
 from datetime import date, datetime
@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from models.vocabulary import RefusalCode
-from secretariat.cli import quality_commands
+from secretariat.cli import poster_commands, quality_commands
 from secretariat.cli.invocation import Invocation
 from secretariat.refusal import refuse
 
@@ -78,6 +78,7 @@ def register(program: typer.Typer, invocation: Invocation, words: Words) -> None
 
     _about_providers(export, invocation, words)
     quality_commands.add_to_export(export, invocation, words)
+    poster_commands.add_to_export(export, invocation, words)
 
 
 def _about_providers(export: typer.Typer, invocation: Invocation, words: Words) -> None:

@@ -201,6 +201,7 @@ TABLE: Final[Mapping[str, frozenset[str]]] = {
     "export quality {P} --out {OUT}/q.pdf": CASEWORK,
     "export letters --out {OUT}/l.pdf": CASEWORK,
     "export results --out {OUT}/results": MANAGER,
+    "export posters --out {OUT}/posters": MANAGER | {"shipping"},
     "export status --out {OUT}/s.xlsx": MANAGER | {"auditor"},
     "staff add neu --role auditor": ADMIN,
     "staff list": ADMIN,

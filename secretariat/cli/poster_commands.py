@@ -1,0 +1,124 @@
+"""export posters: the papers of Kit B, ready for the printer, always in Japanese."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from models.vocabulary import RefusalCode
+from secretariat.cli.invocation import Invocation
+from secretariat.refusal import refuse
+
+if TYPE_CHECKING:
+    from exports.kits.print_run import Order, PrintRun
+    from secretariat.kits.poster_facts import LeftOut, PosterFacts, PosterFilter
+    from secretariat.office import Office
+    from secretariat.programme import Programme
+
+Words = Callable[[str], str]
+
+
+def add_to_export(export: typer.Typer, invocation: Invocation, words: Words) -> None:
+    """Adds the command to those of export."""
+
+    @export.command("posters", help=words("export_posters"))
+    def posters(
+        out: Annotated[Path, typer.Option("--out", metavar="DIR", help=words("export_posters_out"))],
+        due: Annotated[str | None, typer.Option("--due", metavar="DATE", help=words("export_posters_due"))] = None,
+        number: Annotated[str | None, typer.Option("--number", metavar="K-…", help=words("export_posters_number"))] = None,
+    ) -> None:
+        from secretariat.kits.poster_facts import PosterFilter, check_posters
+
+        if due is not None and number is not None:
+            raise typer.BadParameter(invocation.words("cli.posters_one_of"))
+        wanted = PosterFilter(invocation.day(due) if due else None, number)
+        office, person = invocation.enter()
+        with office.reading() as session:
+            refused = check_posters(session, person, wanted)
+        if refused:
+            invocation.refused(refused)
+        _write(invocation, office, wanted, out)
+
+
+def _write(invocation: Invocation, office: "Office", wanted: "PosterFilter", out: Path) -> None:
+    from secretariat.kits.poster_facts import poster_facts
+
+    left_out: list[str] = []
+    with office.reading() as session:
+        orders = _printable(invocation, office.programme, poster_facts(session, office.programme, wanted), left_out)
+        run = invocation.writing_file(out, lambda: _written(office, orders, out, proof=wanted.number is not None))
+    for line in left_out:
+        invocation.note(line)
+    for path in run.leftover:
+        invocation.note(invocation.words("cli.poster_leftover", path=str(path)))
+    if not run.stores:
+        invocation.refused(refuse(RefusalCode.NOTHING_TO_DO, "cli.no_posters"), 1 if left_out else 0)
+    document = {
+        "files": [str(path) for path in run.files],
+        "rows": run.stores,
+        "kept": run.kept,
+        "left_out": left_out,
+        "leftover": [str(path) for path in run.leftover],
+    }
+    invocation.answer(
+        document, [invocation.words("cli.posters_exported", path=str(out), stores=run.stores, files=len(run.files), kept=run.kept)]
+    )
+    if left_out:
+        raise typer.Exit(1)
+
+
+def _written(office: "Office", orders: "Iterator[Order]", out: Path, *, proof: bool) -> "PrintRun":
+    from exports.kits.print_run import PrintRun, write_print_files, write_proof
+
+    out.mkdir(parents=True, exist_ok=True)
+    created = office.clock.now()
+    if not proof:
+        return write_print_files(orders, out, stores_per_file=office.programme.kits.posters_per_file, created=created)
+    order = next(orders, None)
+    return write_proof(order, out, created=created) if order is not None else PrintRun()
+
+
+def _printable(
+    invocation: Invocation, programme: "Programme", found: "Iterator[PosterFacts | LeftOut]", left_out: list[str]
+) -> "Iterator[Order]":
+    """What can be printed, in order; what cannot is told in `left_out`."""
+    from exports.kits.sheet import unprintable_in
+    from secretariat.kits.poster_facts import LeftOut
+    from secretariat.refusal import Message
+
+    for facts in found:
+        if isinstance(facts, LeftOut):
+            left_out.append(invocation.say(facts.why))
+            continue
+        order = _order(programme, facts)
+        if missing := unprintable_in(order.sheet):
+            left_out.append(invocation.say(Message("kits.unprintable", {"number": facts.number, "characters": missing})))
+        elif not order.copies:
+            left_out.append(invocation.say(Message("kits.no_copies", {"number": facts.number, "day": facts.due_on})))
+        else:
+            yield order
+
+
+def _order(programme: "Programme", facts: "PosterFacts") -> "Order":
+    from exports.kits.artwork import Design
+    from exports.kits.print_run import KINDS, PRINTED_BY_SIZE, Order
+    from exports.kits.sheet import Sheet
+
+    about = programme.programme
+    wanted = [(PRINTED_BY_SIZE[item.size], item) for item in facts.items if item.size in PRINTED_BY_SIZE]
+    copies = [
+        (printed, design, sum(item.standard if design is Design.STANDARD else item.scenic for of, item in wanted if of is printed))
+        for printed in KINDS
+        for design in Design
+    ]
+    sheet = Sheet(
+        number=facts.number,
+        store=facts.store,
+        programme=about.name,
+        return_rate=facts.return_rate,
+        begins_on=max(facts.since, about.begins_on),
+        ends_on=about.ends_on,
+        services=facts.services,
+    )
+    return Order(sheet, facts.due_on, tuple(entry for entry in copies if entry[2]))

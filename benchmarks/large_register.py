@@ -33,9 +33,17 @@ def copy_register(office: Office, stores: int, applications: int = 0) -> tuple[i
         first_stores, step = connection.execute(sa.select(sa.func.count(), sa.func.max(STORES.c.id))).one()
         first_applications = connection.execute(sa.select(sa.func.count()).select_from(APPLICATIONS)).scalar_one()
     rounds = max(1, stores // first_stores)
-    for time in range(1, max(rounds, applications // first_applications)):
-        with office.engine.begin() as connection:
+    with office.engine.connect() as connection:
+        if connection.dialect.name == "sqlite":
+            # the keys are spread: with few pages in memory each row would be a journey to the disk
+            cursor = connection.connection.cursor()
+            for setting in ("cache_size = -4000000", "foreign_keys = OFF", "wal_autocheckpoint = 100000"):
+                cursor.execute(f"PRAGMA {setting}")
+            cursor.close()
+        for time in range(1, max(rounds, applications // first_applications)):
             _copy(connection, step, time, time % rounds, with_stores=time < rounds)
+            connection.commit()
+        connection.invalidate()
     with office.engine.begin() as connection:
         last = connection.execute(sa.select(sa.func.max(APPLICATIONS.c.id))).scalar_one()
         names = ("store", "application", "business")

@@ -21,8 +21,11 @@ def share_compiled_statements(patch: pytest.MonkeyPatch) -> None:
 
     def create_sharing(url: sa.URL | str, **options: object) -> Engine:
         engine = create(url, query_cache_size=_KEPT_STATEMENTS, **options)
-        shared = first.setdefault(f"{engine.dialect.name}+{engine.dialect.driver}", engine)
-        if shared is not engine:
+        kind = f"{engine.dialect.name}+{engine.dialect.driver}"
+        shared = first.setdefault(kind, engine)
+        if not hasattr(shared.dialect, "default_isolation_level"):
+            first[kind] = engine  # the other one never met its server, and knows nothing of such
+        elif shared is not engine:
             engine.dialect, engine._compiled_cache = shared.dialect, shared._compiled_cache
         return engine
 

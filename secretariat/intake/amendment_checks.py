@@ -79,11 +79,10 @@ class ReportChecks:
             application = None if checked.faults else self._application(checked, known)
             if application is not None:
                 self._check_report(checked, application, taken, recorded[application.id], accepted.get(application.id, []))
-            if checked.faults:
+            if others := tuple(sorted(checked.faults)):
                 for row in rows:
                     if row.number not in checked.faults:
-                        others = sorted(checked.faults)
-                        checked.fault(row, fault_of("notice_reference", "report_faulty", "whole_report", rows=tuple(others)))
+                        checked.fault(row, fault_of("notice_reference", "report_faulty", "whole_report", rows=others))
             yield checked
 
     def _check_agreement(self, checked: Checked) -> None:

@@ -112,6 +112,14 @@ def test_every_fault_is_named_and_keeps_its_whole_report_out(office: Office, peo
     ]
 
 
+def test_the_good_rows_of_a_faulty_report_name_the_faulty_ones_alone(office: Office, people: People) -> None:
+    later, provider, (first,) = registered(office, people, [application_row(1)])
+    sent = [report_row("N-1", first, "建物名", "A"), report_row("N-1", first, "電話番号", "12"), report_row("N-1", first, "店舗名", "B")]
+    result = report(later, people["rin"], provider, sent)
+    named = [(fault.row, fault.problem.parameters.get("rows")) for fault in result.faults]
+    assert named == [(2, (3,)), (3, None), (4, (3,))]
+
+
 def test_a_break_after_the_rows_appeared_leaves_work_that_the_next_run_does(
     office: Office, people: People, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:

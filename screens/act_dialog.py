@@ -42,14 +42,14 @@ Act = Callable[[Filled], Message | Refusal | None]
 
 
 class ActDialog(FormDialog[Message]):
-    """Answers with what is to be said; `done`: what that is where the act says nothing of its own.
+    """Answers with what is to be said; `done`: what that is where the act says nothing of its own; None: it always does.
 
     `draft`: what the form is about, as nothing else is. What was typed then stays when the form is left, and is there when it is
     opened again, until it is done or the person logs out.
     """
 
     def __init__(
-        self, title: str, explanation: str, entries: Sequence[Entry], act: Act, done: Message, *, draft: str | None = None
+        self, title: str, explanation: str, entries: Sequence[Entry], act: Act, done: Message | None = None, *, draft: str | None = None
     ) -> None:
         super().__init__()
         self._title, self._explanation, self._entries, self._act, self._done = title, explanation, tuple(entries), act, done
@@ -120,7 +120,9 @@ class ActDialog(FormDialog[Message]):
         else:
             if self._draft is not None:
                 self.office_app.drafts.pop(self._draft, None)
-            self.answer(answer or self._done)
+            if (said := answer or self._done) is None:
+                raise ValueError(self._title)  # a defect: nobody says what was done
+            self.answer(said)
 
 
 def _first_value(entry: Entry) -> str:

@@ -184,7 +184,7 @@ class AmendmentScreen(ListScreen[ItemShown | AmendmentShown, int]):
             key = "screen_amendments.ends_about" if registered else "screen_amendments.ends_approved"
         about = "\n".join([self.words(key, day=day), *follows])
         done = Message("screen_amendments.accepted", {"number": number})
-        self.app.push_screen(ActDialog(self.words("screen_amendments.accepting", number=number), about, entries, act, done), self._done)
+        self.app.push_screen(ActDialog(self.words("screen_amendments.accepting", number=number), about, entries, act, done), self.acted)
 
     def do_refuse_amendment(self) -> None:
         """The record stays; the note says why."""
@@ -198,7 +198,7 @@ class AmendmentScreen(ListScreen[ItemShown | AmendmentShown, int]):
 
         title, about = self.words("screen_amendments.refusing", number=number), self.words("screen_amendments.refusing_about")
         done = Message("screen_amendments.refused", {"number": number})
-        self.app.push_screen(ActDialog(title, about, (entry,), act, done), self._done)
+        self.app.push_screen(ActDialog(title, about, (entry,), act, done), self.acted)
 
     def do_withdraw_amendment(self) -> None:
         """Whoever reported it takes it back."""
@@ -212,9 +212,4 @@ class AmendmentScreen(ListScreen[ItemShown | AmendmentShown, int]):
 
         title, about = self.words("screen_amendments.withdrawing", number=number), self.words("screen_amendments.withdrawing_about")
         done = Message("screen_amendments.withdrawn", {"number": number})
-        self.app.push_screen(ActDialog(title, about, (entry,), act, done), self._done)
-
-    def _done(self, said: Message | None) -> None:
-        if said is not None:
-            self.tell(said, "done")
-            self.reload()
+        self.app.push_screen(ActDialog(title, about, (entry,), act, done), self.acted)

@@ -8,9 +8,9 @@ from textual.containers import VerticalScroll
 
 from screens.act_dialog import ActDialog, DayEntry, Filled
 from screens.form import Entry, FormDialog
-from screens.formats import full_day, typed_day
+from screens.formats import full_day, listed, typed_day
 from screens.refusals import at_screen
-from screens.review_words import listed, read_day
+from screens.review_words import read_day
 from screens.widgets.signed_lines import SignedLine, SignedLines
 from screens.workplace import Workplace
 from secretariat.amendments.as_at import LIVING, Facts
@@ -84,7 +84,7 @@ def changing(number: str, group: str, says: Submission, workplace: Workplace) ->
         Entry("note", words("screen_amendments.note"), longest=NOTE_LENGTH),
     )
     title = words("screen_amendments.changing", group=words(f"screen_amendments.group.{group}"), number=number)
-    return ActDialog(title, words("screen_amendments.changing_about"), entries, act, Message("screen_amendments.nothing"))
+    return ActDialog(title, words("screen_amendments.changing_about"), entries, act)
 
 
 def ending(number: str, workplace: Workplace) -> ActDialog:
@@ -99,7 +99,7 @@ def ending(number: str, workplace: Workplace) -> ActDialog:
         Entry("note", words("screen_amendments.note"), longest=NOTE_LENGTH),
     )
     title = words("screen_amendments.ending", number=number)
-    return ActDialog(title, words("screen_amendments.ending_about"), entries, act, Message("screen_amendments.nothing"))
+    return ActDialog(title, words("screen_amendments.ending_about"), entries, act)
 
 
 def _said(entered: Entered | Refusal) -> Message | Refusal:

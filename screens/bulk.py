@@ -7,7 +7,7 @@ from textual.content import Content
 
 from models.vocabulary import RefusalCode
 from screens.commands import Command as ScreenCommand
-from screens.dialog import ChooseDialog, ConfirmDialog
+from screens.dialog import ChooseDialog, ConfirmDialog, numbered
 from screens.form import Entry, FormDialog
 from screens.formats import count
 from screens.hand_back import reason_entries
@@ -180,7 +180,7 @@ class BulkScreen(OfficeScreen):
     def on_paged_table_opened(self, event: PagedTable.Opened) -> None:
         """Enter or a double click."""
         event.stop()
-        self.perform(next(command for command in self.commands() if command.name == "open_bulk_case"))
+        self.perform_named("open_bulk_case")
 
     def do_run_bulk(self) -> None:
         """Asks first, then does it."""
@@ -235,8 +235,5 @@ def offer_bulk(screen: OfficeScreen, view: QueueView) -> None:
         elif key == "2":
             app.push_screen(BulkReasonDialog(), begin)
 
-    choices: list[tuple[str, str, str | None]] = [
-        ("1", screen.words("screen_bulk.command.approve"), None),
-        ("2", screen.words("screen_bulk.command.return"), None),
-    ]
+    choices = numbered(screen.words(f"screen_bulk.command.{name}") for name in ("approve", "return"))
     app.push_screen(ChooseDialog(screen.words("screen_bulk.choose"), choices), chosen)

@@ -84,8 +84,8 @@ class ChainScreen(ListScreen[Member, str]):
             },
         )
 
-    def show_marked(self) -> None:
-        """The chain does not depend on it."""
+    def page_shown(self) -> None:
+        """The chain does not depend on the marked member."""
         self.query_one("#detail", Paragraph).update(card_detail(self.card, self.workplace) if self.card is not None else "")
         self.refresh_keys()
 
@@ -119,27 +119,22 @@ class ChainScreen(ListScreen[Member, str]):
     def do_decide_rate(self) -> None:
         """The rate of its members."""
         if self.card is not None:
-            self.app.push_screen(rating(self.card.row, self.workplace), self._done)
+            self.app.push_screen(rating(self.card.row, self.workplace), self.acted)
 
     def do_amend_chain(self) -> None:
         """Other facts."""
         if self.card is not None:
-            self.app.push_screen(amending(self.card.row, self.workplace), self._done)
+            self.app.push_screen(amending(self.card.row, self.workplace), self.acted)
 
     def do_name_chain(self) -> None:
         """Another way of writing it."""
         if self.card is not None:
-            self.app.push_screen(naming(self.card.row, self.workplace), self._done)
+            self.app.push_screen(naming(self.card.row, self.workplace), self.acted)
 
     def do_close_chain(self) -> None:
         """It is matched no more."""
         if self.card is not None:
-            self.app.push_screen(closing(self.card.row, self.workplace), self._done)
-
-    def _done(self, said: Message | None) -> None:
-        if said is not None:
-            self.tell(said, "done")
-            self.reload()
+            self.app.push_screen(closing(self.card.row, self.workplace), self.acted)
 
     def do_affected_members(self) -> None:
         """Only those at another rate, or all."""

@@ -8,7 +8,7 @@ from textual.widgets import OptionList
 
 from models.vocabulary import Industry, RefusalCode
 from screens.act_dialog import ActDialog, DayEntry, Filled
-from screens.chain_words import size_words
+from screens.chain_words import found_by, size_words
 from screens.dialog import ChooseDialog, Dialog
 from screens.filter_dialog import matches
 from screens.form import Entry
@@ -70,9 +70,8 @@ def entering(workplace: Workplace, name: str = "") -> ActDialog:
         return number if isinstance(number, Refusal) else Message("screen_chains.entered", {"number": number, "rate": rate})
 
     entries = (*_entries(workplace, {"name": name}), *_rate_entries(workplace, ("", workplace.words("screen_chains.by_size"))))
-    done = Message("screen_chains.entered", {"number": "", "rate": ""})
     title, about = workplace.words("screen_chains.entering"), workplace.words("screen_chains.entering_about")
-    return ActDialog(title, about, entries, act, done, draft=f"chain {name}")
+    return ActDialog(title, about, entries, act, draft=f"chain {name}")
 
 
 def amending(row: ChainRow, workplace: Workplace) -> ActDialog:
@@ -162,7 +161,7 @@ class NameChainDialog(Dialog[Message]):
         self._show(event.value)
 
     def _show(self, typed: str) -> None:
-        self._found = tuple(row for row in self._rows if matches(typed, f"{row.number} {row.name} {row.headquarters or ''}"))
+        self._found = tuple(row for row in self._rows if matches(typed, found_by(row)))
         chains = self.query_one(OptionList)
         chains.set_options([option(shown(f"{row.number}  {row.name}  {'-' if row.rate is None else row.rate}%")) for row in self._found])
         chains.highlighted = 0 if self._found else None

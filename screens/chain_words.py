@@ -1,10 +1,15 @@
 """Chains of the register in words: how large, which rate since when, how many members."""
 
-from screens.formats import count, full_day, short_day, yen
+from screens.formats import count, full_day, listed, short_day, yen
 from screens.workplace import Workplace
 from secretariat.chains.listing import ChainCard, ChainRow
 
 SMALL = {True: "screen_chains.small", False: "screen_chains.large", None: "screen_chains.size_unknown"}
+
+
+def found_by(row: ChainRow) -> str:
+    """What is looked through for what was typed."""
+    return f"{row.number} {row.name} {row.headquarters or ''}"
 
 
 def rate_words(rate: int | None) -> str:
@@ -51,7 +56,7 @@ def card_detail(card: ChainCard, workplace: Workplace) -> str:
         words("screen_chains.rate_since", rate=one.rate, since=full_day(one.from_on, language), name=one.staff, note=one.note)
         for one in card.rates[:2]
     )
-    spelled = words("screen_chains.spelled", spellings=("、" if language == "ja" else ", ").join(card.spellings))
+    spelled = words("screen_chains.spelled", spellings=listed(card.spellings, language))
     lines = [row_detail(card.row, workplace), rates, spelled]
     if card.affected:
         lines.append(words("screen_chains.affected", affected=card.affected))

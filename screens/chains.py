@@ -7,7 +7,7 @@ from textual.app import ComposeResult
 from models.vocabulary import ChainStatus
 from screens.chain import ChainScreen
 from screens.chain_forms import entering
-from screens.chain_words import SMALL, coming, row_detail
+from screens.chain_words import SMALL, coming, found_by, row_detail
 from screens.filter_dialog import matches
 from screens.formats import count
 from screens.list_screen import ListScreen, Page, Wanted, page_in_memory
@@ -15,7 +15,7 @@ from screens.text import cell
 from screens.widgets.paged_table import Column, Line
 from screens.widgets.paragraph import Paragraph
 from secretariat.chains.listing import ChainRow, list_chains
-from secretariat.refusal import Message, Refusal
+from secretariat.refusal import Refusal
 
 
 class ChainsScreen(ListScreen[ChainRow, int]):
@@ -48,7 +48,7 @@ class ChainsScreen(ListScreen[ChainRow, int]):
         rows = list_chains(self.workplace.office, self.workplace.person, None if self._everything else ChainStatus.OPEN)
         if isinstance(rows, Refusal):
             return rows
-        return page_in_memory([row for row in rows if matches(wanted.text, f"{row.number} {row.name} {row.headquarters or ''}")], wanted)
+        return page_in_memory([row for row in rows if matches(wanted.text, found_by(row))], wanted)
 
     def line(self, row: ChainRow) -> Line:
         """One of them."""
@@ -90,12 +90,7 @@ class ChainsScreen(ListScreen[ChainRow, int]):
 
     def do_enter_chain(self) -> None:
         """A new one."""
-        self.app.push_screen(entering(self.workplace), self._done)
-
-    def _done(self, said: Message | None) -> None:
-        if said is not None:
-            self.tell(said, "done")
-            self.reload()
+        self.app.push_screen(entering(self.workplace), self.acted)
 
     def do_chain_view(self) -> None:
         """With those that are closed, or without."""

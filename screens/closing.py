@@ -192,7 +192,7 @@ class ClosingScreen(OfficeScreen):
         """Enter or a double click on a case that stays open."""
         event.stop()
         if self.query_one("#exceptions").has_focus:
-            self.perform(next(command for command in self.commands() if command.name == "open_exception"))
+            self.perform_named("open_exception")
 
     def do_run_closing(self) -> None:
         """After the start day was typed."""

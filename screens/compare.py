@@ -9,11 +9,11 @@ from textual.containers import VerticalScroll
 from models.vocabulary import Outcome, PairDecision, Role, Rule
 from screens.commands import Command
 from screens.compare_pair import PairDialog
+from screens.formats import listed
 from screens.office_screen import OfficeScreen
 from screens.refusals import at_screen
 from screens.review_decision import Outcome as Decided
 from screens.review_judging import JudgeDialog
-from screens.review_words import listed
 from screens.widgets.paragraph import Paragraph
 from screens.widgets.side_by_side import Row, SideBySide
 from screens.widgets.signed_lines import SignedLine, SignedLines
@@ -63,7 +63,7 @@ class CompareScreen(OfficeScreen):
     def reload(self) -> None:
         """Both as they are now."""
         office, person, number, other = self.workplace.office, self.workplace.person, self.number, self.other
-        self.ask("comparison", lambda: _read(office, person, number, other), lambda answer: self._answered(answer))
+        self.ask("comparison", lambda: _read(office, person, number, other), self._answered)
 
     def _answered(self, answer: Compared | Refusal) -> None:
         if isinstance(answer, Refusal):

@@ -10,11 +10,11 @@ from textual.widgets import OptionList
 
 from models.vocabulary import CorrectionStatus
 from screens.act_dialog import ActDialog, Filled
-from screens.correction_words import asked_words, changed_words, field_label, item_line
+from screens.correction_words import answer_words, asked_words, field_label, item_line
 from screens.dialog import Dialog
 from screens.filter_dialog import FilterDialog, matches
 from screens.form import Entry, FormDialog
-from screens.formats import NOTHING, short_moment
+from screens.formats import NOTHING
 from screens.text import shown
 from screens.widgets.plain import option
 from screens.widgets.signed_lines import laid_out_each
@@ -209,8 +209,7 @@ class CorrectionsDialog(Dialog[Message]):
         )
         explanation = [self._asked(item)]
         if item.answered_at is not None:
-            told = [short_moment(item.answered_at), item.answer or "", changed_words(item, self.workplace)]
-            explanation.append("→ " + " ".join(part for part in told if part))
+            explanation.append(answer_words(item, self.workplace))
 
         def act(filled: Filled) -> Message | Refusal | None:
             return judge_item(office, person, number, item.place, filled["outcome"], filled["note"] or None)

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from models.vocabulary import CorrectionStatus
-from screens.formats import short_day, short_moment
+from screens.formats import listed, short_day, short_moment
 from screens.widgets.signed_lines import SignedLine, Weight
 from screens.workplace import Workplace
 from secretariat.casework.review import ReviewCase
@@ -36,16 +36,20 @@ def item_line(item: Item, workplace: Workplace) -> SignedLine:
     sign, weight = _SIGNS[item.status]
     parts = [workplace.words(f"words.correction_status.{item.status}"), asked_words(item, workplace)]
     if item.answered_at is not None:
-        answer = [short_moment(item.answered_at), item.answer or "", changed_words(item, workplace)]
-        parts.append("→ " + " ".join(part for part in answer if part))
+        parts.append(answer_words(item, workplace))
     return SignedLine(workplace.words("screen_corrections.item", place=item.place, round=item.round), "  ".join(parts), sign, weight)
 
 
-def changed_words(item: Item, workplace: Workplace) -> str:
-    """Which fields the answer changed; nothing for one in words."""
-    names = [field_label(field, workplace.language) for field in item.changed]
-    between = "、" if workplace.language == "ja" else ", "
-    return workplace.words("screen_corrections.changed", fields=between.join(names)) if names else ""
+def answer_words(item: Item, workplace: Workplace) -> str:
+    """When it was answered, what, and which fields that changed."""
+    parts = (short_moment(item.answered_at), item.answer or "", _changed_words(item, workplace))
+    return "→ " + " ".join(part for part in parts if part)
+
+
+def _changed_words(item: Item, workplace: Workplace) -> str:
+    """Nothing for an answer in words."""
+    names = listed((field_label(field, workplace.language) for field in item.changed), workplace.language)
+    return workplace.words("screen_corrections.changed", fields=names) if names else ""
 
 
 def correction_lines(case: ReviewCase, workplace: Workplace) -> list[SignedLine]:

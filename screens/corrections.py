@@ -1,14 +1,14 @@
 """What providers have for correction (補正待ち): how long, how late, what was asked; reminders and the end of what is never answered."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Final
 
 from textual.app import ComposeResult
 
 from screens.commands import Command
 from screens.correction_words import item_line
-from screens.dialog import ChooseDialog, ConfirmDialog
+from screens.dialog import ChooseDialog, ConfirmDialog, numbered
 from screens.formats import count, day, full_day, short_day
 from screens.list_screen import ListScreen, Page, Wanted
 from screens.text import cell
@@ -181,14 +181,12 @@ class CorrectionsScreen(ListScreen[WaitingRow, Place]):
 
     def do_choose_lateness(self) -> None:
         """All, or only those that are late."""
-        choices: list[tuple[str, str, str | None]] = [
-            (str(place), self.words(f"screen_corrections.view.{lateness}"), None) for place, lateness in enumerate(Lateness, 1)
-        ]
+        choices = numbered(self.words(f"screen_corrections.view.{lateness}") for lateness in Lateness)
 
         def chosen(key: str | None) -> None:
             if key is not None:
                 self._lateness = list(Lateness)[int(key) - 1]
-                self.show_first_page(replace(self.wanted))
+                self.show_first_page()
 
         self.app.push_screen(ChooseDialog(self.words("screen_corrections.which"), choices), chosen)
 

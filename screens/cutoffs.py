@@ -130,7 +130,7 @@ class CutoffsScreen(OfficeScreen):
 
     def on_cutoff_calendar_opened(self) -> None:
         """A click on the box that is marked."""
-        self.perform(next(command for command in self.commands() if command.name == "open_closing"))
+        self.perform_named("open_closing")
 
     def reason_against(self, command: Command) -> Message | None:
         """Nothing can be done before the calendar is there."""

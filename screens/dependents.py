@@ -15,7 +15,7 @@ from screens.dependents_words import (
     situation,
     total,
 )
-from screens.dialog import ChooseDialog
+from screens.dialog import ChooseDialog, numbered
 from screens.formats import count
 from screens.measure_dialog import Confirmed, MeasureDialog
 from screens.office_screen import OfficeScreen
@@ -196,7 +196,7 @@ class DependentsScreen(OfficeScreen):
         if (found := self._situation) is None:
             return
         choices: list[tuple[str, str, str | None]] = [(EVERY, self.words("screen_dependents.every_service"), None)]
-        choices += [(str(place), name, None) for place, name in enumerate(found.services, 1)]
+        choices += numbered(found.services)
 
         def chosen(key: str | None) -> None:
             if key is not None:

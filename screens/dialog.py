@@ -1,5 +1,6 @@
 """Dialogs: a box above the screen. Enter confirms, Esc leaves; nothing behind it can be reached meanwhile."""
 
+from collections.abc import Iterable
 from typing import ClassVar, Generic, TypeVar
 
 from rich.cells import cell_len
@@ -126,6 +127,11 @@ class OptionsDialog(Dialog[Answer]):
     def choose(self, place: int) -> None:
         """The option at this place (0-based) was chosen."""
         raise NotImplementedError
+
+
+def numbered(labels: Iterable[str]) -> list[tuple[str, str, str | None]]:
+    """What a ChooseDialog has: the labels by their digits from 1 on, none of them greyed."""
+    return [(str(place), label, None) for place, label in enumerate(labels, 1)]
 
 
 class ChooseDialog(OptionsDialog[str]):

@@ -33,12 +33,49 @@ def evidence_picker(workplace: Workplace, case_number: str) -> FilePicker:
     return FilePicker(workplace.words("screen_evidence.choose", number=case_number), first_folder(), suffixes_of(kinds))
 
 
-class EvidenceDialog(OptionsDialog[bool]):
+class FilesDialog(OptionsDialog[bool]):
+    """Files that are kept with one case: a copy is opened, one more is kept. Subclasses say how they are read and shown."""
+
+    def __init__(self, case_number: str) -> None:
+        super().__init__()
+        self._case_number = case_number
+
+    def on_mount(self) -> None:
+        """Reads the list."""
+        self._read()
+
+    def _read(self) -> None:
+        """Asks for the files, and shows them."""
+        raise NotImplementedError
+
+    def _open_copy(self, number: str) -> None:
+        """Which the journal tells."""
+        office, person, folder = self.workplace.office, self.workplace.person, self.office_app.kept.copies_folder()
+
+        def opened(answer: Path | Refusal) -> None:
+            self.tell(answer if isinstance(answer, Refusal) else Message("screen_evidence.opened", {"number": number}))
+
+        self.write(lambda: open_evidence(office, person, number, folder=folder, launch=launch_viewer), opened)
+
+    def _keep(self, path: Path | None, subject: str) -> None:
+        """`path` None: no file was chosen."""
+        if path is None:
+            return
+        office, person, number = self.workplace.office, self.workplace.person, self._case_number
+
+        def kept(answer: str | Refusal) -> None:
+            self.tell(answer if isinstance(answer, Refusal) else Message("screen_evidence.kept", {"number": answer}))
+            self._read()
+
+        self.write(lambda: keep_evidence(office, person, number, path, subject=subject), kept)
+
+
+class EvidenceDialog(FilesDialog):
     """The evidence of one case. `subject`: what a file that is added here shows, such as finding:2."""
 
     def __init__(self, case_number: str, subject: str = "") -> None:
-        super().__init__()
-        self._case_number, self._subject = case_number, subject
+        super().__init__(case_number)
+        self._subject = subject
         self._found: tuple[EvidenceLine, ...] = ()
 
     def title_text(self) -> str:
@@ -55,10 +92,6 @@ class EvidenceDialog(OptionsDialog[bool]):
         yield Paragraph(paragraph_id="nothing")
         if self._subject:
             yield Paragraph(self.words("screen_evidence.adding_for", subject=self._subject))
-
-    def on_mount(self) -> None:
-        """Reads the list."""
-        self._read()
 
     def _read(self) -> None:
         office, person, number = self.workplace.office, self.workplace.person, self._case_number
@@ -84,13 +117,7 @@ class EvidenceDialog(OptionsDialog[bool]):
 
     def choose(self, place: int) -> None:
         """Opens a copy, which the journal tells."""
-        office, person, number = self.workplace.office, self.workplace.person, self._found[place].number
-        folder = self.office_app.kept.copies_folder()
-
-        def opened(answer: Path | Refusal) -> None:
-            self.tell(answer if isinstance(answer, Refusal) else Message("screen_evidence.opened", {"number": number}))
-
-        self.write(lambda: open_evidence(office, person, number, folder=folder, launch=launch_viewer), opened)
+        self._open_copy(self._found[place].number)
 
     def on_key(self, event: events.Key) -> None:
         """F2 adds a file."""
@@ -103,15 +130,4 @@ class EvidenceDialog(OptionsDialog[bool]):
         if (refused := may(self.workplace.person.role, "keep-evidence")) is not None:
             self.tell(refused)
             return
-        self.app.push_screen(evidence_picker(self.workplace, self._case_number), self._keep)
-
-    def _keep(self, path: Path | None) -> None:
-        if path is None:
-            return
-        office, person, number, subject = self.workplace.office, self.workplace.person, self._case_number, self._subject
-
-        def kept(answer: str | Refusal) -> None:
-            self.tell(answer if isinstance(answer, Refusal) else Message("screen_evidence.kept", {"number": answer}))
-            self._read()
-
-        self.write(lambda: keep_evidence(office, person, number, path, subject=subject), kept)
+        self.app.push_screen(evidence_picker(self.workplace, self._case_number), lambda path: self._keep(path, self._subject))

@@ -1,5 +1,6 @@
 """How days, moments and numbers are written on the screens, in either language. Days and moments are Japan's."""
 
+from collections.abc import Iterable
 from datetime import date, datetime
 from typing import Final
 
@@ -68,3 +69,8 @@ def yen(value: int | None, language: Language) -> str:
         return f"¥{value:,}"
     words, exact = japanese_amount(value), f"{value:,}円"
     return exact if words == exact else f"{words}({exact})"
+
+
+def listed(parts: Iterable[str], language: Language) -> str:
+    """Several things in a row."""
+    return ("、" if language == "ja" else ", ").join(parts)

@@ -146,10 +146,7 @@ class GrantScreen(OfficeScreen):
     def on_line_list_opened(self, event: LineList.Opened) -> None:
         """Enter or a click on a line."""
         event.stop()
-        self._perform_by_name("grant_step")
-
-    def _perform_by_name(self, name: str) -> None:
-        self.perform(next(command for command in self.commands() if command.name == name))
+        self.perform_named("grant_step")
 
     def do_grant_step(self) -> None:
         """Judges a line of cost, opens the provider; on any other line what leads on."""
@@ -157,11 +154,11 @@ class GrantScreen(OfficeScreen):
             return
         subject = self.lines.subject
         if subject is not None and subject[0] == "cost":
-            self._perform_by_name("judge_cost")
+            self.perform_named("judge_cost")
         elif subject is not None and subject[0] == "provider":
             self.office_app.open(load_screen(PLACES["provider"])(self.work.card.provider_number, "grants"))
         elif subject is not None and (command := NEXT.get(self.work.card.status)) is not None:
-            self._perform_by_name(LEADS_ON[command])
+            self.perform_named(LEADS_ON[command])
 
     # doing it
 

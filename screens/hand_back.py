@@ -12,7 +12,7 @@ from secretariat.refusal import Message, Refusal
 def reason_entries(workplace: Workplace, command: str) -> tuple[Entry, Entry]:
     """A choice among the reasons of a command, and a note."""
     reasons = reasons_for(workplace.office.programme, command)
-    options = tuple((reason.code, reason.label_ja if workplace.language == "ja" else reason.label_en) for reason in reasons)
+    options = tuple((reason.code, workplace.reason(reason.code)) for reason in reasons)
     return (
         Entry("reason", workplace.words("screen_bulk.reason"), options=options),
         Entry("note", workplace.words("screen_bulk.note"), longest=NOTE_LENGTH),

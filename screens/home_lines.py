@@ -108,12 +108,8 @@ def keyed(lines: Sequence[HomeLine], *, unfolded: bool) -> tuple[tuple[str, Home
 
 
 def _counted(role: Role, need: Need) -> HomeLine:
-    view, place = _VIEWS.get(need.name), _PLACES.get(need.name)
-    if view is not None:
-        # who may not work on cases sees their numbers by cutoff
-        queue_deed = PLACES["queue"].deed
-        may_open = queue_deed is None or may(role, queue_deed) is None
-        return HomeLine(need.label, need, "queue", view) if may_open else HomeLine(need.label, need, "cutoffs")
+    view = _VIEWS.get(need.name)
+    place = "queue" if view is not None else _PLACES.get(need.name)
     if place is not None and (deed := PLACES[place].deed) is not None and may(role, deed) is not None:
-        return HomeLine(need.label, need, "cutoffs")
-    return HomeLine(need.label, need, place, instead=_INSTEAD.get(need.name))
+        return HomeLine(need.label, need, "cutoffs")  # who may not work on cases sees their numbers by cutoff
+    return HomeLine(need.label, need, place, view, instead=_INSTEAD.get(need.name))

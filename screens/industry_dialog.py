@@ -9,11 +9,11 @@ from textual.app import ComposeResult
 from textual.content import Content
 from textual.widgets import OptionList
 
-from models.vocabulary import RefusalCode
 from screens.dialog import Dialog
 from screens.formats import yen
 from screens.refusals import at_screen
 from screens.review_decision import Outcome
+from screens.review_judging import IN_FORM
 from screens.text import padded, shown, visible
 from screens.widgets.field import Field
 from screens.widgets.paragraph import Paragraph
@@ -27,7 +27,6 @@ from secretariat.refusal import Message, Refusal
 from secretariat.screening.decision import Command, Seen
 from secretariat.screening.industries import find_divisions
 
-IN_FORM: Final = frozenset({RefusalCode.NOTE_MISSING, RefusalCode.INVALID_VALUE, RefusalCode.LIMIT_EXCEEDED, RefusalCode.NOTHING_TO_DO})
 NAME_WIDTH: Final = 36  # cells
 
 

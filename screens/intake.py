@@ -11,7 +11,7 @@ from textual.containers import Vertical
 from textual.widgets import OptionList
 
 from screens.commands import Command
-from screens.dialog import ChooseDialog, ConfirmDialog
+from screens.dialog import ChooseDialog, ConfirmDialog, numbered
 from screens.file_picker import FilePicker, first_folder, look_at, typed_path
 from screens.filter_dialog import PickDialog
 from screens.intake_form import KINDS, IntakeForm, ReasonDialog, ReceivedDialog, Wanted, moment_text
@@ -88,7 +88,7 @@ class IntakeScreen(OfficeScreen):
         event.stop()
         name = event.option_id or ""
         if name == "check":
-            self._perform("try_intake")
+            self.perform_named("try_intake")
         else:
             getattr(self, f"_fill_{name}")()
 
@@ -99,9 +99,7 @@ class IntakeScreen(OfficeScreen):
         self.query_one(IntakeForm).mark(wanted.missing or "check")
 
     def _fill_kind(self) -> None:
-        choices: list[tuple[str, str, str | None]] = [
-            (str(digit), self.words(f"screen_intake.kind_{kind}"), None) for digit, kind in enumerate(KINDS, 1)
-        ]
+        choices = numbered(self.words(f"screen_intake.kind_{kind}") for kind in KINDS)
 
         def chosen(digit: str | None) -> None:
             if digit is not None:
@@ -190,10 +188,7 @@ class IntakeScreen(OfficeScreen):
         if event.key == "enter" and self.focused is None and self._answered is not None:
             event.stop()
             event.prevent_default()
-            self._perform("take_in")
-
-    def _perform(self, name: str) -> None:
-        self.perform(next(command for command in self.commands() if command.name == name))
+            self.perform_named("take_in")
 
     def do_back(self) -> None:
         """From the result to the form; from there to the screen before."""
@@ -291,7 +286,7 @@ class IntakeScreen(OfficeScreen):
         """Enter on a fault goes on to taking the file in."""
         event.stop()
         if self._answered is not None and self._answered.tried:
-            self._perform("take_in")
+            self.perform_named("take_in")
 
     def do_take_papers(self) -> None:
         """Scanned papers of applications."""

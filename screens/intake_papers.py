@@ -130,14 +130,11 @@ class PapersIntake:
 
             return write_documents_report_beside(path, answer, now)
 
-        def written(report: Path | Refusal) -> None:
-            if isinstance(report, Refusal):
-                screen.tell(report)
-            else:
-                key = "screen_intake.papers_stopped" if answer.stopped else "screen_intake.papers_done"
-                screen.tell(screen.words(key, **_counts(answer), path=str(report)), "warning" if answer.stopped else "done")
+        def written(report: Path) -> None:
+            key = "screen_intake.papers_stopped" if answer.stopped else "screen_intake.papers_done"
+            screen.tell(screen.words(key, **_counts(answer), path=str(report)), "warning" if answer.stopped else "done")
 
-        screen.ask("papers-report", write, written)
+        screen.ask("papers-report", write, lambda report: screen.require(report, written))
 
 
 def _counts(answer: DocumentIntake) -> dict[str, int]:

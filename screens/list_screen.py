@@ -10,7 +10,7 @@ from textual.app import ComposeResult
 from textual.containers import Horizontal
 from textual.timer import Timer
 
-from screens.dialog import ChooseDialog
+from screens.dialog import ChooseDialog, numbered
 from screens.formats import count
 from screens.office_screen import OfficeScreen
 from screens.text import shown
@@ -296,13 +296,12 @@ class ListScreen(OfficeScreen, Generic[Row, Mark]):
 
     def do_sort(self) -> None:
         """Another order, or the same one the other way round."""
-        choices: list[tuple[str, str, str | None]] = [(str(place), self.sort_words(sort), None) for place, sort in enumerate(self.SORTS, 1)]
 
         def chosen(key: str | None) -> None:
             if key is not None:
                 self.sort_by(self.SORTS[int(key) - 1])
 
-        self.office_app.push_screen(ChooseDialog(self.words("screen_list.sort"), choices), chosen)
+        self.office_app.push_screen(ChooseDialog(self.words("screen_list.sort"), numbered(map(self.sort_words, self.SORTS))), chosen)
 
     def on_paged_table_sort_wanted(self, event: PagedTable.SortWanted) -> None:
         """A click on a heading."""

@@ -6,7 +6,7 @@ from textual.app import ComposeResult
 
 from models.vocabulary import Role
 from screens.commands import Command
-from screens.dialog import ChooseDialog
+from screens.dialog import ChooseDialog, numbered
 from screens.formats import full_day, short_day
 from screens.list_screen import ListScreen, Page, Wanted
 from screens.look_dialogs import LookSummaryDialog, decide_on_look
@@ -162,14 +162,13 @@ class LooksScreen(ListScreen[LookLine, int]):
     def do_look_view(self) -> None:
         """The other list."""
         names = ("screen_looks.view_waiting", "screen_looks.view_disagreed")
-        choices: list[tuple[str, str, str | None]] = [(str(place), self.words(name), None) for place, name in enumerate(names, 1)]
 
         def chosen(key: str | None) -> None:
             if key is not None:
                 self._view = VIEWS[int(key) - 1]
                 self.show_first_page()
 
-        self.app.push_screen(ChooseDialog(self.words("screen_looks.which_view"), choices), chosen)
+        self.app.push_screen(ChooseDialog(self.words("screen_looks.which_view"), numbered(map(self.words, names))), chosen)
 
     def do_look_summary(self) -> None:
         """What looks have shown so far."""

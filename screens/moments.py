@@ -5,6 +5,7 @@ import unicodedata
 from datetime import date, datetime
 from typing import Final
 
+from screens.formats import typed_day
 from secretariat.clock import JAPAN, parse_instant
 
 _MOMENT: Final = re.compile(r"(?:(\d{4})[-/])?(\d{1,2})[-/](\d{1,2})(?: *\([^)]*\))?[ T]+(\d{1,2}):(\d{2})")
@@ -42,4 +43,4 @@ def _exists(year: int, month: int, day: int) -> bool:
 def typed_moment(moment: datetime) -> str:
     """An instant as it is typed: 2020/1/27 17:00."""
     local = moment.astimezone(JAPAN)
-    return f"{local.year}/{local.month}/{local.day} {local:%H:%M}"
+    return f"{typed_day(local.date())} {local:%H:%M}"

@@ -67,6 +67,12 @@ class OfficeScreen(Working[None]):
         self.query_one(StatusLine).update(signs[weight] + said if said else "")
         self.query_one(StatusLine).set_classes(f"-{weight}")
 
+    def acted(self, said: Message | None) -> None:
+        """A dialog in which something is done was closed: says what was done, and reads again; None: it was left."""
+        if said is not None:
+            self.tell(said, "done")
+            self.reload()
+
     def copy_number(self, number: str) -> None:
         """A number, for another program."""
         self.app.copy_to_clipboard(number)

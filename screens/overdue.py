@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from textual.app import ComposeResult
 
-from screens.dialog import ChooseDialog
+from screens.dialog import ChooseDialog, numbered
 from screens.formats import full_day
 from screens.list_screen import ListScreen, Page, Wanted
 from screens.text import cell
@@ -100,11 +100,10 @@ class OverdueScreen(ListScreen[Delayed, Place]):
     def do_overdue_view(self) -> None:
         """Only what is over, or what is about to be as well."""
         names = ("screen_overdue.view_over", "screen_overdue.view_soon")
-        choices: list[tuple[str, str, str | None]] = [(str(place), self.words(name), None) for place, name in enumerate(names, 1)]
 
         def chosen(key: str | None) -> None:
             if key is not None:
                 self._soon = key == "2"
                 self.show_first_page()
 
-        self.app.push_screen(ChooseDialog(self.words("screen_overdue.which_view"), choices), chosen)
+        self.app.push_screen(ChooseDialog(self.words("screen_overdue.which_view"), numbered(map(self.words, names))), chosen)

@@ -1,6 +1,5 @@
 """The papers of an application (書類の確認): what has come and what has not, opened, judged, added to."""
 
-from pathlib import Path
 from typing import Final
 
 from textual import events
@@ -10,8 +9,8 @@ from textual.widgets import OptionList
 
 from models.vocabulary import Document, Outcome, RefusalCode
 from screens.act_dialog import ActDialog, Filled
-from screens.dialog import ChooseDialog, OptionsDialog
-from screens.evidence_dialog import evidence_picker
+from screens.dialog import ChooseDialog, numbered
+from screens.evidence_dialog import FilesDialog, evidence_picker
 from screens.form import Entry
 from screens.formats import short_moment
 from screens.papers_words import SIGNS, kind_text, state_text
@@ -21,8 +20,7 @@ from screens.widgets.plain import option
 from screens.workplace import Workplace
 from secretariat.casework.documents import Checklist, PaperLine, PaperState, check_document, checklist
 from secretariat.casework.notes import NOTE_LENGTH
-from secretariat.evidence.handing_out import launch_viewer, open_evidence
-from secretariat.evidence.keeping import DOCUMENT, keep_evidence
+from secretariat.evidence.keeping import DOCUMENT
 from secretariat.evidence.reading import EvidenceLine
 from secretariat.japanese_dates import read_year
 from secretariat.permissions import may
@@ -34,7 +32,7 @@ NAME_WIDTH: Final = 42
 STYLES: Final = {PaperState.GOOD: "$text-success", PaperState.NOT_GOOD: "$text-error", PaperState.MISSING: "$text-muted"}
 
 
-class PapersDialog(OptionsDialog[bool]):
+class PapersDialog(FilesDialog):
     """One line for each file, and for each kind that has none. Answers with True where the check of the documents is to be settled."""
 
     DEFAULT_CSS = """
@@ -43,14 +41,13 @@ class PapersDialog(OptionsDialog[bool]):
     """
 
     def __init__(self, number: str) -> None:
-        super().__init__()
-        self._number = number
+        super().__init__(number)
         self._papers: Checklist | None = None
         self._lines: list[tuple[PaperLine, EvidenceLine | None]] = []
 
     def title_text(self) -> str:
         """The case."""
-        return self.words("screen_papers.title", number=self._number)
+        return self.words("screen_papers.title", number=self._case_number)
 
     def keys_text(self) -> str:
         """Enter opens, the letters judge and settle, F2 adds."""
@@ -61,12 +58,8 @@ class PapersDialog(OptionsDialog[bool]):
         yield OptionList()
         yield Paragraph(paragraph_id="needed")
 
-    def on_mount(self) -> None:
-        """Reads the list."""
-        self._read()
-
     def _read(self) -> None:
-        office, person, number = self.workplace.office, self.workplace.person, self._number
+        office, person, number = self.workplace.office, self.workplace.person, self._case_number
         self.ask("papers", lambda: checklist(office, person, number), lambda answer: self.require(answer, self._show))
 
     def _show(self, papers: Checklist) -> None:
@@ -105,15 +98,8 @@ class PapersDialog(OptionsDialog[bool]):
     def choose(self, place: int) -> None:
         """Opens a copy, which the journal tells."""
         self.query_one(OptionList).highlighted = place
-        if (marked := self._marked()) is None:
-            return
-        office, person, number = self.workplace.office, self.workplace.person, marked[1].number
-        folder = self.office_app.kept.copies_folder()
-
-        def opened(answer: Path | Refusal) -> None:
-            self.tell(answer if isinstance(answer, Refusal) else Message("screen_evidence.opened", {"number": number}))
-
-        self.write(lambda: open_evidence(office, person, number, folder=folder, launch=launch_viewer), opened)
+        if (marked := self._marked()) is not None:
+            self._open_copy(marked[1].number)
 
     def on_key(self, event: events.Key) -> None:
         """j judges the marked paper, s settles the check, F2 adds a file."""
@@ -134,32 +120,21 @@ class PapersDialog(OptionsDialog[bool]):
             self.tell(refused)
         elif (marked := self._marked()) is not None and self._papers is not None:
             dated = marked[0].kind in self._papers.dated
-            self.app.push_screen(judging(self._number, *marked, self.workplace, dated=dated), self._changed)
+            self.app.push_screen(judging(self._case_number, *marked, self.workplace, dated=dated), self._changed)
 
     def _add(self) -> None:
         if (refused := may(self.workplace.person.role, "keep-evidence")) is not None:
             self.tell(refused)
             return
         kinds = tuple(Document)
-        choices: list[tuple[str, str, str | None]] = [(str(n), kind_text(kind, self.workplace), None) for n, kind in enumerate(kinds, 1)]
+        choices = numbered(kind_text(kind, self.workplace) for kind in kinds)
 
         def chosen(key: str | None) -> None:
             if key is not None:
-                kind = kinds[int(key) - 1]
-                self.app.push_screen(evidence_picker(self.workplace, self._number), lambda path: self._keep(path, kind))
+                subject = f"{DOCUMENT}{kinds[int(key) - 1].value}"
+                self.app.push_screen(evidence_picker(self.workplace, self._case_number), lambda path: self._keep(path, subject))
 
         self.app.push_screen(ChooseDialog(self.words("screen_papers.which_kind"), choices), chosen)
-
-    def _keep(self, path: Path | None, kind: Document) -> None:
-        if path is None:
-            return
-        office, person, number = self.workplace.office, self.workplace.person, self._number
-
-        def kept(answer: str | Refusal) -> None:
-            self.tell(answer if isinstance(answer, Refusal) else Message("screen_evidence.kept", {"number": answer}))
-            self._read()
-
-        self.write(lambda: keep_evidence(office, person, number, path, subject=f"{DOCUMENT}{kind.value}"), kept)
 
     def _changed(self, said: Message | None) -> None:
         if said is not None:

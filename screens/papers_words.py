@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from models.vocabulary import Document
+from screens.formats import listed
 from screens.workplace import Workplace
 from secretariat.casework.documents import Checklist, PaperLine, PaperState
 
@@ -30,9 +31,6 @@ def state_text(line: PaperLine, workplace: Workplace) -> str:
 def papers_text(papers: Checklist, workplace: Workplace) -> str:
     """All of them, one to a line once anything has come; what the application names, before."""
     if not any(line.files for line in papers.lines):
-        return _listed(papers.lines, workplace) or workplace.words("screen_review.none")
+        kinds = listed((kind_text(line.kind, workplace) for line in papers.lines), workplace.language)
+        return kinds or workplace.words("screen_review.none")
     return "\n".join(f"{SIGNS[line.state]} {kind_text(line.kind, workplace)}  {state_text(line, workplace)}" for line in papers.lines)
-
-
-def _listed(lines: tuple[PaperLine, ...], workplace: Workplace) -> str:
-    return ("、" if workplace.language == "ja" else ", ").join(kind_text(line.kind, workplace) for line in lines)

@@ -136,7 +136,7 @@ class PatrolScreen(ListScreen[Stuck, int]):
     def open_row(self, key: str) -> None:
         """The case."""
         del key  # the line that the cursor is on
-        self.perform(next(command for command in self.commands() if command.name == "open_stuck"))
+        self.perform_named("open_stuck")
 
     def do_open_stuck(self) -> None:
         """The marked case where there is a screen for it, else where its like is worked on."""

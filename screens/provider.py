@@ -226,7 +226,7 @@ class ProviderScreen(ProviderDesk):
 
             subjects = tuple((code, teller.words(f"screen_provider.subject.{code or 'none'}")) for code in SUBJECTS)
             entry = Entry("subject", teller.label("subject"), options=subjects)
-            return ActDialog(forms.title_of(dossier, teller, "keep"), path.name, (entry,), act, forms.done("keep", number=""))
+            return ActDialog(forms.title_of(dossier, teller, "keep"), path.name, (entry,), act)
 
         self.app.push_screen(evidence_picker(self.workplace, self.number), picked)
 

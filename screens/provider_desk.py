@@ -144,7 +144,3 @@ class ProviderDesk(ProviderCase):
     def open_form(self, make: Callable[[ProviderDossier, Teller], ActDialog]) -> None:
         """Opens a form about the provider."""
         self.app.push_screen(make(self.dossier_now(), self.teller), self.finish)
-
-    def perform_named(self, name: str) -> None:
-        """Does a command, or says why not."""
-        self.perform(next(command for command in self.commands() if command.name == name))

@@ -200,9 +200,7 @@ def reviewing(dossier: ProviderDossier, teller: Teller) -> ActDialog:
         day_entry(teller, "incident_on", "incident_on", only_with=("occasion", ReviewOccasion.INCIDENT.value)),
         note_entry(teller),
     )
-    return ActDialog(
-        title_of(dossier, teller, "review"), teller.words("screen_provider.review_explained"), entries, act, done("review", number="")
-    )
+    return ActDialog(title_of(dossier, teller, "review"), teller.words("screen_provider.review_explained"), entries, act)
 
 
 def may_be_settled(line: RequirementLine) -> bool:

@@ -176,8 +176,7 @@ class ProviderQualityScreen(OfficeScreen):
 
         entries = (Entry("path", self.words("screen_quality.file"), str(folder / name), longest=LONGEST_PATH),)
         title, explanation = self.words("screen_quality.notice"), self.words("screen_quality.notice_explained")
-        done = Message("screen_quality.notice_written", {"path": ""})
-        self.app.push_screen(ActDialog(title, explanation, entries, act, done), self._told)
+        self.app.push_screen(ActDialog(title, explanation, entries, act), self._told)
 
     def _told(self, said: Message | None) -> None:
         if said is not None:

@@ -6,7 +6,7 @@ from datetime import date, datetime
 from typing import Final
 
 from models.vocabulary import FindingStatus, GrantStatus, Outcome, ProviderStatus, ReviewStatus
-from screens.formats import full_day, full_moment
+from screens.formats import full_day, full_moment, listed
 from screens.widgets.signed_lines import Weight
 from screens.workplace import Workplace
 from secretariat.amounts import in_percent
@@ -94,7 +94,7 @@ class Teller:
 
     def listed(self, parts: Sequence[str]) -> str:
         """Several in a row."""
-        return ("、" if self.language == "ja" else ", ").join(parts)
+        return listed(parts, self.language)
 
 
 def fee_text(hundredths: int) -> str:

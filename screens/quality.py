@@ -134,7 +134,7 @@ class QualityScreen(ListScreen[ProviderQuality, int]):
     def open_row(self, key: str) -> None:
         """The provider's weeks and columns."""
         del key  # the line that the cursor is on
-        self.perform(next(command for command in self.commands() if command.name == "open_quality_of"))
+        self.perform_named("open_quality_of")
 
     def do_open_quality_of(self) -> None:
         """The provider's weeks and columns."""

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Final
 
 from models.vocabulary import RefusalCode
-from screens.dialog import ChooseDialog
+from screens.dialog import ChooseDialog, numbered
 from screens.office_screen import OfficeScreen
 from secretariat.file_system import unwritable
 from secretariat.office import Office
@@ -19,9 +19,7 @@ WEEKS: Final = (1, 4, WEEKS_SHOWN, 2 * WEEKS_SHOWN, MOST_WEEKS)
 
 def choose_weeks(screen: OfficeScreen, weeks: int, then: Callable[[int], None]) -> None:
     """Asks how many weeks are to be counted, the present one included."""
-    choices: list[tuple[str, str, str | None]] = [
-        (str(place), screen.words("screen_quality.weeks_of", count=known), None) for place, known in enumerate(WEEKS, 1)
-    ]
+    choices = numbered(screen.words("screen_quality.weeks_of", count=known) for known in WEEKS)
 
     def chosen(key: str | None) -> None:
         if key is not None:

@@ -104,36 +104,31 @@ class ReceiptsScreen(ListScreen[Row, int]):
     def do_receipt_step(self) -> None:
         """A file: its confirmation; something that arrived: as what it was taken in."""
         wanted = "confirm_batch" if isinstance(self.current_row, HeldRow) else "link_receipt"
-        self.perform(next(command for command in self.commands() if command.name == wanted))
+        self.perform_named(wanted)
 
     def do_add_receipt(self) -> None:
         """Something arrived."""
-        self.app.push_screen(adding(self.workplace), self._done)
+        self.app.push_screen(adding(self.workplace), self.acted)
 
     def do_link_receipt(self) -> None:
         """It was taken in."""
         if isinstance(row := self.current_row, ReceiptRow):
-            self.app.push_screen(linking(row, self.workplace), self._done)
+            self.app.push_screen(linking(row, self.workplace), self.acted)
 
     def do_send_back(self) -> None:
         """It goes back to its sender."""
         if isinstance(row := self.current_row, ReceiptRow):
-            self.app.push_screen(sending_back(row, self.workplace), self._done)
+            self.app.push_screen(sending_back(row, self.workplace), self.acted)
 
     def do_confirm_batch(self) -> None:
         """The file counts as received when they say."""
         if isinstance(row := self.current_row, HeldRow):
-            self.app.push_screen(confirming(row, self.workplace), self._done)
+            self.app.push_screen(confirming(row, self.workplace), self.acted)
 
     def do_decline_batch(self) -> None:
         """It does not."""
         if isinstance(row := self.current_row, HeldRow):
-            self.app.push_screen(declining(row, self.workplace), self._done)
-
-    def _done(self, said: Message | None) -> None:
-        if said is not None:
-            self.tell(said, "done")
-            self.reload()
+            self.app.push_screen(declining(row, self.workplace), self.acted)
 
     def do_receipt_view(self) -> None:
         """What waits, or everything."""

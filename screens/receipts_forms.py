@@ -38,8 +38,7 @@ def adding(workplace: Workplace) -> ActDialog:
         Entry("received", words("screen_receipts.received"), longest=40, placeholder=typed_moment(office.clock.now())),
         Entry("provider", words("screen_receipts.provider"), longest=20, placeholder=words("screen_receipts.provider_example")),
     )
-    done = Message("screen_receipts.added", {"number": ""})
-    return ActDialog(words("screen_receipts.adding"), words("screen_receipts.adding_about"), entries, act, done, draft="receipt")
+    return ActDialog(words("screen_receipts.adding"), words("screen_receipts.adding_about"), entries, act, draft="receipt")
 
 
 def linking(row: ReceiptRow, workplace: Workplace) -> ActDialog:
@@ -68,17 +67,15 @@ def sending_back(row: ReceiptRow, workplace: Workplace) -> ActDialog:
 
 def confirming(row: HeldRow, workplace: Workplace) -> ActDialog:
     """The file counts as received at the time that was given."""
-    explained = f"{detail_text(row, workplace)}\n{workplace.words('screen_receipts.confirming_about')}"
-    return _word(row, "confirm", explained, workplace)
+    return _word(row, "confirm", workplace.words("screen_receipts.confirming_about"), workplace)
 
 
 def declining(row: HeldRow, workplace: Workplace) -> ActDialog:
     """It does not, and nothing of it is taken in."""
-    explained = f"{detail_text(row, workplace)}\n{workplace.words('screen_receipts.declining_about')}"
-    return _word(row, "decline", explained, workplace)
+    return _word(row, "decline", workplace.words("screen_receipts.declining_about"), workplace)
 
 
-def _word(row: HeldRow, command: str, explained: str, workplace: Workplace) -> ActDialog:
+def _word(row: HeldRow, command: str, about: str, workplace: Workplace) -> ActDialog:
     office, person, words = workplace.office, workplace.person, workplace.words
 
     def act(filled: Filled) -> Refusal | None:
@@ -89,6 +86,7 @@ def _word(row: HeldRow, command: str, explained: str, workplace: Workplace) -> A
         title, done, note = "screen_receipts.confirming", "screen_receipts.confirmed", "screen_receipts.note"
     else:
         title, done, note = "screen_receipts.declining", "screen_receipts.declined", "screen_receipts.note_needed"
+    explained = f"{detail_text(row, workplace)}\n{about}"
     return ActDialog(words(title, number=row.number), explained, (_note(note, workplace),), act, Message(done, {"number": row.number}))
 
 

@@ -2,45 +2,27 @@
 
 from typing import Final
 
-from rich.cells import cell_len
-
-from models.vocabulary import Franchise, Rule
-from models.vocabulary import Outcome as Judgement
-from models.vocabulary_succession import SuccessionStatus
-from screens.chain import ChainScreen
-from screens.chain_forms import NameChainDialog, entering, settle_note, unknown_chain
+from models.vocabulary import Franchise
 from screens.commands import Command
-from screens.compare import CompareScreen
-from screens.correction_dialogs import CorrectionsDialog
-from screens.dialog import ChooseDialog
+from screens.dialog import ChooseDialog, numbered
 from screens.hand_back import hand_back_dialog
-from screens.industry_dialog import IndustryDialog
 from screens.office_screen import OfficeScreen
-from screens.papers_dialog import PapersDialog
 from screens.refusals import at_screen, short_reason
-from screens.review_changes import ChangesOfCase
+from screens.review_checks import ChecksOfCase
 from screens.review_decision import DecisionDialog, Outcome, first_draft
-from screens.review_judging import JudgeDialog
 from screens.review_papers import LetterDialog, NoteDialog
-from screens.review_words import check_lines, letter_line, letter_title
-from screens.succession_dialogs import recording, undoing
-from screens.text import fitted, visible
+from screens.review_words import letter_line, letter_title
 from secretariat.casework.choices import Choice
 from secretariat.casework.desk import take_case
-from secretariat.casework.industry_outlook import IndustryOutlook, industry_outlook
 from secretariat.casework.preview import Preview, preview_decision
 from secretariat.casework.review import ReviewCase, review_case
-from secretariat.chains.listing import ChainRow, list_chains
 from secretariat.office import Office
 from secretariat.refusal import Message, Refusal
 from secretariat.screening import decision
-from secretariat.screening.eligibility import PLAIN
 from secretariat.screening.queue import go_on_in, take_next
 from secretariat.screening.queue_view import QueueView
 from secretariat.staff import Person
-from secretariat.succession.candidates import Predecessor, possible_predecessors
 
-CHECK_WIDTH: Final = 70  # cells, a line of the list of checks
 OTHER_DECISIONS: Final = ("return", "reject", "withdraw", "reopen", "confirm", "decline", "cancel", "uphold", "approve")
 # in the last line only where they fit the case; elsewhere they are greyed, with the reason
 FITTING: Final = frozenset(
@@ -61,7 +43,7 @@ CHOICES: Final = {
 }
 
 
-class ReviewScreen(ChangesOfCase):
+class ReviewScreen(ChecksOfCase):
     """One application under review."""
 
     place = "review"
@@ -110,10 +92,6 @@ class ReviewScreen(ChangesOfCase):
             return Message("screen_corrections.none_asked")
         return super().reason_against(command)
 
-    @staticmethod
-    def _choice(case: ReviewCase, command: str) -> Choice:
-        return next(choice for choice in case.choices if choice.command == command)
-
     def _approving(self, case: ReviewCase) -> Choice:
         """What F3 does: approve, or agree to what awaits a second person."""
         confirm, approve = self._choice(case, "confirm"), self._choice(case, "approve")
@@ -136,11 +114,7 @@ class ReviewScreen(ChangesOfCase):
             return
         choices = [self._choice(case, name) for name in OTHER_DECISIONS]
         lines = [
-            (
-                str(place),
-                self.words(f"screen_review.command.{choice.command}"),
-                short_reason(choice.refusal, self.workplace) if choice.refusal else None,
-            )
+            (str(place), self.words(f"screen_review.command.{choice.command}"), short_reason(choice.refusal, self.workplace))
             for place, choice in enumerate(choices, 1)
             if choice.command != "approve" or case.pending is not None
         ]
@@ -201,91 +175,6 @@ class ReviewScreen(ChangesOfCase):
         if isinstance(self.app.screen, OfficeScreen):
             self.app.screen.tell(message, weight)
 
-    def do_judge(self) -> None:
-        """Which check first, then the outcome."""
-        if (case := self.case) is None:
-            return
-        rules = {self.words(f"checks.rule.{rule}"): rule for rule in PLAIN}
-        lines = [line for line in check_lines(case, self.workplace) if line.label in rules]
-        column = max(cell_len(line.label) for line in lines)
-        labels = [f"{line.sign} {line.label}{' ' * (column - cell_len(line.label))}  {visible(line.value)}" for line in lines]
-        choices = [(str(rules[line.label]), fitted(label, CHECK_WIDTH), None) for line, label in zip(lines, labels, strict=True)]
-
-        def chosen(rule: str | None) -> None:
-            if rule is not None:
-                self._judge(Rule(rule), None)
-
-        self.app.push_screen(ChooseDialog(self.words("screen_review.which_check"), list(choices)), chosen)
-
-    def _judge(self, rule: Rule, judgement: Judgement | None, note: str = "") -> None:
-        if (case := self.case) is not None:
-            outcome = next(check.outcome for check in case.shown.checks if check.rule is rule)
-            other = {Judgement.FAIL: Judgement.PASS, Judgement.PASS: Judgement.FAIL}.get(outcome)
-            self.app.push_screen(JudgeDialog(case, rule, judgement or other, note), self._decided)
-
-    def do_choose_industry(self) -> None:
-        """Which class of industry it is screened in."""
-        office, person, number = self.workplace.office, self.workplace.person, self.number
-
-        def arrived(answer: IndustryOutlook) -> None:
-            if number == self.number:
-                self.app.push_screen(IndustryDialog(answer), self._decided)
-
-        self.ask("industry", lambda: industry_outlook(office, person, number), lambda answer: self.require(answer, arrived))
-
-    def do_chain(self) -> None:
-        """A chain of the register: its members' rate is settled; another: it is entered, or it is a known one's."""
-        if (case := self.case) is None:
-            return
-        chain, member = case.chain, case.shown.details["franchise"] == Franchise.MEMBER
-        settled = any(check.rule is Rule.FRANCHISE and check.settled_by is not None for check in case.shown.checks)
-        if chain is None:
-            self.app.push_screen(unknown_chain(self.workplace), self._chain_chosen)
-        elif not member or settled or chain.rate != self.workplace.office.programme.rates.standard:
-            self.office_app.open(ChainScreen(chain.number))
-        elif (reason := self._choice(case, "settle").refusal) is not None:
-            self.tell(at_screen(reason), "warning")
-        else:
-            self._judge(Rule.FRANCHISE, Judgement.PASS, settle_note(chain, self.workplace))
-
-    def _chain_chosen(self, key: str | None) -> None:
-        name = str(self.case.shown.details["chain_name"] or "") if self.case is not None else ""
-        if key == "enter":
-            self.app.push_screen(entering(self.workplace, name), self._chain_done)
-        elif key == "name":
-            office, person, workplace = self.workplace.office, self.workplace.person, self.workplace
-
-            def arrived(rows: tuple[ChainRow, ...]) -> None:
-                self.app.push_screen(NameChainDialog(rows, name, workplace), self._chain_done)
-
-            self.ask("chains", lambda: list_chains(office, person), lambda answer: self.require(answer, arrived))
-
-    def _chain_done(self, said: Message | None) -> None:
-        if said is not None:
-            self.tell(said, "done")
-            self.reload()
-
-    def do_compare(self) -> None:
-        """The application beside the stores that may be the same."""
-        if (case := self.case) is not None:
-            named = case.same_store_candidate
-            self.office_app.open(CompareScreen(self.number, named.number if named is not None else None))
-
-    def do_succession(self) -> None:
-        """The store came from another operator; or that was recorded by mistake."""
-        if (case := self.case) is None:
-            return
-        if any(one.of == "predecessor" and one.status != SuccessionStatus.UNDONE for one in case.successions):
-            self.app.push_screen(undoing(case, self.workplace), self._corrected)
-            return
-        office, person, number = self.workplace.office, self.workplace.person, self.number
-
-        def arrived(found: tuple[Predecessor, ...]) -> None:
-            if number == self.number:
-                self.app.push_screen(recording(case, found, self.workplace), self._corrected)
-
-        self.ask("predecessors", lambda: possible_predecessors(office, person, number), lambda answer: self.require(answer, arrived))
-
     def do_agree_look(self) -> None:
         """The second look agrees."""
         self._give("agree")
@@ -301,33 +190,6 @@ class ReviewScreen(ChangesOfCase):
     def _give(self, command: str) -> None:
         if self.case is not None:
             self._decide(self._choice(self.case, command))
-
-    def do_papers(self) -> None:
-        """The papers; their check may be settled from there."""
-        if self.case is not None:
-            self.app.push_screen(PapersDialog(self.number), self._papers_left)
-
-    def _papers_left(self, settle: bool | None) -> None:
-        office, person, number = self.workplace.office, self.workplace.person, self.number
-
-        def arrived(answer: ReviewCase | Refusal) -> None:
-            if number != self.number:
-                return
-            self._answered(answer)
-            if settle and self.case is not None:
-                self._judge(Rule.DOCUMENTS, Judgement.PASS if self.case.documents.is_good else None)
-
-        self.ask("case", lambda: review_case(office, person, number), arrived)
-
-    def do_corrections(self) -> None:
-        """What was asked to be mended: answers, and what is made of them."""
-        if (case := self.case) is not None:
-            self.app.push_screen(CorrectionsDialog(case), self._corrected)
-
-    def _corrected(self, said: Message | None) -> None:
-        if said is not None:
-            self.tell(said, "done")
-            self.reload()
 
     def do_note(self) -> None:
         """A note."""
@@ -345,13 +207,7 @@ class ReviewScreen(ChangesOfCase):
 
     def do_hand_back(self) -> None:
         """Nobody holds the case any more."""
-
-        def handed_back(said: Message | None) -> None:
-            if said is not None:
-                self.tell(said, "done")
-                self.reload()
-
-        self.app.push_screen(hand_back_dialog(self.workplace, self.number), handed_back)
+        self.app.push_screen(hand_back_dialog(self.workplace, self.number), self.acted)
 
     def _changed(self, refusal: Refusal | None, key: str) -> None:
         if refusal is not None:
@@ -369,7 +225,7 @@ class ReviewScreen(ChangesOfCase):
             return
         coming = self._approving(case)
         lines = [("0", self.words("screen_review.letter_later"), short_reason(coming.refusal, self.workplace))]
-        lines += [(str(place), letter_line(letter, self.workplace), None) for place, letter in enumerate(case.letters, 1)]
+        lines += numbered(letter_line(letter, self.workplace) for letter in case.letters)
 
         def chosen(key: str | None) -> None:
             if key == "0":

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 
 from models.vocabulary import Outcome, Rule
-from screens.formats import full_day, yen
+from screens.formats import full_day, listed, yen
 from screens.papers_words import papers_text
 from screens.widgets.signed_lines import SignedLine, Weight
 from screens.workplace import Workplace
@@ -77,7 +77,7 @@ def _values(case: ReviewCase, workplace: Workplace) -> Iterator[tuple[str, str]]
     yield "franchise", "  ".join(part for part in (words(f"screen_review.franchise.{details['franchise']}"), text("chain_name")) if part)
     yield "exclusion", _exclusion(text("exclusion"), workplace)
     yield "excluded_goods", _goods(details, workplace)
-    yield "services", _listed(_several(details["services"]), workplace)
+    yield "services", listed(_several(details["services"]), workplace.language)
     yield "provider", case.shown.provider or ""
     yield "documents", papers_text(case.documents, workplace)
     yield "consent", words("screen_review.yes" if details["consent"] else "screen_review.no")
@@ -120,10 +120,6 @@ def _several(value: object) -> list[str]:
     return [str(part) for part in value] if isinstance(value, (tuple, list)) else []
 
 
-def _listed(parts: list[str], workplace: Workplace) -> str:
-    return ("、" if workplace.language == "ja" else ", ").join(parts)
-
-
 def _none(workplace: Workplace) -> str:
     return workplace.words("screen_review.none")
 
@@ -135,7 +131,7 @@ def _parent(details: Mapping[str, object], workplace: Workplace) -> str:
         parts.append(workplace.words("screen_review.parent_share", share=f"{in_percent(share):f}"))
     if isinstance(capital, int):
         parts.append(workplace.words("screen_review.parent_capital", capital=_yen(capital, workplace)))
-    return _listed(parts, workplace)
+    return listed(parts, workplace.language)
 
 
 def _exclusion(code: str, workplace: Workplace) -> str:
@@ -148,4 +144,4 @@ def _exclusion(code: str, workplace: Workplace) -> str:
 def _goods(details: Mapping[str, object], workplace: Workplace) -> str:
     goods = workplace.office.programme.goods
     codes = _several(details["excluded_goods"])
-    return _listed([f"{code} {goods.get(code, '')}".rstrip() for code in codes], workplace) or _none(workplace)
+    return listed([f"{code} {goods.get(code, '')}".rstrip() for code in codes], workplace.language) or _none(workplace)

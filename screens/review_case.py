@@ -6,11 +6,12 @@ from textual.app import ComposeResult
 from textual.containers import Horizontal, Vertical, VerticalScroll
 
 from screens.dialog import Dialog
+from screens.formats import listed
 from screens.office_screen import OfficeScreen
 from screens.reasoned_dialog import Draft
 from screens.refusals import at_screen
 from screens.review_application import application_lines
-from screens.review_words import check_lines, checks_title, history_lines, letters_title, listed, standing_lines, standing_title
+from screens.review_words import check_lines, checks_title, history_lines, letters_title, standing_lines, standing_title
 from screens.text import joined, shown
 from screens.widgets.signed_lines import SignedLines
 from secretariat.casework.review import ReviewCase, review_case

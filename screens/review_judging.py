@@ -26,6 +26,8 @@ from secretariat.screening.decision import Command, Seen
 
 JUDGEMENTS = (Judgement.PASS, Judgement.FAIL)
 SAME_STORE: Final = {Judgement.PASS: "screen_review.another_store", Judgement.FAIL: "screen_review.same_store"}
+# what can be put right in the dialog
+IN_FORM: Final = frozenset({RefusalCode.NOTE_MISSING, RefusalCode.INVALID_VALUE, RefusalCode.LIMIT_EXCEEDED, RefusalCode.NOTHING_TO_DO})
 CHOSEN, OTHER = "(●) ", "( ) "
 
 
@@ -124,7 +126,7 @@ class JudgeDialog(Dialog[Outcome]):
             self.office_app.drafts.keep_note(self._draft, "")
             parameters = {"rule": Message(f"checks.rule.{self._rule}"), "outcome": Message(f"words.outcome.{self._judgement}")}
             self.dismiss(Outcome("settle", Message("screen_review.judged", parameters)))
-        elif refusal.code in {RefusalCode.NOTE_MISSING, RefusalCode.INVALID_VALUE, RefusalCode.LIMIT_EXCEEDED, RefusalCode.NOTHING_TO_DO}:
+        elif refusal.code in IN_FORM:
             self.tell(self.say(at_screen(refusal)))
         else:
             self.dismiss(Outcome("settle", refusal=refusal))

@@ -1,13 +1,13 @@
 """What the review screen says about a case besides the application: checks, where it stands, what an approval would bring, history."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from datetime import date
 from typing import Final
 
 from models.vocabulary import ApplicationStatus, LookStatus, Outcome
 from screens.correction_words import correction_lines, correction_progress
-from screens.formats import day, full_day, moment, short_day, short_moment
+from screens.formats import day, full_day, listed, moment, short_day, short_moment
 from screens.refusals import at_screen
 from screens.succession_words import succession_lines
 from screens.widgets.signed_lines import SignedLine, Weight
@@ -19,7 +19,6 @@ from secretariat.casework.process import OPEN
 from secretariat.casework.review import ReviewCase
 from secretariat.clock import JAPAN
 from secretariat.looks.listing import LookShown
-from secretariat.messages import Language
 from secretariat.refusal import Refusal
 from secretariat.screening.deadlines import Risk
 from secretariat.screening.explanation import CheckShown, HistoryLine
@@ -39,11 +38,6 @@ _URGENT: Final[Mapping[Risk | None, tuple[str, Weight]]] = {
 OF_SUCCESSIONS: Final = frozenset({"succeed", "undo-succession", "cancel"})  # which entries name another application
 _CALM: Final[tuple[str, Weight]] = (" ", "plain")
 _DAY: Final = re.compile(r"(?:([0-9]{4})[-/.年])?([0-9]{1,2})[-/.月]([0-9]{1,2})日?")
-
-
-def listed(parts: Sequence[str], language: Language) -> str:
-    """Several things in a row."""
-    return ("、" if language == "ja" else ", ").join(parts)
 
 
 # checks

@@ -100,10 +100,7 @@ class SecurityScreen(SecurityReviewScreen):
     def on_paged_table_opened(self, event: PagedTable.Opened) -> None:
         """Enter or a double click: what comes next for the line."""
         event.stop()
-        self._perform_by_name("next_step")
-
-    def _perform_by_name(self, name: str) -> None:
-        self.perform(next(command for command in self.commands() if command.name == name))
+        self.perform_named("next_step")
 
     def do_next_step(self) -> None:
         """Answer, judge; remedy, verify."""
@@ -111,11 +108,11 @@ class SecurityScreen(SecurityReviewScreen):
         if self.active == "findings":
             steps = {FindingStatus.OPEN: "record_remedy", FindingStatus.REMEDIED: "verify_remedy", FindingStatus.CLOSED: "reopen_finding"}
             if finding is not None:
-                self._perform_by_name(steps[FindingStatus(finding.status)])
+                self.perform_named(steps[FindingStatus(finding.status)])
         elif self.active == "questions" and self.marked_question is not None and self.marked_question.answer is None:
-            self._perform_by_name("answer_question")
+            self.perform_named("answer_question")
         else:
-            self._perform_by_name("judge_answer")
+            self.perform_named("judge_answer")
 
     def _open(self, dialog: ActDialog) -> None:
         self.app.push_screen(dialog, self._done)

@@ -109,7 +109,7 @@ class TeamScreen(OfficeScreen):
     def on_paged_table_opened(self, event: PagedTable.Opened) -> None:
         """Enter or a double click."""
         event.stop()
-        self.perform(next(command for command in self.commands() if command.name == "open_held"))
+        self.perform_named("open_held")
 
     def reason_against(self, command: Command) -> Message | None:
         """Nobody is marked, or what is not so."""
@@ -147,8 +147,7 @@ class TeamScreen(OfficeScreen):
             return freed if isinstance(freed, Refusal) else Message("screen_team.leave_entered", {"name": member.name, "count": freed})
 
         explanation = self.words("screen_team.leave_explained", count=member.load.held)
-        title, done = self.words("screen_team.leave_of", name=member.name), Message("screen_team.leave_entered")
-        self.app.push_screen(ActDialog(title, explanation, entries, act, done), self._after)
+        self.app.push_screen(ActDialog(self.words("screen_team.leave_of", name=member.name), explanation, entries, act), self.acted)
 
     def do_end_leave(self) -> None:
         """Somebody is back."""
@@ -177,13 +176,8 @@ class TeamScreen(OfficeScreen):
         entries = (Entry("skill", self.words("screen_team.skill"), options=options),)
         title, explanation = self.words("screen_team.skills_of", name=member.name), self.words("screen_team.skills_explained")
         done = Message("screen_team.skill_changed", {"name": member.name})
-        self.app.push_screen(ActDialog(title, explanation, entries, act, done), self._after)
+        self.app.push_screen(ActDialog(title, explanation, entries, act, done), self.acted)
 
     def _skill(self, member: Member, skill: Skill) -> str:
         sign = "✓" if skill in member.skills else "–"
         return f"{sign} {self.words(f'words.skill.{skill}')}"
-
-    def _after(self, said: Message | None) -> None:
-        if said is not None:
-            self.tell(said, "done")
-            self.reload()

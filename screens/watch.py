@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from textual.app import ComposeResult
 
-from screens.dialog import ChooseDialog
+from screens.dialog import ChooseDialog, numbered
 from screens.filter_dialog import matches
 from screens.formats import full_day
 from screens.list_screen import ListScreen, Page, Wanted, page_in_memory
@@ -103,7 +103,7 @@ class WatchScreen(ListScreen[WatchLine, int]):
     def open_row(self, key: str) -> None:
         """The provider."""
         del key  # the line that the cursor is on
-        self.perform(next(command for command in self.commands() if command.name == "open_provider"))
+        self.perform_named("open_provider")
 
     def do_open_provider(self) -> None:
         """The provider of the marked line."""
@@ -115,7 +115,7 @@ class WatchScreen(ListScreen[WatchLine, int]):
     def do_choose_kind(self) -> None:
         """One kind only, or all."""
         choices: list[tuple[str, str, str | None]] = [(EVERY, self.words("screen_watch.every_kind"), None)]
-        choices += [(str(place), self.words(f"security.watch_kind.{kind}"), None) for place, kind in enumerate(KINDS, 1)]
+        choices += numbered(self.words(f"security.watch_kind.{kind}") for kind in KINDS)
 
         def chosen(key: str | None) -> None:
             if key is not None:

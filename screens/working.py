@@ -163,6 +163,10 @@ class Working(Screen[ScreenResultType]):
         deed = getattr(self, f"do_{command.name}", None) or getattr(self.app, f"do_{command.name}")
         deed()
 
+    def perform_named(self, name: str) -> None:
+        """Does a command of this screen, or says why not."""
+        self.perform(next(command for command in self.commands() if command.name == name))
+
     def on_screen_resume(self) -> None:
         """Once the focus is where it belongs, keys may come."""
         self.call_after_refresh(self._take_keys)

@@ -8,7 +8,7 @@ from textual.content import Content
 from textual.geometry import Size
 from textual.widget import Widget
 
-from screens.text import fitted, shown, visible
+from screens.text import fitted, padded, shown, visible
 from screens.widgets.paragraph import wrapped
 
 Row = tuple[str, str, str, bool]
@@ -35,16 +35,16 @@ class SideBySide(Widget):
         room = max(8, (width - 2 - label - 2) // 2)
         blank = " " * (2 + label)
         lines = [
-            shown(blank + _padded(fitted(visible(self._headings[0]), room), room + 2) + fitted(visible(self._headings[1]), room), "bold")
+            shown(blank + padded(fitted(visible(self._headings[0]), room), room + 2) + fitted(visible(self._headings[1]), room), "bold")
         ]
         for name, ours, theirs, differs in self._rows:
             parts = wrapped(visible(ours), room), wrapped(visible(theirs), room)
             style = "bold $text-warning" if differs else "$text-muted"
             for place in range(max(map(len, parts))):
                 left, right = (side[place] if place < len(side) else "" for side in parts)
-                start = ("≠ " if differs else "= ") + _padded(name, label) if place == 0 else blank
+                start = ("≠ " if differs else "= ") + padded(name, label) if place == 0 else blank
                 value = "" if differs else "$text-muted"
-                lines.append(Content.assemble(shown(start, style), shown(_padded(left, room + 2), value), shown(right, value)))
+                lines.append(Content.assemble(shown(start, style), shown(padded(left, room + 2), value), shown(right, value)))
         return lines
 
     def get_content_height(self, container: Size, viewport: Size, width: int) -> int:
@@ -55,7 +55,3 @@ class SideBySide(Widget):
     def render(self) -> RenderResult:
         """Both, field by field."""
         return Content("\n").join(self._laid_out(max(1, self.content_size.width)))
-
-
-def _padded(text: str, width: int) -> str:
-    return text + " " * (width - cell_len(text))

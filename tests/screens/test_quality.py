@@ -14,7 +14,7 @@ from secretariat.identifiers import case_number
 from secretariat.messages import LANGUAGES, Language
 from tests.support.quality_work import fill_quality
 from tests.support.rehearsal import copy_sqlite
-from tests.support.screens import NARROW, SIZES, app_of, at_work, check_golden, grid, is_at, play, press, settled, write
+from tests.support.screens import NARROW, app_of, at_work, check_both_sizes, grid, is_at, play, press, write
 
 MENDING = case_number("P", 4)
 
@@ -36,15 +36,9 @@ def test_the_list_and_one_provider_look_as_they_should(quality_url: str, tmp_pat
     async def scene() -> None:
         async with at_work(quality_url, tmp_path, "mai", language, NARROW) as pilot:
             await press(pilot, "ctrl+g", "q")
-            for name, size in SIZES.items():
-                await pilot.resize_terminal(*size)
-                await settled(pilot)
-                check_golden(f"quality-{language}-{name}", grid(pilot))
+            await check_both_sizes(pilot, f"quality-{language}")
             await press(pilot, "enter")
-            for name, size in SIZES.items():
-                await pilot.resize_terminal(*size)
-                await settled(pilot)
-                check_golden(f"provider_quality-{language}-{name}", grid(pilot))
+            await check_both_sizes(pilot, f"provider_quality-{language}")
 
     play(scene())
 

@@ -23,7 +23,7 @@ from tests.support.postgres_server import fresh_database, running_server
 
 GOAL_SECONDS: Final = 2.0
 START, CLOSING = date(2020, 2, 21), datetime(2020, 2, 14, 10, 0, tzinfo=JAPAN)
-THINKING_SECONDS: Final = 0.05  # between two decisions: a very quick reviewer, or a few of them
+_THINKING_SECONDS: Final = 0.05  # between two decisions: a very quick reviewer, or a few of them
 _SETTLE: Final = Command("settle", rule="phone", outcome="fail", note="電話がつながりません")
 _SETTLE_BACK: Final = Command("settle", rule="phone", outcome="pass", note="つながりました")
 
@@ -49,10 +49,10 @@ def _measure(folder: Path, database: str | None, rows: int, cases: int) -> tuple
     before = material.csv("before.csv", material.rows(0, cases, WITHOUT_FAULTS))
     turns = turns_of(require(take_in_applications(office, REVIEWER, before, material.providers[0][0])).numbers)
     large = material.csv("large.csv", material.rows(1, rows))
-    alone = [decide(office, turns) for _ in range(100)]
-    taking_in, intake = _meanwhile(office, turns, "take-in", url, str(large), material.providers[1][0], NOW.isoformat())
+    alone = [_decide(office, turns) for _ in range(100)]
+    taking_in, intake = meanwhile(office, turns, "take-in", url, str(large), material.providers[1][0], NOW.isoformat())
     approve_all(office)
-    closing_run, closing = _meanwhile(office, turns, "close", url, START.isoformat(), CLOSING.isoformat())
+    closing_run, closing = meanwhile(office, turns, "close", url, START.isoformat(), CLOSING.isoformat())
     office.engine.dispose()
     counts = {"accepted": int(intake["accepted"]), "registered": int(closing["registered"])}
     return [
@@ -62,13 +62,13 @@ def _measure(folder: Path, database: str | None, rows: int, cases: int) -> tuple
     ], counts | {"decisions": len(taking_in) + len(closing_run)}
 
 
-def _meanwhile(office: Office, turns: Iterator[tuple[str, Command]], *task: str) -> tuple[list[float], dict[str, float]]:
+def meanwhile(office: Office, turns: Iterator[tuple[str, Command]], *task: str) -> tuple[list[float], dict[str, float]]:
     """Seconds of each decision that was made while a worker did its task, and what the worker says."""
     seconds: list[float] = []
     with subprocess.Popen([sys.executable, "-m", "benchmarks.worker", *task], stdout=subprocess.PIPE, encoding="utf-8") as working:
         while working.poll() is None:
-            seconds.append(decide(office, turns))
-            time.sleep(THINKING_SECONDS)
+            seconds.append(_decide(office, turns))
+            time.sleep(_THINKING_SECONDS)
         return seconds, worker_figures(working.communicate()[0])
 
 
@@ -91,7 +91,7 @@ def turns_of(numbers: Sequence[str]) -> Iterator[tuple[str, Command]]:
                 yield number, command
 
 
-def decide(office: Office, turns: Iterator[tuple[str, Command]]) -> float:
+def _decide(office: Office, turns: Iterator[tuple[str, Command]]) -> float:
     """Seconds of the next decision."""
     number, command = next(turns)
     started = time.perf_counter()

@@ -1,8 +1,6 @@
 """Checking all open applications anew: how quick, beside only reading the same rows; memory; how long colleagues wait meanwhile."""
 
 import sqlite3
-import subprocess
-import sys
 import time
 from contextlib import closing
 from pathlib import Path
@@ -10,10 +8,10 @@ from typing import Final
 
 from sqlalchemy.dialects import sqlite
 
-from benchmarks.decisions import GOAL_SECONDS, THINKING_SECONDS, decide, turns_of
+from benchmarks.decisions import GOAL_SECONDS, meanwhile, turns_of
 from benchmarks.large_register import copy_register
 from benchmarks.material import WITHOUT_FAULTS, Material
-from benchmarks.measuring import MILLISECONDS, Report, figure, percentile, ratio, run_worker, worker_figures
+from benchmarks.measuring import MILLISECONDS, Report, figure, percentile, ratio, run_worker
 from benchmarks.people import NOW, REVIEWER
 from secretariat.demo.required import require
 from secretariat.intake.applications import take_in_applications
@@ -40,19 +38,12 @@ def measure(folder: Path, stores: int, applications: int, times: int) -> Report:
     for _ in range(times):
         same.append(run_worker("recheck", url, NOW.isoformat(), "5")[1])
         read.append(_read(folder / "office.db"))
-    turns = turns_of(numbers)
-    command = [sys.executable, "-m", "benchmarks.worker", "recheck", url, NOW.isoformat(), "4"]
-    meanwhile: list[float] = []
-    with subprocess.Popen(command, stdout=subprocess.PIPE, encoding="utf-8") as checking:
-        while checking.poll() is None:
-            meanwhile.append(decide(office, turns))
-            time.sleep(THINKING_SECONDS)
-        otherwise = worker_figures(checking.communicate()[0])
+    decisions, otherwise = meanwhile(office, turns_of(numbers), "recheck", url, NOW.isoformat(), "4")
     office.engine.dispose()
     each = [run["cpu"] / run["checked"] * MILLISECONDS for run in same]
     return Report(
         "recheck",
-        {"stores": stores, "applications": applications, "changed": int(otherwise["changed"]), "decisions": len(meanwhile)},
+        {"stores": stores, "applications": applications, "changed": int(otherwise["changed"]), "decisions": len(decisions)},
         [
             figure("an application checked anew, CPU", "ms", each, GOAL_MILLISECONDS),
             figure("the same, wall", "ms", [run["wall"] / run["checked"] * MILLISECONDS for run in same]),
@@ -60,9 +51,9 @@ def measure(folder: Path, stores: int, applications: int, times: int) -> Report:
             figure("an application that comes out otherwise, CPU", "ms", [otherwise["cpu"] / otherwise["checked"] * MILLISECONDS]),
             figure("memory that grows between a tenth and the end", "MB", [run["growth"] for run in (*same, otherwise)], GOAL_GROWTH),
             figure("memory at the end", "MB", [run["memory"] for run in (*same, otherwise)]),
-            figure("a decision meanwhile, 50 %", "s", [percentile(meanwhile, 0.5)]),
-            figure("a decision meanwhile, 95 %", "s", [percentile(meanwhile, 0.95)], GOAL_SECONDS),
-            figure("a decision meanwhile, the longest", "s", [max(meanwhile)]),
+            figure("a decision meanwhile, 50 %", "s", [percentile(decisions, 0.5)]),
+            figure("a decision meanwhile, 95 %", "s", [percentile(decisions, 0.95)], GOAL_SECONDS),
+            figure("a decision meanwhile, the longest", "s", [max(decisions)]),
             figure("longest write lock", "s", [otherwise["lock_longest"]]),
         ],
     )

@@ -15,7 +15,7 @@ from xml.sax.saxutils import escape
 from benchmarks.measuring import measured
 
 if TYPE_CHECKING:
-    from sqlalchemy import Connection
+    from sqlalchemy import Connection, Engine
 
 
 def read_workbook(path: str) -> dict[str, float]:
@@ -31,17 +31,13 @@ def read_workbook(path: str) -> dict[str, float]:
 
 def take_in(url: str, path: str, provider: str, now: str) -> dict[str, float]:
     """The office takes in a file of applications."""
-    from sqlalchemy import event
-
     from benchmarks.people import REVIEWER
     from secretariat.demo.required import require
     from secretariat.intake.applications import take_in_applications
     from secretariat.office import open_office
 
     office = open_office(url, now=datetime.fromisoformat(now))
-    locks = LockWatch()
-    event.listen(office.engine, "begin", locks.begin)
-    event.listen(office.engine, "checkin", locks.end)
+    locks = LockWatch.of(office.engine)
     with measured() as cost:
         result = require(take_in_applications(office, REVIEWER, Path(path), provider))
     office.engine.dispose()
@@ -65,6 +61,16 @@ class LockWatch:
     held: list[float] = field(default_factory=list)
     since: float | None = None
 
+    @classmethod
+    def of(cls, engine: "Engine") -> "LockWatch":
+        """Watches a database from now on."""
+        from sqlalchemy import event
+
+        watch = cls()
+        event.listen(engine, "begin", watch.begin)
+        event.listen(engine, "checkin", watch.end)
+        return watch
+
     def begin(self, connection: "Connection") -> None:
         """A transaction has begun; SQLite's write lock is taken by now."""
         self.since = time.perf_counter() if connection.get_execution_options().get("writing") else None
@@ -78,17 +84,13 @@ class LockWatch:
 
 def close(url: str, start: str, now: str) -> dict[str, float]:
     """A closing run."""
-    from sqlalchemy import event
-
     from benchmarks.people import MANAGER
     from secretariat.demo.required import require
     from secretariat.office import open_office
     from secretariat.screening.closing import close_cutoff
 
     office = open_office(url, now=datetime.fromisoformat(now))
-    locks = LockWatch()
-    event.listen(office.engine, "begin", locks.begin)
-    event.listen(office.engine, "checkin", locks.end)
+    locks = LockWatch.of(office.engine)
     with measured() as cost:
         result = require(close_cutoff(office, MANAGER, date.fromisoformat(start)))
     office.engine.dispose()
@@ -100,8 +102,6 @@ def recheck(url: str, now: str, rate: str) -> dict[str, float]:
     """All open applications are checked anew under the packaged programme with another rate (per cent)."""
     from dataclasses import replace
 
-    from sqlalchemy import event
-
     from benchmarks.people import MANAGER
     from secretariat.demo.required import require
     from secretariat.office import open_office
@@ -110,9 +110,7 @@ def recheck(url: str, now: str, rate: str) -> dict[str, float]:
 
     office = open_office(url, now=datetime.fromisoformat(now))
     programme = require(parse_programme(packaged_programme().replace("standard = 5 ", f"standard = {rate} ")))
-    locks, memory, checked = LockWatch(), list[float](), 0
-    event.listen(office.engine, "begin", locks.begin)
-    event.listen(office.engine, "checkin", locks.end)
+    locks, memory, checked = LockWatch.of(office.engine), list[float](), 0
 
     def hear(done: int, total: int) -> None:
         nonlocal checked

@@ -1,9 +1,9 @@
 """What became of scanned papers that were taken in (書類受付結果), file by file. Japanese whatever the person's language."""
 
 from datetime import datetime
-from itertools import count
 from pathlib import Path
 
+from exports.replacing import free_workbook
 from exports.workbook import Column, Table, write_workbook
 from models.vocabulary import DOCUMENT_JAPANESE
 from secretariat.file_system import unwritable
@@ -43,8 +43,7 @@ def write_documents_report(intake: DocumentIntake, path: Path, now: datetime) ->
 
 def write_documents_report_beside(source: Path, intake: DocumentIntake, now: datetime) -> Path | Refusal:
     """The same beside the folder or archive, under a name that is free; gives the path, or says why it could not be written."""
-    names = (f"{source.stem}_{TITLE}{f'({again})' if again > 1 else ''}.xlsx" for again in count(1))
-    report = next(path for path in map(source.absolute().with_name, names) if not path.exists())
+    report = free_workbook(source.absolute().parent, f"{source.stem}_{TITLE}")
     try:
         write_documents_report(intake, report, now)
     except OSError as error:

@@ -3,10 +3,10 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from datetime import datetime
-from itertools import count
 from pathlib import Path
 
 from exports.intake_report import write_intake_report, write_refused_report
+from exports.replacing import free_workbook
 from exports.template import write_template
 from exports.template_notes import AMENDMENT_NOTES, APPLICATION_NOTES, PROVIDER_NOTES, code_notes
 from models.vocabulary import RefusalCode
@@ -110,8 +110,7 @@ def write_report_of_refused_beside(file: Path, refusal: Refusal, now: datetime) 
 
 
 def _free_name(file: Path) -> Path:
-    names = (f"{file.stem}_受付結果{f'({again})' if again > 1 else ''}.xlsx" for again in count(1))
-    return next(path for path in map(file.with_name, names) if not path.exists())
+    return free_workbook(file.parent, f"{file.stem}_受付結果")
 
 
 def faults_by_field(columns: tuple[Column, ...], counted: Mapping[Counted, int]) -> tuple[FieldFaults, ...]:

@@ -4,10 +4,17 @@ import os
 import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from itertools import count
 from pathlib import Path
 from typing import IO, Final
 
 LONGEST_STEM: Final = 20  # of the name in the temporary one
+
+
+def free_workbook(folder: Path, name: str) -> Path:
+    """A path that nothing has yet, for a workbook of that name: name.xlsx, name(2).xlsx and so on."""
+    paths = (folder / f"{name}{f'({again})' if again > 1 else ''}.xlsx" for again in count(1))
+    return next(path for path in paths if not path.exists())
 
 
 @contextmanager

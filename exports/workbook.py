@@ -26,6 +26,7 @@ from openpyxl.worksheet.properties import PageSetupProperties
 from openpyxl.worksheet.worksheet import Worksheet
 from openpyxl.writer.excel import ExcelWriter
 
+from exports.document import OFFICE
 from exports.replacing import replacing
 from exports.workbook_cells import Kind, Look, Marked, StyleOf, encoder_of, safe_text
 from exports.workbook_styles import height_of, lines_of, style_heading, style_value
@@ -40,7 +41,6 @@ _HEADING_HEIGHT = 30  # points
 _ONE_LINE = height_of("", 1)
 _A3, _A4 = 8, 9  # ECMA-376 18.3.1.63
 _WIDEST_ON_A4, _WIDEST_ON_A3 = 200, 420  # characters
-OFFICE = "補助金事務局"
 MOST_NOTES = 10_000
 """Comments on one sheet: each is a drawing, and Excel opens tens of thousands of them slowly. Further cells are only coloured."""
 _NOTE_WIDTH, _NOTE_LINE, _NOTE_CHARACTERS = 300, 20, 42  # pixels; half-width characters in a line

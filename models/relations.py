@@ -1,5 +1,7 @@
 """How records hang together: joins that many queries share."""
 
+from datetime import date
+
 import sqlalchemy as sa
 
 from models.application import Application
@@ -18,3 +20,8 @@ APPLICATION_AND_ROOT = APPLICATION_AND_STORE.join(ROOT, ROOT.c.id == ROOT_ID)
 def name_behind(login: sa.ColumnElement[str] | sa.ColumnElement[str | None]) -> sa.ColumnElement[str]:
     """What a person is called, in a statement that outer-joins STAFF on the login; the login where nobody is called so."""
     return sa.func.coalesce(STAFF.c.name, login)
+
+
+def ended_by(since: sa.ColumnElement[date], day: date) -> sa.ColumnElement[date]:
+    """The end, on a day, of what holds since one; what would begin later ends as it begins, and never held."""
+    return sa.case((since > day, since), else_=sa.literal(day, since.type))

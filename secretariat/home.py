@@ -195,11 +195,10 @@ def _returned(look: _Look) -> tuple[int, bool]:
 
 def _corrections_overdue(look: _Look) -> tuple[int, bool]:
     """Answers to returns that are late enough for a reminder."""
-    from secretariat.casework.waiting_corrections import (
-        count_overdue,
-    )  # here and below: much that other people's first picture can do without
+    # here and below: much that other people's first picture can do without
+    from secretariat.casework.waiting_corrections import overdue_answers
 
-    return count_overdue(look.session, look.office.programme, look.today)
+    return _capped(look.session, overdue_answers(look.office.programme, look.today))
 
 
 def _closing_due(look: _Look) -> tuple[int, bool]:

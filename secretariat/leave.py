@@ -71,12 +71,12 @@ def end_leave(office: Office, actor: Person, login: str) -> Refusal | None:
         return refused
     with office.writing(actor.login, "staff-back") as (session, act):
         person = _person(session, login)
-        refused = person if isinstance(person, Refusal) else None
-        if refused is None and session.execute(sa.select(ABSENCES.c.login).where(ABSENCES.c.login == login)).first() is None:
-            refused = refuse(RefusalCode.NOTHING_TO_DO, "leave.not_away", login=login)
-        if refused is not None or isinstance(person, Refusal):
+        if isinstance(person, Refusal):
             session.rollback()
-            return refused
+            return person
+        if session.execute(sa.select(ABSENCES.c.login).where(ABSENCES.c.login == login)).first() is None:
+            session.rollback()
+            return refuse(RefusalCode.NOTHING_TO_DO, "leave.not_away", login=login)
         _enter(session, act, person, "back", {})
         session.execute(sa.delete(ABSENCES).where(ABSENCES.c.login == login))
     return None
@@ -85,8 +85,8 @@ def end_leave(office: Office, actor: Person, login: str) -> Refusal | None:
 def check_present(session: Session, person: Person, day: date) -> Refusal | None:
     """Whoever is away takes no case: it would lie there."""
     c = ABSENCES.c
-    away = session.execute(sa.select(c.from_on, c.until_on).where(c.login == person.login, away_on(day))).one_or_none()
-    return None if away is None else refuse(RefusalCode.WRONG_STATE, "leave.is_away", begins=away.from_on)
+    begins = session.execute(sa.select(c.from_on).where(c.login == person.login, away_on(day))).scalar_one_or_none()
+    return None if begins is None else refuse(RefusalCode.WRONG_STATE, "leave.is_away", begins=begins)
 
 
 def _person(session: Session, login: str) -> sa.Row[tuple[str, int, str, bool]] | Refusal:

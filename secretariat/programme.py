@@ -22,7 +22,7 @@ from secretariat.programme_corrections import CorrectionRules
 from secretariat.programme_faults import faults, template
 from secretariat.programme_letters import Letters, LetterText
 from secretariat.programme_matching import SameStoreRules
-from secretariat.programme_parts import Count, Label, Part, Text
+from secretariat.programme_parts import AtLeastOne, Count, Label, Part, Text
 from secretariat.programme_patrol import PatrolRules
 from secretariat.programme_providers import GrantRules, ProviderRules, ReadinessRules, SecurityRules
 from secretariat.programme_sampling import Sampling
@@ -224,7 +224,7 @@ class Kits(Part):
     """When kits are due, for how many stores one file for the printer is, and what kits hold."""
 
     due_business_days_before_start: Count
-    posters_per_file: Annotated[int, Field(ge=1, strict=True)] = 200
+    posters_per_file: AtLeastOne = 200
     contents: tuple[KitContents, ...]
 
 

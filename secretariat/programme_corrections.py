@@ -1,13 +1,11 @@
 """Corrections (補正) in the programme file: when a provider that does not answer is reminded, and when that ends. Calendar days."""
 
-from typing import Annotated, Self
+from typing import Self
 
-from pydantic import Field, model_validator
+from pydantic import model_validator
 from pydantic_core import PydanticCustomError
 
-from secretariat.programme_parts import Count, Part
-
-AtLeastOne = Annotated[int, Field(ge=1, strict=True)]
+from secretariat.programme_parts import AtLeastOne, Count, Part
 
 
 class CorrectionRules(Part):

@@ -5,9 +5,8 @@ from typing import Annotated
 from pydantic import Field
 
 from models.vocabulary import StoreSign
-from secretariat.programme_parts import Part
+from secretariat.programme_parts import Part, Percent
 
-Percent = Annotated[int, Field(ge=0, le=100, strict=True)]
 Points = Annotated[int, Field(ge=-100, le=100, strict=True)]
 
 

@@ -5,6 +5,8 @@ from typing import Annotated
 from pydantic import BaseModel, ConfigDict, Field
 
 Count = Annotated[int, Field(ge=0, strict=True)]
+AtLeastOne = Annotated[int, Field(ge=1, strict=True)]
+Percent = Annotated[int, Field(ge=0, le=100, strict=True)]
 Text = Annotated[str, Field(min_length=1)]
 
 

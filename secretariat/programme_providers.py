@@ -7,13 +7,13 @@ import re
 from datetime import date
 from typing import Annotated, Literal, Self
 
-from pydantic import AfterValidator, AwareDatetime, Field, model_validator
+from pydantic import AfterValidator, AwareDatetime, model_validator
 from pydantic_core import PydanticCustomError
 
 from models.vocabulary import CostKind, LegalKind, ReturnMethod, ServiceKind, Severity
 from secretariat.clock import japan_day
 from secretariat.evidence.kinds import MediaType
-from secretariat.programme_parts import Count, Label, Part, Text
+from secretariat.programme_parts import AtLeastOne, Count, Label, Part, Percent, Text
 
 
 def _pattern(value: str) -> str:
@@ -47,7 +47,7 @@ class LicenceForm(Part):
 class EvidenceRules(Part):
     """Files that may be kept as evidence: how large at most (bytes), and of which kinds (media types)."""
 
-    largest_bytes: Annotated[int, Field(ge=1, strict=True)] = 20_000_000
+    largest_bytes: AtLeastOne = 20_000_000
     kinds: frozenset[MediaType] = frozenset(MediaType)
 
 
@@ -111,6 +111,6 @@ class ReadinessRules(Part):
 class GrantRules(Part):
     """The system-modification grant: share of the accepted costs (per cent), the most for one provider, which costs count."""
 
-    share: Annotated[int, Field(ge=0, le=100, strict=True)]
+    share: Percent
     cap_yen: Count
     costs: dict[CostKind, Label]

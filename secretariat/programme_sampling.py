@@ -1,10 +1,6 @@
 """How approvals are drawn for a second look (抜取確認), as the programme file says."""
 
-from typing import Annotated
-
-from pydantic import Field
-
-from secretariat.programme_parts import Count, Part
+from secretariat.programme_parts import Count, Part, Percent
 
 EVERY = 100
 
@@ -13,4 +9,4 @@ class Sampling(Part):
     """Everybody's first approvals are looked at, later ones by chance: `share_percent` per cent of them."""
 
     first: Count
-    share_percent: Annotated[int, Field(ge=0, le=EVERY, strict=True)]
+    share_percent: Percent

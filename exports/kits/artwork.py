@@ -145,16 +145,23 @@ def rate_sign(drawing: Drawing, palette: Palette, x: float, middle: float, heigh
         rate_sign(drawing, palette, x, middle, height * widest / whole, rate, widest)
         return
     left, baseline, stout = x - whole / 2, middle + height / 2, 0.018 * size
-    for ink, offset, more in ((palette.shadow, 0.02 * size, 0.02 * size), (palette.figure, 0.0, 0.0)):
-        drawing.text(figures, left + offset, baseline + offset, size, ink, stoutness=stout + more)
+    _with_shadow(drawing, palette, figures, (left, baseline), size, 0.02 * size, stout)
     right = left + width_of(figures, Face.BOLD, size) + gap
     per_cent_left = right + (beside - width_of("%", Face.BOLD, per_cent)) / 2
     upper = baseline - height + per_cent * CAP_HEIGHT
-    for ink, offset, more in ((palette.shadow, 0.014 * size, 0.014 * size), (palette.figure, 0.0, 0.0)):
-        drawing.text("%", per_cent_left + offset, upper + offset, per_cent, ink, stoutness=stout + more)
+    _with_shadow(drawing, palette, "%", (per_cent_left, upper), per_cent, 0.014 * size, stout)
     box = height - per_cent * CAP_HEIGHT - 0.055 * size
     drawing.rounded(right, baseline - box, beside, box, 0.05 * size, palette.ribbon)
     drawing.centred(RETURNED, right + beside / 2, baseline - box / 2 + ribbon * 0.38, ribbon, palette.on_ribbon, stoutness=0.005 * size)
+
+
+def _with_shadow(
+    drawing: Drawing, palette: Palette, text: str, start: tuple[float, float], size: float, shadow: float, stoutness: float
+) -> None:
+    """A text in front of its shadow, which is moved to the right and down, and stouter, by so much."""
+    x, baseline = start
+    for ink, away in ((palette.shadow, shadow), (palette.figure, 0.0)):
+        drawing.text(text, x + away, baseline + away, size, ink, stoutness=stoutness + away)
 
 
 def kind_sign(drawing: Drawing, kind: ServiceKind, x: float, y: float, side: float, ink: Ink, ground: Ink) -> None:

@@ -10,7 +10,7 @@ from typing import Final, NamedTuple
 
 from exports.document import A4_HEIGHT, A4_WIDTH, MILLIMETRE, OFFICE, Document, Face, Rule, Run, printable, width_of
 from exports.kits.drawing import MIDDLE
-from exports.kits.services_grid import LEADING, fit_name
+from exports.kits.services_grid import fit_name, lines_about
 
 TITLE: Final = "決済手段表記（Bキット）"
 NOTE: Final = "ページは、この部のすべてのファイルに共通です。数字は1ページあたりの部数です。"
@@ -77,12 +77,10 @@ def _opening(title: str, columns: Sequence[IndexColumn]) -> list[Run]:
 def _line(page: int, line: IndexLine, columns: Sequence[IndexColumn], lower: float) -> list[Run]:
     baseline = lower - _PITCH / 2 + _SIZE * MIDDLE
     store = fit_name(printable(line.store), _WIDTHS[2] - 6, _PITCH - 3, _SIZE)
-    leading = store.size * LEADING
-    first = lower - _PITCH / 2 - (len(store.lines) - 1) * leading / 2 + store.size * MIDDLE
     runs = [
         _right(f"{page:,}", _EDGE + _WIDTHS[0] - 10, baseline, Face.REGULAR, _SIZE),
         Run(line.number, _EDGE + _WIDTHS[0], baseline, Face.REGULAR, _SIZE),
-        *(Run(text, _EDGE + sum(_WIDTHS[:2]), first + place * leading, Face.REGULAR, store.size) for place, text in enumerate(store.lines)),
+        *(Run(text, _EDGE + sum(_WIDTHS[:2]), at, Face.REGULAR, store.size) for text, at in lines_about(store, lower - _PITCH / 2)),
         _right(f"{line.return_rate}%", _EDGE + sum(_WIDTHS[:4]) - 10, baseline, Face.REGULAR, _SIZE),
         Run(f"{line.due_on:%Y/%m/%d}", _EDGE + sum(_WIDTHS[:4]), baseline, Face.REGULAR, _SIZE),
     ]

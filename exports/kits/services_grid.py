@@ -174,15 +174,15 @@ def draw_grid(drawing: Drawing, palette: Palette, grid: Grid) -> None:
         radius = min(4.0, box.height * 0.22)
         drawing.rounded(*box, radius, palette.tile, palette.tile_edge, max(0.35, min(0.9, box.height * 0.03)))
     for box, name in grid.tiles:
-        draw_lines(drawing, name, box, palette)
+        for line, baseline in lines_about(name, box.y + box.height / 2):
+            drawing.centred(line, box.x + box.width / 2, baseline, name.size, palette.on_tile)
 
 
-def draw_lines(drawing: Drawing, name: FittedText, box: Box, palette: Palette) -> None:
-    """Lines in the middle of a place."""
-    middle = box.y + box.height / 2 - (len(name.lines) - 1) * name.size * LEADING / 2
+def lines_about(name: FittedText, middle: float) -> Iterator[tuple[str, float]]:
+    """The lines of a name that stands about a height, each with its baseline."""
+    first = middle - (len(name.lines) - 1) * name.size * LEADING / 2
     for place, line in enumerate(name.lines):
-        baseline = middle + place * name.size * LEADING + name.size * MIDDLE
-        drawing.centred(line, box.x + box.width / 2, baseline, name.size, palette.on_tile)
+        yield line, first + place * name.size * LEADING + name.size * MIDDLE
 
 
 def _is_stacked(box: Box) -> bool:

@@ -11,14 +11,14 @@ from exports.document import Face, missing_glyphs, printable, width_of
 from exports.kits.artwork import OUTSIDE, Palette
 from exports.kits.codes import QUIET_BARS, QUIET_SQUARES, code128, dark_runs, qr_code
 from exports.kits.drawing import BLACK, MIDDLE, WHITE, Drawing
-from exports.kits.services_grid import LEADING, Box, Services, draw_grid, fit_name, grid_of
+from exports.kits.services_grid import Box, Services, draw_grid, fit_name, grid_of, lines_about
+from secretariat.messages import WEEKDAYS
 
 EDGE: Final = 16.0
 FOOT: Final = 64.0  # height of the foot
 HEADING: Final = "このお店で還元の対象になるお支払い"
 PERIOD: Final = "還元期間"
 CODES: Final = Box(244, 12, 104, 40)  # within the foot
-WEEKDAYS: Final = "月火水木金土日"
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,8 +77,7 @@ def draw_foot_ground(drawing: Drawing, palette: Palette, height: float, programm
     """What is the same in every foot: the programme, and the ground of the codes."""
     top = height - FOOT
     name = fit_name(programme, CODES.x - EDGE - 8, 17.0, 14.0)
-    for place, line in enumerate(name.lines):
-        baseline = top + 17 - (len(name.lines) - 1) * name.size * LEADING / 2 + place * name.size * LEADING + name.size * MIDDLE
+    for line, baseline in lines_about(name, top + 17):
         drawing.text(line, EDGE, baseline, name.size, palette.figure)
     drawing.rounded(CODES.x, top + CODES.y, CODES.width, CODES.height, 4, WHITE)
 
@@ -92,9 +91,8 @@ def draw_foot(drawing: Drawing, palette: Palette, sheet: Sheet, height: float) -
     period = fit_name(f"{_day(sheet.begins_on)}から{_day(sheet.ends_on)}まで", room - label - 3, 12.0, 9.2)
     drawing.text(period.lines[0], EDGE + label + 3, top + 34.3 + period.size * MIDDLE, period.size, palette.figure)
     store = fit_name(sheet.store, room, 10.5, 5.6)
-    for place, line in enumerate(store.lines):
-        middle = top + 48.5 - (len(store.lines) - 1) * store.size * LEADING / 2 + place * store.size * LEADING
-        drawing.text(line, EDGE, middle + store.size * MIDDLE, store.size, palette.figure)
+    for line, baseline in lines_about(store, top + 48.5):
+        drawing.text(line, EDGE, baseline, store.size, palette.figure)
     _draw_codes(drawing, sheet.number, top)
 
 
@@ -119,4 +117,4 @@ def _draw_codes(drawing: Drawing, number: str, top: float) -> None:
 
 
 def _day(day: date) -> str:
-    return f"{day.year}年{day.month}月{day.day}日（{WEEKDAYS[day.weekday()]}）"
+    return f"{day.year}年{day.month}月{day.day}日（{WEEKDAYS['ja'][day.weekday()]}）"

@@ -10,7 +10,7 @@ from sqlmodel import Session
 from models.vocabulary import ApplicationStatus, RefusalCode, Verdict
 from models.vocabulary_amendments import AmendmentKind
 from secretariat import journal
-from secretariat.amendments.entering import APPLICATIONS, Rejudged, enter, rejudged, services_by_name
+from secretariat.amendments.entering import APPLICATIONS, Rejudged, enter, rejudged
 from secretariat.amendments.fields import faulty
 from secretariat.amendments.records import ITEMS, accepted_items, rate_on, submission_on
 from secretariat.amendments.services import follow_with_services, open_services, start_from
@@ -23,6 +23,7 @@ from secretariat.intake.rows import with_values
 from secretariat.intake.submission import Submission
 from secretariat.office import Office
 from secretariat.permissions import may
+from secretariat.providers.register import services_by_name
 from secretariat.providers.standing import lapse_reasons
 from secretariat.refusal import Message, Refusal, refuse
 from secretariat.screening.case import ApplicationCase
@@ -63,10 +64,15 @@ def report_items(session: Session, amendment_id: int) -> list[DatedItem]:
 
 
 def plan_change(
-    session: Session, office: Office, case: ApplicationCase, items: Sequence[DatedItem], from_on: date, today: date
+    session: Session,
+    office: Office,
+    case: ApplicationCase,
+    accepted: Sequence[DatedItem],
+    items: Sequence[DatedItem],
+    from_on: date,
+    today: date,
 ) -> Plan | Refusal:
-    """What accepting these items would do, or why it cannot be done now."""
-    accepted = accepted_items(session, [case.id]).get(case.id, [])
+    """What accepting these items would do beside those that are `accepted` already, or why it cannot be done now."""
     before = submission_on(accepted, max(from_on, today), load_submissions(session, [case.id])[case.id], today)
     services = services_by_name(session, case.provider_id)
     after = with_values(before, {item.field: unpacked_value(item.after) for item in items if item.field != RATE}, services)
@@ -119,18 +125,17 @@ def accept(
     if report.row["kind"] == AmendmentKind.CANCELLATION:
         return _cancel(session, act, office, person, case, from_on, report.number, reasons, note)
     today = japan_day(act.at)
-    items = report_items(session, report.id)
-    plan = plan_change(session, office, case, items, from_on, today)
+    accepted, items = accepted_items(session, [case.id]).get(case.id, []), report_items(session, report.id)
+    plan = plan_change(session, office, case, accepted, items, from_on, today)
     if isinstance(plan, Refusal):
         return plan
     told: dict[str, object] = {"application": case.number, "verdict": plan.found.standing.verdict.value}
     if plan.rate is not None and plan.rate_from is not None:
         items.append(_rate_item(session, report, case, items[-1].place + 1, plan.rate, plan.rate_from))
         told |= {"rate": plan.rate[0], "rate_from": plan.rate_from.isoformat()}
-    all_items = [*accepted_items(session, [case.id]).get(case.id, []), *items]
     entering = [item for item in items if item.from_on <= today]
     payload = {"amendment": report.number, "from": from_on.isoformat()}
-    if refused := enter(session, act, office, case, all_items, entering, payload, note):
+    if refused := enter(session, act, office, case, [*accepted, *items], entering, payload, note):
         return refused
     entry = {"entry_case": case.number, "entry_version": case.version + 1}
     waiting = sa.and_(ITEMS.c.amendment_id == report.id, ITEMS.c.from_on > today)

@@ -17,7 +17,7 @@ from models.merchant import Membership
 from models.provider import Service
 from models.vocabulary import ApplicationStatus
 from secretariat.amendments.records import AMENDMENTS, accepted_items, rate_on, submission_on
-from secretariat.amendments.timeline import RATE, DatedItem, unpacked_rate, unpacked_value
+from secretariat.amendments.timeline import RATE, DatedItem, by_day, unpacked_rate, unpacked_value
 from secretariat.clock import japan_midnight
 from secretariat.intake.cells import Value
 from secretariat.intake.submission import Submission
@@ -65,11 +65,10 @@ def facts_as_at(session: Session, case: ApplicationCase, recorded: Submission, d
     """The facts of an application on a day; `recorded`: what its record says today."""
     items = accepted_items(session, [case.id]).get(case.id, [])
     rate, subsidised = rate_on(items, day, (case.return_rate, case.subsidised), today)
-    status = case.status if day == today else _status_on(session, case.number, day)
     return Facts(
         day,
         submission_on(items, day, recorded, today),
-        status if day != today else _by_day(session, case, status, day),
+        _status_on(session, case, day, today),
         rate,
         subsidised,
         _services_on(session, case.id, day),
@@ -77,26 +76,14 @@ def facts_as_at(session: Session, case: ApplicationCase, recorded: Submission, d
     )
 
 
-def _status_on(session: Session, number: str, day: date) -> str | None:
+def _status_on(session: Session, case: ApplicationCase, day: date, today: date) -> str | None:
     """The last status by the end of the day; an end of registration counts from the day that it names."""
-    return _dated_status(_entries(session, number), day)
-
-
-def _by_day(session: Session, case: ApplicationCase, status: str | None, day: date) -> str | None:
-    if status != ApplicationStatus.CANCELLED:
-        return status
-    return _dated_status(_entries(session, case.number), day)
-
-
-def _entries(session: Session, number: str) -> Sequence[sa.Row[tuple[object, ...]]]:
-    e = ENTRIES.c
-    return session.execute(sa.select(e.at, e.action, e.to_status, e.payload).where(e.case_id == number).order_by(e.version)).all()
-
-
-def _dated_status(entries: Sequence[sa.Row[tuple[object, ...]]], day: date) -> str | None:
-    end = japan_midnight(day + timedelta(days=1))
+    if day == today and case.status != ApplicationStatus.CANCELLED:
+        return case.status
+    e, end = ENTRIES.c, japan_midnight(day + timedelta(days=1))
+    entries = sa.select(e.at, e.action, e.to_status, e.payload).where(e.case_id == case.number).order_by(e.version)
     status: str | None = None
-    for entry in entries:
+    for entry in session.execute(entries):
         ends_on = json.loads(entry.payload).get("from") if entry.action == "cancel" else None
         if ends_on is not None:
             if date.fromisoformat(ends_on) <= day:
@@ -124,7 +111,7 @@ def _services_on(session: Session, application_id: int, day: date) -> tuple[Serv
 
 
 def _coming(session: Session, items: Sequence[DatedItem], day: date) -> tuple[Coming, ...]:
-    ahead = sorted((item for item in items if item.from_on > day), key=lambda item: (item.from_on, item.amendment_id, item.place))
+    ahead = sorted((item for item in items if item.from_on > day), key=by_day)
     if not ahead:
         return ()
     a = AMENDMENTS.c

@@ -13,7 +13,6 @@ from sqlmodel import Session
 
 from models.application import Application
 from models.base import table_of
-from models.provider import Service
 from models.vocabulary import ApplicationStatus, Rule
 from secretariat import journal
 from secretariat.amendments.records import AMENDMENTS, IN_FORCE, ITEMS, accepted_items, fields_of, with_fields
@@ -25,6 +24,7 @@ from secretariat.clock import japan_day
 from secretariat.intake.submission import Submission
 from secretariat.kits.planned_rate import set_planned_rate
 from secretariat.office import Office
+from secretariat.providers.register import services_by_name
 from secretariat.refusal import Refusal
 from secretariat.screening import assembly
 from secretariat.screening.assembly import Judged
@@ -38,7 +38,7 @@ from secretariat.screening.loading import load_application
 from secretariat.screening.records import load_submissions
 from secretariat.staff import Person
 
-APPLICATIONS, SERVICES = table_of(Application), table_of(Service)
+APPLICATIONS = table_of(Application)
 AT_ONCE: Final = 100  # applications in one transaction
 # what tells which store it is; without a change in these, what was found of other stores stands
 IDENTITY: Final = frozenset({"store_name", "store_name_kana", "prefecture", "city", "street", "phone"})
@@ -52,12 +52,6 @@ class Rejudged:
     findings: Mapping[Rule, Finding]
     standing: Standing
     fallen: tuple[Rule, ...]
-
-
-def services_by_name(session: Session, provider_id: int) -> dict[str, int]:
-    """The ids of a provider's services."""
-    found = session.execute(sa.select(SERVICES.c.name, SERVICES.c.id).where(SERVICES.c.provider_id == provider_id).order_by(SERVICES.c.id))
-    return {row.name: row.id for row in found}
 
 
 def rejudged(session: Session, office: Office, case: ApplicationCase, before: Submission, after: Submission) -> Rejudged:

@@ -19,7 +19,7 @@ from models.vocabulary_amendments import AmendmentKind, AmendmentStatus
 from secretariat.amendments.accepting import plan_change, report_items
 from secretariat.amendments.fields import read_value
 from secretariat.amendments.records import AMENDMENTS, ITEMS, accepted_items, submission_on
-from secretariat.amendments.timeline import RATE, unpacked_rate, unpacked_value
+from secretariat.amendments.timeline import RATE, DatedItem, unpacked_rate, unpacked_value
 from secretariat.casework.process import AMENDED
 from secretariat.clock import japan_day
 from secretariat.identifiers import normal_case_number
@@ -213,7 +213,7 @@ def amendment_shown(office: Office, person: Person, number: str) -> AmendmentSho
             reason=kept.reason,
             items=tuple(items),
             rate=rate,
-            consequence=_consequence(session, office, case, kept, today),
+            consequence=_consequence(session, office, case, others, kept, today),
             application_status=case.status,
             start_on=case.start_on,
             history=history(session, wanted),
@@ -230,11 +230,11 @@ def _item(item: sa.Row[tuple[object, ...]], standing: Value) -> ItemShown:
 
 
 def _consequence(
-    session: Session, office: Office, case: ApplicationCase, kept: sa.Row[tuple[object, ...]], today: date
+    session: Session, office: Office, case: ApplicationCase, accepted: Sequence[DatedItem], kept: sa.Row[tuple[object, ...]], today: date
 ) -> Consequence | Refusal | None:
     if kept.status != AmendmentStatus.RECEIVED or kept.kind == AmendmentKind.CANCELLATION or case.status not in AMENDED["amend"].sources:
         return None
-    plan = plan_change(session, office, case, report_items(session, kept.id), kept.from_on, today)
+    plan = plan_change(session, office, case, accepted, report_items(session, kept.id), kept.from_on, today)
     if isinstance(plan, Refusal):
         return plan
     found = plan.found

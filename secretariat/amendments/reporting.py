@@ -14,7 +14,6 @@ from models.vocabulary_amendments import AmendmentChannel, AmendmentKind, Amendm
 from secretariat import journal
 from secretariat.amendments.accepting import wrong_state
 from secretariat.amendments.at_once import accept_at_once
-from secretariat.amendments.entering import services_by_name
 from secretariat.amendments.fields import check_field, faulty, field_meant, read_value
 from secretariat.amendments.records import AMENDMENTS, ITEMS, accepted_items, submission_on
 from secretariat.amendments.timeline import packed_value
@@ -29,6 +28,7 @@ from secretariat.intake.submission import Submission
 from secretariat.office import Office, take_serials
 from secretariat.permissions import may
 from secretariat.programme import Programme
+from secretariat.providers.register import services_by_name
 from secretariat.refusal import Refusal, refuse
 from secretariat.screening.case import ApplicationCase
 from secretariat.screening.loading import required_application

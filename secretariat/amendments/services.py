@@ -8,6 +8,7 @@ from sqlmodel import Session
 
 from models.base import table_of
 from models.merchant import Membership, Store
+from models.relations import ended_by
 from secretariat.screening.case import ApplicationCase
 from secretariat.screening.cutoffs import Calendar
 
@@ -40,10 +41,8 @@ def follow_with_services(
     current = open_services(session, case.id)
     values = {"entry_case": entry[0], "entry_version": entry[1]}
     ended = sorted(current - set(wanted))
-    # one that never began is void
-    last = sa.case((m.valid_from > from_on, m.valid_from), else_=sa.literal(from_on, m.valid_to.type))
     given_up = sa.and_(m.application_id == case.id, m.service_id.in_(ended), m.valid_to.is_(None))
-    session.execute(sa.update(MEMBERSHIPS).where(given_up).values(valid_to=last, **values))
+    session.execute(sa.update(MEMBERSHIPS).where(given_up).values(valid_to=ended_by(m.valid_from, from_on), **values))
     added = [service for service in wanted if service not in current]
     start = start_from(calendar, case.start_on, from_on, today)
     if not added or start is None:

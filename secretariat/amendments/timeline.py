@@ -59,7 +59,7 @@ def value_on(items: Iterable[DatedItem], field: str, day: date, recorded: str, t
 
     Of two that hold from the same day the one that was reported later counts.
     """
-    own = sorted((item for item in items if item.field == field), key=_order)
+    own = sorted((item for item in items if item.field == field), key=by_day)
     held = [item for item in own if item.from_on <= day]
     if day >= today:
         return recorded if not held or held[-1].is_entered else held[-1].after
@@ -68,11 +68,12 @@ def value_on(items: Iterable[DatedItem], field: str, day: date, recorded: str, t
 
 def value_to_record(items: Iterable[DatedItem], field: str, today: date, recorded: str) -> str:
     """What the record is to say today once everything that is due is in it."""
-    own = sorted((item for item in items if item.field == field and item.from_on <= today), key=_order)
+    own = sorted((item for item in items if item.field == field and item.from_on <= today), key=by_day)
     return own[-1].after if own else recorded
 
 
-def _order(item: DatedItem) -> tuple[date, int, int]:
+def by_day(item: DatedItem) -> tuple[date, int, int]:
+    """The order of items: by the days from which they hold; of two from the same day the one that was reported later comes later."""
     return item.from_on, item.amendment_id, item.place
 
 

@@ -84,7 +84,7 @@ class Case:
 class Change:
     """What an act does to its case: columns of its row, what the journal says, what the paper needs.
 
-    `target` and `letter` only where they are not the transition's; `personal` is erasable, as the command's note is.
+    `personal` is erasable, as the command's note is.
     """
 
     changes: Mapping[str, object] = field(default_factory=dict)

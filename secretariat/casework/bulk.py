@@ -6,13 +6,12 @@ one that has changed since the plan, or that is refused now, is left as it is.
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from datetime import date
 from enum import StrEnum
 from typing import Final
 
 from sqlmodel import Session
 
-from models.vocabulary import Outcome, RefusalCode, Verdict
+from models.vocabulary import RefusalCode, Verdict
 from secretariat.casework.desk import consider, decide_application
 from secretariat.casework.notes import check_note
 from secretariat.casework.preview import context_now
@@ -22,8 +21,7 @@ from secretariat.office import Office
 from secretariat.permissions import may
 from secretariat.refusal import Message, OfficeUnavailable, Refusal, refuse
 from secretariat.screening.case import ApplicationCase
-from secretariat.screening.decision import Command, Context, Decision, Seen
-from secretariat.screening.eligibility import PLAIN
+from secretariat.screening.decision import Command, Context, Seen
 from secretariat.screening.loading import load_application
 from secretariat.screening.queue import FREE
 from secretariat.screening.queue_pages import read_page
@@ -113,12 +111,7 @@ def _planned(session: Session, office: Office, number: str, store_name: str, com
     decision = _not_in_bulk(case, command, context) or consider(session, case, command, context)
     if isinstance(decision, Refusal):
         return Planned(number, store_name, None, decision)
-    return Planned(number, store_name, Seen(case.version, _start(decision)), None)
-
-
-def _start(decision: Decision) -> date | None:
-    given = decision.payload.get("start_on")
-    return date.fromisoformat(str(given)) if given is not None else None
+    return Planned(number, store_name, Seen(case.version, decision.start_on), None)
 
 
 def _not_in_bulk(case: ApplicationCase, command: Command, context: Context) -> Refusal | None:
@@ -128,10 +121,9 @@ def _not_in_bulk(case: ApplicationCase, command: Command, context: Context) -> R
         return refuse(RefusalCode.HELD_BY_OTHER, "casework.held_by_other", number=case.number, assignee=name)
     if command.name != "approve":
         return None
-    unsettled = [rule for rule in PLAIN if case.findings[rule].outcome is not Outcome.PASS and rule not in case.settled]
-    if case.verdict == Verdict.ELIGIBLE and not unsettled:
+    rules = tuple(Message(f"checks.rule.{rule}") for rule in case.unsettled)
+    if case.verdict == Verdict.ELIGIBLE and not rules:
         return None
-    rules = tuple(Message(f"checks.rule.{rule}") for rule in unsettled)
     if not rules:
         return refuse(RefusalCode.NOT_ELIGIBLE, "bulk.not_eligible", verdict=Message(f"words.verdict.{case.verdict}"))
     return refuse(RefusalCode.NOT_ELIGIBLE, "bulk.not_clean", rules=rules)

@@ -11,7 +11,6 @@ from sqlmodel import Session
 
 from models.application import Application
 from models.base import table_of
-from models.provider import Provider
 from models.vocabulary import RefusalCode
 from secretariat import journal
 from secretariat.casework.desk import apply, decide_application
@@ -20,6 +19,7 @@ from secretariat.casework.process import ON_APPLICATION
 from secretariat.identifiers import normal_case_number
 from secretariat.intake.provider_info import load_provider
 from secretariat.intake.rows import with_field
+from secretariat.intake.submission import Submission
 from secretariat.office import Office
 from secretariat.permissions import may
 from secretariat.refusal import Refusal, refuse
@@ -30,13 +30,14 @@ from secretariat.screening.correction_items import FIELDS, HEADINGS, Item, field
 from secretariat.screening.corrections import Correction, differences, judged_anew, write_content
 from secretariat.screening.cutoffs import load_calendar
 from secretariat.screening.decision import Command, Context, Decision
+from secretariat.screening.decisions import decide
 from secretariat.screening.eligibility import Eligibility
-from secretariat.screening.loading import load_application, required_application
+from secretariat.screening.loading import required_application
 from secretariat.screening.obstacles import obstacle
 from secretariat.screening.records import load_submissions
 from secretariat.staff import Person
 
-APPLICATIONS, PROVIDERS = table_of(Application), table_of(Provider)
+APPLICATIONS = table_of(Application)
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,10 +83,8 @@ def answer_item(office: Office, person: Person, number: str, place: int, answer:
     number = normal_case_number(number)
     with office.writing(person.login, "answer-item") as (session, act):
         session.execute(sa.select(APPLICATIONS.c.id).where(APPLICATIONS.c.number == number).with_for_update())
-        case = load_application(session, office, number)
-        refusal = refuse(RefusalCode.NOT_FOUND, "casework.not_found", number=number) if case is None else None
-        if case is not None:
-            refusal = _answer(session, act, office, person, case, place, answer)
+        case = required_application(session, office, number)
+        refusal = case if isinstance(case, Refusal) else _answer(session, act, office, person, case, place, answer)
         if refusal is not None:
             session.rollback()
     return refusal
@@ -101,54 +100,48 @@ def _answer(
     session: Session, act: journal.Act, office: Office, person: Person, case: ApplicationCase, place: int, answer: Answer
 ) -> Refusal | None:
     context = Context(person, act.at, office.programme, office.programme_version, load_calendar(session, office.programme))
-    if refused := _obstacle(session, case, context, answer):
+    if refused := obstacle(case, "answer-item", context) or _other_provider(case, answer):
         return refused
+    if answer.value is None:
+        found = decide(case, Command("answer-item", note=answer.text, place=place), context)
+        return found if isinstance(found, Refusal) else apply(session, act, case, "answer-item", found)
     item = open_item(case, place)
     if isinstance(item, Refusal):
         return item
-    said = (answer.text or "").strip()
-    if answer.value is None:
-        if not said:
-            return refuse(RefusalCode.NOTE_MISSING, "corrections.answer_missing")
-        return apply(session, act, case, "answer-item", answered(case, item, said, (), context))
-    correction = _corrected(session, office, case, item, answer, answer.value)
+    before = load_submissions(session, [case.id])[case.id]
+    correction = _corrected(session, office, case, item, answer, answer.value, before)
     if isinstance(correction, Refusal):
         return correction
-    replaced = differences(load_submissions(session, [case.id])[case.id], correction.judged.submission)
-    decision = answered(case, item, said, tuple(replaced), context)
-    decision = _with_content(decision, correction, replaced)
+    replaced = differences(before, correction.judged.submission)
+    said = (answer.text or "").strip()
+    decision = _with_content(answered(case, item, said, tuple(replaced), context), correction, replaced)
     if refused := apply(session, act, case, "answer-item", decision):
         return refused
     write_content(session, correction, case.store.id, case.version + 1)
     return None
 
 
-def _obstacle(session: Session, case: ApplicationCase, context: Context, answer: Answer) -> Refusal | None:
-    if refused := obstacle(case, "answer-item", context):
-        return refused
-    if answer.provider is None:
-        return None
-    own = session.execute(sa.select(PROVIDERS.c.number).where(PROVIDERS.c.id == case.provider_id)).scalar_one()
-    if normal_case_number(answer.provider) == own:
+def _other_provider(case: ApplicationCase, answer: Answer) -> Refusal | None:
+    if answer.provider is None or normal_case_number(answer.provider) == case.provider_number:
         return None
     return refuse(
         RefusalCode.INVALID_VALUE, "corrections.other_provider", number=case.number, provider=case.provider_name, given=answer.provider
     )
 
 
-def _corrected(session: Session, office: Office, case: ApplicationCase, item: Item, answer: Answer, value: str) -> Correction | Refusal:
-    """The application with the one field changed, checked anew."""
+def _corrected(
+    session: Session, office: Office, case: ApplicationCase, item: Item, answer: Answer, value: str, before: Submission
+) -> Correction | Refusal:
+    """The application with the one field changed, checked anew; `before`: what it says so far."""
     reason = office.programme.reasons.get(item.reason)
     about = item.field or (reason.field if reason is not None else None)
     field = field_named(answer.field) if answer.field else about
     if field not in FIELDS or (item.field is not None and not item.is_answered_by([field])):
         known = (HEADINGS[item.field],) if item.field is not None else tuple(HEADINGS[key] for key in FIELDS)
         return refuse(RefusalCode.INVALID_VALUE, "corrections.no_such_field", field=answer.field or "", known=known)
-    number = session.execute(sa.select(PROVIDERS.c.number).where(PROVIDERS.c.id == case.provider_id)).scalar_one()
-    provider = load_provider(session, number)
+    provider = load_provider(session, case.provider_number)
     if isinstance(provider, Refusal):
         return provider
-    before = load_submissions(session, [case.id])[case.id]
     after = with_field(before, field, value, provider.services)
     if isinstance(after, tuple):
         fault = after[0]

@@ -5,12 +5,11 @@ Each case is a transaction of its own. A decision is applied where the case stil
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
 
 import sqlalchemy as sa
 from sqlmodel import Session
 
-from models.application import Application, Settlement
+from models.application import Application
 from models.base import table_of
 from models.journal import JournalEntry, Outbox
 from models.kit import Shipment
@@ -20,6 +19,7 @@ from models.vocabulary import RefusalCode
 from secretariat import journal
 from secretariat.casework.outbox import outbox_row
 from secretariat.casework.process import ON_APPLICATION
+from secretariat.casework.settlements import write_settlement
 from secretariat.casework.store_changes import check_stores, write_store
 from secretariat.clock import japan_day
 from secretariat.identifiers import normal_case_number
@@ -29,7 +29,7 @@ from secretariat.looks.records import draw, write_drawn, write_look
 from secretariat.office import Office
 from secretariat.permissions import may
 from secretariat.refusal import Message, Refusal, refuse
-from secretariat.screening.case import ApplicationCase, Settled
+from secretariat.screening.case import ApplicationCase
 from secretariat.screening.choice_records import write_choice
 from secretariat.screening.correction_records import cancel_reminders, write_items
 from secretariat.screening.cutoffs import load_calendar
@@ -38,7 +38,7 @@ from secretariat.screening.decisions import decide
 from secretariat.screening.loading import load_application
 from secretariat.staff import Person
 
-APPLICATIONS, SETTLEMENTS, STAFF = table_of(Application), table_of(Settlement), table_of(Staff)
+APPLICATIONS, STAFF = table_of(Application), table_of(Staff)
 ENTRIES, OUTBOX, MEMBERSHIPS, SHIPMENTS = table_of(JournalEntry), table_of(Outbox), table_of(Membership), table_of(Shipment)
 STORES = table_of(Store)
 
@@ -83,8 +83,7 @@ def decide_application(office: Office, person: Person, number: str, command: Com
 
 def _check_start(number: str, decision: Decision, seen: Seen | None) -> Refusal | None:
     """A closing run or midnight may have moved the start day while the person was looking at it."""
-    given = decision.payload.get("start_on")
-    start = date.fromisoformat(str(given)) if given is not None else None
+    start = decision.start_on
     if seen is None or seen.start_on is None or start in (None, seen.start_on):
         return None
     return refuse(RefusalCode.CHANGED_MEANWHILE, "casework.start_changed", number=number, seen=seen.start_on, start=start)
@@ -134,7 +133,7 @@ def apply(session: Session, act: journal.Act, case: ApplicationCase, action: str
     if origin is not None:
         write_drawn(session, act, case, version, origin)
     for rule, settled in decision.settle.items():
-        _write_settlement(session, act, case, rule, settled, version)
+        write_settlement(session, act, case, rule, settled, version)
     write_choice(session, act, case, decision, version)
     write_items(session, case.id, case.items, decision.asks, decision.item_changes, (case.number, version), act.at)
     if case.returned_at is not None and "returned_at" in decision.changes:
@@ -178,30 +177,6 @@ def _changed_meanwhile(session: Session, number: str) -> Refusal:
         action=Message(f"words.action.{last.action}"),
         at=last.at,
     )
-
-
-def _write_settlement(session: Session, act: journal.Act, case: ApplicationCase, rule: str, settled: Settled | None, version: int) -> None:
-    where = sa.and_(SETTLEMENTS.c.application_id == case.id, SETTLEMENTS.c.rule == str(rule))
-    if settled is not None and rule in case.settled:
-        values = {"outcome": settled.outcome.value, "staff": settled.staff, "at": act.at, "confirmed_by": settled.confirmed_by}
-        session.execute(
-            sa.update(SETTLEMENTS).where(where).values(note=settled.note, entry_case=case.number, entry_version=version, **values)
-        )
-        return
-    session.execute(sa.delete(SETTLEMENTS).where(where))
-    if settled is not None:
-        row = Settlement(
-            application_id=case.id,
-            rule=str(rule),
-            outcome=settled.outcome.value,
-            staff=settled.staff,
-            at=act.at,
-            confirmed_by=settled.confirmed_by,
-            note=settled.note,
-            entry_case=case.number,
-            entry_version=version,
-        )
-        session.execute(sa.insert(SETTLEMENTS), row.model_dump())
 
 
 def _cancel_planned_kits(session: Session, act: journal.Act, case: ApplicationCase) -> None:

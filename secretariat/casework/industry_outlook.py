@@ -2,11 +2,11 @@
 
 from dataclasses import dataclass
 
-from models.vocabulary import Industry, Outcome, RefusalCode
+from models.vocabulary import Industry, Outcome
 from secretariat.casework.preview import context_now
 from secretariat.office import Office
 from secretariat.permissions import may
-from secretariat.refusal import Message, Refusal, refuse
+from secretariat.refusal import Message, Refusal
 from secretariat.screening.case import Choice
 from secretariat.screening.choosing import makes_small, size_with
 from secretariat.screening.eligibility import is_small
@@ -53,8 +53,6 @@ def industry_outlook(office: Office, person: Person, number: str) -> IndustryOut
         if isinstance(case, Refusal):
             return case
         context, sizing = context_now(session, office, person), case.sizing
-    if sizing is None:
-        return refuse(RefusalCode.NOT_FOUND, "casework.not_found", number=number)
     classes: list[ClassOutlook] = []
     for industry in Industry:
         choice = Choice(industry.value, None, person.login, None, "")

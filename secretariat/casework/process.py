@@ -186,5 +186,6 @@ EVIDENCE: Final = _table(Transition("read", frozenset(E), None, "read-evidence")
 
 DECIDED: Final = frozenset({A.APPROVED, A.REJECTED, A.WITHDRAWN, A.REGISTERED, A.CANCELLED})
 OPEN: Final = (A.RECEIVED, A.IN_REVIEW, A.AWAITING_SECOND)
-UNDECIDED: Final = tuple(status.value for status in (*OPEN, A.RETURNED))
+OPEN_STATUSES: Final = tuple(status.value for status in OPEN)
+UNDECIDED: Final = (*OPEN_STATUSES, A.RETURNED.value)
 """Not decided: ours to move, or with the provider."""

@@ -14,6 +14,11 @@ def reasons_of(programme: Programme, wanted: str) -> dict[str, Reason]:
     return {code: reason for code, reason in programme.reasons.items() if wanted in reason.decisions or code == OTHER}
 
 
+def usual_reason(programme: Programme, wanted: str) -> str:
+    """The programme's own reason for a kind of decision that follows from another one, or is given none."""
+    return next((code for code in reasons_of(programme, wanted) if code != OTHER), OTHER)
+
+
 def check_reasons(command: Command, wanted: str | None, programme: Programme) -> Refusal | None:
     """Whether the command gives the reasons and the note that it needs; `wanted`: the kind of decision, None if that needs no reason."""
     if wanted is None:

@@ -5,6 +5,7 @@ A store that declared another's merchant ID at its arrival, or was joined before
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import datetime
 
 import sqlalchemy as sa
 from sqlmodel import Session
@@ -132,7 +133,7 @@ def _regroup(plan: Plan, members: Mapping[int, Member], groups: Iterable[set[int
     plan.groups = sorted(ordered)
 
 
-def write_plan(session: Session, plan: Plan, entry: tuple[str, int], staff: str, at: object) -> None:
+def write_plan(session: Session, plan: Plan, entry: tuple[str, int], staff: str, at: datetime) -> None:
     """Writes what changes, each record once, under the journal entry (case, version)."""
     named = {"entry_case": entry[0], "entry_version": entry[1]}
     # first those that become stores of their own: nobody leads to a store that itself leads on

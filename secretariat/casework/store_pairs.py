@@ -10,12 +10,13 @@ from typing import Final
 import sqlalchemy as sa
 from sqlmodel import Session
 
-from models.application import Application, Settlement
+from models.application import Application
 from models.base import table_of
-from models.vocabulary import ApplicationStatus, Outcome, PairDecision, RefusalCode, Rule
+from models.vocabulary import Outcome, PairDecision, RefusalCode, Rule
 from secretariat import journal
 from secretariat.casework.notes import check_note
-from secretariat.casework.process import OPEN
+from secretariat.casework.process import UNDECIDED
+from secretariat.casework.settlements import write_settlement
 from secretariat.casework.store_changes import check_corporations
 from secretariat.casework.store_following import KitsFollowing, follow_with_kits, give_missing_ids, kits_following, move_services
 from secretariat.casework.store_groups import (
@@ -33,17 +34,15 @@ from secretariat.identifiers import case_number, normal_case_number
 from secretariat.office import Office
 from secretariat.permissions import may
 from secretariat.refusal import Message, Refusal, refuse
-from secretariat.screening.case import ApplicationCase
-from secretariat.screening.eligibility import PLAIN
+from secretariat.screening.case import ApplicationCase, Settled
 from secretariat.screening.loading import required_application
 from secretariat.screening.settling import new_merchant_id
 from secretariat.staff import Person
 from secretariat.succession.records import corporations_apart
 
-APPLICATIONS, SETTLEMENTS = table_of(Application), table_of(Settlement)
+APPLICATIONS = table_of(Application)
 ACTS: Final[Mapping[str, PairDecision]] = {"join": PairDecision.SAME, "keep-apart": PairDecision.APART, "undo-pair": PairDecision.UNDONE}
 SETTLES: Final = {PairDecision.SAME: Outcome.FAIL, PairDecision.APART: Outcome.PASS}
-OPEN_CHECKS: Final = frozenset({*OPEN, ApplicationStatus.RETURNED})
 
 
 @dataclass(frozen=True, slots=True)
@@ -211,20 +210,12 @@ def settle_same_store(
     """Settles the same-store check of the case if it names the other, or takes that back; gives the columns that change."""
     if not _names(case, other):
         return {}
-    settled, s = case.settled.get(Rule.SAME_STORE), SETTLEMENTS.c
-    where = sa.and_(s.application_id == case.id, s.rule == Rule.SAME_STORE.value)
-    is_open = case.status in OPEN_CHECKS
-    opened = sum(found.outcome is not Outcome.PASS and rule not in case.settled for rule, found in case.findings.items() if rule in PLAIN)
-    if wanted not in SETTLES:
-        session.execute(sa.delete(SETTLEMENTS).where(where))
-        return {"open_points": opened + 1} if settled is not None and is_open else {}
-    values: dict[str, object] = {"outcome": SETTLES[wanted].value, "staff": act.staff, "at": act.at, "confirmed_by": None, "note": note}
-    values |= {"entry_case": case.number, "entry_version": case.version + 1}
-    if settled is not None:
-        session.execute(sa.update(SETTLEMENTS).where(where).values(**values))
+    judged = Settled(SETTLES[wanted], act.staff, None, note) if wanted in SETTLES else None
+    write_settlement(session, act, case, Rule.SAME_STORE, judged, case.version + 1)
+    was_judged = Rule.SAME_STORE in case.settled
+    if was_judged == (judged is not None) or case.status not in UNDECIDED:
         return {}
-    session.execute(sa.insert(SETTLEMENTS), {"application_id": case.id, "rule": Rule.SAME_STORE.value, **values})
-    return {"open_points": opened - 1} if is_open else {}
+    return {"open_points": len(case.unsettled) + (1 if was_judged else -1)}
 
 
 def outlook_lines(outlook: PairOutlook) -> tuple[Message, ...]:

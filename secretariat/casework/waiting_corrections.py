@@ -129,12 +129,9 @@ def waiting_corrections(
     return WaitingPage(tuple(rows), min(total, COUNT_CAP), total > COUNT_CAP, has_before, more if forward else True)
 
 
-def count_overdue(session: Session, programme: Programme, today: date) -> tuple[int, bool]:
-    """How many answers are overdue, and whether there are more than were counted."""
-    late = sa.and_(*_conditions(programme, WaitingView(Lateness.OVERDUE), today))
-    counted = sa.select(APPLICATIONS.c.id).where(late).limit(COUNT_CAP + 1)
-    total = int(session.execute(sa.select(sa.func.count()).select_from(counted.subquery())).scalar_one())
-    return min(total, COUNT_CAP), total > COUNT_CAP
+def overdue_answers(programme: Programme, today: date) -> sa.Select[tuple[int]]:
+    """The ids of the applications whose answers are overdue."""
+    return sa.select(APPLICATIONS.c.id).where(*_conditions(programme, WaitingView(Lateness.OVERDUE), today))
 
 
 def to_remind(office: Office, person: Person, provider: str | None = None) -> tuple[WaitingRow, ...] | Refusal:

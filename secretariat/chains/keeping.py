@@ -47,17 +47,11 @@ class ChainContent:
 
     def columns(self) -> dict[str, object]:
         """As the record holds it."""
-        first, second, third = self.size.taxable_income
         return {
             "name": self.name.strip(),
             "headquarters": (self.headquarters or "").strip() or None,
             "corporate_number": _digits(self.corporate_number or "") or None,
-            "industry_class": self.size.industry_class,
-            "capital_yen": self.size.capital_yen,
-            "employees": self.size.employees,
-            "taxable_income_1": first,
-            "taxable_income_2": second,
-            "taxable_income_3": third,
+            **self.size.columns(),
         }
 
 

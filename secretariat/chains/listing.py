@@ -13,7 +13,7 @@ from models.base import table_of
 from models.provider import Provider
 from models.relations import APPLICATION_AND_STORE, STAFF, STORES, name_behind
 from models.vocabulary import ApplicationStatus, ChainStatus, Franchise, RefusalCode
-from secretariat.casework.process import OPEN
+from secretariat.casework.process import OPEN_STATUSES
 from secretariat.chains.known import CHAINS, RATES, SPELLINGS
 from secretariat.chains.size import ChainSize, counts_as_small, proposed_rate
 from secretariat.clock import japan_day
@@ -72,18 +72,8 @@ class ChainRow:
 
     def typed(self) -> dict[str, str]:
         """Its content as it would be typed, by the names of the record's columns."""
-        first, second, third = self.size.taxable_income
-        known = {
-            "name": self.name,
-            "headquarters": self.headquarters,
-            "corporate_number": self.corporate_number,
-            "industry_class": self.size.industry_class,
-            "capital_yen": self.size.capital_yen,
-            "employees": self.size.employees,
-            "taxable_income_1": first,
-            "taxable_income_2": second,
-            "taxable_income_3": third,
-        }
+        named = {"name": self.name, "headquarters": self.headquarters, "corporate_number": self.corporate_number}
+        known = {**named, **self.size.columns()}
         return {name: "" if value is None else str(value) for name, value in known.items()}
 
     @property
@@ -99,7 +89,7 @@ class ChainRow:
     @property
     def waiting(self) -> int:
         """How many are to be decided."""
-        return sum(self.members.get(status.value, 0) for status in OPEN)
+        return sum(self.members.get(status, 0) for status in OPEN_STATUSES)
 
 
 @dataclass(frozen=True, slots=True)
@@ -186,13 +176,15 @@ def chain_members(
 
     `after`, `before`: the number of the last one of the page before, of the first one of the page that follows.
     """
-    card = show_chain(office, person, number)
-    if isinstance(card, Refusal):
-        return card
-    a, newest = APPLICATIONS.c, card.rates[0].rate if card.rates else None
+    if refused := may(person.role, "show-chains"):
+        return refused
+    a = APPLICATIONS.c
     with office.reading() as session:
-        chain_id = session.execute(sa.select(CHAINS.c.id).where(CHAINS.c.number == card.row.number)).scalar_one()
-        touched = _affected(office.programme, newest)
+        chain_id = session.execute(sa.select(CHAINS.c.id).where(CHAINS.c.number == normal_case_number(number))).scalar()
+        if chain_id is None:
+            return refuse(RefusalCode.NOT_FOUND, "casework.not_found", number=number)
+        rates = _rates(session, [chain_id]).get(chain_id, ())
+        touched = _affected(office.programme, rates[0].rate if rates else None)
         conditions = [_named(chain_id), *([touched] if affected else []), *([a.status == status] if status is not None else [])]
         beside = sa.select(a.id).where(a.number == normal_case_number(after or before or "")).scalar_subquery()
         if after is not None or before is not None:

@@ -20,6 +20,18 @@ class ChainSize:
     employees: int | None = None
     taxable_income: tuple[int | None, int | None, int | None] = (None, None, None)
 
+    def columns(self) -> dict[str, str | int | None]:
+        """As a chain's record holds it."""
+        first, second, third = self.taxable_income
+        return {
+            "industry_class": self.industry_class,
+            "capital_yen": self.capital_yen,
+            "employees": self.employees,
+            "taxable_income_1": first,
+            "taxable_income_2": second,
+            "taxable_income_3": third,
+        }
+
 
 def counts_as_small(programme: Programme, size: ChainSize) -> bool | None:
     """Whether the headquarters is small and mid-size; None while what is known does not tell."""

@@ -59,9 +59,7 @@ def register(program: typer.Typer, invocation: Invocation, words: Words) -> None
         from models.vocabulary_amendments import AmendmentStatus
         from secretariat.amendments.listing import amendments
 
-        known = (EVERY, *(one.value for one in AmendmentStatus))
-        if status not in known:
-            raise typer.BadParameter(invocation.words("cli.one_of", choices=known))
+        invocation.one_of(status, (EVERY, *AmendmentStatus))
         office, person = invocation.enter()
         statuses = () if status == EVERY else (status,)
         rows = invocation.require(amendments(office, person, statuses, provider=provider, application=application, limit=limit))

@@ -41,6 +41,11 @@ def history_document(history: "Sequence[HistoryLine]") -> list[dict[str, object]
     return [{"at": japan_text(line.at), "staff": line.staff, "action": line.action, "note": line.note} for line in history]
 
 
+def counted(count: int, *, capped: bool) -> str:
+    """A count for people; `capped`: there are more than were counted."""
+    return f"{count:,}" + ("+" if capped else "")
+
+
 def history_lines(invocation: Invocation, history: "Sequence[HistoryLine]") -> Iterator[str]:
     """The same for people."""
     for line in history:

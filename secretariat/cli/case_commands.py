@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from models.vocabulary import ApplicationStatus, RefusalCode
+from secretariat.cli.answers import counted
 from secretariat.cli.case_answers import case_document, case_lines, hit_document, hit_lines, queue_document, queue_line
 from secretariat.cli.invocation import Invocation
 from secretariat.clock import japan_text
@@ -42,12 +43,11 @@ def register(program: typer.Typer, invocation: Invocation, words: Words) -> None
     ) -> None:
         from secretariat.screening.queue import queue
 
-        if status is not None and status not in set(ApplicationStatus):
-            raise typer.BadParameter(invocation.words("cli.one_of", choices=tuple(known.value for known in ApplicationStatus)))
+        invocation.one_of(status, ApplicationStatus)
         office, person = invocation.enter()
         page = invocation.require(queue(office, person, mine=mine, status=status, limit=limit))
         document = {"total": page.total, "capped": page.capped, "cases": [queue_document(row) for row in page.cases]}
-        heading = invocation.words("cli.queue_total", total=f"{page.total:,}" + ("+" if page.capped else ""))
+        heading = invocation.words("cli.queue_total", total=counted(page.total, capped=page.capped))
         columns = [invocation.words("cli.queue_columns")] if page.cases else []
         invocation.answer(document, [heading, *columns, *(queue_line(invocation, row) for row in page.cases)])
 
@@ -104,12 +104,9 @@ def register(program: typer.Typer, invocation: Invocation, words: Words) -> None
         outcome: Annotated[str, typer.Option("--outcome", metavar="pass|fail", help=words("outcome"))],
         note: Annotated[str | None, typer.Option("--note", metavar="TEXT", help=words("note"))] = None,
     ) -> None:
-        from secretariat.casework.desk import decide_applications
         from secretariat.screening.decision import Command
 
-        office, person = invocation.enter()
-        command = Command("settle", note=note, rule=rule, outcome=outcome)
-        invocation.results([(result.number, result.refusal, {}) for result in decide_applications(office, person, [number], command)])
+        invocation.decide([number], Command("settle", note=note, rule=rule, outcome=outcome))
 
 
 def _decision(invocation: Invocation, words: Words, command: str) -> Callable[..., None]:

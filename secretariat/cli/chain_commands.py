@@ -10,7 +10,9 @@ from secretariat.cli.invocation import Invocation
 
 if TYPE_CHECKING:
     from secretariat.chains.listing import ChainCard, ChainRow, Member, RateShown
+    from secretariat.office import Office
     from secretariat.refusal import Refusal
+    from secretariat.staff import Person
 
 Words = Callable[[str], str]
 ROW: Final = "number status name headquarters corporate_number small proposed rate since members"
@@ -36,12 +38,9 @@ def _register_industry(program: typer.Typer, invocation: Invocation, words: Word
         code: Annotated[str | None, typer.Option("--code", metavar="CODE", help=words("industry_code"))] = None,
         note: Annotated[str | None, typer.Option("--note", metavar="TEXT", help=words("note"))] = None,
     ) -> None:
-        from secretariat.casework.desk import decide_applications
         from secretariat.screening.decision import Command
 
-        office, person = invocation.enter()
-        command = Command("choose-industry", note=note, industry=_class_of(industry_class), code=code)
-        invocation.results([(result.number, result.refusal, {}) for result in decide_applications(office, person, [number], command)])
+        invocation.decide([number], Command("choose-industry", note=note, industry=_class_of(industry_class), code=code))
 
 
 def _register_keeping(chain: typer.Typer, invocation: Invocation, words: Words) -> None:
@@ -73,7 +72,7 @@ def _register_keeping(chain: typer.Typer, invocation: Invocation, words: Words) 
         from secretariat.chains.keeping import RateDecision, add_chain, typed_content
 
         office, person = invocation.enter()
-        typed = {"name": name, **_typed(headquarters, corporate_number, industry_class, capital, employees, income)}
+        typed = _typed(name, headquarters, corporate_number, industry_class, capital, employees, income)
         content = invocation.require(typed_content(typed))
         decision = RateDecision(rate, note or "", invocation.day(from_day) if from_day is not None else None)
         number = invocation.require(add_chain(office, person, content, decision, tuple(spelling or ())))
@@ -96,12 +95,9 @@ def _register_keeping(chain: typer.Typer, invocation: Invocation, words: Words) 
         from secretariat.permissions import may
         from secretariat.refusal import Refusal
 
-        given = _typed(headquarters, corporate_number, industry_class, capital, employees, income)
-        if name is not None:
-            given["name"] = name
-        office, person = invocation.enter()
+        given = _typed(name, headquarters, corporate_number, industry_class, capital, employees, income)
 
-        def change() -> "Refusal | None":
+        def change(office: "Office", person: "Person") -> "Refusal | None":
             if refused := may(person.role, "chains"):
                 return refused
             card = show_chain(office, person, number)
@@ -110,7 +106,7 @@ def _register_keeping(chain: typer.Typer, invocation: Invocation, words: Words) 
             content = typed_content({**card.row.typed(), **given})
             return content if isinstance(content, Refusal) else amend_chain(office, person, number, content, note)
 
-        invocation.results([(number, change(), {})])
+        invocation.act(number, change)
 
     @chain.command("rate", help=words("chain_rate"))
     def rate(number: of_chain, rate: of_rate, note: of_note = None, from_day: of_from = None) -> None:
@@ -145,9 +141,7 @@ def _register_reading(chain: typer.Typer, invocation: Invocation, words: Words) 
         from models.vocabulary import ChainStatus
         from secretariat.chains.listing import list_chains
 
-        known = (EVERY, *(one.value for one in ChainStatus))
-        if status not in known:
-            raise typer.BadParameter(invocation.words("cli.one_of", choices=known))
+        invocation.one_of(status, (EVERY, *ChainStatus))
         office, person = invocation.enter()
         rows = invocation.require(list_chains(office, person, None if status == EVERY else ChainStatus(status)))
         invocation.answer({"chains": [_row_document(invocation, row) for row in rows]}, [_line(invocation, row) for row in rows])
@@ -178,8 +172,7 @@ def _register_reading(chain: typer.Typer, invocation: Invocation, words: Words) 
         from models.vocabulary import ApplicationStatus
         from secretariat.chains.listing import chain_members
 
-        if status is not None and status not in set(ApplicationStatus):
-            raise typer.BadParameter(invocation.words("cli.one_of", choices=tuple(known.value for known in ApplicationStatus)))
+        invocation.one_of(status, ApplicationStatus)
         office, person = invocation.enter()
         page = invocation.require(chain_members(office, person, number, affected=affected, status=status, after=after, limit=limit))
         document = {"members": [fields(invocation, one, MEMBER) for one in page.members], "has_more": page.has_more}
@@ -187,6 +180,7 @@ def _register_reading(chain: typer.Typer, invocation: Invocation, words: Words) 
 
 
 def _typed(
+    name: str | None,
     headquarters: str | None,
     corporate_number: str | None,
     industry_class: str | None,
@@ -196,6 +190,7 @@ def _typed(
 ) -> dict[str, str]:
     """What was given, by the names of the record's columns."""
     given = {
+        "name": name,
         "headquarters": headquarters,
         "corporate_number": corporate_number,
         "industry_class": _class_of(industry_class) if industry_class is not None else None,
@@ -205,7 +200,7 @@ def _typed(
     if income is not None:
         years = income.split("/")
         given |= {column: years[place] if place < len(years) else "" for place, column in enumerate(INCOMES)}
-    return {name: value for name, value in given.items() if value is not None}
+    return {column: value for column, value in given.items() if value is not None}
 
 
 def _class_of(given: str) -> str:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Annotated, Final
 
 import typer
 
-from secretariat.cli.answers import fields
+from secretariat.cli.answers import counted, fields
 from secretariat.cli.invocation import Invocation
 
 if TYPE_CHECKING:
@@ -40,7 +40,7 @@ def _reading(correction: typer.Typer, invocation: Invocation, words: Words) -> N
         view = WaitingView(Lateness.OVERDUE if overdue else Lateness.IN_TIME, provider)
         page = invocation.require(waiting_corrections(office, person, view, limit=limit))
         document = {"total": page.total, "capped": page.capped, "corrections": [_row(invocation, row) for row in page.rows]}
-        heading = invocation.words("cli.correction_total", total=f"{page.total:,}" + ("+" if page.capped else ""))
+        heading = invocation.words("cli.correction_total", total=counted(page.total, capped=page.capped))
         invocation.answer(document, [heading, *(_row_line(invocation, row) for row in page.rows)])
 
     @correction.command("show", help=words("correction_show"))

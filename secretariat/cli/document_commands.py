@@ -1,7 +1,6 @@
 """intake documents, document list, document check."""
 
 from collections.abc import Callable, Iterator
-from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -9,7 +8,7 @@ import typer
 
 from secretariat.cli.interrupting import interrupts
 from secretariat.cli.invocation import REFUSED, Invocation
-from secretariat.file_system import unwritable
+from secretariat.cli.reports import check_report, write_beside
 
 if TYPE_CHECKING:
     from secretariat.casework.documents import Checklist, PaperLine
@@ -58,30 +57,18 @@ def register_intake(intake: typer.Typer, invocation: Invocation, words: Words) -
         from secretariat.identifiers import normal_case_number
         from secretariat.intake.documents import take_in_documents
 
-        if report is not None and report.absolute() == path.absolute():
-            raise typer.BadParameter(invocation.words("cli.report_is_file"))
+        check_report(invocation, path, report)
         office, person = invocation.enter()
         with interrupts() as stop:
             taken = take_in_documents(office, person, path, normal_case_number(provider), dry_run=dry_run, stop=stop)
         result = invocation.require(taken)
         invocation.answer(_intake_document(invocation, result), _intake_lines(invocation, result, dry_run=dry_run))
         if report is not None:
-            _report(invocation, result, report, office.clock.now())
+            from exports.documents_report import write_documents_report
+
+            write_beside(invocation, report, lambda: write_documents_report(result, report, office.clock.now()))
         if not result.is_success:
             raise typer.Exit(REFUSED)
-
-
-def _report(invocation: Invocation, result: "DocumentIntake", report: Path, now: datetime) -> None:
-    """The files are kept already and answered: that they cannot be reported on is a remark beside the answer."""
-    from exports.documents_report import write_documents_report
-
-    try:
-        write_documents_report(result, report, now)
-    except OSError as error:
-        invocation.note(invocation.say(unwritable(report, error).message))
-        raise typer.Exit(REFUSED) from None
-    if not invocation.json:
-        invocation.note(str(report))
 
 
 def _intake_document(invocation: Invocation, result: "DocumentIntake") -> dict[str, object]:

@@ -55,8 +55,7 @@ def _applications(grant: typer.Typer, invocation: Invocation, words: Words) -> N
     def list_all(status: Annotated[str | None, typer.Option("--status", metavar="S", help=words("grant_status"))] = None) -> None:
         from secretariat.grants.listing import list_grants
 
-        if status is not None and status not in set(GrantStatus):
-            _wrong(invocation, "cli.one_of", choices=tuple(known.value for known in GrantStatus))
+        invocation.one_of(status, GrantStatus)
         office, person = invocation.enter()
         rows = invocation.require(list_grants(office, person, status))
         invocation.answer({"grants": [row_document(invocation, row) for row in rows]}, (row_line(invocation, row) for row in rows))
@@ -173,8 +172,7 @@ def _planned(invocation: Invocation, text: str) -> "PlannedCost":
     if len(parts) < 4:
         _wrong(invocation, "grants.cost_unreadable", text=text, form="KIND:YEN:BEGIN:TEXT")
     kind, yen, begins_on, wording = parts
-    if kind not in set(CostKind):
-        _wrong(invocation, "cli.one_of", choices=tuple(known.value for known in CostKind))
+    invocation.one_of(kind, CostKind)
     return PlannedCost(CostKind(kind), _yen(invocation, yen), invocation.day(begins_on), wording)
 
 

@@ -9,6 +9,7 @@ import typer
 
 from secretariat.cli.document_commands import register_intake as register_documents
 from secretariat.cli.invocation import REFUSED, Invocation
+from secretariat.cli.reports import check_report, write_beside
 from secretariat.file_system import unwritable
 from secretariat.refusal import Refusal
 
@@ -47,15 +48,13 @@ def register(program: typer.Typer, invocation: Invocation, words: Words) -> None
         from secretariat.intake.applications import take_in_applications
         from secretariat.intake.columns import APPLICATION_COLUMNS
 
-        _check_report(invocation, file, report)
+        check_report(invocation, file, report)
         office, person = invocation.enter()
         moment = invocation.instant(received, "intake.received_unreadable") if received is not None else None
         number = normal_case_number(provider)
         day = invocation.day(take_over) if take_over is not None else None
         answer = take_in_applications(office, person, file, number, moment, reason=reason, take_over_on=day, dry_run=dry_run)
-        result = _taken(invocation, file, report, answer, office.clock.now())
-        _answer(invocation, result, dry_run)
-        _report(invocation, file, report, APPLICATION_COLUMNS, result, office.clock.now())
+        _tell(invocation, file, report, APPLICATION_COLUMNS, answer, office.clock.now(), dry_run=dry_run)
 
     @intake.command("amendments", help=words("intake_amendments"))
     def amendments(
@@ -69,13 +68,11 @@ def register(program: typer.Typer, invocation: Invocation, words: Words) -> None
         from secretariat.intake.amendments import take_in_amendments
         from secretariat.intake.columns import AMENDMENT_COLUMNS
 
-        _check_report(invocation, file, report)
+        check_report(invocation, file, report)
         office, person = invocation.enter()
         moment = invocation.instant(received, "intake.received_unreadable") if received is not None else None
         answer = take_in_amendments(office, person, file, normal_case_number(provider), moment, dry_run=dry_run)
-        result = _taken(invocation, file, report, answer, office.clock.now())
-        _answer(invocation, result, dry_run)
-        _report(invocation, file, report, AMENDMENT_COLUMNS, result, office.clock.now())
+        _tell(invocation, file, report, AMENDMENT_COLUMNS, answer, office.clock.now(), dry_run=dry_run)
 
     register_documents(intake, invocation, words)
 
@@ -90,14 +87,12 @@ def register(program: typer.Typer, invocation: Invocation, words: Words) -> None
         from secretariat.intake.columns import PROVIDER_COLUMNS
         from secretariat.intake.providers import take_in_providers
 
-        _check_report(invocation, file, report)
+        check_report(invocation, file, report)
         office, person = invocation.enter()
         moment = invocation.instant(received, "intake.received_unreadable") if received is not None else None
         day = invocation.day(take_over) if take_over is not None else None
         answer = take_in_providers(office, person, file, moment, take_over_on=day, dry_run=dry_run)
-        result = _taken(invocation, file, report, answer, office.clock.now())
-        _answer(invocation, result, dry_run)
-        _report(invocation, file, report, PROVIDER_COLUMNS, result, office.clock.now())
+        _tell(invocation, file, report, PROVIDER_COLUMNS, answer, office.clock.now(), dry_run=dry_run)
 
 
 def _template(program: typer.Typer, invocation: Invocation, words: Words) -> None:
@@ -109,8 +104,7 @@ def _template(program: typer.Typer, invocation: Invocation, words: Words) -> Non
         from exports.intake_files import write_template_file
         from secretariat.permissions import may
 
-        if kind not in KINDS:
-            raise typer.BadParameter(invocation.words("cli.one_of", choices=KINDS))
+        invocation.one_of(kind, KINDS)
         office, person = invocation.enter()
         if refused := may(person.role, "template"):
             invocation.refused(refused)
@@ -118,9 +112,25 @@ def _template(program: typer.Typer, invocation: Invocation, words: Words) -> Non
         invocation.answer({"files": [str(out)]}, [str(out)])
 
 
-def _check_report(invocation: Invocation, file: Path, report: Path | None) -> None:
-    if report is not None and report.absolute() == file.absolute():
-        raise typer.BadParameter(invocation.words("cli.report_is_file"))
+def _tell(
+    invocation: Invocation,
+    file: Path,
+    report: Path | None,
+    columns: "Columns",
+    answer: "IntakeResult | Refusal",
+    now: datetime,
+    *,
+    dry_run: bool,
+) -> None:
+    """Answers what became of a file, with 受付結果 where one is wanted; rows that were not taken in make it a refusal."""
+    result = _taken(invocation, file, report, answer, now)
+    _answer(invocation, result, dry_run)
+    if report is not None:
+        from exports.intake_files import write_report
+
+        write_beside(invocation, report, lambda: write_report(file, report, columns, result, now))
+    if not result.is_success:
+        raise typer.Exit(REFUSED)
 
 
 def _taken(invocation: Invocation, file: Path, report: Path | None, answer: "IntakeResult | Refusal", now: datetime) -> "IntakeResult":
@@ -134,24 +144,6 @@ def _taken(invocation: Invocation, file: Path, report: Path | None, answer: "Int
         except OSError as error:
             invocation.note(invocation.say(unwritable(report, error).message))
     return invocation.require(answer)
-
-
-def _report(invocation: Invocation, file: Path, report: Path | None, columns: "Columns", result: "IntakeResult", now: datetime) -> None:
-    """Writes 受付結果. The file is taken in already and answered: that it cannot be reported on is a remark beside the answer."""
-    from exports.intake_files import write_report
-
-    if report is not None:
-        try:
-            refused = write_report(file, report, columns, result, now)
-        except OSError as error:
-            refused = unwritable(report, error)
-        if refused is not None:
-            invocation.note(invocation.say(refused.message))
-            raise typer.Exit(REFUSED)
-        if not invocation.json:
-            invocation.note(str(report))
-    if not result.is_success:
-        raise typer.Exit(REFUSED)
 
 
 def _answer(invocation: Invocation, result: "IntakeResult", dry_run: bool) -> None:

@@ -18,6 +18,7 @@ from secretariat.refusal import Message, OfficeUnavailable, Refusal, refuse
 
 if TYPE_CHECKING:
     from secretariat.office import Office
+    from secretariat.screening.decision import Command
     from secretariat.staff import Person
 
 T = TypeVar("T")
@@ -109,6 +110,12 @@ class Invocation:
         except ValueError:
             self._wrong("cli.day_unreadable", text=given)
 
+    def one_of(self, given: str | None, known: Iterable[str]) -> None:
+        """A word that was typed, if one was, has to be one of these; another one is wrong usage."""
+        choices = tuple(str(word) for word in known)
+        if given is not None and given not in choices:
+            self._wrong("cli.one_of", choices=choices)
+
     def written(self, value: date | datetime | None) -> str:
         """A day, or a time in Japan, for people: 2020/1/27(月) as in sentences; JSON has ISO 8601. A dash for none."""
         return str(in_words(self.language, value)) if value is not None else "-"
@@ -182,6 +189,13 @@ class Invocation:
         """Logs in, does one thing to one case, and answers whether it is done."""
         office, person = self.enter()
         self.results([(number, do(office, person), {})])
+
+    def decide(self, numbers: Sequence[str], command: "Command") -> None:
+        """Logs in, takes one decision on applications, each by itself, and answers for each."""
+        from secretariat.casework.desk import decide_applications
+
+        office, person = self.enter()
+        self.results([(result.number, result.refusal, {}) for result in decide_applications(office, person, numbers, command)])
 
     def writing_file(self, path: Path, write: Callable[[], T]) -> T:
         """Runs a writer; a place that cannot be written is a plain refusal."""

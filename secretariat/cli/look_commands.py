@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from secretariat.cli.answers import fields
+from secretariat.cli.answers import counted, fields
 from secretariat.cli.case_answers import queue_document
 from secretariat.cli.invocation import Invocation
 
@@ -33,7 +33,7 @@ def register(program: typer.Typer, invocation: Invocation, words: Words) -> None
         office, person = invocation.enter()
         page = invocation.require(looks(office, person, "disagreed" if disagreed else "waiting", limit=limit))
         document = {"total": page.total, "capped": page.capped, "looks": [fields(invocation, line, LOOK) for line in page.lines]}
-        heading = invocation.words("cli.looks_total", total=f"{page.total:,}" + ("+" if page.capped else ""))
+        heading = invocation.words("cli.looks_total", total=counted(page.total, capped=page.capped))
         invocation.answer(document, [heading, *(look_line(invocation, line) for line in page.lines)])
 
     @look.command("next", help=words("look_next"))
@@ -85,19 +85,16 @@ def register(program: typer.Typer, invocation: Invocation, words: Words) -> None
         office, person = invocation.enter()
         page = invocation.require(overdue_cases(office, person, soon=soon, limit=limit))
         document = {"total": page.total, "capped": page.capped, "cases": [_delayed_document(line) for line in page.lines]}
-        heading = invocation.words("cli.overdue_total", total=f"{page.total:,}" + ("+" if page.capped else ""))
+        heading = invocation.words("cli.overdue_total", total=counted(page.total, capped=page.capped))
         invocation.answer(document, [heading, *(line for delayed in page.lines for line in _delayed_lines(invocation, delayed))])
 
 
 def _look(
     invocation: Invocation, name: str, numbers: Sequence[str], reasons: Sequence[str] = (), note: str | None = None, rule: str | None = None
 ) -> None:
-    from secretariat.casework.desk import decide_applications
     from secretariat.screening.decision import Command
 
-    office, person = invocation.enter()
-    command = Command(name, tuple(reasons), note, rule=rule)
-    invocation.results([(result.number, result.refusal, {}) for result in decide_applications(office, person, numbers, command)])
+    invocation.decide(numbers, Command(name, tuple(reasons), note, rule=rule))
 
 
 def look_line(invocation: Invocation, line: "LookLine") -> str:

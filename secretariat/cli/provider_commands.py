@@ -64,8 +64,7 @@ def _lists(provider: typer.Typer, invocation: Invocation, words: Words) -> None:
         from secretariat.providers.attention import ProviderView
         from secretariat.providers.listing import provider_page
 
-        if status is not None and status not in set(ProviderStatus):
-            raise typer.BadParameter(invocation.words("cli.one_of", choices=tuple(known.value for known in ProviderStatus)))
+        invocation.one_of(status, ProviderStatus)
         views = [
             *([ProviderView("certificates", expiring)] if expiring is not None else []),
             *([ProviderView("conditions", conditions)] if conditions is not None else []),

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from models.vocabulary import ApplicationStatus
-from secretariat.cli.answers import fields
+from secretariat.cli.answers import counted, fields
 from secretariat.cli.invocation import REFUSED, Invocation
 
 if TYPE_CHECKING:
@@ -29,12 +29,9 @@ def register(program: typer.Typer, invocation: Invocation, words: Words) -> None
         reason: Annotated[list[str] | None, typer.Option("--reason", metavar="CODE", help=words("reason"))] = None,
         note: Annotated[str | None, typer.Option("--note", metavar="TEXT", help=words("note"))] = None,
     ) -> None:
-        from secretariat.casework.desk import decide_applications
         from secretariat.screening.decision import Command
 
-        office, person = invocation.enter()
-        results = decide_applications(office, person, numbers, Command("hand-back", tuple(reason or ()), note))
-        invocation.results([(result.number, result.refusal, {}) for result in results])
+        invocation.decide(numbers, Command("hand-back", tuple(reason or ()), note))
 
     @program.command("team", help=words("team"))
     def show_team() -> None:
@@ -47,9 +44,9 @@ def register(program: typer.Typer, invocation: Invocation, words: Words) -> None
             "unheld": found.unheld,
             "capped": found.capped,
         }
-        unheld = f"{found.unheld:,}" + ("+" if found.capped else "")
         lines = [_member_line(invocation, member) for member in found.members]
-        invocation.answer(document, [*lines, invocation.words("cli.team_unheld", count=unheld)])
+        unheld = invocation.words("cli.team_unheld", count=counted(found.unheld, capped=found.capped))
+        invocation.answer(document, [*lines, unheld])
 
     bulk = typer.Typer(help=words("bulk"), no_args_is_help=True)
     program.add_typer(bulk, name="bulk")
@@ -119,8 +116,7 @@ def _run(
     from secretariat.permissions import may
     from secretariat.screening.decision import Command
 
-    if narrowed[1] is not None and narrowed[1] not in set(ApplicationStatus):
-        raise typer.BadParameter(invocation.words("cli.one_of", choices=tuple(known.value for known in ApplicationStatus)))
+    invocation.one_of(narrowed[1], ApplicationStatus)
     office, person = invocation.enter()
     if refused := may(person.role, "decide-in-bulk"):
         invocation.refused(refused)
@@ -185,5 +181,5 @@ def _answer(invocation: Invocation, plan: "BulkPlan", results: "Sequence[tuple[s
     else:
         lines.append(invocation.words("cli.bulk_counts", **counts))
     if plan.more:
-        lines.append(invocation.words("cli.bulk_more", count=f"{plan.more:,}" + ("+" if plan.more_capped else "")))
+        lines.append(invocation.words("cli.bulk_more", count=counted(plan.more, capped=plan.more_capped)))
     invocation.answer(document, lines)

@@ -49,9 +49,7 @@ def register(program: typer.Typer, invocation: Invocation, words: Words) -> None
         from secretariat.intake.holding import held_batches
         from secretariat.receipts import list_receipts
 
-        known = (EVERY, *(one.value for one in ReceiptStatus))
-        if status not in known:
-            raise typer.BadParameter(invocation.words("cli.one_of", choices=known))
+        invocation.one_of(status, (EVERY, *ReceiptStatus))
         office, person = invocation.enter()
         rows = invocation.require(list_receipts(office, person, None if status == EVERY else ReceiptStatus(status), limit))
         held = invocation.require(held_batches(office, person))

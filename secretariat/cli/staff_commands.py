@@ -77,8 +77,7 @@ def register(program: typer.Typer, invocation: Invocation, words: Words) -> None
     ) -> None:
         from secretariat.leave import set_skill
 
-        if change not in {"add", "remove"}:
-            raise typer.BadParameter(invocation.words("cli.one_of", choices=("add", "remove")))
+        invocation.one_of(change, ("add", "remove"))
         office, person = invocation.enter()
         invocation.results([(login, set_skill(office, person, login, code, practised=change == "add"), {})])
 

@@ -56,12 +56,9 @@ def register(program: typer.Typer, invocation: Invocation, words: Words) -> None
         numbers: Annotated[list[str], typer.Argument(metavar="NUMBER", help=words("numbers"))],
         note: Annotated[str | None, typer.Option("--note", metavar="TEXT", help=words("note"))] = None,
     ) -> None:
-        from secretariat.casework.desk import decide_applications
         from secretariat.screening.decision import Command
 
-        office, person = invocation.enter()
-        results = decide_applications(office, person, numbers, Command("uphold", note=note))
-        invocation.results([(result.number, result.refusal, {}) for result in results])
+        invocation.decide(numbers, Command("uphold", note=note))
 
 
 def _lines(invocation: Invocation, found: "tuple[SuccessionShown, ...]") -> Iterator[str]:

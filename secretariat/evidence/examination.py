@@ -48,9 +48,8 @@ _CONTENT_TYPES: Final = "[content_types].xml"
 _OFFICE_PARTS: Final = {"xl/workbook.xml": MediaType.WORKBOOK, "word/document.xml": MediaType.DOCUMENT}
 _MACROS: Final = ("vbaproject", "xl/macrosheets/")
 _PROGRAM_PARTS: Final = ("meta-inf/manifest.mf", "androidmanifest.xml", "classes.dex")
-_FREE_INFLATION_BYTES: Final = 10_000_000
 # what zipfile raises on damaged archives
-_DAMAGED: Final = (zipfile.BadZipFile, struct.error, EOFError, KeyError, NotImplementedError, OverflowError, RuntimeError, ValueError)
+DAMAGED: Final = (zipfile.BadZipFile, struct.error, EOFError, KeyError, NotImplementedError, OverflowError, RuntimeError, ValueError)
 _LINES_LOOKED_AT: Final = 20
 # control characters, and what Python reads from bytes that CP932 leaves unused
 _NOT_IN_TEXTS: Final = re.compile("[\x00-\x08\x0b\x0e-\x1f\x7f-\x84\x86-\x9f\uf8f0-\uf8f3]")
@@ -85,7 +84,7 @@ def _archive(content: bytes, limits: Limits) -> MediaType | Refusal | None:
     try:
         with zipfile.ZipFile(io.BytesIO(content)) as archive:
             return _office_file(archive.infolist(), limits)
-    except _DAMAGED:
+    except DAMAGED:
         return _refused("evidence.damaged_archive")
 
 
@@ -106,7 +105,7 @@ def _office_file(parts: Sequence[zipfile.ZipInfo], limits: Limits) -> MediaType 
 
 
 def _inflates(part: zipfile.ZipInfo, limits: Limits) -> bool:
-    return part.file_size > max(_FREE_INFLATION_BYTES, limits.inflation * part.compress_size)
+    return part.file_size > limits.unpacked_bytes(part.compress_size)
 
 
 def _text(content: bytes) -> MediaType | None:

@@ -5,7 +5,6 @@ One row is one item, rows with one number are one report.
 All good reports of a file appear at one moment, or none. What the programme accepts at once is accepted after that, in chunks.
 """
 
-from collections.abc import Sequence
 from datetime import datetime
 from itertools import islice
 from pathlib import Path
@@ -19,7 +18,6 @@ from secretariat.amendments.reporting import Report, enter_reports
 from secretariat.intake.amendment_checks import Checked, ReportChecks
 from secretariat.intake.amendment_rows import AmendmentRow, gathered, read_amendment_row
 from secretariat.intake.batch import ReceivedFile, count_file, digest_of, enter_batch
-from secretariat.intake.cells import Fault
 from secretariat.intake.columns import AMENDMENT_COLUMNS
 from secretariat.intake.new_applications import ProviderInfo
 from secretariat.intake.provider_info import load_provider
@@ -121,7 +119,7 @@ class _Intake:
         """What was found of one report: a fault in one of its rows keeps all of it out."""
         if checked.faults:
             for row in checked.rows:
-                self._reject(row, checked.faults.get(row.number, ()))
+                self.result.reject(row.number, self.table, AMENDMENT_COLUMNS, checked.faults[row.number])
         elif checked.known_as is not None:
             for row in checked.rows:
                 self.result.duplicates += 1
@@ -132,16 +130,12 @@ class _Intake:
             self.result.accepted += len(numbers)
             self.result.outcomes.update(dict.fromkeys(numbers, RowOutcome("accepted")))
 
-    def _reject(self, row: AmendmentRow, faults: Sequence[Fault]) -> None:
-        self.result.reject(row.number, self.table, AMENDMENT_COLUMNS, list(faults))
-
     def publish(self, path: Path) -> IntakeResult | Refusal:
         """Makes all good reports appear in one transaction, with the batch."""
         result = self.result
-        try:
-            file = ReceivedFile.of(path, self.received)
-        except OSError:
-            return refuse(RefusalCode.INVALID_FILE, "intake.file_gone", path=str(path))
+        file = ReceivedFile.of(path, self.received)
+        if isinstance(file, Refusal):
+            return file
         result.file_digest = file.digest
         try:
             with self.office.writing(self.person.login, "intake") as (session, act):

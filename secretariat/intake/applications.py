@@ -4,7 +4,6 @@ The file is read in chunks; good rows are checked and staged chunk by chunk, and
 A row taken before is a duplicate; one with other content is the correction of a returned application, or else a fault.
 """
 
-import contextlib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
@@ -22,7 +21,7 @@ from models.relations import APPLICATION_AND_ROOT, ROOT
 from models.vocabulary import RefusalCode
 from secretariat.bulk import rare_collections
 from secretariat.business_calendar import add_months
-from secretariat.callcentre.search_index import add_to_index, after_bulk
+from secretariat.callcentre.search_index import add_to_index
 from secretariat.clock import japan_day
 from secretariat.intake import staging
 from secretariat.intake.batch import ReceivedFile, count_file, digest_of, enter_batch
@@ -44,7 +43,7 @@ from secretariat.intake.taking_over import check_take_over, enter_memberships
 from secretariat.intake.watching import Progress, Stop, Watcher
 from secretariat.office import Office, programme_in_force, take_serials
 from secretariat.permissions import may
-from secretariat.refusal import Message, OfficeUnavailable, Refusal, refuse
+from secretariat.refusal import Message, Refusal, refuse
 from secretariat.screening.corrections import Correction, correct
 from secretariat.screening.cutoffs import Calendar, load_calendar
 from secretariat.screening.eligibility import Eligibility
@@ -298,11 +297,10 @@ class _Intake:
     def publish(self, path: Path, reason: str | None = None) -> IntakeResult | Refusal:
         """Makes all good rows appear, with the batch itself and the corrections, in one transaction; with a reason, they are held."""
         result = self.result
-        try:
-            file = ReceivedFile.of(path, self.received)
-        except OSError:
+        file = ReceivedFile.of(path, self.received)
+        if isinstance(file, Refusal):
             self.abandon()
-            return refuse(RefusalCode.INVALID_FILE, "intake.file_gone", path=str(path))
+            return file
         result.file_digest = file.digest
         if result.accepted == 0:
             with self.office.writing(self.person.login, "count-file") as (session, _):
@@ -332,11 +330,7 @@ class _Intake:
             self.abandon()
             return refuse(RefusalCode.CHANGED_MEANWHILE, "intake.programme_changed" if other_programme else "intake.changed_meanwhile")
         if self.batch_id:
-            # the rows are in: what a full disk leaves uncleared here, the next intake clears
-            with contextlib.suppress(OfficeUnavailable):
-                staging.clear(self.office, self.person.login, self.batch_id, published=True)
-                with self.office.writing(self.person.login, "index") as (session, _):
-                    after_bulk(session)
+            staging.tidy_up(self.office, self.person.login, self.batch_id, published=True)
         return result
 
     def _hold(self, file: ReceivedFile, reason: str) -> IntakeResult:

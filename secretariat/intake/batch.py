@@ -16,10 +16,12 @@ from sqlmodel import Session
 from models.application import Batch
 from models.base import table_of
 from models.file_quality import FileCount, FileFinding
+from models.vocabulary import RefusalCode
 from secretariat import journal
 from secretariat.clock import japan_day
 from secretariat.identifiers import case_number
 from secretariat.intake.result import IntakeResult
+from secretariat.refusal import Refusal, refuse
 
 BATCHES, FILES, FINDINGS = table_of(Batch), table_of(FileCount), table_of(FileFinding)
 
@@ -33,10 +35,12 @@ class ReceivedFile:
     received_at: datetime
 
     @classmethod
-    def of(cls, path: Path, received_at: datetime) -> Self:
-        """Reads a file for its digest. Raises OSError."""
-        with path.open("rb") as file:
-            return cls(path.name, file_digest(file, "sha256").digest(), received_at)
+    def of(cls, path: Path, received_at: datetime) -> Self | Refusal:
+        """Reads a file for its digest; refused where it cannot be read any more."""
+        digest = digest_of(path)
+        if digest is None:
+            return refuse(RefusalCode.INVALID_FILE, "intake.file_gone", path=str(path))
+        return cls(path.name, digest, received_at)
 
 
 def digest_of(path: Path) -> bytes | None:
@@ -64,8 +68,7 @@ def enter_batch(
     """
     kind = kind or ("applications" if provider else "providers")
     result.batch = case_number("B", batch_id)
-    counts = {"row_count": result.rows, "accepted": result.accepted, "duplicates": result.duplicates, "rejected": result.rejected}
-    payload = {**counts, "received_at": file.received_at.isoformat(), "provider": provider[1] if provider else None}
+    payload = {**result.counts, "received_at": file.received_at.isoformat(), "provider": provider[1] if provider else None}
     if take_over_on is not None:
         payload["take_over"] = take_over_on.isoformat()
     journal.append(session, [journal.Entry(result.batch, 1, "intake", to_status="published", payload=payload)], act)
@@ -81,7 +84,7 @@ def enter_batch(
             "file_digest": file.digest,
             "received_at": file.received_at,
             "published_at": act.at,
-            **counts,
+            **result.counts,
         },
     )
     count_file(session, file, result, kind, provider[0] if provider else None, batch_id)
@@ -103,10 +106,7 @@ def count_file(
         "received_on": day,
         "batch_id": batch_id,
         "file_digest": file.digest,
-        "row_count": result.rows,
-        "accepted": result.accepted,
-        "duplicates": result.duplicates,
-        "rejected": result.rejected,
+        **result.counts,
     }
     file_id = session.execute(sa.insert(FILES).values(**values).returning(FILES.c.id)).scalar_one()
     if result.counted:

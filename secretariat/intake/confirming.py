@@ -1,6 +1,5 @@
 """The second person's word on a file whose time of receipt waits for it: confirmed, its rows appear; declined, they never do."""
 
-import contextlib
 from collections.abc import Sequence
 
 import sqlalchemy as sa
@@ -13,7 +12,6 @@ from models.receipt import HeldBatch
 from models.staging import BATCH
 from models.vocabulary import RefusalCode
 from secretariat import journal
-from secretariat.callcentre.search_index import after_bulk
 from secretariat.casework.acts import HELD_BATCH, Case, Change, act_on, load_case, obstacle
 from secretariat.casework.desk import Result
 from secretariat.casework.notes import check_note
@@ -25,7 +23,7 @@ from secretariat.intake.new_applications import ProviderInfo
 from secretariat.intake.provider_info import load_provider
 from secretariat.office import Office
 from secretariat.permissions import may
-from secretariat.refusal import OfficeUnavailable, Refusal, refuse
+from secretariat.refusal import Refusal, refuse
 from secretariat.screening.corrections import correct
 from secretariat.screening.cutoffs import load_calendar
 from secretariat.screening.decision import Command
@@ -62,7 +60,7 @@ def _confirm(office: Office, person: Person, number: str, command: Command) -> R
         # the very same applications were taken in by another file since
         return refuse(RefusalCode.CHANGED_MEANWHILE, "intake.held_overtaken", number=number)
     if refusal is None:
-        _clear(office, person, batch_id, published=True)
+        staging.tidy_up(office, person.login, batch_id, published=True)
     return refusal
 
 
@@ -116,7 +114,7 @@ def _decline(office: Office, person: Person, number: str, command: Command) -> R
 
     refusal = act_on(office, person, HELD_BATCH, number, command, write)
     if refusal is None:
-        _clear(office, person, held[0], published=False)
+        staging.tidy_up(office, person.login, held[0], published=False)
     elif refusal.code is RefusalCode.NOT_FOUND:
         with office.reading() as session:
             return _not_held(session, number)
@@ -133,12 +131,3 @@ def _not_held(session: Session, number: str) -> Refusal:
     if published is None:
         return refuse(RefusalCode.NOT_FOUND, "casework.not_found", number=number)
     return refuse(RefusalCode.WRONG_STATE, "intake.batch_published", number=number, at=published)
-
-
-def _clear(office: Office, person: Person, batch_id: int, *, published: bool) -> None:
-    """Empties the shadows of the rows; what a full disk leaves of them, the next intake clears."""
-    with contextlib.suppress(OfficeUnavailable):
-        staging.clear(office, person.login, batch_id, published=published)
-        if published:
-            with office.writing(person.login, "index") as (session, _):
-                after_bulk(session)

@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Final
 
 from models.vocabulary import RefusalCode
+from secretariat.evidence.examination import DAMAGED
 from secretariat.evidence.keeping import read_file
 from secretariat.intake.limits import DEFAULT_LIMITS, Limits
 from secretariat.intake.table import presentable
@@ -28,9 +29,6 @@ _ZIP64_BYTES: Final = 20
 _ENTRY_BYTES: Final = 1_000  # of the list of parts, for one: names of several hundred characters
 _ENCRYPTED: Final = 0x1
 _UTF_8: Final = 0x800
-_FREE_INFLATION_BYTES: Final = 10_000_000
-# what zipfile raises on damaged archives
-_DAMAGED: Final = (zipfile.BadZipFile, struct.error, EOFError, KeyError, NotImplementedError, OverflowError, RuntimeError, ValueError)
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +90,7 @@ def _archive(path: Path, limits: Limits) -> Iterator[Sequence[Paper] | Refusal]:
         return
     try:
         archive = zipfile.ZipFile(path)
-    except (*_DAMAGED, OSError):
+    except (*DAMAGED, OSError):
         yield refuse(RefusalCode.INVALID_FILE, "documents.damaged", path=presentable(path.name))
         return
     with archive:
@@ -132,7 +130,7 @@ def _refused_inside(parts: Sequence[zipfile.ZipInfo], limits: Limits) -> Refusal
             return refuse(RefusalCode.INVALID_FILE, "documents.encrypted", **named)
         if _leads_out(part):
             return refuse(RefusalCode.INVALID_FILE, "documents.unsafe_path", **named)
-        if part.file_size > max(_FREE_INFLATION_BYTES, limits.inflation * part.compress_size):
+        if part.file_size > limits.unpacked_bytes(part.compress_size):
             return refuse(RefusalCode.INVALID_FILE, "documents.inflates", **named)
     if sum(part.file_size for part in parts) > limits.inflated_bytes:
         return refuse(RefusalCode.LIMIT_EXCEEDED, "documents.too_large", megabytes=limits.inflated_bytes // 1_000_000, limit=limits.entries)
@@ -170,7 +168,7 @@ def _unpacker(archive: zipfile.ZipFile, part: zipfile.ZipInfo) -> Callable[[int]
         try:
             with archive.open(part) as packed:
                 content = packed.read(largest + 1)
-        except (*_DAMAGED, zlib.error, OSError):
+        except (*DAMAGED, zlib.error, OSError):
             return refuse(RefusalCode.INVALID_FILE, "documents.damaged_part", **named)
         if not content:
             return refuse(RefusalCode.INVALID_FILE, "evidence.empty", **named)

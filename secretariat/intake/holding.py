@@ -71,8 +71,7 @@ def hold_batch(
 ) -> None:
     """Writes that the batch waits, with its journal entry, and gives it its number."""
     result.batch, result.awaits_confirm = case_number("B", batch_id), True
-    counts = {"row_count": result.rows, "accepted": result.accepted, "duplicates": result.duplicates, "rejected": result.rejected}
-    payload = {**counts, "received_at": file.received_at.isoformat(), "provider": provider.number}
+    payload = {**result.counts, "received_at": file.received_at.isoformat(), "provider": provider.number}
     entry = journal.Entry(result.batch, 1, "intake", None, HeldBatchStatus.WAITING.value, payload, {"note": reason.strip()})
     journal.append(session, [entry], act)
     session.execute(
@@ -91,7 +90,7 @@ def hold_batch(
             "reason": reason.strip(),
             "programme_version": programme_version,
             "corrections": pack_corrections(corrections),
-            **counts,
+            **result.counts,
         },
     )
     count_file(session, file, result, "applications", provider.id, batch_id)

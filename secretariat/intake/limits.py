@@ -1,6 +1,9 @@
 """How large a file from outside may be. Technical bounds of the program, not rules of a programme."""
 
 from dataclasses import dataclass
+from typing import Final
+
+FREE_INFLATION_BYTES: Final = 10_000_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +30,10 @@ class Limits:
     """Address space of the process that parses a workbook, where the platform can bound it."""
     seconds: float = 120.0
     """The longest wait for an answer of the process that parses a workbook, by the clock on the wall."""
+
+    def unpacked_bytes(self, packed_bytes: int) -> int:
+        """How large one part of an archive may be unpacked."""
+        return max(FREE_INFLATION_BYTES, self.inflation * packed_bytes)
 
 
 DEFAULT_LIMITS = Limits()

@@ -13,6 +13,7 @@ from secretariat.clock import holds_on
 from secretariat.intake.merged import earlier_names
 from secretariat.intake.new_applications import ProviderInfo
 from secretariat.providers.merger_records import merged_into
+from secretariat.providers.register import services_by_name
 from secretariat.refusal import Message, Refusal, refuse
 
 PROVIDERS, SERVICES = table_of(Provider), table_of(Service)
@@ -32,9 +33,7 @@ def load_provider(session: Session, number: str, *, held: bool = False) -> Provi
         return refuse(
             RefusalCode.WRONG_STATE, "intake.provider_not_taking", provider=row.name, status=Message(f"words.provider_status.{row.status}")
         )
-    services = session.execute(sa.select(SERVICES.c.name, SERVICES.c.id).where(SERVICES.c.provider_id == row.id).order_by(SERVICES.c.id))
-    by_name = {row.name: row.id for row in services}
-    return ProviderInfo(row.id, row.number, row.name, row.status, by_name, earlier_names(session, row.id))
+    return ProviderInfo(row.id, row.number, row.name, row.status, services_by_name(session, row.id), earlier_names(session, row.id))
 
 
 def load_provider_in_force(session: Session, number: str, day: date) -> ProviderInfo | Refusal:

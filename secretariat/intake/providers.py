@@ -126,10 +126,9 @@ def _keep(
     office: Office, person: Person, path: Path, received: datetime, new: Sequence[_Group], result: IntakeResult, take_over_on: date | None
 ) -> IntakeResult | Refusal:
     """Writes the new providers; of a file without any, what it leaves behind."""
-    try:
-        file = ReceivedFile.of(path, received)
-    except OSError:
-        return refuse(RefusalCode.INVALID_FILE, "intake.file_gone", path=str(path))
+    file = ReceivedFile.of(path, received)
+    if isinstance(file, Refusal):
+        return file
     result.file_digest = file.digest
     try:
         with office.writing(person.login, "intake") as (session, act):

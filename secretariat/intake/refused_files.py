@@ -8,7 +8,7 @@ from typing import Final
 
 from models.vocabulary import RefusalCode
 from models.vocabulary_quality import FindingKind
-from secretariat.intake.batch import ReceivedFile, count_file, digest_of
+from secretariat.intake.batch import ReceivedFile, count_file
 from secretariat.intake.result import Counted, IntakeResult
 from secretariat.office import Office
 from secretariat.refusal import Refusal
@@ -39,9 +39,8 @@ class SentFile:
 
     def refused(self, refusal: Refusal) -> Refusal:
         """Counts it where that is about the file; gives the refusal."""
-        digest = digest_of(self.path) if is_of_the_file(refusal) and not self.tried else None
-        if digest is not None:
-            file = ReceivedFile(self.path.name, digest, self.received_at)
+        file = ReceivedFile.of(self.path, self.received_at) if is_of_the_file(refusal) and not self.tried else None
+        if isinstance(file, ReceivedFile):
             result = IntakeResult(counted=Counter({WHOLE: 1}))
             with self.office.writing(self.person.login, "count-file") as (session, _):
                 count_file(session, file, result, self.kind, self.provider_id)

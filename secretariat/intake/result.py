@@ -82,6 +82,11 @@ class IntakeResult:
         self.mended.extend(cell_name(row, table.columns[key]) for key in keys)
 
     @property
+    def counts(self) -> dict[str, int]:
+        """The counts of rows by the names that they have in the records."""
+        return {"row_count": self.rows, "accepted": self.accepted, "duplicates": self.duplicates, "rejected": self.rejected}
+
+    @property
     def is_success(self) -> bool:
         """Whether at least one row was good or known already."""
         return self.accepted + self.duplicates > 0

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from secretariat.intake.batch import ReceivedFile, count_file, digest_of
+from secretariat.intake.batch import ReceivedFile, count_file
 from secretariat.intake.provider_info import load_provider
 from secretariat.intake.refused_files import SentFile
 from secretariat.intake.result import IntakeResult
@@ -33,13 +33,12 @@ def count_sent_back(office: Office, person: Person, sent: Sent, result: IntakeRe
         return refused
     if result.accepted or result.batch is not None or not result.rejected:
         return None
-    digest = digest_of(sent.path)
-    if digest is None or digest != result.file_digest:
+    file = ReceivedFile.of(sent.path, sent.received_at or office.clock.now())
+    if isinstance(file, Refusal) or file.digest != result.file_digest:
         return None
     provider = _provider(office, sent)
     if isinstance(provider, Refusal):
         return provider
-    file = ReceivedFile(sent.path.name, digest, sent.received_at or office.clock.now())
     with office.writing(person.login, "count-file") as (session, _):
         count_file(session, file, result, sent.kind, provider)
     return None

@@ -1,5 +1,6 @@
 """A file's rows wait in shadow tables, filled in committed chunks, until one short transaction moves them to the records."""
 
+import contextlib
 from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
 from typing import Final
@@ -13,8 +14,9 @@ from models.receipt import HeldBatch
 from models.staging import BATCH, STAGED, Staging
 from models.vocabulary import HeldBatchStatus
 from secretariat.bulk import Row, insert_many
-from secretariat.callcentre.search_index import remove_from_index
+from secretariat.callcentre.search_index import after_bulk, remove_from_index
 from secretariat.office import Office
+from secretariat.refusal import OfficeUnavailable
 
 STAGING, BATCHES, HELD = table_of(Staging), table_of(Batch), table_of(HeldBatch)
 SHADOWS: Final = {record.name: shadow for record, shadow in STAGED}
@@ -63,6 +65,15 @@ def clear(office: Office, staff: str, batch_id: int, *, published: bool) -> None
                 session.execute(sa.delete(shadow).where(shadow.c[BATCH] == batch_id))
             if place == len(parts):
                 session.execute(sa.delete(STAGING).where(STAGING.c.batch_id == batch_id))
+
+
+def tidy_up(office: Office, staff: str, batch_id: int, *, published: bool) -> None:
+    """Likewise once it is settled what becomes of the rows: what a full disk leaves of them, the next intake clears."""
+    with contextlib.suppress(OfficeUnavailable):
+        clear(office, staff, batch_id, published=published)
+        if published:
+            with office.writing(staff, "index") as (session, _):
+                after_bulk(session)
 
 
 def _is_small(office: Office, batch_id: int) -> bool:

@@ -55,7 +55,6 @@ _RELATIONSHIP_NAMESPACES = (
     "http://purl.oclc.org/ooxml/officeDocument/relationships",
 )
 _SMALL_PART_BYTES = 5_000_000
-_FREE_INFLATION_BYTES = 10_000_000
 _BLOCK_BYTES = 1 << 20
 
 
@@ -111,7 +110,7 @@ def _scan_parts(archive: zipfile.ZipFile, limits: Limits) -> Workbook | Refusal:
     errors: dict[str, ErrorCells] = {}
     inflated = rows = 0
     for entry in archive.infolist():
-        allowed = min(limits.inflated_bytes - inflated, max(_FREE_INFLATION_BYTES, limits.inflation * entry.compress_size))
+        allowed = min(limits.inflated_bytes - inflated, limits.unpacked_bytes(entry.compress_size))
         if entry.compress_type not in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED):  # the only two of ECMA-376 part 2
             return _refused("reader.damaged")
         scan = PartScan(limits, is_xml=entry.filename.lower().endswith((".xml", ".rels")))

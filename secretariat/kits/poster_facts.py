@@ -19,6 +19,7 @@ from models.merchant import Membership, Store
 from models.provider import Service, ServiceAmendment
 from models.relations import ROOT, ROOT_ID
 from models.vocabulary import Kit, RefusalCode, ServiceKind, ShipmentStatus, StoreKind
+from secretariat.clock import holds_on
 from secretariat.identifiers import normal_case_number
 from secretariat.kits.planning import due_before
 from secretariat.permissions import may
@@ -160,7 +161,7 @@ def _facts(
     if row.kind == StoreKind.EC.value:
         return LeftOut(row.number, Message("kits.no_paper", {"number": row.number}))
     day = max(served, row.start_on or served)
-    there = [one for one in given if one.valid_from <= day and (one.valid_to is None or day < one.valid_to)]
+    there = [one for one in given if holds_on(one.valid_from, one.valid_to, day)]
     if not there:
         return LeftOut(row.number, Message("kits.no_service", {"number": row.number, "day": day}))
     named: dict[ServiceKind, set[str]] = defaultdict(set)

@@ -14,10 +14,10 @@ from models.journal import JournalPersonal
 from models.merchant import Store
 from models.provider import Provider
 from models.search import SearchText
-from models.second_look import SecondLook
 from models.vocabulary import ApplicationStatus, LookStatus
 from secretariat.clock import japan_day
 from secretariat.journal import personal_note
+from secretariat.looks.records import LOOKS, UNRESOLVED, WAITING
 from secretariat.office import Office
 from secretariat.permissions import may
 from secretariat.refusal import Refusal
@@ -27,7 +27,7 @@ from secretariat.screening.queue_words import read_words
 from secretariat.screening.records import words
 from secretariat.staff import Person
 
-LOOKS, APPLICATIONS, STORES, PROVIDERS = table_of(SecondLook), table_of(Application), table_of(Store), table_of(Provider)
+APPLICATIONS, STORES, PROVIDERS = table_of(Application), table_of(Store), table_of(Provider)
 TEXTS, PERSONAL = table_of(SearchText), table_of(JournalPersonal)
 COUNT_CAP: Final = 10_000
 LARGEST_PAGE: Final = 200
@@ -95,8 +95,7 @@ def looks(
         return refused
     limit = min(limit, LARGEST_PAGE)
     with office.reading() as session:
-        source, conditions = _listed(session, person, view, text)
-        wanted = sa.select(LOOKS.c.id).select_from(source).where(*conditions)
+        wanted = _said_so(session, waiting_for(person) if view == "waiting" else unresolved(), text)
         if before is not None:
             found = list(session.execute(wanted.where(LOOKS.c.id < before).order_by(LOOKS.c.id.desc()).limit(limit + 1)).scalars())
             ids, has_before, has_after = found[:limit][::-1], len(found) > limit, True
@@ -131,27 +130,26 @@ def look_shown(session: Session, application_id: int) -> LookShown | None:
 
 def waiting_for(person: Person) -> sa.Select[tuple[int]]:
     """The ids of what waits for a look that this person may take."""
-    return sa.select(LOOKS.c.id).where(LOOKS.c.status == LookStatus.WAITING.value, LOOKS.c.approved_by != person.login)
+    return sa.select(LOOKS.c.id).where(WAITING, LOOKS.c.approved_by != person.login)
 
 
 def unresolved() -> sa.Select[tuple[int]]:
     """The ids of what somebody did not agree in and nobody has resolved."""
-    return sa.select(LOOKS.c.id).where(LOOKS.c.status == LookStatus.DISAGREED.value, LOOKS.c.resolved_at.is_(None))
+    return sa.select(LOOKS.c.id).where(UNRESOLVED)
 
 
-def _listed(session: Session, person: Person, view: LookView, text: str) -> tuple[sa.FromClause, list[sa.ColumnElement[bool]]]:
-    c = LOOKS.c
-    conditions = [c.status == view] + ([c.approved_by != person.login] if view == "waiting" else [c.resolved_at.is_(None)])
+def _said_so(session: Session, wanted: sa.Select[tuple[int]], text: str) -> sa.Select[tuple[int]]:
+    """Those of them whose application the text names or tells of; all for an empty one."""
     if not text.strip():
-        return LOOKS, conditions
+        return wanted
     source = (
-        LOOKS.join(APPLICATIONS, APPLICATIONS.c.id == c.application_id)
+        LOOKS.join(APPLICATIONS, APPLICATIONS.c.id == LOOKS.c.application_id)
         .join(STORES, STORES.c.id == APPLICATIONS.c.store_id)
         .outerjoin(TEXTS, TEXTS.c.id == APPLICATIONS.c.id)
     )
     of_number = APPLICATIONS.c.number == text.strip().upper()
     said = [word.condition() for word in read_words(session, text)]
-    return source, [*conditions, sa.or_(of_number, sa.and_(*said)) if said else of_number]
+    return wanted.select_from(source).where(sa.or_(of_number, sa.and_(*said)) if said else of_number)
 
 
 def _lines(session: Session, office: Office, ids: Sequence[int]) -> tuple[LookLine, ...]:

@@ -15,6 +15,9 @@ from secretariat.screening.case import ApplicationCase, LookState
 from secretariat.screening.decision import Decision
 
 LOOKS, ENTRIES = table_of(SecondLook), table_of(JournalEntry)
+WAITING = LOOKS.c.status == LookStatus.WAITING.value
+UNRESOLVED = sa.and_(LOOKS.c.status == LookStatus.DISAGREED.value, LOOKS.c.resolved_at.is_(None))
+"""Somebody did not agree, and nobody has resolved it."""
 TAKEN_BACK = frozenset({ApplicationStatus.IN_REVIEW, ApplicationStatus.WITHDRAWN})
 """Statuses in which an approval that was drawn holds no more."""
 
@@ -69,9 +72,7 @@ def write_look(session: Session, act: journal.Act, case: ApplicationCase, decisi
 def open_look(session: Session, application_id: int) -> LookState | None:
     """The look of an application that waits, or that nobody agreed to and nobody has resolved; None if there is none."""
     c = LOOKS.c
-    unresolved = sa.and_(c.status == LookStatus.DISAGREED.value, c.resolved_at.is_(None))
-    statement = sa.select(c.id, c.status, c.origin, c.approved_by).where(
-        c.application_id == application_id, sa.or_(c.status == LookStatus.WAITING.value, unresolved)
-    )
+    of_application = sa.and_(c.application_id == application_id, sa.or_(WAITING, UNRESOLVED))
+    statement = sa.select(c.id, c.status, c.origin, c.approved_by).where(of_application)
     row = session.execute(statement.order_by(c.id.desc()).limit(1)).one_or_none()
     return LookState(row.id, row.status, row.origin, row.approved_by) if row is not None else None

@@ -7,17 +7,14 @@ from datetime import date, timedelta
 import sqlalchemy as sa
 from sqlmodel import Session
 
-from models.base import table_of
-from models.second_look import SecondLook
 from models.vocabulary import LookOrigin, LookStatus, Rule
 from secretariat.clock import japan_midnight
+from secretariat.looks.records import LOOKS, UNRESOLVED, WAITING
 from secretariat.office import Office
 from secretariat.permissions import may
 from secretariat.refusal import Refusal
 from secretariat.screening.records import words
 from secretariat.staff import Person
-
-LOOKS = table_of(SecondLook)
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,8 +53,8 @@ def look_summary(office: Office, person: Person, first: date | None = None, last
     with office.reading() as session:
         looked = sa.select(c.status, c.origin, c.reasons, c.rule, sa.func.count().label("count")).where(c.looked_at.is_not(None), *within)
         rows = session.execute(looked.group_by(c.status, c.origin, c.reasons, c.rule)).all()
-        waiting = _count(session, c.status == LookStatus.WAITING.value)
-        unresolved = _count(session, c.status == LookStatus.DISAGREED.value, c.resolved_at.is_(None))
+        waiting = _count(session, WAITING)
+        unresolved = _count(session, UNRESOLVED)
         dropped = _count(session, c.status == LookStatus.DROPPED.value)
     outcomes, reasons, rules = Counter[tuple[str, str]](), Counter[str](), Counter[str]()
     for row in rows:
@@ -83,5 +80,5 @@ def look_summary(office: Office, person: Person, first: date | None = None, last
     )
 
 
-def _count(session: Session, *conditions: sa.ColumnElement[bool]) -> int:
-    return int(session.execute(sa.select(sa.func.count()).select_from(LOOKS).where(*conditions)).scalar_one())
+def _count(session: Session, which: sa.ColumnElement[bool]) -> int:
+    return int(session.execute(sa.select(sa.func.count()).select_from(LOOKS).where(which)).scalar_one())

@@ -15,7 +15,7 @@ from secretariat.amendments.entering import enter_due_of
 from secretariat.casework.process import AMENDED
 from secretariat.clock import japan_day
 from secretariat.office import Office
-from secretariat.patrol.stuck import Round, Stuck
+from secretariat.patrol.stuck import Round, Stuck, only
 from secretariat.refusal import Refusal
 from secretariat.staff import Person
 
@@ -29,7 +29,7 @@ def amendment_waiting(patrol: Round, limit: int, number: str | None) -> Sequence
     statement = (
         sa.select(t.number, STORES.c.name, t.received_at)
         .select_from(APPLICATION_AND_STORE.join(AMENDMENTS, t.application_id == APPLICATIONS.c.id))
-        .where(t.status == AmendmentStatus.RECEIVED.value, t.received_at <= patrol.before(days), *_only(t.number, number))
+        .where(t.status == AmendmentStatus.RECEIVED.value, t.received_at <= patrol.before(days), *only(t.number, number))
         .order_by(t.received_at, t.id)
         .limit(limit)
     )
@@ -43,7 +43,7 @@ def amendment_due(patrol: Round, limit: int, number: str | None) -> Sequence[Stu
     statement = (
         sa.select(a.number, STORES.c.name, since)
         .select_from(APPLICATION_AND_STORE.join(ITEMS, i.application_id == a.id))
-        .where(i.enter_on <= patrol.today, a.status.in_(sorted(AMENDED["amend"].sources)), *_only(a.number, number))
+        .where(i.enter_on <= patrol.today, a.status.in_(sorted(AMENDED["amend"].sources)), *only(a.number, number))
         .group_by(a.number, STORES.c.name)
         .order_by(since, a.number)
         .limit(limit)
@@ -58,7 +58,7 @@ def ineligible_registered(patrol: Round, limit: int, number: str | None) -> Sequ
     statement = (
         sa.select(a.number, STORES.c.name)
         .select_from(APPLICATION_AND_STORE)
-        .where(a.status == ApplicationStatus.REGISTERED.value, a.verdict == Verdict.INELIGIBLE.value, changed, *_only(a.number, number))
+        .where(a.status == ApplicationStatus.REGISTERED.value, a.verdict == Verdict.INELIGIBLE.value, changed, *only(a.number, number))
         .order_by(a.id)
         .limit(limit)
     )
@@ -69,7 +69,3 @@ def enter_changes(office: Office, person: Person, stuck: Stuck) -> Refusal | Non
     """The changes go into the record."""
     with office.writing(person.login, "amend") as (session, act):
         return enter_due_of(session, act, office, stuck.number)
-
-
-def _only(column: sa.ColumnElement[str], number: str | None) -> list[sa.ColumnElement[bool]]:
-    return [column == number] if number is not None else []

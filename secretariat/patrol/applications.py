@@ -20,9 +20,8 @@ from models.vocabulary_succession import SuccessionStatus
 from secretariat.casework.freeing import away_on
 from secretariat.casework.process import OPEN, UNDECIDED
 from secretariat.clock import japan_day
-from secretariat.patrol.stuck import Round, Stuck
+from secretariat.patrol.stuck import Round, Stuck, only
 from secretariat.permissions import PERMITTED
-from secretariat.screening.cutoffs import load_calendar
 from secretariat.screening.records import words
 
 APPLICATIONS, STORES, ENTRIES, ITEMS = table_of(Application), table_of(Store), table_of(JournalEntry), table_of(CorrectionItem)
@@ -50,7 +49,7 @@ def _found(
     statement = (
         sa.select(a.number, STORES.c.name, a.assignee, name_behind(a.assignee).label("staff"), (since if since is not None else sa.null()))
         .select_from(APPLICATION_AND_STORE.outerjoin(STAFF, STAFF.c.login == a.assignee))
-        .where(condition, *([a.number == number] if number is not None else []))
+        .where(condition, *only(a.number, number))
         .order_by(a.due_on, a.id)
         .limit(limit)
     )
@@ -62,8 +61,8 @@ def _found(
 
 def approved_without_start(patrol: Round, limit: int, number: str | None) -> Sequence[Stuck]:
     """Approved after the last closing run that could register it."""
-    a, calendar = APPLICATIONS.c, load_calendar(patrol.session, patrol.office.programme)
-    last = max((row.start_on for row in calendar.rows if row.closing_at is None and row.start_on > patrol.today), default=None)
+    a = APPLICATIONS.c
+    last = max((row.start_on for row in patrol.calendar.rows if row.closing_at is None and row.start_on > patrol.today), default=None)
     too_late = sa.true() if last is None else sa.or_(a.cutoff_start_on.is_(None), a.cutoff_start_on > last)
     condition = sa.and_(a.status == ApplicationStatus.APPROVED.value, too_late)
     return _found(patrol, "approved-without-start", condition, a.decided_at, limit, number)
@@ -71,8 +70,8 @@ def approved_without_start(patrol: Round, limit: int, number: str | None) -> Seq
 
 def left_open(patrol: Round, limit: int, number: str | None) -> Sequence[Stuck]:
     """Left open by the closing run of its start day, and nothing has happened to it for long."""
-    a, calendar = APPLICATIONS.c, load_calendar(patrol.session, patrol.office.programme)
-    closed = [row.start_on for row in calendar.rows if row.closing_at is not None]
+    a = APPLICATIONS.c
+    closed = [row.start_on for row in patrol.calendar.rows if row.closing_at is not None]
     since = _last_entry()
     condition = sa.and_(a.cutoff_start_on.in_(closed), a.status.in_(OURS), since <= patrol.before(patrol.rules.untouched_days))
     return _found(patrol, "left-open", condition, since, limit, number, frees=True)
@@ -154,7 +153,7 @@ def _naming(patrol: Round, services: set[int], providers: set[int], number: str 
     statement = (
         sa.select(a.number, a.services, STORES.c.name, name_behind(a.assignee).label("staff"))
         .select_from(APPLICATION_AND_STORE.outerjoin(STAFF, STAFF.c.login == a.assignee))
-        .where(a.provider_id.in_(providers), a.status.in_(TO_REGISTER), *([a.number == number] if number is not None else []))
+        .where(a.provider_id.in_(providers), a.status.in_(TO_REGISTER), *only(a.number, number))
         .order_by(a.id)
         .limit(LOOKED_AT)
     )

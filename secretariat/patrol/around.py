@@ -20,10 +20,9 @@ from secretariat.casework.acts import PROVIDER, load_case
 from secretariat.clock import japan_day
 from secretariat.identifiers import case_number
 from secretariat.intake.staging import ABANDONED_AFTER
-from secretariat.patrol.stuck import Round, Stuck
+from secretariat.patrol.stuck import Round, Stuck, only
 from secretariat.providers.causes import causes_in
 from secretariat.providers.watch import watch_lines
-from secretariat.screening.cutoffs import load_calendar
 
 APPLICATIONS, BATCHES, KIT_ADDRESSES, ENTRIES = table_of(Application), table_of(Batch), table_of(KitAddress), table_of(JournalEntry)
 OUTBOX, SHIPMENTS, MEMBERSHIPS, STORES = table_of(Outbox), table_of(Shipment), table_of(Membership), table_of(Store)
@@ -35,11 +34,13 @@ def _parcels(patrol: Round, kind: str, condition: sa.ColumnElement[bool], limit:
     s = SHIPMENTS.c
     source = SHIPMENTS.join(STORES, STORES.c.id == s.store_id).outerjoin(KIT_ADDRESSES, KIT_ADDRESSES.c.application_id == s.application_id)
     statement = (
-        sa.select(s.number, STORES.c.name, s.planned_at).select_from(source).where(s.status == ShipmentStatus.PLANNED.value, condition)
+        sa.select(s.number, STORES.c.name, s.planned_at)
+        .select_from(source)
+        .where(s.status == ShipmentStatus.PLANNED.value, condition, *only(s.number, number))
+        .order_by(s.due_on, s.id)
+        .limit(limit)
     )
-    if number is not None:
-        statement = statement.where(s.number == number)
-    rows = patrol.session.execute(statement.order_by(s.due_on, s.id).limit(limit))
+    rows = patrol.session.execute(statement)
     return [Stuck(kind, row.number, row.name, japan_day(row.planned_at), fixable=fixable) for row in rows]
 
 
@@ -82,9 +83,7 @@ def letter_unwritten(patrol: Round, limit: int, number: str | None) -> Sequence[
     o = OUTBOX.c
     source = OUTBOX.outerjoin(APPLICATIONS, APPLICATIONS.c.number == o.case_id).outerjoin(STORES, STORES.c.id == APPLICATIONS.c.store_id)
     waits = sa.and_(o.rendered_at.is_(None), o.cancelled_at.is_(None), o.queued_at <= patrol.before(patrol.rules.letter_days))
-    statement = sa.select(o.case_id, STORES.c.name, o.queued_at).select_from(source).where(waits)
-    if number is not None:
-        statement = statement.where(o.case_id == number)
+    statement = sa.select(o.case_id, STORES.c.name, o.queued_at).select_from(source).where(waits, *only(o.case_id, number))
     rows = patrol.session.execute(statement.order_by(o.id).limit(limit))
     return [Stuck("letter-unwritten", row.case_id, row.name, japan_day(row.queued_at)) for row in rows]
 
@@ -105,17 +104,17 @@ def file_unconfirmed(patrol: Round, limit: int, number: str | None) -> Sequence[
     source = HELD.join(PROVIDERS, PROVIDERS.c.id == h.provider_id).outerjoin(STAFF, STAFF.c.login == h.entered_by)
     waits = sa.and_(h.status == HeldBatchStatus.WAITING.value, h.entered_at <= patrol.before(patrol.rules.unconfirmed_file_days))
     statement = (
-        sa.select(h.number, PROVIDERS.c.name, h.entered_at, name_behind(h.entered_by).label("staff")).select_from(source).where(waits)
+        sa.select(h.number, PROVIDERS.c.name, h.entered_at, name_behind(h.entered_by).label("staff"))
+        .select_from(source)
+        .where(waits, *only(h.number, number))
     )
-    if number is not None:
-        statement = statement.where(h.number == number)
     rows = patrol.session.execute(statement.order_by(h.entered_at, h.id).limit(limit))
     return [Stuck("file-unconfirmed", row.number, row.name, japan_day(row.entered_at), row.staff) for row in rows]
 
 
 def closing_stopped(patrol: Round, limit: int, number: str | None) -> Sequence[Stuck]:
     """A closing run that was broken off: part of its stores are not registered."""
-    rows = [row for row in load_calendar(patrol.session, patrol.office.programme).rows if row.closing_at and not row.closed_at]
+    rows = [row for row in patrol.calendar.rows if row.closing_at and not row.closed_at]
     stuck = [
         Stuck(
             "closing-stopped",
@@ -138,10 +137,8 @@ def proposal_unsigned(patrol: Round, limit: int, number: str | None) -> Sequence
     statement = (
         sa.select(p.number, p.name, since.label("since"), name_behind(p.proposed_by).label("staff"))
         .select_from(source)
-        .where(proposed, since <= patrol.before(patrol.rules.proposal_days))
+        .where(proposed, since <= patrol.before(patrol.rules.proposal_days), *only(p.number, number))
     )
-    if number is not None:
-        statement = statement.where(p.number == number)
     rows = patrol.session.execute(statement.order_by(p.id).limit(limit))
     return [Stuck("proposal-unsigned", row.number, row.name, japan_day(row.since), row.staff) for row in rows]
 

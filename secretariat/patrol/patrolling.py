@@ -43,13 +43,15 @@ def patrol(office: Office, person: Person, kind: str | None = None) -> tuple[Fou
     if isinstance(checkers, Refusal):
         return checkers
     with office.reading() as session:
-        found = [_look(Round(session, office), checker) for checker in checkers]
+        around = Round(session, office)
+        found = [_look(around, checker) for checker in checkers]
     return tuple(one for one in found if one.stuck)
 
 
 def count_stuck(session: Session, office: Office) -> tuple[int, bool]:
     """How much is stuck in all, each kind counted up to AT_ONCE; whether there is more."""
-    found = [_look(Round(session, office), checker) for checker in CHECKERS.values()]
+    around = Round(session, office)
+    found = [_look(around, checker) for checker in CHECKERS.values()]
     return sum(len(one.stuck) for one in found), any(one.capped for one in found)
 
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from secretariat.chains.listing import APPLICATIONS, at_another_rate, newest_rates
 from secretariat.office import Office
-from secretariat.patrol.stuck import Round, Stuck
+from secretariat.patrol.stuck import Round, Stuck, only
 from secretariat.refusal import Refusal
 from secretariat.screening.recheck import recheck_open_applications, unfinished_recheck
 from secretariat.staff import Person
@@ -25,8 +25,8 @@ def chain_rate_differs(patrol: Round, limit: int, number: str | None) -> Sequenc
     since = {chain.chain_id: chain.from_on for chain in newest}
     for rate in sorted({chain.rate for chain in newest}):
         chains = [chain.chain_id for chain in newest if chain.rate == rate]
-        statement = at_another_rate(patrol.office.programme, rate, chains).order_by(a.id).limit(limit - len(found))
-        rows = patrol.session.execute(statement if number is None else statement.where(a.number == number))
+        statement = at_another_rate(patrol.office.programme, rate, chains).where(*only(a.number, number))
+        rows = patrol.session.execute(statement.order_by(a.id).limit(limit - len(found)))
         found += [Stuck("chain-rate-differs", row[0], row[1], since[row[2]]) for row in rows]
         if len(found) >= limit:
             break

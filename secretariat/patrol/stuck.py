@@ -3,13 +3,16 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+from functools import cached_property
 
+import sqlalchemy as sa
 from sqlmodel import Session
 
 from secretariat.clock import japan_day
 from secretariat.office import Office
 from secretariat.programme_patrol import PatrolRules
 from secretariat.refusal import Message, Refusal
+from secretariat.screening.cutoffs import Calendar, load_calendar
 from secretariat.staff import Person
 
 
@@ -43,7 +46,7 @@ class Stuck:
         return None if self.since is None else (today - self.since).days
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Round:
     """One look around: in which transaction, when, by which rules."""
 
@@ -65,6 +68,11 @@ class Round:
         """The programme's limits."""
         return self.office.programme.patrol
 
+    @cached_property
+    def calendar(self) -> Calendar:
+        """The cutoffs, which several checkers ask for."""
+        return load_calendar(self.session, self.office.programme)
+
     def before(self, days: int) -> datetime:
         """So many days ago."""
         return self.now - timedelta(days=days)
@@ -84,3 +92,8 @@ class Checker:
     find: Find
     fix: Fix | None = None
     fix_name: str | None = None
+
+
+def only(column: sa.ColumnElement[str], number: str | None) -> list[sa.ColumnElement[bool]]:
+    """The condition by which a checker finds the one of a number; none where all are looked for."""
+    return [column == number] if number is not None else []

@@ -13,7 +13,7 @@ from models.base import table_of
 from models.vocabulary import RefusalCode
 from secretariat import journal
 from secretariat.casework.acts import PROVIDER, Case, Change, act_on, obstacle, required_case
-from secretariat.casework.reasons import check_reasons
+from secretariat.casework.reasons import check_reasons, usual_reason
 from secretariat.clock import japan_day
 from secretariat.letter import Letter
 from secretariat.letter_parts import Paper
@@ -21,7 +21,7 @@ from secretariat.office import Office
 from secretariat.permissions import may
 from secretariat.provider_papers import letter_to_provider, providers_of
 from secretariat.providers.dossier import ProviderDossier, provider_dossier
-from secretariat.providers.merging import MergerPreview, merge_provider, preview_merger, usual_reason
+from secretariat.providers.merging import MergerPreview, merge_provider, preview_merger
 from secretariat.providers.registration import conditions_on_letter, decide_provider, proposing_obstacle, signing_obstacle
 from secretariat.providers.requirements import requirements_in
 from secretariat.providers.suspension import cancel_provider, check_cancellation, check_suspension, resume_provider, suspend_provider
@@ -104,7 +104,7 @@ def foresee_decision(office: Office, person: Person, number: str, decision: Prov
             return case
         if refused := obstacle(PROVIDER, case, decision.command, person.role):
             return refused
-        usual = (usual_reason(office.programme),) if decision.command == "merge" else ()
+        usual = (usual_reason(office.programme, "merge-provider"),) if decision.command == "merge" else ()
         command = Command(decision.command, decision.reasons or usual, decision.note)
         refusal = check_reasons(command, transition.reasons, office.programme) or _against(session, office, person, case, decision)
         letter = _letter(session, office, case, decision, today) if transition.letter else None

@@ -13,7 +13,7 @@ from sqlmodel import Session
 
 from models.base import table_of
 from models.journal import Outbox
-from models.relations import APPLICATION_AND_STORE, ROOT_ID
+from models.relations import APPLICATION_AND_STORE, ROOT_ID, ended_by
 from models.vocabulary import ApplicationStatus, Kit, ShipmentStatus
 from secretariat import journal
 from secretariat.casework.outbox import outbox_row
@@ -25,7 +25,7 @@ from secretariat.kits.planning import Planned, plan_kits
 from secretariat.letter_parts import Paper
 from secretariat.office import Office
 from secretariat.providers.causes import Cause
-from secretariat.providers.merger_cases import reports_follow
+from secretariat.providers.merger_cases import applications_follow
 from secretariat.providers.merger_records import merged_into
 from secretariat.providers.reach import (
     APPLICATIONS,
@@ -226,7 +226,7 @@ def _end(session: Session, act: journal.Act, task: Task, ids: Sequence[int]) -> 
         sa.update(MEMBERSHIPS)
         .where(m.id == sa.bindparam("membership"))
         .values(
-            valid_to=sa.case((m.valid_from > day, m.valid_from), else_=sa.literal(day, m.valid_to.type)),
+            valid_to=ended_by(m.valid_from, day),
             entry_case=sa.bindparam("number"),
             entry_version=sa.bindparam("version_after"),
         )
@@ -265,36 +265,10 @@ def _to_follow(session: Session, task: Task, after: int, limit: int) -> Part:
 
 
 def _follow(session: Session, act: journal.Act, task: Task, ids: Sequence[int]) -> int:
-    """Puts the applications, and the reports about them, under the provider that carries on.
-
-    A number (申請番号) that it gave too gets the old provider's before it.
-    """
+    """Puts the applications, and the reports about them, under the provider that carries on."""
     _lock_applications(session, ids)
-    a, old = APPLICATIONS.c, task.reach.number
     successor = merged_into(session, task.reach.provider_id)
-    if successor is None:
-        return 0
-    own = sa.and_(a.id.in_(ids), a.provider_id == task.reach.provider_id)
-    rows = session.execute(sa.select(a.id, a.number, a.version, a.status, a.provider_reference).where(own).order_by(a.id)).all()
-    theirs = sa.select(a.provider_reference).where(
-        a.provider_id == successor.id, a.provider_reference.in_([row.provider_reference for row in rows])
-    )
-    taken = set(session.execute(theirs).scalars())
-    moved: dict[str, object] = {"from": old, "provider": successor.number}
-    references = {row.id: f"{old}:{row.provider_reference}" for row in rows if row.provider_reference in taken}
-    says = {row.id: moved | ({"reference": references[row.id]} if row.id in references else {}) for row in rows}
-    if not rows:
-        return 0
-    entries = [journal.Entry(row.number, row.version + 1, "follow-merger", row.status, row.status, says[row.id]) for row in rows]
-    journal.append(session, entries, act)
-    session.connection().execute(
-        sa.update(APPLICATIONS)
-        .where(a.id == sa.bindparam("application"))
-        .values(provider_id=successor.id, provider_reference=sa.bindparam("reference"), version=sa.bindparam("after")),
-        [{"application": row.id, "reference": references.get(row.id, row.provider_reference), "after": row.version + 1} for row in rows],
-    )
-    reports_follow(session, act, (task.reach.provider_id, old), successor, [row.id for row in rows])
-    return len(rows)
+    return applications_follow(session, act, (task.reach.provider_id, task.reach.number), successor, ids) if successor is not None else 0
 
 
 def _to_reissue(session: Session, task: Task, after: int, limit: int) -> Part:

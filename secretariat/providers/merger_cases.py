@@ -1,4 +1,4 @@
-"""What belongs to a provider beside its applications follows a merger too: grants in work, receipts, reports of changes (変更届)."""
+"""What belongs to a provider follows a merger: its applications with the reports about them (変更届), grants in work, receipts."""
 
 import json
 from collections.abc import Mapping, Sequence
@@ -7,6 +7,7 @@ from typing import Final
 import sqlalchemy as sa
 from sqlmodel import Session
 
+from models.application import Application
 from models.base import table_of
 from models.provider import Service
 from models.vocabulary import GrantStatus, ReceiptStatus
@@ -16,7 +17,7 @@ from secretariat.amendments.timeline import packed_value
 from secretariat.casework.acts import GRANT, RECEIPT, Case, Process
 from secretariat.providers.merger_records import MOVES, Successor
 
-SERVICES = table_of(Service)
+APPLICATIONS, SERVICES = table_of(Application), table_of(Service)
 FOLLOWS: Final = "follow-merger"
 _ENDED: Final = {GrantStatus.REFUSED, GrantStatus.WITHDRAWN, GrantStatus.PAID}
 GRANTS_IN_WORK: Final = tuple(status.value for status in GrantStatus if status not in _ENDED)
@@ -41,36 +42,53 @@ def _put_under(session: Session, act: journal.Act, kind: Process, statuses: Sequ
     return len(rows)
 
 
-def reports_follow(session: Session, act: journal.Act, provider: tuple[int, str], into: Successor, application_ids: Sequence[int]) -> None:
-    """Likewise the reports about some of its applications; `provider`: id and number of the old one.
+def applications_follow(session: Session, act: journal.Act, provider: tuple[int, str], into: Successor, ids: Sequence[int]) -> int:
+    """Likewise some of its applications, which are locked, and the reports about them; `provider`: id and number of the old one.
 
-    A number (届出番号) that the other one gave too gets the old one's before it. What they say of services is said by the names of today.
+    A number (申請番号, 届出番号) that the other one gave too gets the old one's before it; the entry of an application says so. What the
+    reports say of services is said by the names of today.
     """
-    t, (old_id, old) = AMENDMENTS.c, provider
-    own = sa.and_(t.application_id.in_(application_ids), t.provider_id == old_id)
-    columns = (t.id, t.number, t.version, t.status, t.provider_reference)
-    rows = session.execute(sa.select(*columns).where(own).order_by(t.id).with_for_update()).all()
+    a, t, old_id = APPLICATIONS.c, AMENDMENTS.c, provider[0]
+    own = sa.select(a.id, a.number, a.version, a.status, a.provider_reference).where(a.id.in_(ids), a.provider_id == old_id)
+    rows = session.execute(own.order_by(a.id)).all()
     if not rows:
-        return
-    given = [row.provider_reference for row in rows if row.provider_reference is not None]
-    theirs = sa.select(t.provider_reference).where(t.provider_id == into.id, t.provider_reference.in_(given))
-    taken = set(session.execute(theirs).scalars())
-    says: dict[str, object] = {"from": old, "provider": into.number}
-    journal.append(session, [journal.Entry(row.number, row.version + 1, FOLLOWS, row.status, row.status, says) for row in rows], act)
-    session.connection().execute(
-        sa.update(AMENDMENTS)
-        .where(t.id == sa.bindparam("amendment"))
-        .values(provider_id=into.id, provider_reference=sa.bindparam("reference"), version=sa.bindparam("after")),
-        [
-            {
-                "amendment": row.id,
-                "reference": f"{old}:{row.provider_reference}" if row.provider_reference in taken else row.provider_reference,
-                "after": row.version + 1,
-            }
-            for row in rows
-        ],
+        return 0
+    _follow(session, act, APPLICATIONS, rows, provider, into, tells=True)
+    about = sa.select(t.id, t.number, t.version, t.status, t.provider_reference).where(
+        t.application_id.in_([row.id for row in rows]), t.provider_id == old_id
     )
-    _rename_services(session, old_id, {row.id: (row.number, row.version + 1) for row in rows})
+    if reports := session.execute(about.order_by(t.id).with_for_update()).all():
+        _follow(session, act, AMENDMENTS, reports, provider, into, tells=False)
+        _rename_services(session, old_id, {row.id: (row.number, row.version + 1) for row in reports})
+    return len(rows)
+
+
+def _follow(
+    session: Session,
+    act: journal.Act,
+    table: sa.Table,
+    rows: Sequence[sa.Row[tuple[object, ...]]],
+    provider: tuple[int, str],
+    into: Successor,
+    *,
+    tells: bool,
+) -> None:
+    """Puts cases under the provider that carries on, each under an entry; `tells`: it says by which number the case goes from now on."""
+    c, old = table.c, provider[1]
+    given = [row.provider_reference for row in rows if row.provider_reference is not None]
+    theirs = sa.select(c.provider_reference).where(c.provider_id == into.id, c.provider_reference.in_(given))
+    taken = set(session.execute(theirs).scalars())
+    renamed = {row.id: f"{old}:{row.provider_reference}" for row in rows if row.provider_reference in taken}
+    says: dict[str, object] = {"from": old, "provider": into.number}
+    said = {row.id: says | ({"reference": renamed[row.id]} if tells and row.id in renamed else {}) for row in rows}
+    entries = [journal.Entry(row.number, row.version + 1, FOLLOWS, row.status, row.status, said[row.id]) for row in rows]
+    journal.append(session, entries, act)
+    session.connection().execute(
+        sa.update(table)
+        .where(c.id == sa.bindparam("case"))
+        .values(provider_id=into.id, provider_reference=sa.bindparam("reference"), version=sa.bindparam("after")),
+        [{"case": row.id, "reference": renamed.get(row.id, row.provider_reference), "after": row.version + 1} for row in rows],
+    )
 
 
 def _rename_services(session: Session, old_id: int, entries: Mapping[int, tuple[str, int]]) -> None:

@@ -13,28 +13,28 @@ from sqlmodel import Session
 
 from models.application import Application
 from models.base import table_of
-from models.provider import Service, Suspension
+from models.provider import Service
 from models.receipt import HeldBatch
 from models.staging import BATCH
 from models.vocabulary import HeldBatchStatus, ProviderStatus, RefusalCode, ShipmentStatus
 from secretariat import journal
 from secretariat.casework.acts import PROVIDER, Case, Change, act_on, apply, obstacle, required_case
-from secretariat.casework.reasons import OTHER, reasons_of
+from secretariat.casework.reasons import usual_reason
 from secretariat.clock import japan_day
 from secretariat.identifiers import case_number, normal_case_number
 from secretariat.intake.staging import SHADOWS
 from secretariat.office import Office
 from secretariat.permissions import may
-from secretariat.programme import Programme
 from secretariat.providers.merger_cases import take_along
 from secretariat.providers.merger_records import MERGERS, MOVES, PROVIDERS, instead_if_merged
 from secretariat.providers.reach import SHIPMENTS, Reach, answer_plainly
 from secretariat.providers.service_content import same_name
+from secretariat.providers.suspension import end_suspension
 from secretariat.refusal import Message, Refusal, refuse
 from secretariat.screening.decision import Command
 from secretariat.staff import Person
 
-APPLICATIONS, SERVICES, SUSPENSIONS, HELD = table_of(Application), table_of(Service), table_of(Suspension), table_of(HeldBatch)
+APPLICATIONS, SERVICES, HELD = table_of(Application), table_of(Service), table_of(HeldBatch)
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,13 +81,13 @@ def merge_provider(
         row = {"provider_id": case.id, "into_id": successor.id, "from_on": from_day, **case.entry}
         session.execute(sa.insert(MERGERS), [row])
         _move_services(session, case, successor, moved, from_day)
-        _end_suspension(session, case, from_day)
+        end_suspension(session, case, from_day)
         absorbed = {"from": from_day.isoformat(), "provider": case.number, "services": [name for _, _, name in moved]}
         apply(session, act, PROVIDER, successor, Command("absorb"), Change(payload=absorbed))
         followed = take_along(session, act, case, successor)
         return Change({"cancelled_from": from_day}, {**entry, **followed}, letter_parameters={"from": from_day.isoformat()})
 
-    given = tuple(reasons) or (usual_reason(office.programme),)
+    given = tuple(reasons) or (usual_reason(office.programme, "merge-provider"),)
     return instead_if_merged(office, number, act_on(office, person, PROVIDER, number, Command("merge", given, note), write, seen=seen))
 
 
@@ -111,12 +111,6 @@ def _look(session: Session, person: Person, number: str, into: str, from_day: da
     if isinstance(successor, Refusal):
         return successor
     return _check(session, case, successor, from_day, today) or _preview(session, case, successor, today)
-
-
-def usual_reason(programme: Programme) -> str:
-    """The reason of the programme file that a merger has where none is given."""
-    known = reasons_of(programme, "merge-provider")
-    return next((code for code in known if code != OTHER), OTHER)
 
 
 def _successor(session: Session, into: str, person: Person) -> Case | Refusal:
@@ -170,12 +164,6 @@ def _move_services(session: Session, case: Case, successor: Case, moved: Sequenc
         row = {"service_id": service_id, "until_on": from_day, "provider_id": case.id, "name": before, **case.entry}
         session.execute(sa.insert(MOVES), [row])
         session.execute(sa.update(SERVICES).where(SERVICES.c.id == service_id).values(provider_id=successor.id, name=name))
-
-
-def _end_suspension(session: Session, case: Case, from_day: date) -> None:
-    x = SUSPENSIONS.c
-    ends = sa.case((x.starts_on > from_day, x.starts_on), else_=sa.literal(from_day, x.lifted_on.type))
-    session.execute(sa.update(SUSPENSIONS).where(x.provider_id == case.id, x.lifted_on.is_(None)).values(lifted_on=ends, **case.entry))
 
 
 def _preview(session: Session, case: Case, successor: Case, today: date) -> MergerPreview:

@@ -6,8 +6,8 @@ Work is what has to be done again: faulty rows and applications that were return
 """
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Mapping
+from dataclasses import asdict, dataclass, field
 from datetime import date, timedelta
 from typing import Final
 
@@ -151,7 +151,8 @@ def monday_of(day: date) -> date:
 
 def quality_span(office: Office, first: date | None = None, last: date | None = None) -> Span | Refusal:
     """The days that are meant: up to today, and thirteen weeks, where one is not given. Refused where they are turned round or too many."""
-    end = last or (max(first, japan_day(office.clock.now())) if first is not None else japan_day(office.clock.now()))
+    today = japan_day(office.clock.now())
+    end = last or max(first or today, today)
     span = Span(first or monday_of(end) - (WEEKS_SHOWN - 1) * WEEK, end)
     if span.last < span.first:
         return refuse(RefusalCode.INVALID_VALUE, "quality.range_reversed", first=span.first, last=span.last)
@@ -215,8 +216,7 @@ def quality_card(office: Office, person: Person, number: str, first: date | None
         asked, returned = _count_asked(session, span, provider.id, weeks)
     total = Sent(returned=returned)
     for week in weeks.values():
-        for name in COUNTS:
-            setattr(total, name, getattr(total, name) + getattr(week, name))
+        _add(total, asdict(week))
     return QualityCard(
         span,
         number,
@@ -253,9 +253,9 @@ def _within(span: Span) -> sa.ColumnElement[bool]:
     return sa.and_(f.received_on >= span.first, f.received_on <= span.last, ~waits)
 
 
-def _add(sent: Sent, row: sa.RowMapping) -> None:
+def _add(sent: Sent, counts: Mapping[str, int] | sa.RowMapping) -> None:
     for name in COUNTS:
-        setattr(sent, name, getattr(sent, name) + int(row[name]))
+        setattr(sent, name, getattr(sent, name) + int(counts[name]))
 
 
 def _asked_within(span: Span) -> sa.ColumnElement[bool]:

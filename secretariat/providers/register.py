@@ -46,6 +46,12 @@ class ServiceAt:
     registered: bool
 
 
+def services_by_name(session: Session, provider_id: int) -> dict[str, int]:
+    """The ids of a provider's services, in the order in which they came."""
+    s = SERVICES.c
+    return {row.name: row.id for row in session.execute(sa.select(s.name, s.id).where(s.provider_id == provider_id).order_by(s.id))}
+
+
 def services_as_at(session: Session, provider_ids: Collection[int] | None, day: date) -> tuple[ServiceAt, ...]:
     """The services of some providers (None: of all) as they were on a day, by provider and in the order in which they came."""
     s, p, a = SERVICES.c, PROVIDERS.c, AMENDMENTS.c

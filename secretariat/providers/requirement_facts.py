@@ -8,16 +8,16 @@ import sqlalchemy as sa
 from sqlmodel import Session
 
 from models.base import table_of
-from models.provider import Licence, Provider, RegistrationCondition, Service, SettledRequirement
+from models.provider import Licence, Provider, RegistrationCondition, SettledRequirement
 from models.vocabulary import SERVICE_REQUIREMENTS, Outcome, RefusalCode, Requirement
 from secretariat.programme import Programme
 from secretariat.providers.readiness import TestStanding, readiness_standing
-from secretariat.providers.register import ServiceAt, services_as_at
+from secretariat.providers.register import ServiceAt, services_as_at, services_by_name
 from secretariat.providers.service_content import service_meant
 from secretariat.providers.standing import SecurityStanding, security_standing
 from secretariat.refusal import Message, Refusal, refuse
 
-PROVIDERS, SERVICES, LICENCES = table_of(Provider), table_of(Service), table_of(Licence)
+PROVIDERS, LICENCES = table_of(Provider), table_of(Licence)
 SETTLED, CONDITIONS = table_of(SettledRequirement), table_of(RegistrationCondition)
 
 Place = tuple[Requirement, int | None]
@@ -86,8 +86,7 @@ class FoundPlace:
 
 def find_service(session: Session, provider_id: int, name: str) -> FoundPlace | Refusal:
     """A provider's service by its name, however wide or small it is typed."""
-    s = SERVICES.c
-    known = {row.name: row.id for row in session.execute(sa.select(s.name, s.id).where(s.provider_id == provider_id).order_by(s.id))}
+    known = services_by_name(session, provider_id)
     meant = service_meant(known.keys(), name)
     if meant is None:
         return refuse(RefusalCode.NOT_FOUND, "provider_requirements.no_such_service", service=name, known=tuple(known))

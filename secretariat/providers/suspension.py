@@ -9,6 +9,7 @@ from sqlmodel import Session
 
 from models.base import table_of
 from models.provider import Service, Suspension
+from models.relations import ended_by
 from models.vocabulary import RefusalCode
 from secretariat import journal
 from secretariat.casework.acts import PROVIDER, Case, Change, act_on
@@ -80,17 +81,18 @@ def resume_provider(office: Office, person: Person, number: str, note: str | Non
 
     def write(session: Session, act: journal.Act, case: Case) -> Change | Refusal:
         today = japan_day(act.at)
-        _end_suspension(session, case, today)
+        end_suspension(session, case, today)
         days = {"from": today.isoformat()}
         return Change(payload=days, letter_parameters=days)
 
     return instead_if_merged(office, number, act_on(office, person, PROVIDER, number, Command("resume", note=note), write, seen=seen))
 
 
-def _end_suspension(session: Session, case: Case, day: date) -> None:
-    """`day` is the first one after the suspension that is not lifted yet, if there is one."""
+def end_suspension(session: Session, case: Case, day: date) -> None:
+    """`day` is the first one after the suspension that is not lifted yet, if there is one; one that begins later is void."""
     s = SUSPENSIONS.c
-    session.execute(sa.update(SUSPENSIONS).where(s.provider_id == case.id, s.lifted_on.is_(None)).values(lifted_on=day, **case.entry))
+    open_one = sa.and_(s.provider_id == case.id, s.lifted_on.is_(None))
+    session.execute(sa.update(SUSPENSIONS).where(open_one).values(lifted_on=ended_by(s.starts_on, day), **case.entry))
 
 
 def cancel_provider(
@@ -118,7 +120,7 @@ def cancel_provider(
             .where(still_there, sa.or_(s.registered_to.is_(None), s.registered_to > from_day))
             .values(registered_to=from_day)
         )
-        _end_suspension(session, case, from_day)
+        end_suspension(session, case, from_day)
         days = {"from": from_day.isoformat()}
         return Change({"cancelled_from": from_day}, days, letter_parameters=days)
 

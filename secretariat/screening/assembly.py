@@ -155,13 +155,10 @@ def kit_row(submission: Submission, application_id: int) -> tuple[object, ...] |
 
 def content_values(judged: Judged, service_ids: Mapping[str, int]) -> dict[str, object]:
     """The columns of an application that follow from its content and checks."""
-    submission, standing = judged.submission, judged.standing
+    submission = judged.submission
     return {
         "content_hash": judged.content_hash,
-        "verdict": standing.verdict.value,
-        "return_rate": standing.return_rate,
-        "subsidised": standing.subsidised,
-        "open_points": standing.open_points,
+        **judged.standing.columns(),
         "checks": judged.packed,
         "services": " ".join(str(service_ids[name]) for name in submission.services),
         "consent": submission.consent,

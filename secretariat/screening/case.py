@@ -10,6 +10,7 @@ from models.vocabulary import Outcome, ProviderStatus, Rule
 from secretariat.chains.finding import KnownChain
 from secretariat.refusal import Message
 from secretariat.screening.correction_items import Item
+from secretariat.screening.eligibility import PLAIN
 from secretariat.screening.findings import Finding
 
 STOPPED: Final = frozenset({ProviderStatus.SUSPENDED.value, ProviderStatus.CANCELLED.value})
@@ -144,10 +145,12 @@ class ApplicationCase:
     settled: Mapping[Rule, Settled]
     pending: Pending | None
     provider_id: int
+    provider_number: str
     provider_name: str
     provider_status: str
     services: tuple[ServiceState, ...]
     store: StoreState
+    sizing: Sizing
     last_staff: str
     last_at: datetime
     last_staff_name: str | None = None
@@ -158,13 +161,17 @@ class ApplicationCase:
     decided_at: datetime | None = None
     look: LookState | None = None
     open_points: int = 0
-    sizing: Sizing | None = None
     chain: KnownChain | None = None
 
     @property
     def choice(self) -> Choice | None:
         """The class of industry that a reviewer chose."""
-        return self.sizing.choice if self.sizing is not None else None
+        return self.sizing.choice
+
+    @property
+    def unsettled(self) -> tuple[Rule, ...]:
+        """The stored checks that did not pass and that nobody has judged."""
+        return tuple(rule for rule in PLAIN if self.findings[rule].outcome is not Outcome.PASS and rule not in self.settled)
 
 
 def provider_finding(name: str, status: str) -> Finding:

@@ -47,12 +47,10 @@ def chosen_for(session: Session, application_id: int, submission: Submission) ->
 def write_choice(session: Session, act: journal.Act, case: ApplicationCase, decision: Decision, version: int) -> None:
     """Writes what a decision makes of the class of industry, under its journal entry."""
     of_case = CHOICES.c.application_id == case.id
-    if decision.choose is None or case.sizing is None:
-        if decision.unchoose:
-            session.execute(sa.delete(CHOICES).where(of_case))
+    if decision.choose is not None or decision.unchoose:
+        session.execute(sa.delete(CHOICES).where(of_case))
+    if (choice := decision.choose) is None:
         return
-    choice = decision.choose
-    session.execute(sa.delete(CHOICES).where(of_case))
     row = IndustryChoice(
         application_id=case.id,
         industry_class=choice.industry,

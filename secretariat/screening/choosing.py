@@ -10,13 +10,13 @@ from secretariat.refusal import Message, Refusal, refuse
 from secretariat.screening.case import ApplicationCase, Choice, Settled
 from secretariat.screening.decision import Command, Context
 from secretariat.screening.eligibility import PLAIN, Eligibility, is_small
-from secretariat.screening.findings import Finding, pack, standing_of
+from secretariat.screening.findings import Finding, Standing, pack, standing_of
 from secretariat.screening.industries import classification, normal_code
 
 
 def chosen(case: ApplicationCase, command: Command, context: Context) -> Choice | Refusal:
     """What the command chooses, or what is wrong with it."""
-    if case.sizing is None or command.industry not in set(Industry):
+    if command.industry not in set(Industry):
         known = tuple(industry.value for industry in Industry)
         return refuse(RefusalCode.INVALID_VALUE, "industries.no_such_class", given=command.industry or "", known=known)
     code = None
@@ -37,9 +37,7 @@ def chosen(case: ApplicationCase, command: Command, context: Context) -> Choice 
 
 
 def size_with(case: ApplicationCase, choice: Choice | None, context: Context) -> Finding:
-    """What the size rule finds with a choice, or as declared. A case that knows nothing of its size keeps what was found."""
-    if case.sizing is None:
-        return case.findings[Rule.SIZE]
+    """What the size rule finds with a choice, or as declared."""
     return Eligibility(context.programme).size(case.sizing, choice.industry if choice is not None else None)
 
 
@@ -60,13 +58,11 @@ def standing_changes_with(
 ) -> dict[str, object]:
     """The columns of an application that hold its checks and its standing with another choice."""
     findings = {rule: case.findings[rule] for rule in PLAIN} | {Rule.SIZE: size_with(case, choice, context)}
+    return {"checks": pack(findings.values(), PLAIN), **standing_with(case, findings, settled, context).columns()}
+
+
+def standing_with(case: ApplicationCase, findings: Mapping[Rule, Finding], settled: Mapping[Rule, Settled], context: Context) -> Standing:
+    """What these stored checks of a case come to with these judgements."""
     rates = context.programme.rates
     outcomes = {rule: judged.outcome for rule, judged in settled.items()}
-    standing = standing_of(findings, outcomes, case.franchise, rates.standard, rates.franchise)
-    return {
-        "checks": pack(findings.values(), PLAIN),
-        "verdict": standing.verdict.value,
-        "return_rate": standing.return_rate,
-        "subsidised": standing.subsidised,
-        "open_points": standing.open_points,
-    }
+    return standing_of(findings, outcomes, case.franchise, rates.standard, rates.franchise)

@@ -1,6 +1,7 @@
 """What happens to the items of a correction: asked for, answered, judged, reminded of, closed; and how the application comes back. Pure."""
 
 from collections.abc import Collection, Mapping
+from dataclasses import asdict
 from datetime import date, datetime, timedelta
 from typing import Final
 
@@ -31,13 +32,12 @@ def return_for_correction(case: ApplicationCase, command: Command, context: Cont
         for item in current(case.items)
         if item.status == CorrectionStatus.ANSWERED
     }
-    itemised = bool(command.items)
     payload: dict[str, object] = {"reasons": list(command.reasons)}
     last_day = answer_by(context.programme.corrections, japan_day(context.now))
     told: dict[str, object] = {"reasons": list(command.reasons), "note": command.note, "answer_by": last_day.isoformat()}
-    if itemised:
+    if command.items:
         payload["fields"] = [asked.field for asked in asks if asked.field is not None]
-        told["items"] = [{"reason": asked.reason, "field": asked.field, "wanted": asked.wanted} for asked in asks]
+        told["items"] = [asdict(asked) for asked in asks]
     return Decision(
         ApplicationStatus.RETURNED,
         {"returned_at": context.now, "assignee": None},
@@ -78,18 +78,9 @@ def answered(case: ApplicationCase, item: Item, said: str, changed: Collection[s
         "changed": " ".join(changed) or None,
         "answered_at": context.now,
     }
-    left = [other for other in current(case.items) if other.is_open and other.place != item.place]
-    back = {} if left else came_back(case, context.now, context.now, context)
-    payload: dict[str, object] = {"item": item.place, **({"fields": list(changed)} if changed else {})}
-    if back:
-        payload["paused_days"] = _paused(case, context.now)
-    return Decision(
-        str(back.get("status", case.status)),
-        {name: value for name, value in back.items() if name != "status"},
-        payload,
-        said or None,
-        item_changes={item.place: change},
-    )
+    back = {} if _another_is_open(case, item) else came_back(case, context.now, context.now, context)
+    payload = {"item": item.place, **({"fields": list(changed)} if changed else {})}
+    return _on_item(case, {item.place: change}, payload, said or None, back, context.now)
 
 
 def judge_item(case: ApplicationCase, command: Command, context: Context) -> Decision | Refusal:
@@ -97,28 +88,32 @@ def judge_item(case: ApplicationCase, command: Command, context: Context) -> Dec
     item = required_item(case.items, command.place or 0, case.number)
     if isinstance(item, Refusal):
         return item
-    known = {judgement.value for judgement in JUDGEMENTS}
+    known = tuple(judgement.value for judgement in JUDGEMENTS)
     if command.outcome not in known:
-        return refuse(RefusalCode.INVALID_VALUE, "corrections.no_such_judgement", known=tuple(judgement.value for judgement in JUDGEMENTS))
+        return refuse(RefusalCode.INVALID_VALUE, "corrections.no_such_judgement", known=known)
     if item.status == command.outcome:
         return refuse(RefusalCode.NOTHING_TO_DO, "corrections.judged_so", number=case.number, place=item.place)
     if item.answered_at is None and command.outcome != CorrectionStatus.WITHDRAWN:
         return refuse(RefusalCode.WRONG_STATE, "corrections.not_answered", number=case.number, place=item.place)
-    left = [other for other in current(case.items) if other.is_open and other.place != item.place]
     back: Mapping[str, object] = {}
-    if case.returned_at is not None and not left:
+    if case.returned_at is not None and not _another_is_open(case, item):
         moments = [other.answered_at for other in current(case.items) if other.answered_at is not None]
         back = came_back(case, context.now, max(moments, default=None), context)
-    payload: dict[str, object] = {"item": item.place, "judged": command.outcome}
-    if back:
-        payload["paused_days"] = _paused(case, context.now)
-    return Decision(
-        str(back.get("status", case.status)),
-        {name: value for name, value in back.items() if name != "status"},
-        payload,
-        command.note,
-        item_changes={item.place: _judged(CorrectionStatus(command.outcome), context.person.login)},
-    )
+    judged = {item.place: _judged(CorrectionStatus(command.outcome), context.person.login)}
+    return _on_item(case, judged, {"item": item.place, "judged": command.outcome}, command.note, back, context.now)
+
+
+def _another_is_open(case: ApplicationCase, item: Item) -> bool:
+    return any(other.is_open and other.place != item.place for other in current(case.items))
+
+
+def _on_item(
+    case: ApplicationCase, changes: ItemChanges, payload: Mapping[str, object], note: str | None, back: Mapping[str, object], now: datetime
+) -> Decision:
+    """What is done to an item; `back`: the columns of an application that comes back with it, none where it does not."""
+    columns = {name: value for name, value in back.items() if name != "status"}
+    paused = {"paused_days": _paused(case, now)} if back else {}
+    return Decision(str(back.get("status", case.status)), columns, {**payload, **paused}, note, item_changes=changes)
 
 
 def settled_by_approval(case: ApplicationCase, login: str) -> ItemChanges:

@@ -64,6 +64,10 @@ class Calendar:
             (row.start_on for row in self.rows if row.start_on >= own_start_on and row.start_on > today and row.closing_at is None), None
         )
 
+    def to_close(self, today: date) -> list[CutoffRow]:
+        """The rows of start days to come whose closing run has not begun."""
+        return [row for row in self.rows if row.closing_at is None and row.start_on > today]
+
     def latest_open_start_before(self, start_on: date, today: date) -> date | None:
         """The last start before `start_on` whose closing run is still to come: its applications do not belong to `start_on` yet."""
         return max((row.start_on for row in self.rows if today < row.start_on < start_on and row.closing_at is None), default=None)

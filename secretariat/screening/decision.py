@@ -92,3 +92,9 @@ class Decision:
     once_confirmed: "Decision | None" = None
     draws: Sampling | None = None
     look: Look | None = None
+
+    @property
+    def start_on(self) -> date | None:
+        """The start day that it gives, if it does."""
+        given = self.payload.get("start_on")
+        return date.fromisoformat(str(given)) if given is not None else None

@@ -26,7 +26,6 @@ from secretariat.screening.correction_decisions import (
     settled_by_approval,
 )
 from secretariat.screening.decision import Command, Context, Decision
-from secretariat.screening.eligibility import PLAIN
 from secretariat.screening.obstacles import obstacle, start_if_approved
 from secretariat.screening.settling import (
     awaiting_second,
@@ -37,7 +36,6 @@ from secretariat.screening.settling import (
     new_merchant_id,
     settle,
     standing_changes,
-    standing_with,
 )
 from secretariat.screening.upholding import uphold
 from secretariat.screening.urgency import urgency_in
@@ -95,17 +93,12 @@ def _approve(case: ApplicationCase, command: Command, context: Context) -> Decis
 
 def _approved(case: ApplicationCase, note: str | None, context: Context) -> Decision:
     start = start_if_approved(case, context)
-    opened = [
-        rule.value
-        for rule, found in case.findings.items()
-        if rule in PLAIN and found.outcome is not Outcome.PASS and rule not in case.settled
-    ]
     payload = {
         "start_on": start.isoformat() if start else None,
         "rate": case.return_rate,
         "subsidised": case.subsidised,
         "programme": context.programme_version,
-        "settles": opened,
+        "settles": [rule.value for rule in case.unsettled],
     }
     return Decision(
         ApplicationStatus.APPROVED,
@@ -189,7 +182,7 @@ def _reopened(case: ApplicationCase, command: Command, context: Context) -> Deci
     cleared = {"pending": None, "decided_at": None, "returned_at": None}
     return Decision(
         ApplicationStatus.IN_REVIEW,
-        {**cleared, **standing_changes(standing_with(case, case.settled, context))},
+        {**cleared, **standing_changes(case, case.settled, context)},
         {"confirms": "reopen"},
         command.note,
         cancel_letters=True,
@@ -208,7 +201,7 @@ def _decline(case: ApplicationCase, command: Command, context: Context) -> Decis
         removed = {r: None for r, s in case.settled.items() if needs_second(case, r, s.outcome, context) and not s.confirmed_by}
         kept = {rule: settled for rule, settled in case.settled.items() if rule not in removed}
         unchoose = bool(awaiting_second(case, {}, case.choice, context))
-        changes |= standing_changes_with(case, None, kept, context) if unchoose else standing_changes(standing_with(case, kept, context))
+        changes |= standing_changes_with(case, None, kept, context) if unchoose else standing_changes(case, kept, context)
     return Decision(pending.back, changes, {"declines": pending.command}, command.note, settle=removed, unchoose=unchoose)
 
 

@@ -24,6 +24,7 @@ from secretariat.amounts import japanese_amount
 from secretariat.casework.process import DECIDED, UNDECIDED
 from secretariat.clock import japan_day
 from secretariat.identifiers import case_number
+from secretariat.journal import personal_note
 from secretariat.messages import Language, text
 from secretariat.office import Office
 from secretariat.programme import Programme
@@ -143,14 +144,13 @@ def case_shown(session: Session, office: Office, case: ApplicationCase, calendar
         submission = facts.submission
     status = facts.status or case.status if facts is not None and as_at is not None else case.status
     due_on = due_on_at(case.due_on, case.returned_at, today)
-    provider_number = session.execute(sa.select(PROVIDERS.c.number).where(PROVIDERS.c.id == case.provider_id)).scalar()
     return CaseShown(
         kind="application",
         number=case.number,
         status=status,
         public_status=PUBLIC_STATUS_JAPANESE[ApplicationStatus(status)],
         provider=case.provider_name,
-        provider_number=provider_number,
+        provider_number=case.provider_number,
         store_number=case_number("S", case.store.root_id),
         store_name=submission.store_name,
         merchant_id=case.store.merchant_id,
@@ -256,7 +256,7 @@ def history(session: Session, case_id: str) -> list[HistoryLine]:
             row.at,
             row.staff,
             row.action,
-            json.loads(row.content).get("note") if row.content else None,
+            personal_note(row.content),
             row.to_status,
             row.name,
             json.loads(row.payload),

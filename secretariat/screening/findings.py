@@ -31,7 +31,6 @@ _LETTERS: Final = {Outcome.PASS: "p", Outcome.REVIEW: "r", Outcome.FAIL: "f"}
 _OUTCOMES: Final = {"p": Outcome.PASS, "u": Outcome.PASS, "r": Outcome.REVIEW, "f": Outcome.FAIL}
 _CODES: Final = {rule: f"{position:x}" for position, rule in enumerate(Rule)}
 _COMPACT: Final = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
-_CODES_BACK: Final = {code: rule for rule, code in _CODES.items()}
 
 
 def pack(findings: Iterable[Finding], plain: Mapping[Rule, str]) -> str:
@@ -78,6 +77,15 @@ class Standing:
     return_rate: int | None
     subsidised: bool
     open_points: int
+
+    def columns(self) -> dict[str, object]:
+        """As an application's record holds it."""
+        return {
+            "verdict": self.verdict.value,
+            "return_rate": self.return_rate,
+            "subsidised": self.subsidised,
+            "open_points": self.open_points,
+        }
 
 
 def standing_of(

@@ -200,8 +200,8 @@ class _Run:
         """Lets the days pass until everything that was asked is known."""
         for one in self.waiting:
             self._enter(one.start_on, one.due_on, float(one.count), here=True)
-        to_close = [row for row in self.calendar.rows if row.closing_at is None and row.start_on > self.today]
-        asked = self._asked()
+        to_close = self.calendar.to_close(self.today)
+        asked = self._asked({row.start_on for row in to_close})
         for day in self._business_days():
             while to_close and to_close[0].closes_on <= day:
                 self._close(to_close.pop(0).start_on, asked)
@@ -214,12 +214,11 @@ class _Run:
                 return
         self._pass_due(date.max)
 
-    def _asked(self) -> set[date]:
-        """Start days that are told of: those of what is open, and that of the next cutoff."""
+    def _asked(self, to_close: set[date]) -> set[date]:
+        """Start days that are told of, of those still to be closed: those of what is open, and that of the next cutoff."""
         coming = self.calendar.for_completion(self.now)
         wanted = {one.start_on for one in self.waiting} | {coming.start_on if coming is not None else None}
-        to_close = {row.start_on for row in self.calendar.rows if row.closing_at is None and row.start_on > self.today}
-        return {start_on for start_on in wanted if start_on in to_close and start_on is not None}
+        return {start_on for start_on in wanted if start_on is not None and start_on in to_close}
 
     def _business_days(self) -> Iterator[date]:
         day, passed, closed_days = self.today, 0, self.programme.calendar.closed_days

@@ -13,13 +13,14 @@ from models.application import Application
 from models.base import table_of
 from models.provider import Provider
 from models.vocabulary import ApplicationStatus, ProviderStatus, RefusalCode
+from secretariat.casework.process import OPEN_STATUSES
 from secretariat.clock import japan_day
 from secretariat.office import Office
 from secretariat.permissions import may
 from secretariat.refusal import Refusal, refuse
 from secretariat.screening.cutoffs import Calendar, load_calendar
 from secretariat.screening.forecast import Forecast, Pace, Waiting, forecast, missed_by_start
-from secretariat.screening.pace import OURS, read_pace
+from secretariat.screening.pace import read_pace
 from secretariat.staff import Person
 
 APPLICATIONS, PROVIDERS = table_of(Application), table_of(Provider)
@@ -65,13 +66,13 @@ def forecast_missed(session: Session, office: Office, calendar: Calendar) -> Map
     waiting = [Waiting(start_on, due_on, number) for (start_on, due_on), number in _open(session).items()]
     _, pace = read_pace(session, office)
     found = missed_by_start(forecast(waiting, pace, calendar, office.programme, now))
-    return {row.start_on: found.get(row.start_on, 0) for row in calendar.rows if row.closing_at is None and row.start_on > today}
+    return {row.start_on: found.get(row.start_on, 0) for row in calendar.to_close(today)}
 
 
 def _open(session: Session, *, by_blocked_providers: bool = False) -> Counter[tuple[date | None, date]]:
     """Open cases that are ours to move, by start day and end of the standard time; only those whose provider is not registered."""
     a = APPLICATIONS.c
-    statement = sa.select(a.cutoff_start_on, a.due_on, sa.func.count()).where(a.status.in_(OURS))
+    statement = sa.select(a.cutoff_start_on, a.due_on, sa.func.count()).where(a.status.in_(OPEN_STATUSES))
     if by_blocked_providers:
         blocked = sa.select(PROVIDERS.c.id).where(PROVIDERS.c.status != ProviderStatus.REGISTERED.value)
         statement = statement.where(a.provider_id.in_(blocked))

@@ -48,7 +48,7 @@ class Classification:
 
     def classes_of(self, code: str) -> tuple[Industry, ...]:
         """The classes that a code may belong to, the likeliest first; of a group or class of industry mostly one. None if it is unknown."""
-        if code[:2] not in self.divisions:
+        if code[:2] not in self.of_division:
             return ()
         known = max((part for part in self.parts if code.startswith(part)), key=len, default=None)
         own = self.parts[known] if known is not None else self.of_division[code[:2]]
@@ -66,9 +66,7 @@ def classification() -> Classification:
     classes = {code: of_division.get(code, Industry.MANUFACTURING) for code in data["divisions"]}
     found = Classification({}, parts, classes)
     for code, names in data["divisions"].items():
-        found.divisions[code] = Division(code, letters[code], names["ja"], names["en"], ())
-    for code, division in found.divisions.items():
-        found.divisions[code] = Division(code, division.section, division.ja, division.en, found.classes_of(code))
+        found.divisions[code] = Division(code, letters[code], names["ja"], names["en"], found.classes_of(code))
     return found
 
 

@@ -60,6 +60,7 @@ def _application() -> sa.Select[tuple[object, ...]]:
     return (
         sa.select(
             APPLICATIONS,
+            PROVIDERS.c.number.label("provider_number"),
             PROVIDERS.c.name.label("provider_name"),
             PROVIDERS.c.status.label("provider_status"),
             ROOT_ID.label("root_id"),
@@ -127,10 +128,12 @@ def load_application(session: Session, office: Office, number: str) -> Applicati
         settled=_settled(session, row.id),
         pending=unpack_pending(row.pending),
         provider_id=row.provider_id,
+        provider_number=row.provider_number,
         provider_name=row.provider_name,
         provider_status=row.provider_status,
         services=services,
         store=StoreState(row.store_id, row.root_id, row.merchant_id),
+        sizing=_sizing(row),
         last_staff=row.last_staff or "",
         last_at=row.last_at or row.received_at,
         last_staff_name=row.last_staff_name,
@@ -141,7 +144,6 @@ def load_application(session: Session, office: Office, number: str) -> Applicati
         decided_at=row.decided_at,
         look=open_look(session, row.id),
         open_points=row.open_points,
-        sizing=_sizing(row),
         chain=chain,
     )
 

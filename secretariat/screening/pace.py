@@ -18,7 +18,7 @@ from models.journal import JournalEntry
 from models.office import Staff, StaffAbsence
 from models.vocabulary import ApplicationStatus, Role
 from secretariat.business_calendar import last_business_days
-from secretariat.casework.process import OPEN
+from secretariat.casework.process import OPEN_STATUSES
 from secretariat.clock import japan_day, japan_midnight
 from secretariat.office import Office
 from secretariat.screening.forecast import Absence, Pace
@@ -26,7 +26,6 @@ from secretariat.screening.forecast import Absence, Pace
 APPLICATIONS, ENTRIES, STAFF, ABSENCES = table_of(Application), table_of(JournalEntry), table_of(Staff), table_of(StaffAbsence)
 PACE_DAYS: Final = 20  # business days that one learns from
 STEP: Final = 50_000  # entries; the journal has no index by time, but is written in its order
-OURS: Final = tuple(status.value for status in OPEN)
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,10 +81,10 @@ def read_flows(session: Session, midnights: Sequence[datetime]) -> list[Flow]:
     """How applications moved from each of these moments (rising) until the next, after the last one until now."""
     e = ENTRIES.c
     place = sa.case(*((e.at >= moment, place) for place, moment in reversed([*enumerate(midnights)])), else_=-1)
-    was_ours, is_ours = e.from_status.in_(OURS), e.to_status.in_(OURS)
+    was_ours, is_ours = e.from_status.in_(OPEN_STATUSES), e.to_status.in_(OPEN_STATUSES)
     kind = sa.case((was_ours, "decided"), (e.from_status.is_(None), "arrived"), else_="came-back")
     moved = sa.or_(
-        sa.and_(was_ours, e.to_status.not_in(OURS)),
+        sa.and_(was_ours, e.to_status.not_in(OPEN_STATUSES)),
         sa.and_(e.from_status.is_(None), e.to_status == ApplicationStatus.RECEIVED.value, e.case_id.like("A-%")),
         sa.and_(e.from_status.is_not(None), ~was_ours, is_ours),
     )

@@ -15,7 +15,7 @@ from models.vocabulary import ApplicationStatus
 from secretariat import journal
 from secretariat.amendments.entering import enter_due
 from secretariat.casework.freeing import free_cases_of_those_away
-from secretariat.casework.process import APPLICATION, OPEN
+from secretariat.casework.process import APPLICATION, OPEN_STATUSES
 from secretariat.clock import japan_day
 from secretariat.leave import check_present
 from secretariat.office import Office
@@ -182,6 +182,6 @@ def go_on_in(office: Office, person: Person, view: QueueView, beside: str) -> Ca
 def held_cases(office: Office, person: Person) -> tuple[str, ...]:
     """The numbers of the open cases that the person holds, most urgent first."""
     a = APPLICATIONS.c
-    statement = sa.select(a.number).where(a.assignee == person.login, a.status.in_([str(status) for status in OPEN]))
+    statement = sa.select(a.number).where(a.assignee == person.login, a.status.in_(OPEN_STATUSES))
     with office.reading() as session:
         return tuple(session.execute(statement.order_by(a.urgent_on, a.turn, a.id)).scalars())

@@ -17,7 +17,7 @@ from models.merchant import Store
 from models.provider import Provider
 from models.search import SearchText
 from models.vocabulary import ApplicationStatus, RefusalCode
-from secretariat.casework.process import OPEN
+from secretariat.casework.process import OPEN, OPEN_STATUSES
 from secretariat.clock import japan_day
 from secretariat.identifiers import normal_case_number
 from secretariat.office import Office
@@ -188,7 +188,7 @@ def _list_of(session: Session, person: Person, view: QueueView, days: Deadlines)
     if (numbers := cases_of_number(session, view.text)) is not None:
         every_status = tuple(status.value for status in ApplicationStatus)
         return _few(session, view, every_status, APPLICATIONS, [], numbers)
-    statuses = view.statuses or tuple(status.value for status in OPEN)
+    statuses = view.statuses or OPEN_STATUSES
     if {Only.AT_RISK, Only.OVERDUE, Only.BREACH}.intersection(view.only):
         statuses = tuple(status for status in statuses if status in OPEN)
     words = read_words(session, view.text)

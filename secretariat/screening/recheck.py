@@ -13,10 +13,10 @@ from sqlmodel import Session
 
 from models.application import Application, Settlement
 from models.base import table_of
-from models.vocabulary import ApplicationStatus, Outcome, RefusalCode, Rule
+from models.vocabulary import Outcome, RefusalCode, Rule
 from secretariat import journal
 from secretariat.bulk import rare_collections
-from secretariat.casework.process import OPEN
+from secretariat.casework.process import UNDECIDED
 from secretariat.clock import japan_day
 from secretariat.office import COUNTERS, Office, programme_in_force
 from secretariat.refusal import Refusal, refuse
@@ -30,7 +30,6 @@ from secretariat.staff import Person
 
 APPLICATIONS, SETTLEMENTS = table_of(Application), table_of(Settlement)
 CHUNK: Final = 1000  # numbers of applications, of which some are decided
-STATUSES: Final = tuple(str(status) for status in (*OPEN, ApplicationStatus.RETURNED))
 WRITTEN: Final = ("checks", "verdict", "return_rate", "subsidised", "open_points")
 READ: Final = ("id", "number", "version", "status", "franchise", "cutoff_start_on", "due_on", "urgent_on", *WRITTEN)
 KEPT: Final = {rule: PLAIN[rule] for rule in (Rule.MERCHANT_ID, Rule.SAME_STORE, Rule.SAME_BUSINESS)}  # found among others at intake
@@ -125,12 +124,12 @@ def _begin(office: Office, person: Person) -> tuple[int, int]:
 
 
 def _count(session: Session, place: int) -> int:
-    counted = sa.select(sa.func.count()).where(APPLICATIONS.c.status.in_(STATUSES), APPLICATIONS.c.id >= place)
+    counted = sa.select(sa.func.count()).where(APPLICATIONS.c.status.in_(UNDECIDED), APPLICATIONS.c.id >= place)
     return int(session.execute(counted.select_from(APPLICATIONS)).scalar_one())
 
 
 def _of_chunk(place: int) -> sa.ColumnElement[bool]:
-    return sa.and_(APPLICATIONS.c.status.in_(STATUSES), APPLICATIONS.c.id.between(place, place + CHUNK - 1))
+    return sa.and_(APPLICATIONS.c.status.in_(UNDECIDED), APPLICATIONS.c.id.between(place, place + CHUNK - 1))
 
 
 def _read(session: Session, which: sa.ColumnElement[bool]) -> Rows:

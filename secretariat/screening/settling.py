@@ -8,10 +8,9 @@ from models.vocabulary import VERDICT_RULES, ApplicationStatus, Outcome, Refusal
 from secretariat.identifiers import merchant_id
 from secretariat.refusal import Message, Refusal, refuse
 from secretariat.screening.case import ApplicationCase, Choice, Pending, Settled
-from secretariat.screening.choosing import chosen, standing_changes_with, unconfirmed
+from secretariat.screening.choosing import chosen, standing_changes_with, standing_with, unconfirmed
 from secretariat.screening.decision import Command, Context, Decision
 from secretariat.screening.eligibility import PLAIN
-from secretariat.screening.findings import Standing, standing_of
 
 # findings that say whose store the declared ID belongs to
 BY_MERCHANT_ID: Final = frozenset({"by_merchant_id", "merchant_id_differs", "merchant_id_corporation"})
@@ -31,9 +30,8 @@ def settle(case: ApplicationCase, command: Command, context: Context) -> Decisio
     if stands:
         return refuse(RefusalCode.NOTHING_TO_DO, "casework.already_settled", rule=Message(f"checks.rule.{rule}"))
     settled = Settled(outcome, context.person.login, None, (command.note or "").strip())
-    standing = standing_with(case, {**case.settled, rule: settled}, context)
-    changes = {**standing_changes(standing), "assignee": case.assignee or context.person.login}
     awaiting = {**case.settled, rule: settled}
+    changes = {**standing_changes(case, awaiting, context), "assignee": case.assignee or context.person.login}
     target, changes["pending"] = _awaiting(awaiting_second(case, awaiting, case.choice, context))
     candidate = str(finding.parameters[0]) if rule is Rule.SAME_STORE and finding.parameters else None
     parts = _parts_store(case, rule, outcome)
@@ -58,11 +56,10 @@ def choose_industry(case: ApplicationCase, command: Command, context: Context) -
     kept: dict[Rule, Settled] = dict(case.settled)
     kept.pop(Rule.SIZE, None)
     target, pending = _awaiting(awaiting_second(case, kept, choice, context))
-    declared = case.sizing.industry_class if case.sizing is not None else None
     return Decision(
         target,
         {**standing_changes_with(case, choice, kept, context), "assignee": case.assignee or context.person.login, "pending": pending},
-        {"industry": choice.industry, "code": choice.code, "declared": declared},
+        {"industry": choice.industry, "code": choice.code, "declared": case.sizing.industry_class},
         choice.note,
         settle={Rule.SIZE: None} if Rule.SIZE in case.settled else {},
         choose=choice,
@@ -133,18 +130,6 @@ def confirmed(case: ApplicationCase, login: str) -> dict[Rule, Settled | None]:
     }
 
 
-def standing_with(case: ApplicationCase, settled: Mapping[Rule, Settled], context: Context) -> Standing:
-    """What the case's checks come to with these judgements."""
-    stored = {rule: case.findings[rule] for rule in PLAIN}
-    rates = context.programme.rates
-    return standing_of(stored, {rule: s.outcome for rule, s in settled.items()}, case.franchise, rates.standard, rates.franchise)
-
-
-def standing_changes(standing: Standing) -> dict[str, object]:
-    """The columns of an application that hold its standing."""
-    return {
-        "verdict": standing.verdict.value,
-        "return_rate": standing.return_rate,
-        "subsidised": standing.subsidised,
-        "open_points": standing.open_points,
-    }
+def standing_changes(case: ApplicationCase, settled: Mapping[Rule, Settled], context: Context) -> dict[str, object]:
+    """The columns of an application that hold its standing with these judgements."""
+    return standing_with(case, {rule: case.findings[rule] for rule in PLAIN}, settled, context).columns()

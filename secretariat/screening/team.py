@@ -4,7 +4,6 @@ from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
-from typing import Final
 
 import sqlalchemy as sa
 from sqlmodel import Session
@@ -13,7 +12,7 @@ from models.application import Application
 from models.base import Flag, table_of
 from models.office import Staff, StaffAbsence, StaffSkill
 from models.vocabulary import ApplicationStatus, Role, Skill
-from secretariat.casework.process import OPEN
+from secretariat.casework.process import OPEN_STATUSES
 from secretariat.clock import japan_day
 from secretariat.office import Office
 from secretariat.permissions import PERMITTED, may
@@ -26,7 +25,6 @@ from secretariat.screening.queue_pages import COUNT_CAP
 from secretariat.staff import Person
 
 APPLICATIONS, PEOPLE, SKILLS, ABSENCES = table_of(Application), table_of(Staff), table_of(StaffSkill), table_of(StaffAbsence)
-OPEN_STATUSES: Final = tuple(str(status) for status in OPEN)
 
 
 @dataclass(frozen=True, slots=True)

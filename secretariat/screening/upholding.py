@@ -3,11 +3,10 @@
 Whoever took it over is an administrator, whoever has it stand a manager: two people, as for a check that is overridden.
 """
 
-from models.vocabulary import Outcome, RefusalCode
+from models.vocabulary import RefusalCode
 from secretariat.refusal import Refusal, refuse
 from secretariat.screening.case import ApplicationCase
 from secretariat.screening.decision import Command, Context, Decision
-from secretariat.screening.eligibility import PLAIN
 
 
 def check_uphold(case: ApplicationCase, context: Context) -> Refusal | None:
@@ -24,5 +23,4 @@ def uphold(case: ApplicationCase, command: Command, context: Context) -> Decisio
     note = (command.note or "").strip()
     if not note:
         return refuse(RefusalCode.NOTE_MISSING, "casework.uphold_needs_note")
-    settled = [rule.value for rule in PLAIN if case.findings[rule].outcome is not Outcome.PASS and rule not in case.settled]
-    return Decision(case.status, {"open_points": 0}, {"settles": settled}, note)
+    return Decision(case.status, {"open_points": 0}, {"settles": [rule.value for rule in case.unsettled]}, note)

@@ -10,14 +10,14 @@ from sqlmodel import Session
 from models.base import table_of
 from models.journal import Outbox
 from models.merchant import Membership
+from models.relations import ended_by
 from models.vocabulary import ApplicationStatus
 from models.vocabulary_succession import SuccessionStatus
 from secretariat import journal
 from secretariat.casework.outbox import outbox_row
 from secretariat.casework.process import APPLICATION
-from secretariat.casework.reasons import OTHER, reasons_of
+from secretariat.casework.reasons import usual_reason
 from secretariat.office import Office
-from secretariat.programme import Programme
 from secretariat.succession.records import APPLICATIONS, SUCCESSIONS
 
 MEMBERSHIPS, OUTBOX = table_of(Membership), table_of(Outbox)
@@ -48,12 +48,6 @@ def handovers(session: Session, successor_ids: Collection[int]) -> Mapping[int, 
     return {row[0]: Handover(*row[1:]) for row in rows}
 
 
-def reason_of_succession(programme: Programme) -> str:
-    """The programme's reason for a cancellation by succession."""
-    known = reasons_of(programme, "succeed")
-    return next((code for code in known if code != OTHER), OTHER)
-
-
 def complete(
     session: Session, act: journal.Act, office: Office, start_on: date, handover: Handover, successor: str, entry_version: int
 ) -> None:
@@ -66,7 +60,7 @@ def complete(
     lasting = sa.and_(m.application_id == handover.id, sa.or_(m.valid_to.is_(None), m.valid_to > from_day))
     registered = handover.status == ApplicationStatus.REGISTERED
     if registered or session.execute(sa.select(m.id).where(lasting).limit(1)).first() is not None:
-        version, cancel, reason = handover.version + 1, APPLICATION["cancel"], reason_of_succession(office.programme)
+        version, cancel, reason = handover.version + 1, APPLICATION["cancel"], usual_reason(office.programme, "succeed")
         payload: dict[str, object] = {"from": from_day.isoformat(), "successor": successor}
         target = handover.status
         if registered:
@@ -79,7 +73,7 @@ def complete(
             sa.update(MEMBERSHIPS)
             .where(lasting)
             .values(
-                valid_to=sa.case((m.valid_from > from_day, m.valid_from), else_=sa.literal(from_day, m.valid_to.type)),
+                valid_to=ended_by(m.valid_from, from_day),
                 entry_case=handover.number,
                 entry_version=version,
             )

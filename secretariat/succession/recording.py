@@ -34,6 +34,7 @@ from secretariat.succession.records import (
     APPLICATIONS,
     SUCCESSIONS,
     SuccessionShown,
+    number_of,
     predecessors_of,
     standing_of,
     succession_obstacle,
@@ -132,8 +133,7 @@ def _undo(session: Session, act: journal.Act, office: Office, person: Person, nu
     row = standing_of(session, ours.id, as_predecessor=False)
     if row is None:
         return refuse(RefusalCode.NOTHING_TO_DO, "succession.none_recorded", number=ours.number)
-    theirs_number = session.execute(sa.select(APPLICATIONS.c.number).where(APPLICATIONS.c.id == row["predecessor_id"])).scalar_one()
-    both = _both(session, office, (ours.number, theirs_number))
+    both = _both(session, office, (ours.number, number_of(session, row["predecessor_id"])))
     if isinstance(both, Refusal):
         return both
     ours, theirs = both
@@ -171,10 +171,10 @@ def _check_pair(session: Session, ours: ApplicationCase, theirs: ApplicationCase
     if ours.id in predecessors_of(session, theirs.id):
         return refuse(RefusalCode.INVALID_VALUE, "succession.circle", **named)
     if (known := standing_of(session, ours.id, as_predecessor=False)) is not None:
-        before = session.execute(sa.select(APPLICATIONS.c.number).where(APPLICATIONS.c.id == known["predecessor_id"])).scalar_one()
+        before = number_of(session, known["predecessor_id"])
         return refuse(RefusalCode.NOTHING_TO_DO, "succession.recorded_already", number=ours.number, other=before)
     if (known := standing_of(session, theirs.id, as_predecessor=True)) is not None:
-        after = session.execute(sa.select(APPLICATIONS.c.number).where(APPLICATIONS.c.id == known["successor_id"])).scalar_one()
+        after = number_of(session, known["successor_id"])
         return refuse(RefusalCode.WRONG_STATE, "succession.other_successor", number=theirs.number, other=after)
     return None
 

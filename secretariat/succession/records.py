@@ -30,8 +30,7 @@ STANDING = SUCCESSIONS.c.status != SuccessionStatus.UNDONE.value
 class SuccessionShown:
     """A succession as one of its two applications sees it: `of`: what the other one is, predecessor or successor; the rest is about that.
 
-    `transferred_on`: the first day of the new operator. `by`: a display name. `start_on`, `ends_on`: once the other one was registered, and
-    the first day on which the predecessor gives points no more through this.
+    `transferred_on`: the first day of the new operator. `by`: a display name.
     """
 
     of: str
@@ -55,13 +54,18 @@ def standing_of(session: Session, application_id: int, *, as_predecessor: bool) 
     return session.execute(sa.select(SUCCESSIONS).where(side == application_id, STANDING)).mappings().one_or_none()
 
 
+def number_of(session: Session, application_id: int) -> str:
+    """The number of one side of a succession."""
+    return str(session.execute(sa.select(APPLICATIONS.c.number).where(APPLICATIONS.c.id == application_id)).scalar_one())
+
+
 def predecessors_of(session: Session, application_id: int) -> list[int]:
     """The applications that came before, the nearest first, as far as successions that stand lead back."""
     chain: list[int] = []
-    here: int | None = application_id
-    while here is not None and (row := standing_of(session, here, as_predecessor=False)) is not None:
-        here = row["predecessor_id"] if row["predecessor_id"] not in chain else None
-        chain.extend([here] if here is not None else [])
+    here = application_id
+    while (row := standing_of(session, here, as_predecessor=False)) is not None and row["predecessor_id"] not in chain:
+        here = row["predecessor_id"]
+        chain.append(here)
     return chain
 
 
@@ -93,7 +97,7 @@ def succession_obstacle(session: Session, case: ApplicationCase, context: Contex
     """Why a succession cannot be recorded of an application as the successor, or where one is recorded, not be taken back."""
     row = standing_of(session, case.id, as_predecessor=False)
     if row is not None and row["status"] == SuccessionStatus.COMPLETED:
-        before = session.execute(sa.select(APPLICATIONS.c.number).where(APPLICATIONS.c.id == row["predecessor_id"])).scalar_one()
+        before = number_of(session, row["predecessor_id"])
         return refuse(RefusalCode.TOO_LATE, "succession.completed", number=case.number, other=before, start=case.start_on)
     return obstacle(case, "succeed" if row is None else "undo-succession", context)
 

@@ -9,10 +9,19 @@ from typing import Final, Never, cast
 
 from models.vocabulary import ApplicationStatus, Outcome, ProviderStatus, Rule, Verdict
 from secretariat.clock import JAPAN
-from secretariat.identifiers import merchant_id
+from secretariat.identifiers import case_number, merchant_id
 from secretariat.office import packaged
 from secretariat.programme import Programme
-from secretariat.screening.case import ApplicationCase, Pending, ServiceState, Settled, StoreState, provider_finding, services_finding
+from secretariat.screening.case import (
+    ApplicationCase,
+    Pending,
+    ServiceState,
+    Settled,
+    Sizing,
+    StoreState,
+    provider_finding,
+    services_finding,
+)
 from secretariat.screening.cutoffs import Calendar
 from secretariat.screening.decision import Context
 from secretariat.screening.eligibility import PLAIN
@@ -54,10 +63,12 @@ _PLAIN_CASE: Final = ApplicationCase(
     settled={},
     pending=None,
     provider_id=1,
+    provider_number=case_number("P", 1),
     provider_name="ミナト決済株式会社",
     provider_status=ProviderStatus.REGISTERED,
     services=_SERVICES,
     store=StoreState(STORE, STORE, merchant_id(STORE)),
+    sizing=Sizing("corporation", "retail", None, 50_000_000, 50, "none"),
     last_staff="ren",
     last_at=NOW,
 )

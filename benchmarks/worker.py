@@ -198,7 +198,7 @@ def print_posters(folder: str, stores: str) -> dict[str, float]:
     from exports.kits.artwork import Design
     from exports.kits.print_run import Order, Printed, write_print_files
     from exports.kits.sheet import Sheet
-    from models.vocabulary import ServiceKind
+    from models.vocabulary_providers import ServiceKind
     from secretariat.demo.required import require
     from secretariat.identifiers import case_number
     from secretariat.programme import packaged_programme, parse_programme

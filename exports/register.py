@@ -15,7 +15,7 @@ from exports.page_rows import CENTRE, RIGHT, Row, aligned, parted, placed
 from exports.page_tables import TableColumn, Type, table_rows
 from exports.replacing import replacing
 from exports.workbook import Column, Table, rows_of, write_workbook
-from models import vocabulary as v
+from models import vocabulary_providers as vp
 from secretariat.identifiers import show_registration_number
 from secretariat.japanese_dates import japanese_date
 from secretariat.providers.register import RegisterLine
@@ -133,15 +133,15 @@ def _in_words(line: RegisterLine) -> _Line:
     return _Line(
         registration_number=show_registration_number(line.registration_number) if line.registration_number is not None else None,
         provider_name=line.provider_name,
-        roles="、".join(v.PROVIDER_ROLE_JAPANESE[v.ProviderRole(role)] for role in line.roles),
+        roles="、".join(vp.PROVIDER_ROLE_JAPANESE[vp.ProviderRole(role)] for role in line.roles),
         region=line.region,
         phone=line.phone,
         service=line.service,
-        kind=v.SERVICE_KIND_JAPANESE[v.ServiceKind(line.kind)],
+        kind=vp.SERVICE_KIND_JAPANESE[vp.ServiceKind(line.kind)],
         merchant_fee=int(line.merchant_fee * 100),
-        grant_basis=v.GRANT_BASIS_JAPANESE[v.GrantBasis(line.grant_basis)],
-        return_method=v.RETURN_METHOD_JAPANESE[v.ReturnMethod(line.return_method)],
-        usable_at=v.USABLE_AT_JAPANESE[v.UsableAt(line.usable_at)],
+        grant_basis=vp.GRANT_BASIS_JAPANESE[vp.GrantBasis(line.grant_basis)],
+        return_method=vp.RETURN_METHOD_JAPANESE[vp.ReturnMethod(line.return_method)],
+        usable_at=vp.USABLE_AT_JAPANESE[vp.UsableAt(line.usable_at)],
         service_registered_on=line.service_registered_on,
         provider_number=line.provider_number,
     )

@@ -6,7 +6,8 @@ import sqlalchemy as sa
 from sqlmodel import Field, SQLModel
 
 from models.base import STRICT, Day, Instant, Serial, journalled, one_of
-from models.vocabulary import CostKind, GrantStatus, Outcome
+from models.vocabulary import Outcome
+from models.vocabulary_providers import CostKind, GrantStatus
 
 
 class ModificationGrant(SQLModel, table=True):

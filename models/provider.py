@@ -6,11 +6,11 @@ import sqlalchemy as sa
 from sqlmodel import Field, SQLModel
 
 from models.base import STRICT, Day, Digest, Flag, Instant, Serial, journalled, one_of
-from models.vocabulary import (
+from models.vocabulary import Outcome
+from models.vocabulary_providers import (
     CertificateStandard,
     GrantBasis,
     LegalKind,
-    Outcome,
     ProviderStatus,
     Requirement,
     ReturnMethod,

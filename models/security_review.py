@@ -6,7 +6,8 @@ import sqlalchemy as sa
 from sqlmodel import Field, SQLModel
 
 from models.base import STRICT, Day, Instant, Serial, journalled, one_of
-from models.vocabulary import FindingStatus, Outcome, ReviewOccasion, ReviewRoute, ReviewStatus, Severity
+from models.vocabulary import Outcome
+from models.vocabulary_providers import FindingStatus, ReviewOccasion, ReviewRoute, ReviewStatus, Severity
 
 
 class SecurityReview(SQLModel, table=True):

@@ -5,7 +5,7 @@ from typing import ClassVar, Final
 
 from textual.app import ComposeResult
 
-from models.vocabulary import GrantStatus
+from models.vocabulary_providers import GrantStatus
 from screens import grant_forms as forms
 from screens.act_dialog import ActDialog
 from screens.commands import Command

@@ -3,7 +3,8 @@
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
-from models.vocabulary import CostKind, RefusalCode
+from models.vocabulary import RefusalCode
+from models.vocabulary_providers import CostKind
 from screens.act_dialog import ActDialog, DayEntry, Filled
 from screens.form import Entry
 from screens.formats import yen

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
-from models.vocabulary import GrantStatus
+from models.vocabulary_providers import GrantStatus
 from screens.formats import yen
 from screens.provider_words import GRANTS, OUTCOMES, Subject, Teller
 from screens.refusals import at_screen

@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 from typing import Final
 
-from models.vocabulary import CertificateStandard, LegalKind, Outcome, ReviewOccasion, ReviewRoute
+from models.vocabulary import Outcome
+from models.vocabulary_providers import CertificateStandard, LegalKind, ReviewOccasion, ReviewRoute
 from screens.act_dialog import ActDialog, DayEntry, Filled
 from screens.form import Entry
 from screens.formats import typed_day

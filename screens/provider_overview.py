@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator, Sequence
 
-from models.vocabulary import ApplicationStatus, Outcome, ProviderStatus
+from models.vocabulary import ApplicationStatus, Outcome
+from models.vocabulary_providers import ProviderStatus
 from screens.formats import NOTHING, count
 from screens.provider_words import OUTCOMES, SIGNS, WEIGHTS, Subject, Teller, fee_text
 from screens.refusals import at_screen

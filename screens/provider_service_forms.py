@@ -3,7 +3,8 @@
 from enum import StrEnum
 from typing import Final
 
-from models.vocabulary import GrantBasis, RefusalCode, ReturnMethod, ServiceKind, UsableAt
+from models.vocabulary import RefusalCode
+from models.vocabulary_providers import GrantBasis, ReturnMethod, ServiceKind, UsableAt
 from screens.act_dialog import ActDialog, Filled
 from screens.form import Entry
 from screens.provider_forms import day_entry, done, note_entry, title_of

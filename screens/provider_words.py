@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Final
 
-from models.vocabulary import FindingStatus, GrantStatus, Outcome, ProviderStatus, ReviewStatus
+from models.vocabulary import Outcome
+from models.vocabulary_providers import FindingStatus, GrantStatus, ProviderStatus, ReviewStatus
 from screens.formats import full_day, full_moment, listed
 from screens.widgets.signed_lines import Weight
 from screens.workplace import Workplace

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from typing import Final
 
-from models.vocabulary import FindingStatus, ReviewRoute
+from models.vocabulary_providers import FindingStatus, ReviewRoute
 from screens.act_dialog import ActDialog
 from screens.commands import Command
 from screens.dialog import ConfirmDialog

@@ -7,7 +7,8 @@ from textual import events
 from textual.app import ComposeResult
 from textual.containers import Container, Vertical, VerticalScroll
 
-from models.vocabulary import Outcome, ReviewRoute
+from models.vocabulary import Outcome
+from models.vocabulary_providers import ReviewRoute
 from screens.office_screen import OfficeScreen
 from screens.security_words import (
     certificate_lines,

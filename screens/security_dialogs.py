@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from datetime import timedelta
 from typing import Final
 
-from models.vocabulary import Outcome, RefusalCode, Severity
+from models.vocabulary import Outcome, RefusalCode
+from models.vocabulary_providers import Severity
 from screens.act_dialog import ActDialog, DayEntry, Filled
 from screens.form import Entry
 from screens.formats import full_day

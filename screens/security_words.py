@@ -4,7 +4,8 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Final
 
-from models.vocabulary import FindingStatus, Outcome, ReviewRoute, ReviewStatus, Severity
+from models.vocabulary import Outcome
+from models.vocabulary_providers import FindingStatus, ReviewRoute, ReviewStatus, Severity
 from screens.formats import NOTHING, day, full_day, short_moment
 from screens.text import cell
 from screens.widgets.paged_table import Line

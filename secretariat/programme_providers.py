@@ -10,7 +10,7 @@ from typing import Annotated, Literal, Self
 from pydantic import AfterValidator, AwareDatetime, model_validator
 from pydantic_core import PydanticCustomError
 
-from models.vocabulary import CostKind, LegalKind, ReturnMethod, ServiceKind, Severity
+from models.vocabulary_providers import CostKind, LegalKind, ReturnMethod, ServiceKind, Severity
 from secretariat.clock import japan_day
 from secretariat.evidence.kinds import MediaType
 from secretariat.programme_parts import AtLeastOne, Count, Label, Part, Percent, Text

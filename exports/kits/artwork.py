@@ -10,7 +10,7 @@ from typing import Final
 
 from exports.document import Face, width_of
 from exports.kits.drawing import CAP_HEIGHT, CIRCLE, WHITE, Drawing, Ink
-from models.vocabulary import ServiceKind
+from models.vocabulary_providers import ServiceKind
 
 OUTSIDE: Final = 8.0
 """How far artwork reaches beyond the paper; the print file cuts it off where the bleed ends."""

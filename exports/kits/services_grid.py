@@ -13,7 +13,7 @@ from exports.document import Face, width_of
 from exports.kits.artwork import Palette, kind_sign
 from exports.kits.drawing import MIDDLE, Drawing
 from exports.line_breaking import FittedText, break_lines
-from models.vocabulary import SERVICE_KIND_JAPANESE, ServiceKind
+from models.vocabulary_providers import SERVICE_KIND_JAPANESE, ServiceKind
 
 Services = tuple[tuple[ServiceKind, tuple[str, ...]], ...]
 

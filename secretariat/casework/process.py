@@ -7,16 +7,16 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final
 
-from models.vocabulary import PROVIDERS_IN_FORCE
 from models.vocabulary import ApplicationStatus as A
 from models.vocabulary import ChainStatus as C
 from models.vocabulary import EvidenceStatus as E
-from models.vocabulary import GrantStatus as G
 from models.vocabulary import HeldBatchStatus as H
-from models.vocabulary import ProviderStatus as P
 from models.vocabulary import ReceiptStatus as L
-from models.vocabulary import ReviewStatus as R
 from models.vocabulary_amendments import AmendmentStatus as T
+from models.vocabulary_providers import PROVIDERS_IN_FORCE
+from models.vocabulary_providers import GrantStatus as G
+from models.vocabulary_providers import ProviderStatus as P
+from models.vocabulary_providers import ReviewStatus as R
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated, NoReturn
 
 import typer
 
-from models.vocabulary import CostKind, GrantStatus
+from models.vocabulary_providers import CostKind, GrantStatus
 from secretariat.amounts import parse_whole
 from secretariat.cli.grant_answers import card_document, card_lines, row_document, row_line
 from secretariat.cli.invocation import Invocation

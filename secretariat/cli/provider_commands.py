@@ -5,7 +5,7 @@ from typing import Annotated, Final
 
 import typer
 
-from models.vocabulary import ProviderStatus
+from models.vocabulary_providers import ProviderStatus
 from secretariat.cli import (
     provider_measure_commands,
     provider_merger_commands,

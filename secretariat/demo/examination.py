@@ -4,7 +4,8 @@ from collections.abc import Mapping
 from datetime import timedelta
 from typing import Final
 
-from models.vocabulary import CostKind, Outcome, ReviewOccasion, ReviewRoute
+from models.vocabulary import Outcome
+from models.vocabulary_providers import CostKind, ReviewOccasion, ReviewRoute
 from secretariat.clock import japan_day
 from secretariat.demo.required import accept, require
 from secretariat.grants.application import apply_for_grant

@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from models.vocabulary import (
+from models.vocabulary import YES_NO_JAPANESE
+from models.vocabulary_providers import (
     CERTIFICATE_JAPANESE,
     GRANT_BASIS_JAPANESE,
     LEGAL_KIND_JAPANESE,
@@ -11,7 +12,6 @@ from models.vocabulary import (
     RETURN_METHOD_JAPANESE,
     SERVICE_KIND_JAPANESE,
     USABLE_AT_JAPANESE,
-    YES_NO_JAPANESE,
     CertificateStandard,
     GrantBasis,
     LegalKind,

@@ -4,7 +4,8 @@ from collections.abc import Mapping
 from datetime import date, timedelta
 from typing import Final
 
-from models.vocabulary import CertificateStandard, Outcome, ReviewOccasion, ReviewRoute
+from models.vocabulary import Outcome
+from models.vocabulary_providers import CertificateStandard, ReviewOccasion, ReviewRoute
 from secretariat.clock import japan_day
 from secretariat.demo.required import accept, require
 from secretariat.demo.reviewers import APPROVE

@@ -14,7 +14,8 @@ from sqlmodel import Session
 from models.application import Application
 from models.base import table_of
 from models.provider import Provider
-from models.vocabulary import Outcome, ProviderStatus, Rule, StoreSign, Verdict
+from models.vocabulary import Outcome, Rule, StoreSign, Verdict
+from models.vocabulary_providers import ProviderStatus
 from secretariat.demo.chance import Dice
 from secretariat.screening.decision import Command
 from secretariat.screening.eligibility import PLAIN

@@ -9,7 +9,8 @@ from sqlmodel import Session
 from models.base import table_of
 from models.journal import Outbox
 from models.provider import Provider
-from models.vocabulary import GrantStatus, Outcome, ProviderStatus, RefusalCode
+from models.vocabulary import Outcome, RefusalCode
+from models.vocabulary_providers import GrantStatus, ProviderStatus
 from secretariat import journal
 from secretariat.casework.acts import GRANT, Case, Change, act_on, begin
 from secretariat.grants.costs import COSTS, PlannedCost, check_planned, check_text

@@ -9,7 +9,8 @@ from sqlmodel import Session
 
 from models.base import table_of
 from models.provider import Provider
-from models.vocabulary import CostKind, GrantStatus, Outcome
+from models.vocabulary import Outcome
+from models.vocabulary_providers import CostKind, GrantStatus
 from secretariat.casework.acts import GRANT, Case, required_case
 from secretariat.clock import japan_day
 from secretariat.grants.costs import Cost, costs_of

@@ -5,7 +5,8 @@ from datetime import date
 from pathlib import Path
 from typing import Final
 
-from models.vocabulary import CostKind, RefusalCode
+from models.vocabulary import RefusalCode
+from models.vocabulary_providers import CostKind
 from secretariat.grants.costs import LONGEST_TEXT, MOST_LINES, PlannedCost
 from secretariat.intake.cells import Value, read_row
 from secretariat.intake.columns import Column, Kind

@@ -10,7 +10,8 @@ from sqlmodel import Session
 
 from models.base import table_of
 from models.grant import GrantCost
-from models.vocabulary import CostKind, Outcome, RefusalCode
+from models.vocabulary import Outcome, RefusalCode
+from models.vocabulary_providers import CostKind
 from secretariat.casework.notes import check_note
 from secretariat.intake.cells import LARGEST_YEN
 from secretariat.programme_providers import GrantRules

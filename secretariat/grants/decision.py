@@ -11,7 +11,8 @@ from sqlmodel import Session
 
 from models.base import table_of
 from models.grant import ModificationGrant
-from models.vocabulary import GrantStatus, Outcome, RefusalCode
+from models.vocabulary import Outcome, RefusalCode
+from models.vocabulary_providers import GrantStatus
 from secretariat import journal
 from secretariat.casework.acts import GRANT, Case, Change, act_on
 from secretariat.casework.notes import check_note

@@ -9,7 +9,8 @@ from sqlmodel import Session
 from models.base import table_of
 from models.grant import GrantCost, ModificationGrant
 from models.provider import Provider
-from models.vocabulary import GrantStatus, RefusalCode
+from models.vocabulary import RefusalCode
+from models.vocabulary_providers import GrantStatus
 from secretariat.office import Office
 from secretariat.permissions import may
 from secretariat.refusal import Refusal, refuse

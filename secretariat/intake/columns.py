@@ -11,6 +11,7 @@ from enum import StrEnum, auto
 from typing import TypeVar
 
 from models import vocabulary as v
+from models import vocabulary_providers as vp
 from models.vocabulary_amendments import AMENDMENT_KIND_JAPANESE
 
 Stored = TypeVar("Stored", bound=StrEnum)
@@ -128,9 +129,9 @@ PROVIDER_COLUMNS: tuple[Column, ...] = (
     Column("provider_name", "事業者名", Kind.TEXT),
     Column("provider_name_kana", "事業者名カナ", Kind.KANA, maximum=200),
     Column("corporate_number", "法人番号", Kind.CORPORATE_NUMBER),
-    Column("legal_kind", "法的区分", Kind.CHOICE, choices=_inverse(v.LEGAL_KIND_JAPANESE)),
+    Column("legal_kind", "法的区分", Kind.CHOICE, choices=_inverse(vp.LEGAL_KIND_JAPANESE)),
     Column("licence_number", "登録番号", Kind.LICENCE, required=False),
-    Column("roles", "決済事業者区分", Kind.CHOICES, aliases=("型", "決済事業者区分 (型)"), choices=_inverse(v.PROVIDER_ROLE_JAPANESE)),
+    Column("roles", "決済事業者区分", Kind.CHOICES, aliases=("型", "決済事業者区分 (型)"), choices=_inverse(vp.PROVIDER_ROLE_JAPANESE)),
     Column("serves_residents", "国内居住者向け", Kind.YES_NO),
     Column("contact_name", "担当者名", Kind.TEXT),
     Column("contact_email", "担当者メール", Kind.EMAIL, maximum=254),
@@ -138,12 +139,12 @@ PROVIDER_COLUMNS: tuple[Column, ...] = (
     Column("postal_code", "郵便番号", Kind.POSTAL_CODE),
     Column("address", "住所", Kind.TEXT, maximum=200),
     Column("service_name", "サービス名", Kind.TEXT),
-    Column("service_kind", "サービス区分", Kind.CHOICE, choices=_inverse(v.SERVICE_KIND_JAPANESE)),
-    Column("grant_basis", "付与方法", Kind.CHOICE, choices=_inverse(v.GRANT_BASIS_JAPANESE)),
-    Column("return_method", "還元方法", Kind.CHOICE, choices=_inverse(v.RETURN_METHOD_JAPANESE)),
-    Column("usable_at", "利用範囲", Kind.CHOICE, choices=_inverse(v.USABLE_AT_JAPANESE)),
+    Column("service_kind", "サービス区分", Kind.CHOICE, choices=_inverse(vp.SERVICE_KIND_JAPANESE)),
+    Column("grant_basis", "付与方法", Kind.CHOICE, choices=_inverse(vp.GRANT_BASIS_JAPANESE)),
+    Column("return_method", "還元方法", Kind.CHOICE, choices=_inverse(vp.RETURN_METHOD_JAPANESE)),
+    Column("usable_at", "利用範囲", Kind.CHOICE, choices=_inverse(vp.USABLE_AT_JAPANESE)),
     Column("merchant_fee_percent", "加盟店手数料率", Kind.PERCENT),
-    Column("certificate", "認証", Kind.CHOICE, required=False, choices=_inverse(v.CERTIFICATE_JAPANESE)),
+    Column("certificate", "認証", Kind.CHOICE, required=False, choices=_inverse(vp.CERTIFICATE_JAPANESE)),
     Column("certificate_number", "認証番号", Kind.CERTIFICATE, required=False),
     Column("certificate_issuer", "認証機関", Kind.TEXT, required=False),
     Column("certificate_scope", "認証範囲", Kind.TEXT, required=False, maximum=500),

@@ -8,7 +8,8 @@ from sqlmodel import Session
 
 from models.base import table_of
 from models.provider import Provider, Service
-from models.vocabulary import PROVIDERS_IN_FORCE, PROVIDERS_OUT, RefusalCode
+from models.vocabulary import RefusalCode
+from models.vocabulary_providers import PROVIDERS_IN_FORCE, PROVIDERS_OUT
 from secretariat.clock import holds_on
 from secretariat.intake.merged import earlier_names
 from secretariat.intake.new_applications import ProviderInfo

@@ -18,7 +18,8 @@ from sqlmodel import Session
 from models.base import table_of
 from models.journal import Outbox
 from models.provider import Certificate, Provider, Service
-from models.vocabulary import ProviderStatus, RefusalCode
+from models.vocabulary import RefusalCode
+from models.vocabulary_providers import ProviderStatus
 from secretariat import journal
 from secretariat.casework.outbox import outbox_row
 from secretariat.clock import japan_day

@@ -4,7 +4,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, fields
 from typing import Final, Never, cast
 
-from models.vocabulary import APPLICANT_KIND_JAPANESE, ApplicantKind, Franchise, LegalKind, StoreKind
+from models.vocabulary import APPLICANT_KIND_JAPANESE, ApplicantKind, Franchise, StoreKind
+from models.vocabulary_providers import LegalKind
 from secretariat.intake.cells import Fault, ReadRow, Value, fault_of, read_row
 from secretariat.intake.columns import APPLICATION_COLUMNS, PROVIDER_COLUMNS, Column
 from secretariat.intake.submission import ProviderSubmission, Submission

@@ -15,7 +15,8 @@ from models.office import Staff, StaffAbsence
 from models.provider import Provider, Service
 from models.relations import APPLICATION_AND_STORE, STAFF, name_behind
 from models.succession import Succession
-from models.vocabulary import PROVIDERS_OUT, ApplicationStatus, CorrectionStatus, Role
+from models.vocabulary import ApplicationStatus, CorrectionStatus, Role
+from models.vocabulary_providers import PROVIDERS_OUT
 from models.vocabulary_succession import SuccessionStatus
 from secretariat.casework.freeing import away_on
 from secretariat.casework.process import OPEN, UNDECIDED

@@ -15,7 +15,8 @@ from models.provider import Provider
 from models.receipt import HeldBatch
 from models.relations import ROOT_ID, STAFF, name_behind
 from models.staging import Staging
-from models.vocabulary import HeldBatchStatus, ProviderStatus, ShipmentStatus
+from models.vocabulary import HeldBatchStatus, ShipmentStatus
+from models.vocabulary_providers import ProviderStatus
 from secretariat.casework.acts import PROVIDER, load_case
 from secretariat.clock import japan_day
 from secretariat.identifiers import case_number

@@ -11,7 +11,7 @@ from sqlmodel import Session
 from models.base import table_of
 from models.provider import RegistrationCondition
 from models.security_review import SecurityFinding, SecurityReview
-from models.vocabulary import PROVIDERS_OUT, FindingStatus, ProviderStatus, ReviewStatus
+from models.vocabulary_providers import PROVIDERS_OUT, FindingStatus, ProviderStatus, ReviewStatus
 
 CONDITIONS, REVIEWS, FINDINGS = table_of(RegistrationCondition), table_of(SecurityReview), table_of(SecurityFinding)
 Topic = Literal["undecided", "registered", "suspended", "ended", "certificates", "findings", "conditions"]

@@ -13,7 +13,8 @@ from models.base import table_of
 from models.journal import JournalEntry
 from models.kit import Shipment
 from models.provider import Service, Suspension
-from models.vocabulary import ProviderStatus, ShipmentStatus
+from models.vocabulary import ShipmentStatus
+from models.vocabulary_providers import ProviderStatus
 from secretariat.casework.acts import PROVIDER, Case, required_case
 from secretariat.clock import japan_day
 from secretariat.office import Office

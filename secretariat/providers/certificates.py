@@ -9,7 +9,8 @@ from sqlmodel import Session
 
 from models.base import table_of
 from models.provider import Certificate, CertificateExamination, Service
-from models.vocabulary import CertificateStandard, Outcome, RefusalCode
+from models.vocabulary import Outcome, RefusalCode
+from models.vocabulary_providers import CertificateStandard
 from secretariat import journal
 from secretariat.casework.acts import PROVIDER, Case, Change, act_on
 from secretariat.casework.notes import check_note

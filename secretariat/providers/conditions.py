@@ -8,7 +8,8 @@ from sqlmodel import Session
 
 from models.base import table_of
 from models.provider import RegistrationCondition, Service
-from models.vocabulary import Outcome, RefusalCode, Requirement
+from models.vocabulary import Outcome, RefusalCode
+from models.vocabulary_providers import Requirement
 from secretariat import journal
 from secretariat.casework.acts import PROVIDER, Case, Change, act_on
 from secretariat.casework.notes import check_note

@@ -12,7 +12,8 @@ from sqlmodel import Session
 
 from models.base import table_of
 from models.security_review import SecurityFinding
-from models.vocabulary import FindingStatus, RefusalCode, Severity
+from models.vocabulary import RefusalCode
+from models.vocabulary_providers import FindingStatus, Severity
 from secretariat import journal
 from secretariat.casework.acts import SECURITY_REVIEW, Case, Change, act_on
 from secretariat.clock import japan_day

@@ -15,7 +15,7 @@ from sqlmodel import Session
 from models.application import Application
 from models.base import table_of
 from models.provider import Provider, Service
-from models.vocabulary import PROVIDERS_OUT, ProviderStatus
+from models.vocabulary_providers import PROVIDERS_OUT, ProviderStatus
 from secretariat.casework.process import UNDECIDED
 from secretariat.clock import japan_day
 from secretariat.identifiers import normal_case_number

@@ -10,7 +10,8 @@ from sqlmodel import Session
 from models.application import Application
 from models.base import table_of
 from models.provider import Service
-from models.vocabulary import GrantStatus, ReceiptStatus
+from models.vocabulary import ReceiptStatus
+from models.vocabulary_providers import GrantStatus
 from secretariat import journal
 from secretariat.amendments.records import AMENDMENTS, ITEMS
 from secretariat.amendments.timeline import packed_value

@@ -16,7 +16,8 @@ from models.base import table_of
 from models.provider import Service
 from models.receipt import HeldBatch
 from models.staging import BATCH
-from models.vocabulary import HeldBatchStatus, ProviderStatus, RefusalCode, ShipmentStatus
+from models.vocabulary import HeldBatchStatus, RefusalCode, ShipmentStatus
+from models.vocabulary_providers import ProviderStatus
 from secretariat import journal
 from secretariat.casework.acts import PROVIDER, Case, Change, act_on, apply, obstacle, required_case
 from secretariat.casework.reasons import usual_reason

@@ -9,7 +9,8 @@ from sqlmodel import Session
 
 from models.base import table_of
 from models.security_review import ReviewAnswer
-from models.vocabulary import Outcome, RefusalCode, ReviewRoute
+from models.vocabulary import Outcome, RefusalCode
+from models.vocabulary_providers import ReviewRoute
 from secretariat import journal
 from secretariat.casework.acts import SECURITY_REVIEW, Case, Change, act_on
 from secretariat.clock import japan_day

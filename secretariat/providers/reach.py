@@ -17,7 +17,8 @@ from models.kit import Shipment
 from models.merchant import Membership, Store
 from models.provider import Provider, Service
 from models.relations import ROOT_ID
-from models.vocabulary import ApplicationStatus, ProviderStatus, RefusalCode, ShipmentStatus
+from models.vocabulary import ApplicationStatus, RefusalCode, ShipmentStatus
+from models.vocabulary_providers import ProviderStatus
 from secretariat.casework.process import UNDECIDED
 from secretariat.identifiers import normal_case_number
 from secretariat.providers.services import service_named

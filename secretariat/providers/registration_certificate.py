@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 from datetime import date
 
-from models.vocabulary import SERVICE_KIND_JAPANESE, ProviderStatus, RefusalCode, ServiceKind
+from models.vocabulary import RefusalCode
+from models.vocabulary_providers import SERVICE_KIND_JAPANESE, ProviderStatus, ServiceKind
 from secretariat.casework.acts import PROVIDER, required_case
 from secretariat.clock import japan_day
 from secretariat.identifiers import show_registration_number

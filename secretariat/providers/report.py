@@ -12,6 +12,7 @@ import sqlalchemy as sa
 from sqlmodel import Session
 
 from models import vocabulary as v
+from models import vocabulary_providers as vp
 from models.base import table_of
 from models.provider import Certificate, CertificateExamination, Licence, Provider, Service, Suspension
 from models.security_review import SecurityFinding, SecurityReview
@@ -177,12 +178,12 @@ def _providers(session: Session, programme: Programme, offered: Sequence[Service
     services = Counter(service.provider_id for service in offered)
     licences: dict[int, list[str]] = defaultdict(list)
     for licence in session.execute(sa.select(LICENCES).order_by(LICENCES.c.id)):
-        kind = v.LEGAL_KIND_JAPANESE[v.LegalKind(licence.legal_kind)]
+        kind = vp.LEGAL_KIND_JAPANESE[vp.LegalKind(licence.legal_kind)]
         licences[licence.provider_id].append(f"{kind} {licence.number}")
     suspended = {row.provider_id: row for row in session.execute(sa.select(SUSPENSIONS).where(x.lifted_on.is_(None)))}
     needs, expiries = attention(session), next_expiries(session, programme, today)
     for row in session.execute(sa.select(PROVIDERS).order_by(p.id)):
-        suspension = suspended.get(row.id) if row.status == v.ProviderStatus.SUSPENDED else None
+        suspension = suspended.get(row.id) if row.status == vp.ProviderStatus.SUSPENDED else None
         yield ProviderReportRow(
             number=row.number,
             registration_number=show_registration_number(row.registration_number) if row.registration_number is not None else None,
@@ -190,9 +191,9 @@ def _providers(session: Session, programme: Programme, offered: Sequence[Service
             name_kana=row.name_kana,
             status=text("ja", f"words.provider_status.{row.status}"),
             corporate_number=row.corporate_number,
-            legal_kind=v.LEGAL_KIND_JAPANESE[v.LegalKind(row.legal_kind)],
+            legal_kind=vp.LEGAL_KIND_JAPANESE[vp.LegalKind(row.legal_kind)],
             licences="\n".join([*([row.licence_number] if row.licence_number else []), *licences[row.id]]),
-            roles="、".join(v.PROVIDER_ROLE_JAPANESE[v.ProviderRole(role)] for role in words(row.roles)),
+            roles="、".join(vp.PROVIDER_ROLE_JAPANESE[vp.ProviderRole(role)] for role in words(row.roles)),
             serves_residents=row.serves_residents,
             postal_code=show_postal_code(row.postal_code),
             address=row.address,
@@ -220,10 +221,10 @@ def _services(names: Names, offered: Sequence[ServiceAt]) -> Iterator[ServiceRep
         yield ServiceReportRow(
             *names[service.provider_id],
             service=service.name,
-            kind=v.SERVICE_KIND_JAPANESE[v.ServiceKind(content.kind)],
-            grant_basis=v.GRANT_BASIS_JAPANESE[v.GrantBasis(content.grant_basis)],
-            return_method=v.RETURN_METHOD_JAPANESE[v.ReturnMethod(content.return_method)],
-            usable_at=v.USABLE_AT_JAPANESE[v.UsableAt(content.usable_at)],
+            kind=vp.SERVICE_KIND_JAPANESE[vp.ServiceKind(content.kind)],
+            grant_basis=vp.GRANT_BASIS_JAPANESE[vp.GrantBasis(content.grant_basis)],
+            return_method=vp.RETURN_METHOD_JAPANESE[vp.ReturnMethod(content.return_method)],
+            usable_at=vp.USABLE_AT_JAPANESE[vp.UsableAt(content.usable_at)],
             merchant_fee=content.merchant_fee,
             registered=service.registered,
             registered_from=service.registered_from,
@@ -244,7 +245,7 @@ def _certificates(session: Session, names: Names, today: date) -> Iterator[Certi
         yield CertificateReportRow(
             *names[row.provider_id],
             service=row.name,
-            standard=v.CERTIFICATE_JAPANESE[v.CertificateStandard(row.standard)],
+            standard=vp.CERTIFICATE_JAPANESE[vp.CertificateStandard(row.standard)],
             number=row.number,
             issuer=row.issuer,
             scope=row.scope,

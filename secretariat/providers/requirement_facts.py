@@ -9,7 +9,8 @@ from sqlmodel import Session
 
 from models.base import table_of
 from models.provider import Licence, Provider, RegistrationCondition, SettledRequirement
-from models.vocabulary import SERVICE_REQUIREMENTS, Outcome, RefusalCode, Requirement
+from models.vocabulary import Outcome, RefusalCode
+from models.vocabulary_providers import SERVICE_REQUIREMENTS, Requirement
 from secretariat.programme import Programme
 from secretariat.providers.readiness import TestStanding, readiness_standing
 from secretariat.providers.register import ServiceAt, services_as_at, services_by_name

@@ -10,7 +10,8 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Final
 
-from models.vocabulary import LegalKind, Outcome, Requirement, ReturnMethod, UsableAt
+from models.vocabulary import Outcome
+from models.vocabulary_providers import LegalKind, Requirement, ReturnMethod, UsableAt
 from secretariat.amounts import in_percent
 from secretariat.programme import Programme
 from secretariat.providers.requirement_facts import Facts, OfferedService

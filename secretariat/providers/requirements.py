@@ -7,7 +7,8 @@ from sqlmodel import Session
 
 from models.base import table_of
 from models.provider import Licence, Service, SettledRequirement
-from models.vocabulary import LegalKind, Outcome, RefusalCode, Requirement
+from models.vocabulary import Outcome, RefusalCode
+from models.vocabulary_providers import LegalKind, Requirement
 from secretariat import journal
 from secretariat.casework.acts import PROVIDER, Case, Change, act_on, required_case
 from secretariat.casework.notes import check_note

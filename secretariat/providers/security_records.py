@@ -14,7 +14,8 @@ from models.base import table_of
 from models.journal import JournalEntry
 from models.provider import Certificate, CertificateExamination, Provider, Service
 from models.security_review import SecurityFinding, SecurityReview
-from models.vocabulary import PROVIDERS_IN_FORCE, FindingStatus, Outcome, ReviewStatus
+from models.vocabulary import Outcome
+from models.vocabulary_providers import PROVIDERS_IN_FORCE, FindingStatus, ReviewStatus
 from secretariat.clock import japan_day
 from secretariat.programme import Programme
 from secretariat.providers.findings import grave_severities

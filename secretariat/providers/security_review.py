@@ -15,16 +15,8 @@ from sqlmodel import Session
 from models.base import table_of
 from models.provider import Provider
 from models.security_review import SecurityFinding, SecurityReview
-from models.vocabulary import (
-    PROVIDERS_IN_FORCE,
-    FindingStatus,
-    Outcome,
-    ProviderStatus,
-    RefusalCode,
-    ReviewOccasion,
-    ReviewRoute,
-    ReviewStatus,
-)
+from models.vocabulary import Outcome, RefusalCode
+from models.vocabulary_providers import PROVIDERS_IN_FORCE, FindingStatus, ProviderStatus, ReviewOccasion, ReviewRoute, ReviewStatus
 from secretariat import journal
 from secretariat.business_calendar import add_months
 from secretariat.casework import acts

@@ -9,7 +9,8 @@ from sqlmodel import Session
 
 from models.base import table_of
 from models.security_review import SecurityReview
-from models.vocabulary import Outcome, RefusalCode, Requirement, ReviewRoute, ReviewStatus
+from models.vocabulary import Outcome, RefusalCode
+from models.vocabulary_providers import Requirement, ReviewRoute, ReviewStatus
 from secretariat.clock import japan_day
 from secretariat.programme import Programme
 from secretariat.providers.requirement_facts import OfferedService

@@ -7,7 +7,8 @@ from decimal import Decimal
 from enum import StrEnum
 from typing import Final, Never, cast
 
-from models.vocabulary import GrantBasis, Outcome, RefusalCode, ReturnMethod, ServiceKind, UsableAt
+from models.vocabulary import Outcome, RefusalCode
+from models.vocabulary_providers import GrantBasis, ReturnMethod, ServiceKind, UsableAt
 from secretariat.amounts import in_percent
 from secretariat.casework.notes import check_note
 from secretariat.intake.cells import SEPARATORS

@@ -14,7 +14,8 @@ from sqlmodel import Session
 from models.base import table_of
 from models.journal import JournalEntry
 from models.provider import Service, ServiceAmendment
-from models.vocabulary import SERVICE_REQUIREMENTS, RefusalCode
+from models.vocabulary import RefusalCode
+from models.vocabulary_providers import SERVICE_REQUIREMENTS
 from secretariat import journal
 from secretariat.casework.acts import PROVIDER, Case, Change, act_on
 from secretariat.clock import japan_day

@@ -10,7 +10,8 @@ from typing import Final
 
 from sqlmodel import Session
 
-from models.vocabulary import FindingStatus, Outcome, ReviewOccasion, ReviewRoute, ReviewStatus
+from models.vocabulary import Outcome
+from models.vocabulary_providers import FindingStatus, ReviewOccasion, ReviewRoute, ReviewStatus
 from secretariat.programme import Programme
 from secretariat.providers.security_records import GraveFinding, HeldCertificate, ReviewFacts, Security, load_security, load_services
 from secretariat.refusal import Message

@@ -11,7 +11,8 @@ from sqlmodel import Session
 from models.base import table_of
 from models.provider import Certificate, CertificateExamination, Provider, RegistrationCondition, Service, Suspension
 from models.security_review import SecurityFinding, SecurityReview
-from models.vocabulary import PROVIDERS_IN_FORCE, PROVIDERS_OUT, FindingStatus, Outcome, ReviewStatus
+from models.vocabulary import Outcome
+from models.vocabulary_providers import PROVIDERS_IN_FORCE, PROVIDERS_OUT, FindingStatus, ReviewStatus
 from secretariat.clock import japan_day
 from secretariat.office import Office
 from secretariat.permissions import may

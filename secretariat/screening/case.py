@@ -6,7 +6,8 @@ from dataclasses import asdict, dataclass
 from datetime import date, datetime
 from typing import Final
 
-from models.vocabulary import Outcome, ProviderStatus, Rule
+from models.vocabulary import Outcome, Rule
+from models.vocabulary_providers import ProviderStatus
 from secretariat.chains.finding import KnownChain
 from secretariat.refusal import Message
 from secretariat.screening.correction_items import Item

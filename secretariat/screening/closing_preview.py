@@ -14,7 +14,8 @@ from models.base import table_of
 from models.merchant import Store
 from models.provider import Provider
 from models.relations import APPLICATION_AND_STORE, ROOT_ID
-from models.vocabulary import ApplicationStatus, Kit, ProviderStatus, Verdict
+from models.vocabulary import ApplicationStatus, Kit, Verdict
+from models.vocabulary_providers import ProviderStatus
 from secretariat.kits.planning import Planned, kits_wanted
 from secretariat.office import Office
 from secretariat.permissions import may

@@ -12,7 +12,8 @@ from sqlmodel import Session
 from models.application import Application
 from models.base import table_of
 from models.provider import Provider
-from models.vocabulary import ApplicationStatus, ProviderStatus, RefusalCode
+from models.vocabulary import ApplicationStatus, RefusalCode
+from models.vocabulary_providers import ProviderStatus
 from secretariat.casework.process import OPEN_STATUSES
 from secretariat.clock import japan_day
 from secretariat.office import Office

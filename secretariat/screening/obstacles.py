@@ -7,7 +7,8 @@ from collections.abc import Callable, Mapping
 from datetime import date
 from typing import Final
 
-from models.vocabulary import VERDICT_RULES, ApplicationStatus, Outcome, ProviderStatus, RefusalCode, Role, Verdict
+from models.vocabulary import VERDICT_RULES, ApplicationStatus, Outcome, RefusalCode, Role, Verdict
+from models.vocabulary_providers import ProviderStatus
 from secretariat.casework.process import ON_APPLICATION, Transition
 from secretariat.clock import japan_day
 from secretariat.looks.deciding import check_let_stand, check_look

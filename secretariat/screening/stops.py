@@ -8,7 +8,7 @@ from sqlmodel import Session
 from models.application import Application
 from models.base import table_of
 from models.provider import Provider, Service
-from models.vocabulary import ProviderStatus
+from models.vocabulary_providers import ProviderStatus
 from secretariat.clock import japan_day
 from secretariat.office import Office
 from secretariat.providers.standing import lapsed_services

@@ -6,7 +6,8 @@ from typing import Final
 
 import pytest
 
-from models.vocabulary import ApplicationStatus, Outcome, ProviderStatus, Role
+from models.vocabulary import ApplicationStatus, Outcome, Role
+from models.vocabulary_providers import ProviderStatus
 from secretariat.casework.choices import choices, reasons_for
 from secretariat.casework.process import APPLICATION
 from secretariat.messages import LANGUAGES, say

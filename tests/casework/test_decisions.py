@@ -14,7 +14,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from models.vocabulary import ApplicationStatus, Outcome, ProviderStatus, RefusalCode, Role, Rule, Verdict
+from models.vocabulary import ApplicationStatus, Outcome, RefusalCode, Role, Rule, Verdict
+from models.vocabulary_providers import ProviderStatus
 from secretariat.casework.process import APPLICATION
 from secretariat.clock import JAPAN
 from secretariat.identifiers import merchant_id

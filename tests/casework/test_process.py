@@ -4,17 +4,8 @@ from collections.abc import Mapping
 
 import pytest
 
-from models.vocabulary import (
-    PUBLIC_STATUS_JAPANESE,
-    ApplicationStatus,
-    ChainStatus,
-    EvidenceStatus,
-    GrantStatus,
-    HeldBatchStatus,
-    ProviderStatus,
-    ReceiptStatus,
-    ReviewStatus,
-)
+from models.vocabulary import PUBLIC_STATUS_JAPANESE, ApplicationStatus, ChainStatus, EvidenceStatus, HeldBatchStatus, ReceiptStatus
+from models.vocabulary_providers import GrantStatus, ProviderStatus, ReviewStatus
 from secretariat.casework.process import (
     APPLICATION,
     CHAIN,

@@ -8,7 +8,7 @@ from typing import Final
 import pytest
 import typer
 
-from models.vocabulary import CostKind
+from models.vocabulary_providers import CostKind
 from secretariat.amendments.reporting import Entered, amend
 from secretariat.casework.desk import decide_application
 from secretariat.cli.command_line import build

@@ -15,7 +15,8 @@ import pytest
 import sqlalchemy as sa
 from python_calamine import CalamineWorkbook
 
-from models.vocabulary import ApplicationStatus, ProviderStatus, Role
+from models.vocabulary import ApplicationStatus, Role
+from models.vocabulary_providers import ProviderStatus
 from secretariat.amendments.listing import amendments
 from secretariat.chains.listing import list_chains
 from secretariat.cli.demo import EVERYTHING

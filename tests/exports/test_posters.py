@@ -22,7 +22,7 @@ from exports.kits.print_file import A4_MAT, B3, Paper
 from exports.kits.print_run import Order, Printed, PrintRun, write_print_files
 from exports.kits.services_grid import Box, count_of, fit_name, grid_of
 from exports.kits.sheet import Sheet, unprintable_in
-from models.vocabulary import ServiceKind
+from models.vocabulary_providers import ServiceKind
 
 CREATED = datetime(2020, 2, 18, 9, 30, tzinfo=timezone(timedelta(hours=9)))
 DUE = date(2020, 2, 28)

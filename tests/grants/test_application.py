@@ -8,7 +8,8 @@ import sqlalchemy as sa
 
 from models.base import table_of
 from models.journal import Outbox
-from models.vocabulary import CostKind, RefusalCode
+from models.vocabulary import RefusalCode
+from models.vocabulary_providers import CostKind
 from secretariat.grants.application import apply_for_grant, withdraw_grant
 from secretariat.grants.costs import LONGEST_TEXT, MOST_LINES, PlannedCost
 from secretariat.grants.decision import decide_grant

@@ -8,7 +8,8 @@ from pathlib import Path
 import openpyxl
 import pytest
 
-from models.vocabulary import CostKind, RefusalCode
+from models.vocabulary import RefusalCode
+from models.vocabulary_providers import CostKind
 from secretariat.grants.cost_file import read_costs
 from secretariat.grants.costs import MOST_LINES, PlannedCost
 from secretariat.messages import say

@@ -10,7 +10,7 @@ import sqlalchemy as sa
 
 from models.base import table_of
 from models.provider import Certificate, Provider, Service
-from models.vocabulary import ProviderStatus
+from models.vocabulary_providers import ProviderStatus
 from secretariat.casework.desk import decide_application
 from secretariat.clock import parse_instant
 from secretariat.intake import providers as intake

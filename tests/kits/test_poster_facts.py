@@ -10,7 +10,8 @@ from models.base import table_of
 from models.journal import JournalEntry
 from models.kit import Shipment
 from models.merchant import Membership, Store
-from models.vocabulary import RefusalCode, ServiceKind
+from models.vocabulary import RefusalCode
+from models.vocabulary_providers import ServiceKind
 from secretariat import journal
 from secretariat.kits.poster_facts import LeftOut, PosterFacts, PosterFilter, check_posters, kit_b_on, poster_facts
 from secretariat.office import Office

@@ -7,7 +7,8 @@ from itertools import product
 
 import pytest
 
-from models.vocabulary import ProviderStatus, RefusalCode
+from models.vocabulary import RefusalCode
+from models.vocabulary_providers import ProviderStatus
 from secretariat.casework.choices import reasons_for
 from secretariat.casework.desk import decide_applications
 from secretariat.letter import Letter

@@ -11,7 +11,8 @@ import sqlalchemy as sa
 
 from models.base import table_of
 from models.provider import Provider, Service
-from models.vocabulary import ProviderStatus, RefusalCode, Role
+from models.vocabulary import RefusalCode, Role
+from models.vocabulary_providers import ProviderStatus
 from secretariat import journal
 from secretariat.casework.desk import decide_application
 from secretariat.casework.process import PROVIDER

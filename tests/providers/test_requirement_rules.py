@@ -9,7 +9,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from models.vocabulary import SERVICE_REQUIREMENTS, LegalKind, Outcome, Requirement, ReturnMethod, UsableAt
+from models.vocabulary import Outcome
+from models.vocabulary_providers import SERVICE_REQUIREMENTS, LegalKind, Requirement, ReturnMethod, UsableAt
 from secretariat.messages import LANGUAGES, say
 from secretariat.programme import Programme
 from secretariat.providers import readiness

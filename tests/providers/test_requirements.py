@@ -10,7 +10,8 @@ import sqlalchemy as sa
 from models.base import table_of
 from models.journal import JournalEntry, JournalPersonal
 from models.provider import Provider, RegistrationCondition, ServiceAmendment, SettledRequirement
-from models.vocabulary import Outcome, RefusalCode, Requirement
+from models.vocabulary import Outcome, RefusalCode
+from models.vocabulary_providers import Requirement
 from secretariat.casework.acts import PROVIDER, Case, required_case
 from secretariat.messages import LANGUAGES, say
 from secretariat.office import Office

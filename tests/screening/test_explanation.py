@@ -8,7 +8,8 @@ from datetime import date
 
 import pytest
 
-from models.vocabulary import PUBLIC_STATUS_JAPANESE, ApplicationStatus, Outcome, ProviderStatus, Rule
+from models.vocabulary import PUBLIC_STATUS_JAPANESE, ApplicationStatus, Outcome, Rule
+from models.vocabulary_providers import ProviderStatus
 from secretariat.chains.finding import KnownChain, with_chain
 from secretariat.cli.program import run
 from secretariat.identifiers import corporate_number, merchant_id

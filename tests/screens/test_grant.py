@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from textual.pilot import Pilot
 
-from models.vocabulary import GrantStatus
+from models.vocabulary_providers import GrantStatus
 from screens.grant import GrantScreen
 from screens.grant_costs import ApplicationDialog
 from screens.grant_forms import ApplicationDraft

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from models.vocabulary import ProviderStatus
+from models.vocabulary_providers import ProviderStatus
 from screens.provider import ProviderScreen
 from secretariat.messages import Language
 from tests.support.provider_scene import EXAMINED, NEW, READY, REGISTERED, TAKEN_OVER, dossier

@@ -7,7 +7,8 @@ from functools import cache
 from types import MappingProxyType
 from typing import Final, Never, cast
 
-from models.vocabulary import ApplicationStatus, Outcome, ProviderStatus, Rule, Verdict
+from models.vocabulary import ApplicationStatus, Outcome, Rule, Verdict
+from models.vocabulary_providers import ProviderStatus
 from secretariat.clock import JAPAN
 from secretariat.identifiers import case_number, merchant_id
 from secretariat.office import packaged

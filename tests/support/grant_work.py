@@ -9,7 +9,8 @@ import sqlalchemy as sa
 
 from models.base import table_of
 from models.grant import GrantCost, ModificationGrant
-from models.vocabulary import CostKind, RefusalCode
+from models.vocabulary import RefusalCode
+from models.vocabulary_providers import CostKind
 from secretariat.grants.application import apply_for_grant
 from secretariat.grants.card import GrantCard, grant_card
 from secretariat.grants.costs import PlannedCost, ReportedCost

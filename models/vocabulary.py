@@ -66,19 +66,6 @@ class HeldBatchStatus(StrEnum):
     DECLINED = "declined"
 
 
-class ShipmentStatus(StrEnum):
-    """Where a parcel stands (発送の状態)."""
-
-    PLANNED = "planned"
-    RELEASED = "released"
-    PRINTED = "printed"
-    PACKED = "packed"
-    HANDED_OVER = "handed-over"
-    DELIVERED = "delivered"
-    CAME_BACK = "came-back"
-    CANCELLED = "cancelled"
-
-
 class CorrectionStatus(StrEnum):
     """Where an item of a correction (補正事項) stands: open (the provider has the move), answered (to be judged), as it was judged."""
 
@@ -279,13 +266,6 @@ class Document(StrEnum):
     LICENCE = "licence"
     COMPANY_REGISTER = "company-register"
     OTHER = "other"
-
-
-class Kit(StrEnum):
-    """A: the same for all stores; B: one store's own."""
-
-    A = "A"
-    B = "B"
 
 
 STORE_KIND_JAPANESE = {StoreKind.FIXED: "固定店舗", StoreKind.MOBILE: "移動販売", StoreKind.EC: "EC"}

@@ -7,7 +7,7 @@ from textual.app import ComposeResult
 from textual.containers import Container, Vertical
 from textual.content import Content
 
-from models.vocabulary import Kit
+from models.vocabulary_kits import Kit
 from screens.commands import Command
 from screens.dialog import ConfirmDialog
 from screens.formats import count, day, full_day, moment

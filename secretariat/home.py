@@ -18,8 +18,9 @@ from models.journal import JournalEntry, Outbox
 from models.kit import Shipment
 from models.office import LoginAttempts, Staff
 from models.receipt import HeldBatch, Receipt
-from models.vocabulary import ApplicationStatus, HeldBatchStatus, ReceiptStatus, Role, ShipmentStatus
+from models.vocabulary import ApplicationStatus, HeldBatchStatus, ReceiptStatus, Role
 from models.vocabulary_amendments import AmendmentStatus
+from models.vocabulary_kits import ShipmentStatus
 from secretariat.business_calendar import business_days_between, last_business_days
 from secretariat.casework.process import OPEN, UNDECIDED
 from secretariat.clock import japan_day, japan_midnight

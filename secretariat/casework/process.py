@@ -13,6 +13,8 @@ from models.vocabulary import EvidenceStatus as E
 from models.vocabulary import HeldBatchStatus as H
 from models.vocabulary import ReceiptStatus as L
 from models.vocabulary_amendments import AmendmentStatus as T
+from models.vocabulary_kits import IN_THE_HOUSE, UNPRINTED
+from models.vocabulary_kits import ShipmentStatus as K
 from models.vocabulary_providers import PROVIDERS_IN_FORCE
 from models.vocabulary_providers import GrantStatus as G
 from models.vocabulary_providers import ProviderStatus as P
@@ -180,6 +182,14 @@ CHAIN: Final = _table(
     Transition("unname-chain", frozenset({C.OPEN}), None, "chains"),
     Transition("decide-rate", frozenset({C.OPEN}), None, "chains"),
     Transition("close-chain", frozenset({C.OPEN}), C.CLOSED, "chains"),
+)
+
+# a parcel; what follows from something else (a closing run, a measure, a decision) is done under that deed
+SHIPMENT: Final = _table(
+    Transition("hold", frozenset(IN_THE_HOUSE), None, "decide-provider"),
+    Transition("release-hold", frozenset(IN_THE_HOUSE), None, "decide-provider"),
+    Transition("amend", frozenset(UNPRINTED), None, "amend"),
+    Transition("cancel", frozenset(IN_THE_HOUSE), K.CANCELLED, "kits"),
 )
 
 EVIDENCE: Final = _table(Transition("read", frozenset(E), None, "read-evidence"))

@@ -10,7 +10,8 @@ from models.application import Application
 from models.base import table_of
 from models.kit import Shipment
 from models.merchant import Membership
-from models.vocabulary import ApplicationStatus, Kit, ShipmentStatus
+from models.vocabulary import ApplicationStatus
+from models.vocabulary_kits import IN_THE_HOUSE, PRINTED_KITS, Kit, ShipmentStatus
 from secretariat import journal
 from secretariat.casework.store_groups import Member, Plan
 from secretariat.identifiers import merchant_id
@@ -58,12 +59,12 @@ def kits_following(session: Session, plan: Plan) -> KitsFollowing:
     cancelled: dict[int, str] = {}
     missing: list[tuple[Planned, Kit]] = []
     for group in plan.groups:
-        for kit in Kit:
+        for kit in PRINTED_KITS:
             # a parcel planned for an application that is another store's now goes with it
             own = [parcel for parcel in parcels if parcel.kit == kit and parcel.store_id in group]
-            gone = [parcel for parcel in own if parcel.status == ShipmentStatus.PLANNED and parcel.applied_for not in group]
+            gone = [parcel for parcel in own if parcel.status in IN_THE_HOUSE and parcel.applied_for not in group]
             staying = [parcel for parcel in own if parcel not in gone]
-            planned = [parcel for parcel in staying if parcel.status == ShipmentStatus.PLANNED]
+            planned = [parcel for parcel in staying if parcel.status in IN_THE_HOUSE]
             sent = len(staying) > len(planned)
             surplus = planned if kit is Kit.A and sent else planned[1:]
             cancelled |= {parcel.id: parcel.number for parcel in (*gone, *surplus)}

@@ -12,7 +12,7 @@ from models.base import table_of
 from models.kit import Shipment
 from models.merchant import Store
 from models.relations import APPLICATION_AND_STORE, ROOT_ID
-from models.vocabulary import Kit, ShipmentStatus
+from models.vocabulary_kits import PRINTED_KITS, Kit, ShipmentStatus
 from secretariat import journal
 from secretariat.business_calendar import business_days_before
 from secretariat.identifiers import case_number
@@ -31,7 +31,7 @@ class Planned:
     return_rate: int
 
 
-def kits_wanted(session: Session, stores: Sequence[Planned], kits: Collection[Kit] = tuple(Kit)) -> list[tuple[Planned, Kit]]:
+def kits_wanted(session: Session, stores: Sequence[Planned], kits: Collection[Kit] = PRINTED_KITS) -> list[tuple[Planned, Kit]]:
     """What each store still needs: an A unless it ever got one, a B unless one is planned that will show the new services too.
 
     Only such `kits` are looked at.
@@ -74,7 +74,7 @@ def plan_kits(
     programme: Programme,
     start_on: date,
     stores: Sequence[Planned],
-    kits: Collection[Kit] = tuple(Kit),
+    kits: Collection[Kit] = PRINTED_KITS,
 ) -> int:
     """Plans what each store still needs, of these kits; gives how many parcels."""
     wanted = kits_wanted(session, stores, kits)

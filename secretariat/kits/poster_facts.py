@@ -18,7 +18,8 @@ from models.kit import Shipment
 from models.merchant import Membership, Store
 from models.provider import Service, ServiceAmendment
 from models.relations import ROOT, ROOT_ID
-from models.vocabulary import Kit, RefusalCode, ShipmentStatus, StoreKind
+from models.vocabulary import RefusalCode, StoreKind
+from models.vocabulary_kits import Kit, ShipmentStatus
 from models.vocabulary_providers import ServiceKind
 from secretariat.clock import holds_on
 from secretariat.identifiers import normal_case_number

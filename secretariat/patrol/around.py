@@ -15,12 +15,13 @@ from models.provider import Provider
 from models.receipt import HeldBatch
 from models.relations import ROOT_ID, STAFF, name_behind
 from models.staging import Staging
-from models.vocabulary import HeldBatchStatus, ShipmentStatus
+from models.vocabulary import HeldBatchStatus
 from models.vocabulary_providers import ProviderStatus
 from secretariat.casework.acts import PROVIDER, load_case
 from secretariat.clock import japan_day
 from secretariat.identifiers import case_number
 from secretariat.intake.staging import ABANDONED_AFTER
+from secretariat.kits.parcels import in_the_house
 from secretariat.patrol.stuck import Round, Stuck, only
 from secretariat.providers.causes import causes_in
 from secretariat.providers.watch import watch_lines
@@ -37,7 +38,7 @@ def _parcels(patrol: Round, kind: str, condition: sa.ColumnElement[bool], limit:
     statement = (
         sa.select(s.number, STORES.c.name, s.planned_at)
         .select_from(source)
-        .where(s.status == ShipmentStatus.PLANNED.value, condition, *only(s.number, number))
+        .where(in_the_house(), condition, *only(s.number, number))
         .order_by(s.due_on, s.id)
         .limit(limit)
     )
@@ -69,7 +70,7 @@ def kit_unregistered(patrol: Round, limit: int, number: str | None) -> Sequence[
 def kit_held(patrol: Round, limit: int, number: str | None) -> Sequence[Stuck]:
     """A parcel is held because of a provider that is in force again, or whose services go on under another one."""
     s = SHIPMENTS.c
-    because = sa.select(s.held_for).where(s.status == ShipmentStatus.PLANNED.value, s.held_for.is_not(None)).distinct()
+    because = sa.select(s.held_for).where(in_the_house(), s.held_for.is_not(None)).distinct()
     cases = [load_case(patrol.session, PROVIDER, provider) for provider in patrol.session.execute(because).scalars()]
     back = [
         case.number

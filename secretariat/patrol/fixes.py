@@ -9,8 +9,9 @@ from models.vocabulary import RefusalCode
 from secretariat import journal
 from secretariat.casework.freeing import APPLICATIONS, STUCK, free_held
 from secretariat.intake.staging import clear_abandoned
-from secretariat.kits.cancelling import SHIPMENTS, cancel_shipments
+from secretariat.kits.cancelling import cancel_shipments
 from secretariat.kits.holding import release_shipments
+from secretariat.kits.parcels import SHIPMENTS
 from secretariat.office import Office
 from secretariat.patrol.stuck import Find, Fix, Round, Stuck
 from secretariat.refusal import Refusal, refuse

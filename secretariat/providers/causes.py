@@ -13,10 +13,10 @@ from models.base import table_of
 from models.journal import JournalEntry
 from models.kit import Shipment
 from models.provider import Service, Suspension
-from models.vocabulary import ShipmentStatus
 from models.vocabulary_providers import ProviderStatus
 from secretariat.casework.acts import PROVIDER, Case, required_case
 from secretariat.clock import japan_day
+from secretariat.kits.parcels import in_the_house
 from secretariat.office import Office
 from secretariat.permissions import may
 from secretariat.providers.merger_records import merged_into
@@ -102,5 +102,5 @@ def _decided(session: Session, case: Case, action: str) -> dict[str | None, date
 
 def _holds_parcels(session: Session, number: str) -> bool:
     s = SHIPMENTS.c
-    held = sa.select(s.id).where(s.status == ShipmentStatus.PLANNED.value, s.held_for == number).limit(1)
+    held = sa.select(s.id).where(in_the_house(), s.held_for == number).limit(1)
     return session.execute(held).first() is not None

@@ -14,13 +14,15 @@ from sqlmodel import Session
 from models.base import table_of
 from models.journal import Outbox
 from models.relations import APPLICATION_AND_STORE, ROOT_ID, ended_by
-from models.vocabulary import ApplicationStatus, Kit, ShipmentStatus
+from models.vocabulary import ApplicationStatus
+from models.vocabulary_kits import UNPRINTED, Kit, ShipmentStatus
 from secretariat import journal
 from secretariat.casework.outbox import outbox_row
 from secretariat.clock import japan_day
 from secretariat.identifiers import case_number
 from secretariat.kits.cancelling import cancel_shipments
 from secretariat.kits.holding import hold_shipments, release_shipments
+from secretariat.kits.parcels import in_status, in_the_house
 from secretariat.kits.planning import Planned, plan_kits
 from secretariat.letter_parts import Paper
 from secretariat.office import Office
@@ -97,7 +99,7 @@ def _to_release(session: Session, task: Task, after: int, limit: int) -> Part:
     found = (
         sa.select(s.id, s.number, s.kit, STORES.c.name)
         .select_from(SHIPMENTS.join(STORES, STORES.c.id == s.store_id))
-        .where(s.status == ShipmentStatus.PLANNED.value, s.held_for == task.reach.number)
+        .where(in_the_house(), s.held_for == task.reach.number)
     )
     return _part(
         session, found if task.cause.kind in {"resumed", "merged"} else found.where(task.reach.elsewhere(ROOT_ID)), s.id, after, limit
@@ -254,7 +256,7 @@ def _needless(task: Task, today: date, ids: Sequence[int]) -> sa.ColumnElement[b
     stores = sa.select(ROOT_ID).select_from(APPLICATION_AND_STORE).where(APPLICATIONS.c.id.in_(ids))
     of_stores = sa.or_(STORES.c.id.in_(stores), STORES.c.joined_to.in_(stores))
     parcels = sa.select(s.id).select_from(SHIPMENTS.join(STORES, STORES.c.id == s.store_id))
-    return s.id.in_(parcels.where(of_stores, s.status == ShipmentStatus.PLANNED.value, ~has_membership(ROOT_ID, needs)))
+    return s.id.in_(parcels.where(of_stores, in_the_house(), ~has_membership(ROOT_ID, needs)))
 
 
 def _to_follow(session: Session, task: Task, after: int, limit: int) -> Part:
@@ -274,7 +276,7 @@ def _follow(session: Session, act: journal.Act, task: Task, ids: Sequence[int]) 
 def _to_reissue(session: Session, task: Task, after: int, limit: int) -> Part:
     """Stores that still have another service, without a Kit B that shows it: one planned now, or planned since the cause was decided."""
     stores, s, part = task.reach.stores(), SHIPMENTS.c, STORES.alias("part")
-    shows = s.status == ShipmentStatus.PLANNED.value
+    shows = in_status(UNPRINTED)
     if task.cause.decided_at is not None:
         shows = sa.or_(shows, sa.and_(s.status != ShipmentStatus.CANCELLED.value, s.planned_at >= task.cause.decided_at))
     shows = sa.and_(s.kit == Kit.B.value, shows)

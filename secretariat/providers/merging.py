@@ -16,7 +16,7 @@ from models.base import table_of
 from models.provider import Service
 from models.receipt import HeldBatch
 from models.staging import BATCH
-from models.vocabulary import HeldBatchStatus, RefusalCode, ShipmentStatus
+from models.vocabulary import HeldBatchStatus, RefusalCode
 from models.vocabulary_providers import ProviderStatus
 from secretariat import journal
 from secretariat.casework.acts import PROVIDER, Case, Change, act_on, apply, obstacle, required_case
@@ -24,6 +24,7 @@ from secretariat.casework.reasons import usual_reason
 from secretariat.clock import japan_day
 from secretariat.identifiers import case_number, normal_case_number
 from secretariat.intake.staging import SHADOWS
+from secretariat.kits.parcels import in_the_house
 from secretariat.office import Office
 from secretariat.permissions import may
 from secretariat.providers.merger_cases import take_along
@@ -177,7 +178,7 @@ def _preview(session: Session, case: Case, successor: Case, today: date) -> Merg
     )
     stores = reach.stores()
     k = SHIPMENTS.c
-    held = sa.select(sa.func.count()).select_from(SHIPMENTS).where(k.held_for == case.number, k.status == ShipmentStatus.PLANNED.value)
+    held = sa.select(sa.func.count()).select_from(SHIPMENTS).where(k.held_for == case.number, in_the_house())
     return MergerPreview(
         services=tuple((before, name) for _, before, name in moved),
         applications={row[0]: row[1] for row in session.execute(counted)},

@@ -17,10 +17,11 @@ from models.kit import Shipment
 from models.merchant import Membership, Store
 from models.provider import Provider, Service
 from models.relations import ROOT_ID
-from models.vocabulary import ApplicationStatus, RefusalCode, ShipmentStatus
+from models.vocabulary import ApplicationStatus, RefusalCode
 from models.vocabulary_providers import ProviderStatus
 from secretariat.casework.process import UNDECIDED
 from secretariat.identifiers import normal_case_number
+from secretariat.kits.parcels import in_the_house
 from secretariat.providers.services import service_named
 from secretariat.refusal import Refusal, refuse
 from secretariat.screening.stops import names_service
@@ -94,9 +95,9 @@ def answer_plainly(session: Session) -> None:
 
 
 def planned_shipments(stores: sa.CTE) -> tuple[sa.FromClause, sa.ColumnElement[bool]]:
-    """Planned parcels for such stores: what to select from, and the condition. STORES is the store that the parcel names."""
+    """Parcels for such stores that have not gone out: what to select from, and the condition. STORES is the store that the parcel names."""
     joined = SHIPMENTS.join(STORES, STORES.c.id == SHIPMENTS.c.store_id).join(stores, stores.c.id == ROOT_ID)
-    return joined, SHIPMENTS.c.status == ShipmentStatus.PLANNED.value
+    return joined, in_the_house()
 
 
 def reach_of(session: Session, provider: str, services: Sequence[str] | None, day: date) -> Reach | Refusal:

@@ -14,7 +14,8 @@ from models.base import table_of
 from models.merchant import Store
 from models.provider import Provider
 from models.relations import APPLICATION_AND_STORE, ROOT_ID
-from models.vocabulary import ApplicationStatus, Kit, Verdict
+from models.vocabulary import ApplicationStatus, Verdict
+from models.vocabulary_kits import PRINTED_KITS
 from models.vocabulary_providers import ProviderStatus
 from secretariat.kits.planning import Planned, kits_wanted
 from secretariat.office import Office
@@ -127,7 +128,7 @@ def _reason(status: str, assignee: str | None, verdict: str, provider_status: st
 def _kits(session: Session, plan: ClosingPlan) -> Mapping[str, int]:
     """Parcels that the run would plan, each store once however many of its applications are registered."""
     stores = list(session.execute(sa.select(ROOT_ID).select_from(APPLICATION_AND_STORE).where(plan.remaining).distinct()).scalars())
-    counted = Counter({kit.value: 0 for kit in Kit})
+    counted = Counter({kit.value: 0 for kit in PRINTED_KITS})
     for start in range(0, len(stores), STORES_AT_ONCE):
         # which application it is for, and at which rate, says nothing about how many
         wanted = kits_wanted(session, [Planned(store, 0, 0) for store in stores[start : start + STORES_AT_ONCE]])

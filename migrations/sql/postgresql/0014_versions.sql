@@ -1,0 +1,6 @@
+-- Likewise for what came with revision 0014.
+CREATE OR REPLACE TRIGGER shipping_batch_version BEFORE UPDATE ON shipping_batch FOR EACH ROW EXECUTE FUNCTION demand_version()
+---
+CREATE OR REPLACE TRIGGER stock_item_version BEFORE UPDATE ON stock_item FOR EACH ROW EXECUTE FUNCTION demand_version()
+---
+CREATE OR REPLACE TRIGGER stock_movement_entry BEFORE UPDATE ON stock_movement FOR EACH ROW EXECUTE FUNCTION demand_entry()

@@ -22,6 +22,14 @@ def name_behind(login: sa.ColumnElement[str] | sa.ColumnElement[str | None]) -> 
     return sa.func.coalesce(STAFF.c.name, login)
 
 
+def among_few(column: sa.ColumnElement[str]) -> sa.ColumnElement[str]:
+    """The same text, for a question that another column answers with few rows.
+
+    SQLite takes every value of an index for rare, and would walk through all that are registered.
+    """
+    return column.concat("")
+
+
 def ended_by(since: sa.ColumnElement[date], day: date) -> sa.ColumnElement[date]:
     """The end, on a day, of what holds since one; what would begin later ends as it begins, and never held."""
     return sa.case((since > day, since), else_=sa.literal(day, since.type))

@@ -13,6 +13,7 @@ from sqlmodel import Session
 
 from models.application import Application
 from models.base import table_of
+from models.relations import among_few
 from models.vocabulary import ApplicationStatus, Rule
 from secretariat import journal
 from secretariat.amendments.records import AMENDMENTS, IN_FORCE, ITEMS, accepted_items, fields_of, with_fields
@@ -141,7 +142,7 @@ def due_applications(session: Session, today: date, limit: int) -> list[str]:
     found = (
         sa.select(a.number, sa.func.min(i.enter_on))
         .join_from(ITEMS, APPLICATIONS, a.id == i.application_id)
-        .where(i.enter_on <= today, a.status.in_(sorted(AMENDED["amend"].sources)))
+        .where(i.enter_on <= today, among_few(a.status).in_(sorted(AMENDED["amend"].sources)))
         .group_by(a.number)
         .order_by(sa.func.min(i.enter_on), a.number)
         .limit(limit)

@@ -8,7 +8,7 @@ from models.amendment import Amendment, AmendmentItem
 from models.application import Application
 from models.base import table_of
 from models.merchant import Store
-from models.relations import APPLICATION_AND_STORE
+from models.relations import APPLICATION_AND_STORE, among_few
 from models.vocabulary import ApplicationStatus, Verdict
 from models.vocabulary_amendments import AmendmentStatus
 from secretariat.amendments.entering import enter_due_of
@@ -43,7 +43,7 @@ def amendment_due(patrol: Round, limit: int, number: str | None) -> Sequence[Stu
     statement = (
         sa.select(a.number, STORES.c.name, since)
         .select_from(APPLICATION_AND_STORE.join(ITEMS, i.application_id == a.id))
-        .where(i.enter_on <= patrol.today, a.status.in_(sorted(AMENDED["amend"].sources)), *only(a.number, number))
+        .where(i.enter_on <= patrol.today, among_few(a.status).in_(sorted(AMENDED["amend"].sources)), *only(a.number, number))
         .group_by(a.number, STORES.c.name)
         .order_by(since, a.number)
         .limit(limit)

@@ -13,7 +13,7 @@ from models.journal import JournalEntry
 from models.merchant import Store
 from models.office import Staff, StaffAbsence
 from models.provider import Provider, Service
-from models.relations import APPLICATION_AND_STORE, STAFF, name_behind
+from models.relations import APPLICATION_AND_STORE, STAFF, among_few, name_behind
 from models.succession import Succession
 from models.vocabulary import ApplicationStatus, CorrectionStatus, Role
 from models.vocabulary_providers import PROVIDERS_OUT
@@ -120,7 +120,8 @@ def second_waiting(patrol: Round, limit: int, number: str | None) -> Sequence[St
 def taken_over(patrol: Round, limit: int, number: str | None) -> Sequence[Stuck]:
     """Registered elsewhere and taken over, with checks that fail or that a person has to judge."""
     a = APPLICATIONS.c
-    condition = sa.and_(a.status == ApplicationStatus.REGISTERED.value, a.open_points > 0)
+    # word for word as the index of these says it
+    condition = sa.and_(a.status == sa.literal_column("'registered'"), a.open_points > sa.literal_column("0"))
     return _found(patrol, "taken-over", condition, a.received_at, limit, number)
 
 
@@ -132,7 +133,7 @@ def succession_failed(patrol: Round, limit: int, number: str | None) -> Sequence
     )
     since = sa.select(s.at).where(s.predecessor_id == a.id, s.status == RECORDED).scalar_subquery()
     recorded = sa.select(s.predecessor_id).where(s.status == RECORDED)
-    condition = sa.and_(a.id.in_(recorded), a.status == ApplicationStatus.REGISTERED.value, failed)
+    condition = sa.and_(a.id.in_(recorded), among_few(a.status) == ApplicationStatus.REGISTERED.value, failed)
     return _found(patrol, "succession-failed", condition, since, limit, number)
 
 

@@ -18,7 +18,7 @@ from models.base import table_of
 from models.cutoff import ClosingItem, Cutoff
 from models.journal import Operation, Outbox
 from models.merchant import Membership, Store
-from models.relations import APPLICATION_AND_STORE, ROOT_ID
+from models.relations import APPLICATION_AND_STORE, ROOT_ID, among_few
 from models.vocabulary import ApplicationStatus, RefusalCode
 from secretariat import journal
 from secretariat.casework.outbox import outbox_row
@@ -149,7 +149,8 @@ def _due(calendar: Calendar, start_on: date, office: Office) -> sa.ColumnElement
 def _registered(start_on: date) -> sa.ColumnElement[bool]:
     """Those of the start day; what was registered elsewhere on that day belongs to no cutoff."""
     a = APPLICATIONS.c
-    return sa.and_(a.start_on == start_on, a.status == ApplicationStatus.REGISTERED.value, a.cutoff_start_on.is_not(None))
+    registered = among_few(a.status) == ApplicationStatus.REGISTERED.value
+    return sa.and_(a.start_on == start_on, registered, a.cutoff_start_on.is_not(None))
 
 
 def _listed(start_on: date) -> sa.ColumnElement[bool]:

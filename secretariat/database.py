@@ -137,6 +137,8 @@ def reading(engine: Engine) -> Iterator[Session]:
             connection.execution_options(isolation_level="REPEATABLE READ", postgresql_readonly=True)
         with Session(connection) as session:
             yield session
+            # the driver forgets every statement that it prepared when a transaction is rolled back
+            session.commit()
 
 
 @contextlib.contextmanager

@@ -11,11 +11,12 @@ from sqlalchemy.engine import make_url
 from secretariat.office import Office, open_office
 from secretariat.staff import Person
 from tests.support.built_commands import share_built_commands
+from tests.support.engines import share_engines
+from tests.support.kept_database import KeptDatabase, KeptPools
 from tests.support.memory import folder_in_memory
 from tests.support.postgres_server import NoServerError, fresh_database, running_server
 from tests.support.rehearsal import OPENED, PEOPLE, copy_sqlite, found_rehearsal, make_log_in_quick
 from tests.support.skips import PERMITTED, SkipWatch, read_permitted
-from tests.support.statements import share_compiled_statements
 
 OBJECTS_BETWEEN_COLLECTIONS = 20_000
 
@@ -50,11 +51,12 @@ def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
 
 
 @pytest.fixture(scope="session", autouse=True)
-def shared_statements() -> Iterator[None]:
-    """Offices of one kind of database share the statements that were compiled for any of them."""
+def kept_pools() -> Iterator[KeptPools]:
+    """Offices of one kind of database share the statements that were compiled for any of them; in a kept database also connections."""
+    kept: KeptPools = {}
     with pytest.MonkeyPatch.context() as patch:
-        share_compiled_statements(patch)
-        yield
+        share_engines(patch, kept)
+        yield kept
 
 
 @pytest.fixture(scope="session", autouse=True)
@@ -83,6 +85,14 @@ def postgres_template(postgres_server: str) -> Iterator[str]:
     with fresh_database(postgres_server) as url:
         found_rehearsal(url)
         yield str(make_url(url).database)
+
+
+@pytest.fixture(scope="session")
+def kept_database(postgres_server: str, postgres_template: str, kept_pools: KeptPools) -> Iterator[KeptDatabase]:
+    """A copy of the template that tests use one after the other."""
+    kept = KeptDatabase(postgres_server, postgres_template, kept_pools)
+    yield kept
+    kept.close()
 
 
 @pytest.fixture(scope="session")
@@ -124,8 +134,7 @@ def office_url(backend: str, request: pytest.FixtureRequest, tmp_path: Path) -> 
     if backend == "sqlite":
         yield copy_sqlite(request.getfixturevalue("sqlite_template"), tmp_path / "office.db")
     else:
-        server, template = request.getfixturevalue("postgres_server"), request.getfixturevalue("postgres_template")
-        with fresh_database(server, template) as url:
+        with request.getfixturevalue("kept_database").lent() as url:
             yield url
 
 

@@ -1,7 +1,7 @@
-"""Statements compiled once for all offices of a test run: each office has an engine of its own, which would compile every statement anew.
+"""What offices of a test run share: each has an engine of its own, which would compile every statement and connect anew.
 
 What a statement becomes depends on the kind of database only, so engines of one kind share their dialect and with it the statements that it
-compiled. It was a fifth of the time of tests of use cases.
+compiled. It was a fifth of the time of tests of use cases. Connections to a kept database are kept too (tests.support.kept_database).
 """
 
 from collections.abc import Callable
@@ -11,16 +11,23 @@ import pytest
 import sqlalchemy as sa
 from sqlalchemy.engine import Engine
 
+from tests.support.kept_database import KeptPool, KeptPools
+
 _KEPT_STATEMENTS: Final = 5_000
 
 
-def share_compiled_statements(patch: pytest.MonkeyPatch) -> None:
-    """From now on, engines of the same kind share what they compile."""
+def share_engines(patch: pytest.MonkeyPatch, kept: KeptPools) -> None:
+    """From now on, engines of the same kind share what they compile, and those of a kept database its connections."""
     first: dict[str, Engine] = {}
     create: Callable[..., Engine] = sa.create_engine
 
     def create_sharing(url: sa.URL | str, **options: object) -> Engine:
+        database = sa.make_url(url).database
+        if database in kept:
+            options["poolclass"] = KeptPool
         engine = create(url, query_cache_size=_KEPT_STATEMENTS, **options)
+        if database in kept and isinstance(engine.pool, KeptPool):
+            engine.pool = kept[database] = kept[database] or engine.pool
         kind = f"{engine.dialect.name}+{engine.dialect.driver}"
         shared = first.setdefault(kind, engine)
         if not hasattr(shared.dialect, "default_isolation_level"):

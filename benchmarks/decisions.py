@@ -9,7 +9,7 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import Final
 
-from benchmarks.large_register import approve_all
+from benchmarks.large_register import approve_all, copy_register
 from benchmarks.material import WITHOUT_FAULTS, Material
 from benchmarks.measuring import Figure, Report, figure, percentile, worker_figures
 from benchmarks.people import NOW, REVIEWER
@@ -22,32 +22,36 @@ from secretariat.screening.decision import Command
 from tests.support.postgres_server import fresh_database, running_server
 
 GOAL_SECONDS: Final = 2.0
-START, CLOSING = date(2020, 2, 21), datetime(2020, 2, 14, 10, 0, tzinfo=JAPAN)
+REGISTERED, START, CLOSING = date(2020, 1, 11), date(2020, 2, 21), datetime(2020, 2, 14, 10, 0, tzinfo=JAPAN)
 _THINKING_SECONDS: Final = 0.05  # between two decisions: a very quick reviewer, or a few of them
 _SETTLE: Final = Command("settle", rule="phone", outcome="fail", note="電話がつながりません")
 _SETTLE_BACK: Final = Command("settle", rule="phone", outcome="pass", note="つながりました")
 
 
-def measure(folder: Path, rows: int, cases: int) -> Report:
-    """One process takes in `rows`, then closes a cutoff; this one settles checks of `cases` applications in turn, before and meanwhile."""
+def measure(folder: Path, rows: int, cases: int, stores: int, filed: int) -> Report:
+    """One process takes in `rows`, then closes a cutoff; this one settles checks of `cases` applications in turn, before and meanwhile.
+
+    The office has so many stores besides, registered by so many applications.
+    """
     figures: list[Figure] = []
-    sizes = {"rows": rows}
+    sizes = {"rows": rows, "stores": stores, "applications": filed}
     with running_server() as server, fresh_database(server) as shared:
         for database, url in (("SQLite", None), ("Postgres", shared)):
             of_database = folder / database
             of_database.mkdir()
-            found, counts = _measure(of_database, url, rows, cases)
+            found, counts = _measure(of_database, url, rows, cases, (stores, filed))
             figures += [replace(one, what=f"{one.what} ({database})") for one in found]
             sizes |= {f"{name}_{database.lower()}": count for name, count in counts.items()}
     return Report("decisions", sizes, figures)
 
 
-def _measure(folder: Path, database: str | None, rows: int, cases: int) -> tuple[list[Figure], dict[str, int]]:
+def _measure(folder: Path, database: str | None, rows: int, cases: int, register: tuple[int, int]) -> tuple[list[Figure], dict[str, int]]:
     material = Material(folder)
     url = material.found(database)
     office = open_office(url, now=NOW)
     before = material.csv("before.csv", material.rows(0, cases, WITHOUT_FAULTS))
     turns = turns_of(require(take_in_applications(office, REVIEWER, before, material.providers[0][0])).numbers)
+    copy_register(office, *register, registered_on=REGISTERED)
     large = material.csv("large.csv", material.rows(1, rows))
     alone = [_decide(office, turns) for _ in range(100)]
     taking_in, intake = meanwhile(office, turns, "take-in", url, str(large), material.providers[1][0], NOW.isoformat())

@@ -3,6 +3,7 @@
 What is copied lies in the records as an intake leaves it: business, store, application, figures, kit address, the journal's first entry.
 """
 
+from datetime import date
 from typing import Final
 
 import sqlalchemy as sa
@@ -24,11 +25,15 @@ PHONES: Final = 100_000_000
 CORPORATE_NUMBERS: Final = 1_000_000_000_000
 
 
-def copy_register(office: Office, stores: int, applications: int = 0) -> tuple[int, int]:
+def copy_register(office: Office, stores: int, applications: int = 0, *, registered_on: date | None = None) -> tuple[int, int]:
     """Copies what the office has until there are so many stores, then applications of them until there are so many; gives how many.
 
-    A store's further applications are as the first one, under references of their own.
+    A store's further applications are as the first one, under references of their own. With a day, the copies are registered since then.
     """
+    decided: Values = {}
+    if registered_on is not None:
+        decided = {"status": sa.literal(ApplicationStatus.REGISTERED.value), "decided_at": APPLICATIONS.c.received_at}
+        decided |= {"start_on": sa.literal(registered_on, APPLICATIONS.c.start_on.type)}
     with office.engine.connect() as connection:
         first_stores, step = connection.execute(sa.select(sa.func.count(), sa.func.max(STORES.c.id))).one()
         first_applications = connection.execute(sa.select(sa.func.count()).select_from(APPLICATIONS)).scalar_one()
@@ -41,7 +46,7 @@ def copy_register(office: Office, stores: int, applications: int = 0) -> tuple[i
                 cursor.execute(f"PRAGMA {setting}")
             cursor.close()
         for time in range(1, max(rounds, applications // first_applications)):
-            _copy(connection, step, time, time % rounds, with_stores=time < rounds)
+            _copy(connection, step, time, time % rounds, decided, with_stores=time < rounds)
             connection.commit()
         connection.invalidate()
     with office.engine.begin() as connection:
@@ -52,7 +57,7 @@ def copy_register(office: Office, stores: int, applications: int = 0) -> tuple[i
         return next(counts), next(counts)
 
 
-def _copy(connection: sa.Connection, step: int, time: int, place: int, *, with_stores: bool) -> None:
+def _copy(connection: sa.Connection, step: int, time: int, place: int, decided: Values, *, with_stores: bool) -> None:
     """One more of each application with an id up to `step`; of the stores too, or for those of round `place`."""
     a, s, b, f, k, e = (table.c for table in (APPLICATIONS, STORES, BUSINESSES, FIGURES, KIT_ADDRESSES, ENTRIES))
     shift, ending = time * step, f"-{time}"
@@ -66,7 +71,7 @@ def _copy(connection: sa.Connection, step: int, time: int, place: int, *, with_s
         of_store |= {"phone": "0" + sa.cast(PHONES + key % PHONES, sa.Text)}
         _insert(connection, STORES, of_store, s.id <= step)
     of_application: Values = {"id": a.id + shift, "store_id": a.store_id + place * step, "number": a.number + ending}
-    _insert(connection, APPLICATIONS, of_application | {"provider_reference": a.provider_reference + ending}, a.id <= step)
+    _insert(connection, APPLICATIONS, of_application | {"provider_reference": a.provider_reference + ending} | decided, a.id <= step)
     for table, application_id in ((FIGURES, f.application_id), (KIT_ADDRESSES, k.application_id)):
         _insert(connection, table, {"application_id": application_id + shift}, application_id <= step)
 

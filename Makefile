@@ -4,14 +4,20 @@ PYTHON := .venv/bin/python
 READY := .venv/.ready
 WORKERS ?= 3
 
-.PHONY: demo test lint bench pictures clean
+.PHONY: demo test lint written bench pictures clean
 
 demo: $(READY)
 	@if [ -t 0 ] && [ -t 1 ]; then .venv/bin/secretariat demo; else .venv/bin/secretariat demo --prepare demo-office; fi
 
 # With Python's byte code kept, workers and the programs that they start need not compile everything again.
-test: lint
+test: $(READY)
+	@$(MAKE) --no-print-directory -j 2 lint written
 	@PYTHONDONTWRITEBYTECODE= $(PYTHON) -m pytest -n $(WORKERS) --dist worksteal
+
+# The runner writes every test anew to tell more of what failed, and keeps that. Done once beside the lint, no worker has to; what goes wrong
+# here goes wrong there too, and is told there.
+written: $(READY)
+	@PYTHONDONTWRITEBYTECODE= $(PYTHON) -m pytest -n 0 -q --collect-only >/dev/null 2>&1 || true
 
 lint: $(READY)
 	@.venv/bin/ruff check .

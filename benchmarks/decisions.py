@@ -50,14 +50,17 @@ def _measure(folder: Path, database: str | None, rows: int, cases: int, register
     url = material.found(database)
     office = open_office(url, now=NOW)
     before = material.csv("before.csv", material.rows(0, cases, WITHOUT_FAULTS))
-    turns = turns_of(require(take_in_applications(office, REVIEWER, before, material.providers[0][0])).numbers)
+    provider = material.providers[0][0]  # the other one's security has lapsed: nothing of it would be registered
+    turns = turns_of(require(take_in_applications(office, REVIEWER, before, provider)).numbers)
     copy_register(office, *register, registered_on=REGISTERED)
-    large = material.csv("large.csv", material.rows(1, rows))
-    alone = [_decide(office, turns) for _ in range(100)]
-    taking_in, intake = meanwhile(office, turns, "take-in", url, str(large), material.providers[1][0], NOW.isoformat())
+    large = material.csv("large.csv", material.rows(0, rows))
+    alone = [_decide(office, turns) for _ in range(cases)]  # each of them: what nobody has touched is approved below
+    taking_in, intake = meanwhile(office, turns, "take-in", url, str(large), provider, NOW.isoformat())
     approve_all(office)
     closing_run, closing = meanwhile(office, turns, "close", url, START.isoformat(), CLOSING.isoformat())
     office.engine.dispose()
+    if not closing["registered"]:
+        raise ValueError("the closing run had nothing to do: nothing was measured")
     counts = {"accepted": int(intake["accepted"]), "registered": int(closing["registered"])}
     return [
         figure("a decision alone, 95 %", "s", [percentile(alone, 0.95)]),

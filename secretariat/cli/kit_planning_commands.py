@@ -1,0 +1,84 @@
+"""kit plan, kit release: what stores lack or have out of date is planned, and what nothing is in the way of goes to the warehouse."""
+
+from collections.abc import Callable, Iterator
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from secretariat.cli.interrupting import interrupts
+from secretariat.cli.invocation import Invocation
+from secretariat.cli.progress import progress_line
+
+if TYPE_CHECKING:
+    from secretariat.kits.keeping_up import KitCounts
+    from secretariat.kits.releasing import Released
+
+Words = Callable[[str], str]
+
+
+def add_to_kit(kit: typer.Typer, invocation: Invocation, words: Words) -> None:
+    """Adds the commands to those of kit."""
+
+    @kit.command("plan", help=words("kit_plan"))
+    def plan(dry_run: Annotated[bool, typer.Option("--dry-run", help=words("kit_plan_dry_run"))] = False) -> None:
+        from secretariat.kits.keeping_up import plan_kits
+
+        office, person = invocation.enter()
+        with progress_line(invocation) as progress, interrupts() as stop:
+            counts = invocation.require(plan_kits(office, person, dry_run=dry_run, progress=progress, stop=stop))
+        planned = [
+            {"kit": wanted, "because": because or None, "count": count} for (wanted, because), count in sorted(counts.planned.items())
+        ]
+        document = {
+            "stores": counts.stores,
+            "planned": planned,
+            "amended": counts.amended,
+            "cancelled": counts.cancelled,
+            "stopped": counts.stopped,
+        }
+        invocation.answer(document, _plan_lines(invocation, counts))
+
+    @kit.command("release", help=words("kit_release"))
+    def release(
+        due: Annotated[str | None, typer.Option("--due", metavar="DATE", help=words("kit_release_due"))] = None,
+        dry_run: Annotated[bool, typer.Option("--dry-run", help=words("kit_release_dry_run"))] = False,
+    ) -> None:
+        from secretariat.kits.releasing import release_kits
+
+        day = invocation.day(due) if due is not None else None
+        office, person = invocation.enter()
+        with interrupts() as stop:
+            result = invocation.require(release_kits(office, person, day, dry_run=dry_run, stop=stop))
+        document = {
+            "released": result.released,
+            "replaced": result.replaced,
+            "stays": [{"cause": cause.value, "count": count} for cause, count in sorted(result.stays.items())],
+            "staying": [{"number": number, "store_name": name, "cause": cause.value} for number, name, cause in result.staying],
+            "stopped": result.stopped,
+        }
+        invocation.answer(document, _release_lines(invocation, result))
+
+
+def _plan_lines(invocation: Invocation, counts: "KitCounts") -> Iterator[str]:
+    yield invocation.words("kit_planning.stores", count=counts.stores)
+    for (wanted, because), count in sorted(counts.planned.items()):
+        kit, why = invocation.words(f"kit_planning.kit_{wanted}"), invocation.words(f"kit_planning.because_{because or 'first'}")
+        yield invocation.words("kit_planning.planned", kit=kit, why=why, count=count)
+    if counts.amended:
+        yield invocation.words("kit_planning.amended", count=counts.amended)
+    if counts.cancelled:
+        yield invocation.words("kit_planning.cancelled", count=counts.cancelled)
+    if counts.stopped:
+        yield invocation.words("kit_planning.stopped")
+
+
+def _release_lines(invocation: Invocation, result: "Released") -> Iterator[str]:
+    yield invocation.words("kit_planning.released", count=result.released)
+    if result.replaced:
+        yield invocation.words("kit_planning.replaced", count=result.replaced)
+    for cause, count in sorted(result.stays.items()):
+        yield invocation.words("kit_planning.stays", why=invocation.words(f"kit_planning.stay_{cause.value}"), count=count)
+    for number, name, cause in result.staying:
+        yield f"  {number}  {name}  {invocation.words(f'kit_planning.stay_{cause.value}')}"
+    if result.stopped:
+        yield invocation.words("kit_planning.stopped")

@@ -1,0 +1,83 @@
+"""One parcel laid open: what lies in it, where it goes or went, what happens to it next."""
+
+from collections.abc import Mapping, Sequence
+from typing import Final
+
+import sqlalchemy as sa
+from sqlmodel import Session
+
+from models.base import table_of
+from models.kit import KitOrder, Shipment, ShipmentAddress, ShipmentItem, ShippingBatch
+from models.vocabulary_kits import Design, Kit, ShipmentStatus
+from secretariat.identifiers import show_phone, show_postal_code
+from secretariat.kits.addresses import destinations
+from secretariat.kits.contents import Ordered, pieces_of
+from secretariat.programme import Programme
+
+SHIPMENTS, ITEMS, ORDERS, FROZEN, BATCHES = (table_of(one) for one in (Shipment, ShipmentItem, KitOrder, ShipmentAddress, ShippingBatch))
+# what happens to a parcel next, by its state
+NEXT: Final[Mapping[str, str]] = {
+    ShipmentStatus.PLANNED: "release",
+    ShipmentStatus.RELEASED: "gather",
+    ShipmentStatus.PRINTED: "pack",
+    ShipmentStatus.PACKED: "hand-over",
+    ShipmentStatus.HANDED_OVER: "deliver",
+    ShipmentStatus.CAME_BACK: "inspect",
+}
+DAYS: Final = ("contents_from", "handed_over_on", "delivered_on", "came_back_on")
+
+
+def parcel_details(session: Session, programme: Programme, row: sa.Row[tuple[object, ...]]) -> dict[str, object]:
+    """What `show` tells of a parcel beside what every case has; `row` has all columns of its table."""
+    of_parcel = row.id
+    ordered = session.execute(sa.select(ITEMS).where(ITEMS.c.shipment_id == of_parcel).order_by(ITEMS.c.item, ITEMS.c.design)).all()
+    order = session.execute(sa.select(ORDERS).where(ORDERS.c.shipment_id == of_parcel)).one_or_none()
+    batch = session.execute(sa.select(BATCHES.c.number).where(BATCHES.c.id == row.shipping_batch_id)).scalar()
+    frozen = session.execute(sa.select(FROZEN.c.shipment_id).where(FROZEN.c.shipment_id == of_parcel)).first() is not None
+    before = session.execute(sa.select(SHIPMENTS.c.number).where(SHIPMENTS.c.id == row.resend_of)).scalar()
+    days = {name: day.isoformat() if (day := getattr(row, name)) is not None else None for name in DAYS}
+    return {
+        "kit": row.kit,
+        "return_rate": row.return_rate,
+        "items": _items(programme, row, [Ordered(one.item, Design(one.design), one.quantity) for one in ordered]),
+        "address": _address(session, of_parcel) if row.kit != Kit.DIGITAL else None,
+        "address_frozen": frozen,
+        "next": next_step(row.kit, row.status, row.held_for, row.waits_for, row.shipping_batch_id, row.returned_goods),
+        "held_for": row.held_for,
+        "waits_for": row.waits_for,
+        "batch": batch,
+        "carrier": row.carrier,
+        "tracking_number": row.tracking_number,
+        **days,
+        "came_back_reason": row.came_back_reason,
+        "returned_goods": row.returned_goods,
+        "resend_of": before,
+        "through": order.through if order is not None else None,
+        "order_reference": order.provider_reference if order is not None else None,
+    }
+
+
+def next_step(kit: str, status: str, held_for: str | None, waits_for: str | None, batch_id: int | None, returned: str | None) -> str | None:
+    """What happens to a parcel next, or what it waits for; None where nothing more does."""
+    step = NEXT.get(status)
+    if step is None or (step == "inspect" and returned is not None):
+        return None
+    if step in {"deliver", "inspect"}:
+        return step
+    if held_for is not None:
+        return "held"
+    if waits_for is not None:
+        return "short"
+    if step == "gather" and (kit == Kit.DIGITAL or batch_id is not None):
+        return "send" if kit == Kit.DIGITAL else "print"
+    return step
+
+
+def _items(programme: Programme, row: sa.Row[tuple[object, ...]], ordered: Sequence[Ordered]) -> list[dict[str, object]]:
+    pieces = pieces_of(programme, Kit(row.kit), row.return_rate, row.contents_from or row.due_on, ordered)
+    return [{"item": piece.item, "design": piece.design.value, "quantity": piece.quantity} for piece in pieces]
+
+
+def _address(session: Session, shipment_id: int) -> str:
+    there = destinations(session, [shipment_id])[shipment_id]
+    return f"〒{show_postal_code(there.postal_code)} {there.address} {there.addressee} {show_phone(there.phone)}"

@@ -13,7 +13,23 @@ from importlib.metadata import version
 from pathlib import Path
 from typing import Final
 
-from benchmarks import decisions, dependents, disk, forecast, identity, intake, letters, posters, queue, recheck, screens, shared, start
+from benchmarks import (
+    carriers,
+    decisions,
+    dependents,
+    disk,
+    forecast,
+    identity,
+    intake,
+    kits,
+    letters,
+    posters,
+    queue,
+    recheck,
+    screens,
+    shared,
+    start,
+)
 from benchmarks.measuring import Report
 
 RESULTS: Final = Path(__file__).with_name("results")
@@ -26,6 +42,8 @@ BENCHMARKS: Final[Mapping[str, Callable[[argparse.Namespace, Path], Report]]] = 
     "identity": lambda sizes, folder: identity.measure(folder, sizes.register, sizes.declarations),
     "dependents": lambda sizes, folder: dependents.measure(folder, sizes.stores, sizes.times),
     "forecast": lambda sizes, folder: forecast.measure(folder, sizes.spread, sizes.times),
+    "kits": lambda sizes, folder: kits.measure(folder, sizes.kits),
+    "carriers": lambda sizes, folder: carriers.measure(folder, sizes.parcels, sizes.pairs),
     "posters": lambda sizes, folder: posters.measure(folder, sizes.posters, sizes.pairs),
     "queue": lambda sizes, folder: queue.measure(folder, sizes.spread, sizes.times),
     "recheck": lambda sizes, folder: recheck.measure(folder, sizes.register, sizes.filed, sizes.pairs),
@@ -56,10 +74,12 @@ def _arguments() -> argparse.Namespace:
     parser.add_argument("names", nargs="*", metavar="NAME", choices=[*BENCHMARKS, []], help=", ".join(BENCHMARKS))
     for option, size, meaning in (
         ("starts", 15, "pairs of processes of start"),
-        ("pairs", 3, "pairs of intake, letters, posters, recheck, screens and postgres"),
+        ("pairs", 3, "pairs of carriers, intake, letters, posters, recheck, screens and postgres"),
         ("rows", 10_000, "rows of the workbook of intake and postgres"),
         ("letters", 2_000, "letters merged"),
+        ("kits", 50_000, "stores whose kits are planned"),
         ("posters", 1_000, "stores that get a poster"),
+        ("parcels", 50_000, "parcels in a carrier's file"),
         ("large-rows", 100_000, "rows taken in while decisions are made"),
         ("cases", 500, "applications that are decided on meanwhile"),
         ("stores", 5_000, "registered stores of dependents"),

@@ -227,6 +227,38 @@ def print_posters(folder: str, stores: str) -> dict[str, float]:
     return {"cpu": cost.cpu, "wall": cost.wall, "stores": run.stores, "memory": memory_megabytes()}
 
 
+def write_carrier_file(folder: str, carrier: str, parcels: str) -> dict[str, float]:
+    """A carrier's file of so many parcels: laid out, written to the disk, read back and compared."""
+    from random import Random
+
+    from exports.kits.carrier_files import compare_carrier_file, write_carrier_rows
+    from models.vocabulary_kits import Carrier, Kit
+    from secretariat.demo.required import require
+    from secretariat.identifiers import case_number
+    from secretariat.kits.addresses import Destination
+    from secretariat.kits.carriers.rows import CarrierRow, Consignment, carrier_row, usual_cells
+    from secretariat.programme import packaged_programme, parse_programme
+
+    programme, chance, day = require(parse_programme(packaged_programme())), Random(3), date(2020, 2, 28)
+    whose, path = Carrier(carrier), Path(folder) / f"{carrier}.csv"
+
+    def consignment(place: int) -> Consignment:
+        building = f"\u3000第{chance.randint(1, 99)}見本ビルディング{chance.randint(1, 9)}階" if chance.random() < 0.2 else ""
+        address = f"愛媛県今治市見本町{chance.randint(1, 9)}丁目{chance.randint(1, 999)}番地{chance.randint(1, 99)}{building}"
+        name = f"{'株式会社髙﨑' if chance.random() < 0.2 else '見本'}商店 第{place}号店"
+        there = Destination("7940041", address, name, "御中", "0898220001", frozen=False)
+        return Consignment(place, case_number("K", place), Kit.B, there, day)
+
+    wanted = [consignment(place) for place in range(1, int(parcels) + 1)]
+    with measured() as cost:
+        usual = require(usual_cells(programme, whose))
+        rows = [row for one in wanted if isinstance(row := carrier_row(programme, whose, usual, one), CarrierRow)]
+        with path.open("wb") as file:
+            write_carrier_rows(file, whose, rows)
+        compare_carrier_file(path, whose, rows)
+    return {"cpu": cost.cpu, "wall": cost.wall, "rows": len(rows), "memory": memory_megabytes()}
+
+
 TASKS: Final[Mapping[str, Callable[..., dict[str, float]]]] = {
     "read-workbook": read_workbook,
     "take-in": take_in,
@@ -236,6 +268,7 @@ TASKS: Final[Mapping[str, Callable[..., dict[str, float]]]] = {
     "lay-out-letters": lay_out_letters,
     "draw-letters": draw_letters,
     "print-posters": print_posters,
+    "write-carrier-file": write_carrier_file,
 }
 
 if __name__ == "__main__":

@@ -8,13 +8,13 @@ from pathlib import Path
 from exports.intake_report import write_intake_report, write_refused_report
 from exports.replacing import free_workbook
 from exports.template import write_template
-from exports.template_notes import AMENDMENT_NOTES, APPLICATION_NOTES, PROVIDER_NOTES, code_notes
+from exports.template_notes import AMENDMENT_NOTES, APPLICATION_NOTES, KIT_ORDER_NOTES, PROVIDER_NOTES, code_notes
 from models.vocabulary import RefusalCode
 from models.vocabulary_quality import FindingKind
 from secretariat.amendments.fields import AMENDABLE_HEADINGS
 from secretariat.file_system import unwritable
 from secretariat.intake.batch import digest_of
-from secretariat.intake.columns import AMENDMENT_COLUMNS, APPLICATION_COLUMNS, PROVIDER_COLUMNS, Column, Kind
+from secretariat.intake.columns import AMENDMENT_COLUMNS, APPLICATION_COLUMNS, KIT_ORDER_COLUMNS, PROVIDER_COLUMNS, Column, Kind
 from secretariat.intake.reader import open_table
 from secretariat.intake.refused_files import is_of_the_file
 from secretariat.intake.result import Counted, IntakeResult, RowOutcome
@@ -29,7 +29,7 @@ RESULTS = {"accepted": "受付", "duplicate": "重複", "rejected": "不備"}
 
 
 def write_template_file(office: Office, kind: str, path: Path) -> None:
-    """The empty file of a kind (applications, providers or amendments). Raises OSError."""
+    """The empty file of a kind (applications, providers, amendments or kit-orders). Raises OSError."""
     now = office.clock.now()
     if kind == "providers":
         write_template(PROVIDER_COLUMNS, path, created=now, title="決済事業者登録申請", notes=PROVIDER_NOTES)
@@ -41,6 +41,15 @@ def write_template_file(office: Office, kind: str, path: Path) -> None:
             for column in AMENDMENT_COLUMNS
         )
         write_template(shown, path, created=now, title="加盟店変更届・登録取消届", notes=AMENDMENT_NOTES)
+        return
+    if kind == "kit-orders":
+        items = office.programme.kits.orders.items
+        shown = tuple(
+            replace(column, kind=Kind.CHOICE, choices={rule.item: rule.item for rule in items}) if column.key == "item" else column
+            for column in KIT_ORDER_COLUMNS
+        )
+        limits = tuple((rule.item, f"{rule.days}日間に{rule.maximum}点まで（両デザイン合計）", "品目") for rule in items)
+        write_template(shown, path, created=now, title="店頭用ツール追加注文", notes=(*KIT_ORDER_NOTES, *limits))
         return
     exclusions = {code: exclusion.text for code, exclusion in office.programme.exclusions.items()}
     notes = (*APPLICATION_NOTES, *code_notes(exclusions, office.programme.goods))

@@ -66,9 +66,17 @@ class FontDictionary(Protocol):
     dict: Mapping[str, EmbeddedFont]
 
 
+class Catalog(Protocol):
+    """The catalog of a file; `__NoDefault__`: which of its entries are written if they are there."""
+
+    OutputIntents: object
+    __NoDefault__: list[str]
+
+
 class PdfObjects(Protocol):
     """`reportlab.pdfbase.pdfdoc.PDFDocument`: the objects of a file under way."""
 
+    Catalog: Catalog
     delayedFonts: list[Font]
     fontMapping: Mapping[str, str]
     idToObject: Mapping[str, object]
@@ -125,6 +133,48 @@ def page_box(left: float, lower: float, right: float, upper: float) -> object:
     """A box of a page; points from the lower left corner."""
     box: object = import_module("reportlab.pdfbase.pdfdoc").PDFArray([round(place, 3) for place in (left, lower, right, upper)])
     return box
+
+
+def new_picture(width: int, height: int, cmyk: bytes) -> object:
+    """A picture in CMYK, rows from the top, on the unit square."""
+    module = import_module("reportlab.pdfbase.pdfdoc")
+    picture: object = module.PDFStream(
+        module.PDFDictionary(
+            {
+                "Type": module.PDFName("XObject"),
+                "Subtype": module.PDFName("Image"),
+                "Width": width,
+                "Height": height,
+                "ColorSpace": module.PDFName("DeviceCMYK"),
+                "BitsPerComponent": 8,
+                "Filter": module.PDFName("FlateDecode"),
+            }
+        ),
+        zlib.compress(cmyk),
+    )
+    return picture
+
+
+def new_unit_form(width: float, height: float, content: bytes) -> object:
+    """A drawing of that width and height, on the unit square as a picture is."""
+    module = import_module("reportlab.pdfbase.pdfdoc")
+    form = module.PDFFormXObject(0, 0, width, height)
+    form.Matrix = module.PDFArray([1 / width, 0, 0, 1 / height, 0, 0])
+    form.Contents = compressed_stream(content)
+    drawn: object = form
+    return drawn
+
+
+def set_output_intent(canvas: Canvas, identifier: str, name: str, registry: str) -> None:
+    """For which printing the colours of a file are meant (ISO 32000-1, 14.11.5), by a name of a registry; ASCII."""
+    module, catalog = import_module("reportlab.pdfbase.pdfdoc"), canvas._doc.Catalog
+    texts = {"OutputConditionIdentifier": identifier, "OutputCondition": name, "Info": name, "RegistryName": registry}
+    intent = {key: module.PDFString(text) for key, text in texts.items()}
+    catalog.OutputIntents = module.PDFArray(
+        [module.PDFDictionary({"Type": module.PDFName("OutputIntent"), "S": module.PDFName("GTS_PDFX"), **intent})]
+    )
+    # reportlab writes only entries that it knows
+    catalog.__NoDefault__ = [*catalog.__NoDefault__, "OutputIntents"]
 
 
 def new_form(left: float, lower: float, right: float, upper: float, content: bytes) -> object:

@@ -34,6 +34,7 @@ _NUMBER_FORMATS = {
     Kind.YEN: NUMBER_FORMATS["yen"],
     Kind.SIGNED_YEN: NUMBER_FORMATS["yen"],
     Kind.COUNT: NUMBER_FORMATS["integer"],
+    Kind.PIECES: NUMBER_FORMATS["integer"],
     Kind.PERCENT: GENERAL,
     Kind.DATE: NUMBER_FORMATS["date"],
 }

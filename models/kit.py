@@ -6,7 +6,7 @@ import sqlalchemy as sa
 from sqlmodel import Field, SQLModel
 
 from models.base import STRICT, Day, Digest, Instant, Serial, journalled, one_of, partial_index
-from models.vocabulary_kits import Carrier, Design, Kit, Movement, ReturnedGoods, ShipmentStatus, ShippingBatchStatus
+from models.vocabulary_kits import Carrier, Design, Kit, Movement, OrderChannel, ReturnedGoods, ShipmentStatus, ShippingBatchStatus
 
 
 class ShippingBatch(SQLModel, table=True):
@@ -93,6 +93,19 @@ class ShipmentItem(SQLModel, table=True):
     quantity: int
 
 
+class KitOrder(SQLModel, table=True):
+    """An extra order: who passed it on; of a provider's file, under which number of its own, and with which file."""
+
+    __tablename__ = "kit_order"
+    __table_args__ = (one_of("through", OrderChannel), sa.UniqueConstraint("provider_id", "provider_reference"), STRICT)
+
+    shipment_id: int = Field(primary_key=True, foreign_key="shipment.id", sa_type=Serial)
+    through: str = Field(sa_type=sa.Text)
+    provider_id: int | None = Field(default=None, foreign_key="provider.id", sa_type=Serial)
+    provider_reference: str | None = Field(default=None, sa_type=sa.Text)
+    batch_id: int | None = Field(default=None, foreign_key="batch.id", sa_type=Serial)
+
+
 class ShipmentAddress(SQLModel, table=True):
     """Where a parcel went: frozen when it was handed over."""
 
@@ -141,6 +154,7 @@ class StockMovement(SQLModel, table=True):
         one_of("movement", Movement),
         journalled("entry_case", "entry_version"),
         sa.Index("ix_stock_movement_stock_item_id", "stock_item_id", "id"),
+        partial_index("ix_stock_movement_shipping_batch_id", "shipping_batch_id", where="shipping_batch_id IS NOT NULL"),
         STRICT,
     )
 

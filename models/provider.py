@@ -7,6 +7,7 @@ from sqlmodel import Field, SQLModel
 
 from models.base import STRICT, Day, Digest, Flag, Instant, Serial, journalled, one_of
 from models.vocabulary import Outcome
+from models.vocabulary_kits import LogoOutcome
 from models.vocabulary_providers import (
     CertificateStandard,
     GrantBasis,
@@ -110,6 +111,25 @@ class ServiceAmendment(SQLModel, table=True):
     usable_at: str = Field(sa_type=sa.Text)
     merchant_fee: int  # hundredths of a percent
     presentation: str | None = Field(default=None, sa_type=sa.Text)
+    entry_case: str = Field(sa_type=sa.Text)
+    entry_version: int
+
+
+class LogoDecision(SQLModel, table=True):
+    """What was decided about a file that shows a service's logo (evidence of the provider); the last decision about a file counts."""
+
+    __tablename__ = "logo_decision"
+    __table_args__ = (
+        one_of("outcome", LogoOutcome),
+        journalled("entry_case", "entry_version"),
+        sa.Index("ix_logo_decision_service_id", "service_id"),
+        STRICT,
+    )
+
+    id: int | None = Field(default=None, primary_key=True, sa_type=Serial)
+    service_id: int = Field(foreign_key="service.id", sa_type=Serial)
+    evidence_id: int = Field(foreign_key="evidence.id", sa_type=Serial)
+    outcome: str = Field(sa_type=sa.Text)
     entry_case: str = Field(sa_type=sa.Text)
     entry_version: int
 

@@ -37,11 +37,33 @@ IN_THE_HOUSE: Final = (*UNPRINTED, ShipmentStatus.PRINTED, ShipmentStatus.PACKED
 """Not handed over to a carrier yet."""
 
 
+class OrderChannel(StrEnum):
+    """Who passes a store's order on."""
+
+    CALLCENTRE = "callcentre"
+    PROVIDER = "provider"
+
+
+class PublicKit(StrEnum):
+    """What a caller hears of a parcel: nothing of holds, shortages and batches."""
+
+    PLANNED = "planned"
+    PREPARED = "being-prepared"
+    HANDED_OVER = "handed-over"  # the carrier has told no number yet
+    ON_ITS_WAY = "on-its-way"
+    DELIVERED = "delivered"
+    CAME_BACK = "came-back"
+    DIGITAL = "digital"  # comes through the provider
+
+
 class Design(StrEnum):
     """Pieces are red, or pale blue for places where the view is protected (景観対応)."""
 
     STANDARD = "standard"
     SCENIC = "scenic"
+
+
+DESIGN_JAPANESE: Final = {Design.STANDARD: "標準", Design.SCENIC: "景観対応"}
 
 
 class ShippingBatchStatus(StrEnum):
@@ -65,6 +87,14 @@ class ReturnedGoods(StrEnum):
 
     RESTOCKED = "restocked"
     DESTROYED = "destroyed"
+
+
+class LogoOutcome(StrEnum):
+    """What was decided about a provider's logo: the newest accepted one of a service stands on posters."""
+
+    ACCEPTED = "accepted"
+    REFUSED = "refused"
+    WITHDRAWN = "withdrawn"
 
 
 class Movement(StrEnum):

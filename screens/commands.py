@@ -34,8 +34,8 @@ def _at(*places: str) -> frozenset[str]:
 
 LISTS: Final = _at("queue", "providers", "watch", "looks", "overdue", "patrol", "quality")
 CASES: Final = _at("queue", "review")
-WAITING: Final = _at("corrections", "receipts", "amendments", "chains")  # lists in one order
-SINGLE: Final = _at("compare", "provider", "security", "dependents", "grant", "amendment", "chain")  # one case each
+WAITING: Final = _at("batches", "corrections", "receipts", "amendments", "chains", "stock")  # lists in one order
+SINGLE: Final = _at("compare", "provider", "security", "dependents", "grant", "amendment", "chain", "stock_item")  # one case each
 
 COMMANDS: Final = (
     # everywhere
@@ -79,6 +79,20 @@ COMMANDS: Final = (
     Command("name_chain", "w", _at("chain"), "name-chain", line=13),
     Command("close_chain", "x", _at("chain"), "chains", line=14),
     Command("affected_members", "v", _at("chain"), line=19),
+    # the stock of the warehouse
+    Command("open_stock_item", "enter", _at("stock"), "kits", line=10),
+    Command("receive_stock", "a", _at("stock", "stock_item"), "kits", line=11),
+    Command("count_stock", "k", _at("stock", "stock_item"), "kits", line=12),
+    Command("lose_stock", "x", _at("stock", "stock_item"), "kits", line=13),
+    Command("stock_view", "v", _at("stock"), line=19),
+    # batches of the warehouse
+    Command("open_batch", "enter", _at("batches"), "kits", line=10),
+    Command("make_batch", "a", _at("batches"), "kits", line=11),
+    Command("batch_view", "v", _at("batches"), line=19),
+    Command("print_batch", "f3", _at("batch"), "kits", line=10),
+    Command("undo_scan", "f4", _at("batch"), "kits", line=11),
+    Command("batch_parcels", "f2", _at("batch"), line=12),
+    Command("drop_out", None, _at("batch"), "kits"),
     # changes after registration
     Command("open_amendment", "enter", _at("amendments"), "amendments", line=10),
     Command("amendment_view", "v", _at("amendments"), line=19),
@@ -214,8 +228,8 @@ COMMANDS: Final = (
     Command("overdue_view", "v", _at("overdue"), line=21),
     # lists
     Command("filter", "slash", LISTS | WAITING, line=20),
-    Command("next_page", "right_square_bracket", LISTS | WAITING | _at("chain")),
-    Command("previous_page", "left_square_bracket", LISTS | WAITING | _at("chain")),
+    Command("next_page", "right_square_bracket", LISTS | WAITING | _at("chain", "stock_item")),
+    Command("previous_page", "left_square_bracket", LISTS | WAITING | _at("chain", "stock_item")),
     Command("refresh", "r", LISTS | WAITING | CASES | SINGLE | _at("forecast", "provider_quality")),
     Command("copy_number", "c", LISTS | WAITING | CASES | SINGLE | _at("lookup")),
     Command("sort", "s", LISTS),

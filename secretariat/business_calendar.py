@@ -47,6 +47,19 @@ def business_days_before(day: date, count: int, closed_days: Collection[date] = 
     return day
 
 
+def business_days_after(day: date, count: int, closed_days: Collection[date] = frozenset()) -> date:
+    """The business day that lies `count` business days after the day, which itself is not counted; 0 gives the day itself or the next one.
+
+    Raises ValueError for a negative count.
+    """
+    if count < 0:
+        raise ValueError(f"business days after: {count}")
+    while count or not is_business_day(day, closed_days):
+        day += _DAY
+        count -= bool(count) and is_business_day(day, closed_days)
+    return day
+
+
 def business_days_between(first: date, end: date, closed_days: Collection[date] = frozenset()) -> int:
     """How many business days there are from the first day on and before the end, which itself is not counted; 0 if that is no later."""
     return sum(is_business_day(first + timedelta(days=passed), closed_days) for passed in range((end - first).days))

@@ -81,6 +81,7 @@ PERMITTED: Final[Mapping[str, frozenset[Role]]] = {
     "export-labels": _KITS,
     "export-picking": _KITS,
     "kits": _KITS,
+    "order-kits": frozenset({Role.MANAGER, Role.SHIPPING, Role.CALLCENTRE}),
     "inquiries": frozenset({Role.MANAGER, Role.CALLCENTRE, Role.AUDITOR}),
     "delete-shared-views": _MANAGER,
     "staff": _ADMIN,

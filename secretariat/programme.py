@@ -18,14 +18,18 @@ from secretariat.business_calendar import start_days
 from secretariat.clock import japan_day
 from secretariat.intake.columns import EXCLUSION_CODES, GOODS_CODES
 from secretariat.programme_amendments import AmendmentRules
+from secretariat.programme_carriers import CarrierRules
 from secretariat.programme_corrections import CorrectionRules
 from secretariat.programme_faults import faults, template
+from secretariat.programme_kits import KitSentences, OrderRules
 from secretariat.programme_letters import Letters, LetterText
 from secretariat.programme_matching import SameStoreRules
 from secretariat.programme_parts import AtLeastOne, Count, Label, Part, Text
 from secretariat.programme_patrol import PatrolRules
+from secretariat.programme_printing import LogoRules, PrintingCondition
 from secretariat.programme_providers import GrantRules, ProviderRules, ReadinessRules, SecurityRules
 from secretariat.programme_sampling import Sampling
+from secretariat.programme_stock import Sender, StockRules
 from secretariat.refusal import Message, Refusal
 
 DEFAULT_PROGRAMME = "cashless-2019.toml"
@@ -48,10 +52,11 @@ LATER_LETTERS = (
     "correction-closed",
     "provider-quality",
 )
+LATER_KITS = ("orders", "say")  # tables below [kits]
 LATER_DECISIONS = frozenset(
     {
         *("return-provider", "suspend-provider", "cancel-provider", "refuse-grant", "disagree", "close-correction", "hand-back"),
-        *("succeed", "merge-provider"),
+        *("succeed", "merge-provider", "come-back"),
     }
 )
 
@@ -193,6 +198,7 @@ class Reason(Part):
             "hand-back",
             "succeed",
             "merge-provider",
+            "come-back",
         ]
     ] = Field(alias="for")
     label: Label
@@ -224,8 +230,17 @@ class Kits(Part):
     """When kits are due, for how many stores one file for the printer is, and what kits hold."""
 
     due_business_days_before_start: Count
+    gather_days: Count = 7  # calendar days that a new Kit B waits for further changes of services
     posters_per_file: AtLeastOne = 200
+    parcels_per_batch: AtLeastOne = 1000
+    logos: LogoRules = LogoRules()
+    printing: PrintingCondition = PrintingCondition()
     contents: tuple[KitContents, ...]
+    orders: OrderRules
+    say: KitSentences
+    sender: Sender | None = None
+    stock: StockRules = StockRules()
+    carriers: CarrierRules = CarrierRules()
 
 
 Sentence = Annotated[Text, template("received", "provider", "start", "rate")]
@@ -323,6 +338,10 @@ def _completed(data: dict[str, object]) -> dict[str, object]:
     letters, reasons = data.get("letters"), data.get("reasons")
     if not isinstance(letters, dict) or not isinstance(reasons, dict) or not isinstance(letters.get("labels"), dict):
         return data  # refused as it is
+    kits = data.get("kits")
+    if isinstance(kits, dict) and not all(name in kits for name in LATER_KITS):
+        below = tomllib.loads(packaged_programme())["kits"]
+        data = {**data, "kits": {**{name: below[name] for name in LATER_KITS}, **kits}}
     uses = [reason.get("for") for reason in reasons.values() if isinstance(reason, dict)]
     known = {use for several in uses if isinstance(several, list) for use in several if isinstance(use, str)}
     if all(name in data for name in LATER_TABLES) and all(name in letters for name in LATER_LETTERS) and known >= LATER_DECISIONS:

@@ -36,6 +36,7 @@ _PROBLEMS: Final[Mapping[str, str]] = {
     "figures_missing": "programme.figures_missing",
     "no_pattern": "programme.no_pattern",
     "kinds_missing": "programme.kinds_missing",
+    "named_twice": "programme.named_twice",
 }
 _TABLE: Final = re.compile(r"\s*(\[\[?)\s*([^\[\]]+?)\s*\]")
 _KEY: Final = re.compile(r"\s*([A-Za-z0-9_-]+)\s*=")

@@ -49,6 +49,11 @@ DEEDS: Final[Mapping[str, str]] = {
     "intake providers": "intake-providers",
     "intake documents": "intake-documents",
     "intake amendments": "intake-amendments",
+    **dict.fromkeys(("kit plan", "kit release"), "kits"),
+    **dict.fromkeys(("intake kit-orders", "kit order", "kit cancel-order"), "order-kits"),
+    "kit list": "show-shipments",
+    **dict.fromkeys(("kit batch make", "kit batch print", "kit batch leave", "kit batch list", "kit batch show", "kit pack"), "kits"),
+    **dict.fromkeys(("kit hand-over", "kit tracking", "kit status-file", "kit deliver", "kit come-back"), "kits"),
     **dict.fromkeys(
         ("amend", "amendment accept", "amendment refuse", "amendment withdraw", "amendment due"),
         "amend",
@@ -106,6 +111,8 @@ DEEDS: Final[Mapping[str, str]] = {
     **dict.fromkeys(("provider meet-condition", "provider suspend", "provider resume", "provider cancel"), "decide-provider"),
     **dict.fromkeys(("provider add-service", "provider register-service", "provider amend-service"), "decide-provider"),
     "provider withdraw-service": "decide-provider",
+    "provider logo": "decide-provider",
+    "provider logos": "show",
     **dict.fromkeys(("provider dependents", "provider measures"), "show"),
     "provider measure": "decide-provider",
     "security show": "show",
@@ -123,6 +130,10 @@ DEEDS: Final[Mapping[str, str]] = {
     "export letters": "export-letters",
     "export results": "export-results",
     "export posters": "export-posters",
+    **dict.fromkeys(("stock list", "stock receive", "stock count", "stock loss", "stock show", "stock forecast"), "kits"),
+    "export picking": "export-picking",
+    **dict.fromkeys(("export labels", "export slips"), "export-labels"),
+    **dict.fromkeys(("export digital", "kit send-digital"), "kits"),
     "programme show": "programme",
     "programme load": "load-programme",
 }
@@ -315,6 +326,7 @@ ASKED: Final = (
     "rin provider list",
     "rin provider show P-0000001-0",
     "rin provider services",
+    "rin provider logos P-0000001-0",
     "rin provider watch",
     "rin provider quality",
     "rin provider dependents P-0000001-0",
@@ -342,7 +354,10 @@ ASKED: Final = (
     "mai overdue",
     "mai look list",
     "mai look summary",
+    "mai kit list",
     "rin next",
+    "mai stock forecast",
+    "mai stock list",
 )
 
 

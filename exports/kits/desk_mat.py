@@ -26,8 +26,9 @@ def add_desk_mat(file: PrintFile, sheet: Sheet, design: Design) -> None:
         f"mat-{design}-{sheet.return_rate}", lambda drawing: _draw_artwork(drawing, palette, sheet.return_rate, sheet.programme)
     )
     drawing = file.drawing()
+    marks = {name: file.logo(logo, sheet.dots_per_inch) for name, logo in sheet.logos}
     top = HEAD + 42
-    draw_services(drawing, palette, sheet, Box(EDGE, top, WIDTH - 2 * EDGE, HEIGHT - FOOT - top - 10))
+    draw_services(drawing, palette, sheet, Box(EDGE, top, WIDTH - 2 * EDGE, HEIGHT - FOOT - top - 10), marks)
     draw_foot(drawing, palette, sheet, HEIGHT)
     file.add_sheet(
         drawing, slug=f"{sheet.number}  {design}  A4", label=sheet.number, bookmark=f"{sheet.number} {sheet.store}", shared=shared

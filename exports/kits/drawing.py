@@ -96,6 +96,10 @@ class Drawing:
         points = " ".join(self._at(*point) for point in (control, other, end))
         self._add(f"{ink.shares} K {thick:.3f} w 1 J {self._at(*start)} m {points} c S")
 
+    def picture(self, name: str, x: float, y: float, width: float, height: float) -> None:
+        """What the file has under that name on the unit square, in this place."""
+        self._add(f"q {width:.3f} 0 0 {height:.3f} {self._at(x, y + height)} cm /{name} Do Q")
+
     def text(self, text: str, x: float, baseline: float, size: float, ink: Ink, face: Face = Face.BOLD, stoutness: float = 0.0) -> None:
         """A line of text from x on, made stouter by a line around it of that thickness."""
         stout = f"{ink.shares} K {stoutness:.3f} w 1 j 2 Tr " if stoutness else "0 Tr "

@@ -27,8 +27,9 @@ def add_poster(file: PrintFile, sheet: Sheet, design: Design) -> None:
         lambda drawing: _draw_artwork(drawing, palette, head, sheet.return_rate, sheet.programme),
     )
     drawing = file.drawing()
+    marks = {name: file.logo(logo, sheet.dots_per_inch) for name, logo in sheet.logos}
     top = head + 44
-    draw_services(drawing, palette, sheet, Box(EDGE, top, WIDTH - 2 * EDGE, HEIGHT - FOOT - top - 10))
+    draw_services(drawing, palette, sheet, Box(EDGE, top, WIDTH - 2 * EDGE, HEIGHT - FOOT - top - 10), marks)
     draw_foot(drawing, palette, sheet, HEIGHT)
     file.add_sheet(
         drawing, slug=f"{sheet.number}  {design}  B3", label=sheet.number, bookmark=f"{sheet.number} {sheet.store}", shared=shared

@@ -11,7 +11,10 @@ from typing import Final, NamedTuple
 
 from exports.document import MILLIMETRE, OFFICE, Document, Face
 from exports.kits.drawing import ALL_PLATES, BLACK, Drawing
-from exports.reportlab_types import new_form, page_box
+from exports.kits.logo_marks import LogoMark, logo_form
+from exports.reportlab_types import new_form, page_box, set_output_intent
+from secretariat.kits.logos import Logo
+from secretariat.programme_printing import PrintingCondition
 
 BLEED: Final = 3.0
 MARK: Final = 9.0  # length of a mark
@@ -19,6 +22,7 @@ MARGIN: Final = BLEED + MARK + 3.0
 HAIRLINE: Final = 0.1
 SLUG_SIZE: Final = 2.6
 FINGERPRINT: Final = "made-from:"
+CONDITION: Final = PrintingCondition()
 
 
 class Paper(NamedTuple):
@@ -46,11 +50,16 @@ A4_MAT: Final = Paper(210, 297, 364)
 class PrintFile(Document):
     """Sheets for the press under way; a context manager as `Document` is. `fingerprint` tells later from what the file was made."""
 
-    def __init__(self, path: Path, paper: Paper, *, title: str, created: datetime, fingerprint: str) -> None:
+    def __init__(
+        self, path: Path, paper: Paper, *, title: str, created: datetime, fingerprint: str, printing: PrintingCondition = CONDITION
+    ) -> None:
         super().__init__(path, title=title, subject=title, author=OFFICE, created=created)
         self._paper = paper
         self._forms: set[str] = set()
+        self._marks: dict[str, LogoMark] = {}
+        self._shown: set[str] = set()  # logos on the sheet under way
         self._canvas.setKeywords(FINGERPRINT + fingerprint)
+        set_output_intent(self._canvas, printing.identifier, printing.name, printing.registry)
 
     def drawing(self) -> Drawing:
         """An empty sheet, on the grid."""
@@ -68,6 +77,16 @@ class PrintFile(Document):
             self._canvas._doc.addForm(name, new_form(*corners, drawing.operators().encode("ascii")))
         return name
 
+    def logo(self, logo: Logo, dots_per_inch: int) -> LogoMark:
+        """A logo for the sheet under way; in the file it stands once. Raises ValueError for a file that was not checked."""
+        name = f"logo-{logo.digest}"
+        if name not in self._marks:
+            form, self._marks[name] = logo_form(logo, name, dots_per_inch)
+            self._canvas._doc.addForm(name, form)
+        self._shown.add(name)
+        mark = self._marks[name]
+        return mark._replace(name=self._canvas._doc.getXObjectName(name), largest=mark.largest / self._paper.scale)
+
     def add_sheet(self, drawing: Drawing, *, slug: str, label: str, bookmark: str, shared: str) -> None:
         """One finished sheet; `slug` stands outside the paper, `shared` is the drawing below it all."""
         paper, points = self._paper, MILLIMETRE
@@ -75,7 +94,9 @@ class PrintFile(Document):
         marks = Drawing(paper.height, self._showing)
         _draw_marks(marks, paper)
         marks.text(slug, BLEED + 14, -BLEED - 4, SLUG_SIZE, BLACK, Face.REGULAR)
-        self._canvas.doForm(shared)
+        for name in (shared, *sorted(self._shown)):
+            self._canvas.doForm(name)
+        self._shown.clear()
         operators = "\n".join(
             [
                 f"q {points:.6f} 0 0 {points:.6f} {origin:.4f} {origin:.4f} cm {marks.operators()} Q",

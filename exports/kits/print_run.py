@@ -17,8 +17,9 @@ from exports.kits.artwork import DESIGN_JAPANESE, Design
 from exports.kits.desk_mat import add_desk_mat
 from exports.kits.index_sheet import IndexColumn, IndexLine, write_index
 from exports.kits.poster import add_poster
-from exports.kits.print_file import A4_MAT, B3, Paper, PrintFile, fingerprint_of
+from exports.kits.print_file import A4_MAT, B3, CONDITION, Paper, PrintFile, fingerprint_of
 from exports.kits.sheet import Sheet
+from secretariat.programme_printing import PrintingCondition
 from secretariat.version import program_version
 
 INDEX: Final = "index"
@@ -68,23 +69,25 @@ class PrintRun:
     leftover: list[Path] = field(default_factory=list)
 
 
-def write_print_files(orders: Iterable[Order], folder: Path, *, stores_per_file: int, created: datetime) -> PrintRun:
+def write_print_files(
+    orders: Iterable[Order], folder: Path, *, stores_per_file: int, created: datetime, printing: PrintingCondition = CONDITION
+) -> PrintRun:
     """Writes the files of all parts into a folder, which is there; orders are taken a part at a time. `created` is an aware time.
 
     Raises UnprintableText for a character that the fonts lack and OSError when a file cannot be written; whole files stay.
     """
     run = PrintRun()
     for number, part in enumerate(_parts(orders, stores_per_file), 1):
-        _write_part(run, part, folder, f"{number:03}", created)
+        _write_part(run, part, folder, f"{number:03}", created, printing)
     made = set(run.files)
     run.leftover = sorted(path for path in folder.iterdir() if _PART.fullmatch(path.name) and path not in made)
     return run
 
 
-def write_proof(order: Order, folder: Path, *, created: datetime) -> PrintRun:
+def write_proof(order: Order, folder: Path, *, created: datetime, printing: PrintingCondition = CONDITION) -> PrintRun:
     """The files of one store, called by its parcel's number. Raises as `write_print_files`."""
     run = PrintRun()
-    _write_part(run, [order], folder, order.sheet.number, created)
+    _write_part(run, [order], folder, order.sheet.number, created, printing)
     return run
 
 
@@ -100,8 +103,8 @@ def _parts(orders: Iterable[Order], most: int) -> Iterator[list[Order]]:
         yield part
 
 
-def _write_part(run: PrintRun, part: list[Order], folder: Path, name: str, created: datetime) -> None:
-    content = repr((program_version(), [(order.sheet, order.due_on, order.copies) for order in part]))
+def _write_part(run: PrintRun, part: list[Order], folder: Path, name: str, created: datetime, printing: PrintingCondition) -> None:
+    content = repr((program_version(), printing, [(order.sheet, order.due_on, order.copies) for order in part]))
     fingerprint = sha256(content.encode()).hexdigest()
     for printed, design, _ in part[0].copies:
         path = folder / f"{name}-{printed}-{design}.pdf"
@@ -111,7 +114,7 @@ def _write_part(run: PrintRun, part: list[Order], folder: Path, name: str, creat
             continue
         kind = KINDS[printed]
         title = f"{kind.japanese}（{DESIGN_JAPANESE[design]}） {name}"
-        with PrintFile(path, kind.paper, title=title, created=created, fingerprint=fingerprint) as file:
+        with PrintFile(path, kind.paper, title=title, created=created, fingerprint=fingerprint, printing=printing) as file:
             for order in part:
                 kind.add(file, order.sheet, design)
     path = folder / f"{name}-{INDEX}.pdf"

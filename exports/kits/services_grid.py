@@ -4,7 +4,7 @@ Lengths are millimetres of the drawing. Names are of equal size as far as they f
 """
 
 import math
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 from itertools import combinations, pairwise
 from typing import Final, NamedTuple
@@ -12,6 +12,7 @@ from typing import Final, NamedTuple
 from exports.document import Face, width_of
 from exports.kits.artwork import Palette, kind_sign
 from exports.kits.drawing import MIDDLE, Drawing
+from exports.kits.logo_marks import LogoMark
 from exports.line_breaking import FittedText, break_lines
 from models.vocabulary_providers import SERVICE_KIND_JAPANESE, ServiceKind
 
@@ -26,6 +27,9 @@ LARGEST_ROW: Final = 58.0
 LARGEST_ROW_SHARE: Final = 0.3  # of the room
 EVEN: Final = 1.25  # names may be so much larger than a small one of the same paper
 LARGEST_SHARE: Final = 0.54  # of a tile's height, for a name on one line
+LOGO_SHARE: Final = 0.52  # of a tile's height
+NAME_BELOW: Final = 0.22  # of a tile's height, for the name of a service with a logo
+SMALLEST_NAME: Final = 4.5
 LEADING: Final = 1.16
 SHRINK: Final = 0.95
 WORTH_BREAKING: Final = 0.72  # a name is broken when on one line it would be smaller than this share of its size on several
@@ -165,17 +169,47 @@ def _partitions(pieces: list[str]) -> Iterator[tuple[str, ...]]:
             yield tuple("".join(pieces[start:end]).strip() for start, end in pairwise((0, *ends, len(pieces))))
 
 
-def draw_grid(drawing: Drawing, palette: Palette, grid: Grid) -> None:
-    """Draws labels and names."""
+def draw_grid(drawing: Drawing, palette: Palette, grid: Grid, marks: Mapping[str, LogoMark]) -> None:
+    """Draws labels and names; services that have a logo (by name) show it above their name."""
     kind_size = min(_label_size(SERVICE_KIND_JAPANESE[kind], box) for kind, box in grid.labels)
     for kind, box in grid.labels:
         _draw_label(drawing, palette, kind, box, kind_size)
     for box, _ in grid.tiles:
         radius = min(4.0, box.height * 0.22)
         drawing.rounded(*box, radius, palette.tile, palette.tile_edge, max(0.35, min(0.9, box.height * 0.03)))
+    known = {_bare(name): (name, mark) for name, mark in marks.items()}
     for box, name in grid.tiles:
-        for line, baseline in lines_about(name, box.y + box.height / 2):
-            drawing.centred(line, box.x + box.width / 2, baseline, name.size, palette.on_tile)
+        marked = known.get(_bare("".join(name.lines)))
+        if marked is None:
+            _draw_name(drawing, palette, box, name)
+        else:
+            _draw_marked(drawing, palette, box, *marked)
+
+
+def _bare(name: str) -> str:
+    """A name without the blanks at which its lines may end."""
+    return "".join(name.split())
+
+
+def _draw_name(drawing: Drawing, palette: Palette, box: Box, name: FittedText) -> None:
+    """A name in the middle of a place."""
+    for line, baseline in lines_about(name, box.y + box.height / 2):
+        drawing.centred(line, box.x + box.width / 2, baseline, name.size, palette.on_tile)
+
+
+def _draw_marked(drawing: Drawing, palette: Palette, box: Box, name: str, mark: LogoMark) -> None:
+    """A logo with its name below it; beside it where the tile is too low for a name that can be read from two metres."""
+    x, y, width, height = box
+    if height * NAME_BELOW >= SMALLEST_NAME:
+        logo = Box(x + width * 0.07, y + height * 0.09, width * 0.86, height * LOGO_SHARE)
+        below = Box(x + width * 0.04, y + height * 0.66, width * 0.92, height * 0.28)
+    else:
+        logo = Box(x + width * 0.04, y + height * 0.14, width * 0.3, height * 0.72)
+        below = Box(x + width * 0.37, y + height * 0.08, width * 0.59, height * 0.84)
+    wide, high = mark.within(logo.width, logo.height)
+    drawing.picture(mark.name, logo.x + (logo.width - wide) / 2, logo.y + (logo.height - high) / 2, wide, high)
+    largest = max(height * NAME_BELOW, SMALLEST_NAME)
+    _draw_name(drawing, palette, below, fit_name(name, round(below.width, 2), round(below.height, 2), round(largest, 2)))
 
 
 def lines_about(name: FittedText, middle: float) -> Iterator[tuple[str, float]]:

@@ -3,7 +3,8 @@
 Lengths are millimetres of the drawing.
 """
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Final
 
@@ -11,7 +12,9 @@ from exports.document import Face, missing_glyphs, printable, width_of
 from exports.kits.artwork import OUTSIDE, Palette
 from exports.kits.codes import QUIET_BARS, QUIET_SQUARES, code128, dark_runs, qr_code
 from exports.kits.drawing import BLACK, MIDDLE, WHITE, Drawing
+from exports.kits.logo_marks import LogoMark
 from exports.kits.services_grid import Box, Services, draw_grid, fit_name, grid_of, lines_about
+from secretariat.kits.logos import Logo
 from secretariat.messages import WEEKDAYS
 
 EDGE: Final = 16.0
@@ -23,7 +26,10 @@ CODES: Final = Box(244, 12, 104, 40)  # within the foot
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """What a paper of Kit B says; the rate in per cent, the days inclusive."""
+    """What a paper of Kit B says; the rate in per cent, the days inclusive; `logos` by the service's name.
+
+    `dots_per_inch`: a logo made of dots is not drawn larger than that allows.
+    """
 
     number: str
     store: str
@@ -32,6 +38,8 @@ class Sheet:
     begins_on: date
     ends_on: date
     services: Services
+    logos: tuple[tuple[str, Logo], ...] = ()
+    dots_per_inch: int = 300
 
 
 def unprintable_in(sheet: Sheet) -> str:
@@ -42,15 +50,13 @@ def unprintable_in(sheet: Sheet) -> str:
 
 def checked(sheet: Sheet) -> Sheet:
     """The sheet as it can be measured and drawn. Raises UnprintableText."""
-    services = tuple((kind, tuple(map(printable, names))) for kind, names in sheet.services)
-    return Sheet(
-        printable(sheet.number),
-        printable(sheet.store),
-        printable(sheet.programme),
-        sheet.return_rate,
-        sheet.begins_on,
-        sheet.ends_on,
-        services,
+    return replace(
+        sheet,
+        number=printable(sheet.number),
+        store=printable(sheet.store),
+        programme=printable(sheet.programme),
+        services=tuple((kind, tuple(map(printable, names))) for kind, names in sheet.services),
+        logos=tuple((printable(name), logo) for name, logo in sheet.logos),
     )
 
 
@@ -68,9 +74,9 @@ def draw_heading(drawing: Drawing, palette: Palette, width: float, baseline: flo
         drawing.line([(width / 2 + side * half, middle), (width / 2 + side * (width / 2 - EDGE), middle)], palette.ink, size * 0.09)
 
 
-def draw_services(drawing: Drawing, palette: Palette, sheet: Sheet, room: Box) -> None:
-    """The names of the services, by kind."""
-    draw_grid(drawing, palette, grid_of(sheet.services, room))
+def draw_services(drawing: Drawing, palette: Palette, sheet: Sheet, room: Box, marks: Mapping[str, LogoMark]) -> None:
+    """The names of the services, by kind, with their logos (by name) where they have one."""
+    draw_grid(drawing, palette, grid_of(sheet.services, room), marks)
 
 
 def draw_foot_ground(drawing: Drawing, palette: Palette, height: float, programme: str) -> None:

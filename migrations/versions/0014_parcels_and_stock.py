@@ -25,6 +25,7 @@ def upgrade() -> None:
     _create_indexes()
     _create_what_goes_with_them()
     _create_stock()
+    _create_logo_decisions()
 
 
 def _create_batches() -> None:
@@ -160,6 +161,21 @@ def _create_what_goes_with_them() -> None:
         sqlite_strict=True,
     )
     op.create_table(
+        "kit_order",
+        sa.Column("shipment_id", models.base.Serial(), nullable=False),
+        sa.Column("through", sa.Text(), nullable=False),
+        sa.Column("provider_id", models.base.Serial(), nullable=True),
+        sa.Column("provider_reference", sa.Text(), nullable=True),
+        sa.Column("batch_id", models.base.Serial(), nullable=True),
+        sa.CheckConstraint("through IN ('callcentre', 'provider')", name=op.f("ck_kit_order_through_known")),
+        sa.ForeignKeyConstraint(["batch_id"], ["batch.id"], name=op.f("fk_kit_order_batch_id_batch")),
+        sa.ForeignKeyConstraint(["provider_id"], ["provider.id"], name=op.f("fk_kit_order_provider_id_provider")),
+        sa.ForeignKeyConstraint(["shipment_id"], ["shipment.id"], name=op.f("fk_kit_order_shipment_id_shipment")),
+        sa.PrimaryKeyConstraint("shipment_id", name=op.f("pk_kit_order")),
+        sa.UniqueConstraint("provider_id", "provider_reference", name=op.f("uq_kit_order_provider_id_provider_reference")),
+        sqlite_strict=True,
+    )
+    op.create_table(
         "shipment_address",
         sa.Column("shipment_id", models.base.Serial(), nullable=False),
         sa.Column("postal_code", sa.Text(), nullable=False),
@@ -242,3 +258,36 @@ def _create_stock() -> None:
         sqlite_strict=True,
     )
     op.create_index("ix_stock_movement_stock_item_id", "stock_movement", ["stock_item_id", "id"])
+    of_batch = sa.text("shipping_batch_id IS NOT NULL")
+    op.create_index(
+        "ix_stock_movement_shipping_batch_id",
+        "stock_movement",
+        ["shipping_batch_id"],
+        sqlite_where=of_batch,
+        postgresql_where=of_batch,
+    )
+
+
+def _create_logo_decisions() -> None:
+    op.create_table(
+        "logo_decision",
+        sa.Column("id", models.base.Serial(), nullable=False),
+        sa.Column("service_id", models.base.Serial(), nullable=False),
+        sa.Column("evidence_id", models.base.Serial(), nullable=False),
+        sa.Column("outcome", sa.Text(), nullable=False),
+        sa.Column("entry_case", sa.Text(), nullable=False),
+        sa.Column("entry_version", sa.Integer(), nullable=False),
+        sa.CheckConstraint("outcome IN ('accepted', 'refused', 'withdrawn')", name=op.f("ck_logo_decision_outcome_known")),
+        sa.ForeignKeyConstraint(
+            ["entry_case", "entry_version"],
+            ["journal.case_id", "journal.version"],
+            name=op.f("fk_logo_decision_entry_case_entry_version_journal"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.ForeignKeyConstraint(["evidence_id"], ["evidence.id"], name=op.f("fk_logo_decision_evidence_id_evidence")),
+        sa.ForeignKeyConstraint(["service_id"], ["service.id"], name=op.f("fk_logo_decision_service_id_service")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_logo_decision")),
+        sqlite_strict=True,
+    )
+    op.create_index("ix_logo_decision_service_id", "logo_decision", ["service_id"])

@@ -41,11 +41,13 @@ class LookupPanel(Vertical):
     LookupPanel #card { border-title-color: $accent; }
     LookupPanel #card:focus { border: round $accent; }
     LookupPanel #say { text-style: bold; padding: 0 0 1 0; }
+    LookupPanel #parcels { display: none; padding: 0 0 2 0; }
     LookupPanel #facts { height: auto; }
     LookupPanel.-hits #hits, LookupPanel.-hits #card { display: block; }
     LookupPanel.-open #hits, LookupPanel.-open #found { display: none; }
     LookupPanel.-open #card { max-height: 1fr; padding: 1 3; }
     LookupPanel.-open #say { padding: 0 0 2 0; }
+    LookupPanel.-open.-parcels #parcels { display: block; }
     LookupPanel.-open #facts { layout: vertical; }
     """
 
@@ -77,6 +79,7 @@ class LookupPanel(Vertical):
         with VerticalScroll(id="card", can_focus=True) as card:
             card.border_title = shown(words("screen_lookup.card"))
             yield Paragraph(paragraph_id="say")
+            yield Paragraph(paragraph_id="parcels")
             with Horizontal(id="facts"):
                 yield SignedLines(lines_id="whose")
                 yield SignedLines(lines_id="where")
@@ -194,6 +197,9 @@ class LookupPanel(Vertical):
         words = self._working.words
         start = full_day(hit.start_on, self._working.language) if hit.status in START_IS_KNOWN else NOTHING
         self.query_one("#say", Paragraph).update(words("screen_lookup.quoted", say=hit.say))
+        # where the kits are is another question: the card alone has it
+        self.set_class(bool(hit.parcels), "-parcels")
+        self.query_one("#parcels", Paragraph).update("\n".join(words("screen_lookup.quoted", say=parcel.say) for parcel in hit.parcels))
         facts = (
             SignedLine(words("screen_lookup.store"), hit.store_name),
             SignedLine(words("screen_lookup.prefecture"), hit.prefecture),

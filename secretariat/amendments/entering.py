@@ -23,7 +23,7 @@ from secretariat.casework.desk import apply
 from secretariat.casework.process import AMENDED
 from secretariat.clock import japan_day
 from secretariat.intake.submission import Submission
-from secretariat.kits.planned_rate import set_planned_rate
+from secretariat.kits.keeping_up import keep_up
 from secretariat.office import Office
 from secretariat.providers.register import services_by_name
 from secretariat.refusal import Refusal
@@ -100,8 +100,6 @@ def enter(
         recorded[RATE] = old_rate
         rate, subsidised = unpacked_rate(value_to_record(items, RATE, today, old_rate))
         changes |= {"return_rate": rate, "subsidised": subsidised}
-        if rate is not None and rate != case.return_rate:
-            set_planned_rate(session, act, case.id, rate, case.number)
     replaced = differences(before, after)
     told = {**payload, "fields": [item.field for item in entering], "programme": office.programme_version}
     decision = Decision(case.status, changes, told, note, settle=settle, before=replaced)
@@ -117,6 +115,8 @@ def enter(
         follow_with_services(session, case, wanted, holds_from, calendar, today, (case.number, version))
     for item in entering:
         _mark_entered(session, act, item, recorded[item.field], (case.number, version))
+    if changes.get("return_rate", case.return_rate) != case.return_rate and case.status == ApplicationStatus.REGISTERED:
+        keep_up(session, act, office.programme, [case.store.root_id], because={"application": case.number})
     return None
 
 

@@ -22,6 +22,7 @@ from models.relations import APPLICATION_AND_ROOT, ROOT, ROOT_ID
 from models.search import SearchText
 from models.vocabulary import PUBLIC_STATUS_JAPANESE, ApplicationStatus, RefusalCode
 from secretariat.callcentre.operators import operators_of, with_operators
+from secretariat.callcentre.parcels import ParcelSaid, parcels_said
 from secretariat.callcentre.search_index import FIELD_MARK, telling_grams
 from secretariat.clock import japan_day
 from secretariat.identifiers import normal_phone, parse_case_number, show_phone
@@ -48,7 +49,7 @@ LONGEST_PHONE: Final = 11
 
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """One application that fits; `say` is what a caller may be told. `services_end_on` as of a case that is shown."""
+    """One application that fits; `say` is what a caller may be told, `parcels` where its kits are. `services_end_on` as of a case shown."""
 
     number: str
     store_name: str
@@ -61,6 +62,7 @@ class Hit:
     start_on: date | None
     say: str
     services_end_on: date | None = None
+    parcels: tuple[ParcelSaid, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -188,7 +190,7 @@ def _hits(session: Session, office: Office, calendar: Calendar, language: Langua
     statement = (
         sa.select(
             *(a.id, a.number, STORES.c.name, ROOT.c.merchant_id, STORES.c.phone, STORES.c.prefecture, PROVIDERS.c.name.label("provider")),
-            *(a.status, a.start_on, a.cutoff_start_on, a.received_at, a.return_rate),
+            *(ROOT.c.id.label("root_id"), a.status, a.start_on, a.cutoff_start_on, a.received_at, a.return_rate),
         )
         .select_from(APPLICATION_AND_ROOT.join(PROVIDERS, PROVIDERS.c.id == a.provider_id))
         .where(a.id.in_(ids))
@@ -196,6 +198,7 @@ def _hits(session: Session, office: Office, calendar: Calendar, language: Langua
     today = japan_day(office.clock.now())
     rows = session.execute(statement).all()
     ends = services_end(session, [row.id for row in rows if row.status == ApplicationStatus.REGISTERED])
+    parcels = parcels_said(session, office.programme, language, {row.root_id for row in rows})
     handed_over = operators_of(session, [row.id for row in rows])
     found: dict[int, Hit] = {}
     for row in rows:
@@ -208,5 +211,5 @@ def _hits(session: Session, office: Office, calendar: Calendar, language: Langua
             say = with_operators(language, say, handed, row.provider)
         public = PUBLIC_STATUS_JAPANESE[ApplicationStatus(row.status)]
         place = (row.number, row.name, row.merchant_id, show_phone(row.phone), row.prefecture, row.provider)
-        found[row.id] = Hit(*place, row.status, public, start, say, end)
+        found[row.id] = Hit(*place, row.status, public, start, say, end, parcels.get(row.root_id, ()))
     return [found[number] for number in ids if number in found]

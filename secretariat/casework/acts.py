@@ -18,6 +18,7 @@ from models.chain import Chain
 from models.evidence import Evidence
 from models.grant import ModificationGrant
 from models.journal import JournalEntry, Outbox
+from models.kit import ShippingBatch
 from models.office import Staff
 from models.provider import Provider
 from models.receipt import HeldBatch, Receipt
@@ -58,6 +59,7 @@ RECEIPT = Process(table_of(Receipt), process.RECEIPT, "receipt_status", "L", "re
 HELD_BATCH = Process(table_of(HeldBatch), process.HELD_BATCH, "held_batch_status", "B", "batch")
 AMENDMENT = Process(table_of(Amendment), process.AMENDMENT, "amendment_status", "T", "amendment")
 CHAIN = Process(table_of(Chain), process.CHAIN, "chain_status", "F", "chain")
+SHIPPING_BATCH = Process(table_of(ShippingBatch), process.SHIPPING_BATCH, "shipping_batch_status", "W", "shipping-batch")
 EVIDENCE = Process(table_of(Evidence), process.EVIDENCE, "evidence_status", "E", "evidence")
 
 

@@ -13,7 +13,9 @@ from models.vocabulary import ApplicationStatus
 from secretariat.casework.desk import consider
 from secretariat.casework.process import APPLICATION
 from secretariat.clock import japan_day
-from secretariat.kits.planning import Planned, kits_wanted
+from secretariat.kits.keeping_up import kits_wanted
+from secretariat.kits.shown_services import Given
+from secretariat.kits.store_kits import Moment
 from secretariat.letter import Letter
 from secretariat.letter_parts import Paper
 from secretariat.office import Office
@@ -126,7 +128,7 @@ def preview(session: Session, case: ApplicationCase, command: Command, context: 
         cutoff_at=case.cutoff_at,
         return_rate=rate if isinstance(rate, int) else None,
         subsidised=bool(subsidised),
-        kits=_kits(session, case) if _approves(case, final) else (),
+        kits=_kits(session, case, context) if _approves(case, final) else (),
         due_on=due_on,
         days_left=(due_on - today).days,
         settles=_settles(final),
@@ -137,9 +139,13 @@ def _approves(case: ApplicationCase, final: Decision) -> bool:
     return final.target == ApplicationStatus.APPROVED and case.status != ApplicationStatus.APPROVED
 
 
-def _kits(session: Session, case: ApplicationCase) -> tuple[str, ...]:
-    wanted = kits_wanted(session, [Planned(case.store.root_id, case.id, case.return_rate or 0)])
-    return tuple(kit.value for _, kit in wanted)
+def _kits(session: Session, case: ApplicationCase, context: Context) -> tuple[str, ...]:
+    today, root = japan_day(context.now), case.store.root_id
+    start_on = start_shown(case, context.calendar, today)
+    if start_on is None:
+        return ()
+    coming = {root: [Given(service.id, case.id, start_on, None) for service in case.services]}
+    return tuple(one.kit.value for one in kits_wanted(session, Moment(context.programme, today, start_on, coming), [root]))
 
 
 def _settles(final: Decision) -> tuple[str, ...]:

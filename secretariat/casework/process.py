@@ -15,6 +15,7 @@ from models.vocabulary import ReceiptStatus as L
 from models.vocabulary_amendments import AmendmentStatus as T
 from models.vocabulary_kits import IN_THE_HOUSE, UNPRINTED
 from models.vocabulary_kits import ShipmentStatus as K
+from models.vocabulary_kits import ShippingBatchStatus as W
 from models.vocabulary_providers import PROVIDERS_IN_FORCE
 from models.vocabulary_providers import GrantStatus as G
 from models.vocabulary_providers import ProviderStatus as P
@@ -99,6 +100,7 @@ PROVIDER: Final = _table(
     Transition("register-service", frozenset({P.REGISTERED}), None, "decide-provider"),
     Transition("withdraw-service", _EXAMINED | _IN_FORCE, None, "decide-provider"),
     Transition("take-measure", frozenset(P), None, "decide-provider"),
+    Transition("decide-logo", frozenset(P), None, "decide-provider"),
     Transition("note", frozenset(P), None, "note"),
 )
 
@@ -190,6 +192,31 @@ SHIPMENT: Final = _table(
     Transition("release-hold", frozenset(IN_THE_HOUSE), None, "decide-provider"),
     Transition("amend", frozenset(UNPRINTED), None, "amend"),
     Transition("cancel", frozenset(IN_THE_HOUSE), K.CANCELLED, "kits"),
+    # its store's notice is out: the warehouse may gather it
+    Transition("release", frozenset({K.PLANNED}), K.RELEASED, "kits"),
+    # in a batch of the warehouse; what was cancelled in one drops out of it
+    Transition("gather", frozenset({K.RELEASED}), None, "kits"),
+    Transition("lack", frozenset({K.RELEASED}), None, "kits"),
+    Transition("leave-batch", frozenset({K.RELEASED, K.PRINTED}), K.RELEASED, "kits"),
+    Transition("drop-out", frozenset({K.CANCELLED}), None, "kits"),
+    Transition("print", frozenset({K.RELEASED}), K.PRINTED, "kits"),
+    Transition("pack", frozenset({K.PRINTED}), K.PACKED, "kits"),
+    Transition("unpack", frozenset({K.PACKED}), K.PRINTED, "kits"),
+    # with a carrier
+    Transition("hand-over", frozenset({K.PACKED}), K.HANDED_OVER, "kits"),
+    Transition("track", frozenset({K.HANDED_OVER, K.DELIVERED, K.CAME_BACK}), None, "kits"),
+    # a digital one, with its provider: nothing of it is printed or packed
+    Transition("send", frozenset({K.RELEASED}), K.HANDED_OVER, "kits"),
+    Transition("deliver", frozenset({K.HANDED_OVER}), K.DELIVERED, "kits"),
+    Transition("come-back", frozenset({K.HANDED_OVER, K.DELIVERED}), K.CAME_BACK, "kits", "come-back"),
+)
+
+# a batch of the warehouse
+SHIPPING_BATCH: Final = _table(
+    Transition("print", frozenset({W.MADE}), W.PRINTED, "kits"),
+    Transition("reprint", frozenset({W.PRINTED, W.PACKED}), None, "kits"),
+    Transition("pack", frozenset({W.PRINTED}), W.PACKED, "kits"),
+    Transition("hand-over", frozenset({W.PRINTED, W.PACKED}), W.HANDED_OVER, "kits"),
 )
 
 EVIDENCE: Final = _table(Transition("read", frozenset(E), None, "read-evidence"))

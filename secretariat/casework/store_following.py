@@ -9,26 +9,27 @@ from sqlmodel import Session
 from models.application import Application
 from models.base import table_of
 from models.kit import Shipment
-from models.merchant import Membership
+from models.merchant import Membership, Store
 from models.vocabulary import ApplicationStatus
-from models.vocabulary_kits import IN_THE_HOUSE, PRINTED_KITS, Kit, ShipmentStatus
+from models.vocabulary_kits import IN_THE_HOUSE, Kit, ShipmentStatus
 from secretariat import journal
 from secretariat.casework.store_groups import Member, Plan
 from secretariat.identifiers import merchant_id
 from secretariat.kits.cancelling import cancel_shipments
-from secretariat.kits.planning import Planned, plan_kits
+from secretariat.kits.keeping_up import keep_up
+from secretariat.kits.planning import kits_for
 from secretariat.programme import Programme
 
-APPLICATIONS, MEMBERSHIPS, SHIPMENTS = table_of(Application), table_of(Membership), table_of(Shipment)
+APPLICATIONS, MEMBERSHIPS, SHIPMENTS, STORES = table_of(Application), table_of(Membership), table_of(Shipment), table_of(Store)
 IN_NEED_OF_AN_ID = (ApplicationStatus.APPROVED.value, ApplicationStatus.REGISTERED.value)
 
 
 @dataclass(frozen=True, slots=True)
 class KitsFollowing:
-    """Parcels that are cancelled (numbers by id), and stores that lack one: through which application, of which kit."""
+    """Parcels that are cancelled (numbers by id), and stores that lack one of which kit."""
 
     cancelled: Mapping[int, str]
-    missing: Sequence[tuple[Planned, Kit]]
+    missing: Sequence[tuple[int, Kit]]
 
 
 def give_missing_ids(session: Session, plan: Plan, members: Mapping[int, Member]) -> None:
@@ -52,25 +53,24 @@ def kits_following(session: Session, plan: Plan) -> KitsFollowing:
     ).all()
     # what was registered elsewhere, and so belongs to no cutoff, had its parcels there
     registered = session.execute(
-        sa.select(a.id, a.store_id, a.return_rate)
-        .where(a.store_id.in_(stores), a.status == ApplicationStatus.REGISTERED.value, a.cutoff_start_on.is_not(None))
-        .order_by(a.id)
-    ).all()
+        sa.select(a.store_id).where(a.store_id.in_(stores), a.status == ApplicationStatus.REGISTERED.value, a.cutoff_start_on.is_not(None))
+    ).scalars()
+    through = set(registered)
+    kinds = {row.id: row.kind for row in session.execute(sa.select(STORES.c.id, STORES.c.kind).where(STORES.c.id.in_(stores)))}
     cancelled: dict[int, str] = {}
-    missing: list[tuple[Planned, Kit]] = []
+    missing: list[tuple[int, Kit]] = []
     for group in plan.groups:
-        for kit in PRINTED_KITS:
+        for kit in kits_for(kinds[group[0]]):
             # a parcel planned for an application that is another store's now goes with it
             own = [parcel for parcel in parcels if parcel.kit == kit and parcel.store_id in group]
             gone = [parcel for parcel in own if parcel.status in IN_THE_HOUSE and parcel.applied_for not in group]
             staying = [parcel for parcel in own if parcel not in gone]
             planned = [parcel for parcel in staying if parcel.status in IN_THE_HOUSE]
             sent = len(staying) > len(planned)
-            surplus = planned if kit is Kit.A and sent else planned[1:]
+            surplus = planned if kit is not Kit.B and sent else planned[1:]
             cancelled |= {parcel.id: parcel.number for parcel in (*gone, *surplus)}
-            through = next((row for row in registered if row.store_id in group), None)
-            if not staying and through is not None:
-                missing.append((Planned(group[0], through.id, through.return_rate or 0), kit))
+            if not staying and not through.isdisjoint(group):
+                missing.append((group[0], kit))
     return KitsFollowing(cancelled, missing)
 
 
@@ -89,8 +89,4 @@ def follow_with_kits(session: Session, act: journal.Act, programme: Programme, p
     following = kits_following(session, plan)
     if following.cancelled:
         cancel_shipments(session, act, SHIPMENTS.c.id.in_(list(following.cancelled)), {"application": case})
-    m = MEMBERSHIPS.c
-    for planned, kit in following.missing:
-        starts = session.execute(sa.select(sa.func.min(m.valid_from)).where(m.application_id == planned.application_id)).scalar()
-        if starts is not None:
-            plan_kits(session, act, programme, starts, [planned], [kit])
+    keep_up(session, act, programme, [group[0] for group in plan.groups], because={"application": case})

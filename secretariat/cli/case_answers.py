@@ -14,7 +14,8 @@ if TYPE_CHECKING:
     from secretariat.screening.queue_pages import CaseRow
 
 URGENT: Final = {"closing": "cli.urgent_closing", "standard-time": "cli.urgent_standard_time"}
-CODES: Final = {"legal_kind": "legal_kind", "route": "review_route", "occasion": "review_occasion"}  # details that are words of the office
+# details that are words of the office
+CODES: Final = {"next": "kit_next", "legal_kind": "legal_kind", "route": "review_route", "occasion": "review_occasion"}
 
 
 def case_document(invocation: Invocation, shown: "CaseShown") -> dict[str, object]:
@@ -183,10 +184,22 @@ def hit_document(hit: "Hit") -> dict[str, object]:
         "start_on": hit.start_on.isoformat() if hit.start_on else None,
         "services_end_on": hit.services_end_on.isoformat() if hit.services_end_on else None,
         "say": hit.say,
+        "parcels": [
+            {
+                "kit": parcel.kit.value,
+                "public_status": parcel.public_status.value,
+                "carrier": parcel.carrier.value if parcel.carrier else None,
+                "tracking_number": parcel.tracking_number,
+                "day": parcel.day.isoformat() if parcel.day else None,
+                "say": parcel.say,
+            }
+            for parcel in hit.parcels
+        ],
     }
 
 
 def hit_lines(invocation: Invocation, hit: "Hit") -> list[str]:
     """The same for people, with what is to be told."""
     status = invocation.words(f"words.application_status.{hit.status}")
-    return [f"{hit.number}  {hit.store_name}  {hit.prefecture}  {hit.phone}  {hit.provider}  [{status}]", f"    {hit.say}"]
+    line = f"{hit.number}  {hit.store_name}  {hit.prefecture}  {hit.phone}  {hit.provider}  [{status}]"
+    return [line, *(f"    {say}" for say in (hit.say, *(parcel.say for parcel in hit.parcels)))]

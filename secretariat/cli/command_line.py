@@ -95,6 +95,7 @@ def _add_commands(program: typer.Typer, invocation: Invocation, words: Words, ar
         forecast_commands,
         grant_commands,
         intake_commands,
+        kit_commands,
         look_commands,
         office_commands,
         patrol_commands,
@@ -104,6 +105,7 @@ def _add_commands(program: typer.Typer, invocation: Invocation, words: Words, ar
         receipt_commands,
         security_commands,
         staff_commands,
+        stock_commands,
         store_commands,
         succession_commands,
     )
@@ -129,6 +131,8 @@ def _add_commands(program: typer.Typer, invocation: Invocation, words: Words, ar
         receipt_commands.register,
         chain_commands.register,
         grant_commands.register,
+        kit_commands.register,
+        stock_commands.register,
         export_commands.register,
         programme_commands.register,
     )

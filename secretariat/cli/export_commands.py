@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from models.vocabulary import RefusalCode
-from secretariat.cli import poster_commands, quality_commands
+from secretariat.cli import digital_commands, poster_commands, quality_commands, warehouse_paper_commands
 from secretariat.cli.invocation import Invocation
 from secretariat.refusal import refuse
 
@@ -79,6 +79,8 @@ def register(program: typer.Typer, invocation: Invocation, words: Words) -> None
     _about_providers(export, invocation, words)
     quality_commands.add_to_export(export, invocation, words)
     poster_commands.add_to_export(export, invocation, words)
+    digital_commands.add_to_export(export, invocation, words)
+    warehouse_paper_commands.add_to_export(export, invocation, words)
 
 
 def _about_providers(export: typer.Typer, invocation: Invocation, words: Words) -> None:

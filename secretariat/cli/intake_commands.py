@@ -9,6 +9,7 @@ import typer
 
 from secretariat.cli.document_commands import register_intake as register_documents
 from secretariat.cli.invocation import REFUSED, Invocation
+from secretariat.cli.kit_order_commands import register_intake as register_kit_orders
 from secretariat.cli.reports import check_report, write_beside
 from secretariat.file_system import unwritable
 from secretariat.refusal import Refusal
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     Columns = tuple[Column, ...]
 
 Words = Callable[[str], str]
-KINDS: Final = ("applications", "providers", "amendments")
+KINDS: Final = ("applications", "providers", "amendments", "kit-orders")
 
 
 def register(program: typer.Typer, invocation: Invocation, words: Words) -> None:
@@ -54,7 +55,7 @@ def register(program: typer.Typer, invocation: Invocation, words: Words) -> None
         number = normal_case_number(provider)
         day = invocation.day(take_over) if take_over is not None else None
         answer = take_in_applications(office, person, file, number, moment, reason=reason, take_over_on=day, dry_run=dry_run)
-        _tell(invocation, file, report, APPLICATION_COLUMNS, answer, office.clock.now(), dry_run=dry_run)
+        tell_result(invocation, file, report, APPLICATION_COLUMNS, answer, office.clock.now(), dry_run=dry_run)
 
     @intake.command("amendments", help=words("intake_amendments"))
     def amendments(
@@ -72,9 +73,10 @@ def register(program: typer.Typer, invocation: Invocation, words: Words) -> None
         office, person = invocation.enter()
         moment = invocation.instant(received, "intake.received_unreadable") if received is not None else None
         answer = take_in_amendments(office, person, file, normal_case_number(provider), moment, dry_run=dry_run)
-        _tell(invocation, file, report, AMENDMENT_COLUMNS, answer, office.clock.now(), dry_run=dry_run)
+        tell_result(invocation, file, report, AMENDMENT_COLUMNS, answer, office.clock.now(), dry_run=dry_run)
 
     register_documents(intake, invocation, words)
+    register_kit_orders(intake, invocation, words)
 
     @intake.command("providers", help=words("intake_providers"))
     def providers(
@@ -92,13 +94,13 @@ def register(program: typer.Typer, invocation: Invocation, words: Words) -> None
         moment = invocation.instant(received, "intake.received_unreadable") if received is not None else None
         day = invocation.day(take_over) if take_over is not None else None
         answer = take_in_providers(office, person, file, moment, take_over_on=day, dry_run=dry_run)
-        _tell(invocation, file, report, PROVIDER_COLUMNS, answer, office.clock.now(), dry_run=dry_run)
+        tell_result(invocation, file, report, PROVIDER_COLUMNS, answer, office.clock.now(), dry_run=dry_run)
 
 
 def _template(program: typer.Typer, invocation: Invocation, words: Words) -> None:
     @program.command("template", help=words("template"))
     def template(
-        kind: Annotated[str, typer.Argument(metavar="applications|providers|amendments", help=words("template_kind"))],
+        kind: Annotated[str, typer.Argument(metavar="applications|providers|amendments|kit-orders", help=words("template_kind"))],
         out: Annotated[Path, typer.Option("--out", metavar="FILE.xlsx", help=words("out_file"))],
     ) -> None:
         from exports.intake_files import write_template_file
@@ -112,7 +114,7 @@ def _template(program: typer.Typer, invocation: Invocation, words: Words) -> Non
         invocation.answer({"files": [str(out)]}, [str(out)])
 
 
-def _tell(
+def tell_result(
     invocation: Invocation,
     file: Path,
     report: Path | None,

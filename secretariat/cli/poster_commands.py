@@ -27,12 +27,13 @@ def add_to_export(export: typer.Typer, invocation: Invocation, words: Words) -> 
         out: Annotated[Path, typer.Option("--out", metavar="DIR", help=words("export_posters_out"))],
         due: Annotated[str | None, typer.Option("--due", metavar="DATE", help=words("export_posters_due"))] = None,
         number: Annotated[str | None, typer.Option("--number", metavar="K-…", help=words("export_posters_number"))] = None,
+        batch: Annotated[str | None, typer.Option("--batch", metavar="W-…", help=words("export_posters_batch"))] = None,
     ) -> None:
         from secretariat.kits.poster_facts import PosterFilter, check_posters
 
-        if due is not None and number is not None:
+        if sum(given is not None for given in (due, number, batch)) > 1:
             raise typer.BadParameter(invocation.words("cli.posters_one_of"))
-        wanted = PosterFilter(invocation.day(due) if due else None, number)
+        wanted = PosterFilter(invocation.day(due) if due else None, number, batch)
         office, person = invocation.enter()
         with office.reading() as session:
             refused = check_posters(session, person, wanted)
@@ -74,9 +75,11 @@ def _written(office: "Office", orders: "Iterator[Order]", out: Path, *, proof: b
     out.mkdir(parents=True, exist_ok=True)
     created = office.clock.now()
     if not proof:
-        return write_print_files(orders, out, stores_per_file=office.programme.kits.posters_per_file, created=created)
+        return write_print_files(
+            orders, out, stores_per_file=office.programme.kits.posters_per_file, created=created, printing=office.programme.kits.printing
+        )
     order = next(orders, None)
-    return write_proof(order, out, created=created) if order is not None else PrintRun()
+    return write_proof(order, out, created=created, printing=office.programme.kits.printing) if order is not None else PrintRun()
 
 
 def _printable(
@@ -120,5 +123,7 @@ def _order(programme: "Programme", facts: "PosterFacts") -> "Order":
         begins_on=max(facts.since, about.begins_on),
         ends_on=about.ends_on,
         services=facts.services,
+        logos=facts.logos,
+        dots_per_inch=programme.kits.logos.dots_per_inch,
     )
     return Order(sheet, facts.due_on, tuple(entry for entry in copies if entry[2]))

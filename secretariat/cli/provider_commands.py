@@ -7,6 +7,7 @@ import typer
 
 from models.vocabulary_providers import ProviderStatus
 from secretariat.cli import (
+    logo_commands,
     provider_measure_commands,
     provider_merger_commands,
     provider_registration_commands,
@@ -29,6 +30,7 @@ def register(program: typer.Typer, invocation: Invocation, words: Words) -> None
     provider_service_commands.add_commands(provider, invocation, words)
     provider_measure_commands.add_commands(provider, invocation, words)
     provider_merger_commands.add_commands(provider, invocation, words)
+    logo_commands.add_commands(provider, invocation, words)
     quality_commands.add_to_provider(provider, invocation, words)
 
 

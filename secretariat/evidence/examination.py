@@ -50,6 +50,7 @@ _MACROS: Final = ("vbaproject", "xl/macrosheets/")
 _PROGRAM_PARTS: Final = ("meta-inf/manifest.mf", "androidmanifest.xml", "classes.dex")
 # what zipfile raises on damaged archives
 DAMAGED: Final = (zipfile.BadZipFile, struct.error, EOFError, KeyError, NotImplementedError, OverflowError, RuntimeError, ValueError)
+_DRAWING: Final = re.compile(r"\s*(?:<\?xml[^>]*\?>\s*)?(?:<!--(?:(?!-->).)*-->\s*)*(?:<!DOCTYPE\s+svg[^>]*>\s*)?<svg[\s>]", re.DOTALL)
 _LINES_LOOKED_AT: Final = 20
 # control characters, and what Python reads from bytes that CP932 leaves unused
 _NOT_IN_TEXTS: Final = re.compile("[\x00-\x08\x0b\x0e-\x1f\x7f-\x84\x86-\x9f\uf8f0-\uf8f3]")
@@ -60,8 +61,8 @@ def media_type_of(content: bytes, permitted: Collection[str], limits: Limits = D
     known = _known(content, limits)
     if isinstance(known, Refusal):
         return known
-    if known is MediaType.CSV and known not in permitted:
-        known = MediaType.PLAIN_TEXT  # which a table is as well
+    if known in {MediaType.CSV, MediaType.SVG} and known not in permitted:
+        known = MediaType.PLAIN_TEXT  # which they are as well
     if known is None or known not in permitted:
         return _refused("evidence.kind", kinds=_endings(permitted))
     return known
@@ -109,7 +110,7 @@ def _inflates(part: zipfile.ZipInfo, limits: Limits) -> bool:
 
 
 def _text(content: bytes) -> MediaType | None:
-    """Strict UTF-8 or else strict CP932, without control characters; a table if its first lines have equally many cells."""
+    """Strict UTF-8 or else strict CP932, without control characters; a table if its first lines have equally many cells, or a drawing."""
     for encoding in ("utf-8-sig", "cp932"):
         try:
             text = content.decode(encoding)
@@ -117,6 +118,8 @@ def _text(content: bytes) -> MediaType | None:
             continue
         if _NOT_IN_TEXTS.search(text):
             return None
+        if _DRAWING.match(text):
+            return MediaType.SVG
         return MediaType.CSV if _is_table(text) else MediaType.PLAIN_TEXT
     return None
 

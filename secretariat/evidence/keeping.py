@@ -11,6 +11,7 @@ from sqlmodel import Session
 
 from models.base import table_of
 from models.evidence import Evidence, EvidenceContent
+from models.provider import Provider, Service
 from models.vocabulary import Document, EvidenceStatus, RefusalCode
 from secretariat import journal
 from secretariat.casework.acts import DOCUMENTS, EVIDENCE, GRANT, PROVIDER, SECURITY_REVIEW, begin, required_case
@@ -19,6 +20,7 @@ from secretariat.evidence.file_names import check_name
 from secretariat.evidence.kinds import MediaType
 from secretariat.identifiers import normal_case_number
 from secretariat.intake.table import presentable
+from secretariat.kits.logo_pictures import LOGO_KINDS, check_logo
 from secretariat.office import Office
 from secretariat.permissions import may
 from secretariat.refusal import Refusal, refuse
@@ -29,6 +31,8 @@ KINDS_OF_CASE: Final = {kind.prefix: kind for kind in (PROVIDER, SECURITY_REVIEW
 SUBJECT_LENGTH: Final = 80
 DOCUMENT: Final = "document:"
 """What the subject of an application's paper begins with; its kind follows."""
+LOGO: Final = "logo:"
+"""What the subject of a provider's logo begins with; the number of the service follows."""
 _SUBJECT: Final = re.compile(r"(?:[a-z][a-z0-9-]*(?::[A-Za-z0-9][A-Za-z0-9_-]*)?)?")
 # somebody else may keep the same content at the same moment: both databases know these words
 _KEEP_CONTENT: Final = sa.text("INSERT INTO evidence_content (sha256, content) VALUES (:sha256, :content) ON CONFLICT (sha256) DO NOTHING")
@@ -39,23 +43,27 @@ def keep_evidence(
 ) -> str | Refusal:
     """Keeps a file with a provider, a review, a grant or an application (P-…, R-…, G-…, A-…); gives the evidence's number (E-…).
 
-    `subject` is what in the case it shows, a word or two (licence, finding:2, document:tax-return); `name`: other than the file's own.
+    `subject` is what in the case it shows, a word or two (licence, finding:2, document:tax-return, logo:7); `name`: other than the
+    file's own.
     """
     if refused := may(person.role, "keep-evidence"):
         return refused
     kept_as = path.name if name is None else name
     if refused := check_name(kept_as) or _check_subject(subject):
         return refused
-    rules = office.programme.providers.evidence
-    content = read_file(path, rules.largest_bytes)
+    rules, logos = office.programme.providers.evidence, office.programme.kits.logos
+    is_logo = subject.startswith(LOGO)
+    content = read_file(path, logos.largest_bytes if is_logo else rules.largest_bytes)
     if isinstance(content, Refusal):
         return content
-    media_type = media_type_of(content, rules.kinds)
+    media_type = media_type_of(content, LOGO_KINDS if is_logo else rules.kinds)
     if isinstance(media_type, Refusal):
         return media_type
+    if is_logo and (refused := check_logo(content, media_type, logos)):
+        return refused
     number = normal_case_number(case_number)
     with office.writing(person.login, "keep") as (session, act):
-        if refused := check_case(session, number):
+        if refused := check_case(session, number) or (_check_service(session, number, subject) if is_logo else None):
             session.rollback()
             return refused
         return enter_evidence(session, act, number, content, media_type, subject=subject, name=kept_as)
@@ -88,6 +96,16 @@ def check_case(session: Session, number: str) -> Refusal | None:
         return refuse(RefusalCode.NOT_FOUND, "evidence.no_such_case", number=presentable(number))
     case = required_case(session, kind, number)
     return case if isinstance(case, Refusal) else None
+
+
+def _check_service(session: Session, number: str, subject: str) -> Refusal | None:
+    """Whether the case is a provider, and a service of its has the number that a logo's subject names."""
+    services, providers = table_of(Service), table_of(Provider)
+    found = sa.select(services.c.id).join(providers, providers.c.id == services.c.provider_id).where(providers.c.number == number)
+    service = subject.removeprefix(LOGO)
+    if service in {str(known) for known in session.execute(found).scalars()}:
+        return None
+    return refuse(RefusalCode.NOT_FOUND, "logos.no_service", service=presentable(service), number=number)
 
 
 def _check_subject(subject: str) -> Refusal | None:

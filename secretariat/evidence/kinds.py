@@ -13,6 +13,7 @@ class MediaType(StrEnum):
     PNG = "image/png"
     JPEG = "image/jpeg"
     TIFF = "image/tiff"
+    SVG = "image/svg+xml"
     PLAIN_TEXT = "text/plain"
     CSV = "text/csv"
     WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
@@ -25,6 +26,7 @@ SUFFIXES: Final[Mapping[str, tuple[str, ...]]] = MappingProxyType(
         MediaType.PNG: (".png",),
         MediaType.JPEG: (".jpg", ".jpeg"),
         MediaType.TIFF: (".tif", ".tiff"),
+        MediaType.SVG: (".svg",),
         MediaType.PLAIN_TEXT: (".txt",),
         MediaType.CSV: (".csv",),
         MediaType.WORKBOOK: (".xlsx",),

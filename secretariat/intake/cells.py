@@ -265,6 +265,7 @@ _WHOLE_NUMBERS: Final = {
     Kind.YEN: range(LARGEST_YEN + 1),
     Kind.SIGNED_YEN: range(-LARGEST_YEN, LARGEST_YEN + 1),
     Kind.COUNT: range(LARGEST_COUNT + 1),
+    Kind.PIECES: range(LARGEST_COUNT + 1),
 }
 
 _READERS: Final[Mapping[Kind, Callable[[Column, str], Value]]] = {
@@ -283,6 +284,7 @@ _READERS: Final[Mapping[Kind, Callable[[Column, str], Value]]] = {
     Kind.YEN: _read_whole(yen=True, lowest=0, largest=LARGEST_YEN),
     Kind.SIGNED_YEN: _read_whole(yen=True, lowest=-LARGEST_YEN, largest=LARGEST_YEN),
     Kind.COUNT: _read_whole(yen=False, lowest=0, largest=LARGEST_COUNT),
+    Kind.PIECES: _read_whole(yen=False, lowest=0, largest=LARGEST_COUNT),
     Kind.PERCENT: _read_percent,
     Kind.DATE: _read_date,
     Kind.YES_NO: _read_yes_no,
@@ -309,6 +311,7 @@ _EXPECTED: Final[Mapping[Kind, str]] = {
     Kind.YEN: "yen",
     Kind.SIGNED_YEN: "signed_yen",
     Kind.COUNT: "count",
+    Kind.PIECES: "pieces",
     Kind.PERCENT: "percent",
     Kind.DATE: "date",
     Kind.YES_NO: "yes_no",

@@ -11,6 +11,7 @@ from enum import StrEnum, auto
 from typing import TypeVar
 
 from models import vocabulary as v
+from models import vocabulary_kits as vk
 from models import vocabulary_providers as vp
 from models.vocabulary_amendments import AMENDMENT_KIND_JAPANESE
 
@@ -35,6 +36,7 @@ class Kind(StrEnum):
     YEN = auto()
     SIGNED_YEN = auto()
     COUNT = auto()
+    PIECES = auto()
     PERCENT = auto()
     DATE = auto()
     YES_NO = auto()
@@ -123,6 +125,18 @@ AMENDMENT_COLUMNS: tuple[Column, ...] = (
     Column("after", "変更後", Kind.TEXT, required=False, maximum=2000),
     Column("from_on", "変更日・取消日", Kind.DATE, aliases=("変更日", "取消日")),
     Column("reason", "理由", Kind.TEXT, required=False, maximum=200),
+)
+
+# extra orders of kits (店頭用ツール追加注文); a row is one piece of an order, an item as the programme file names it
+KIT_ORDER_COLUMNS: tuple[Column, ...] = (
+    Column("order_reference", "注文番号", Kind.REFERENCE, maximum=40),
+    Column("number", "受付番号", Kind.REFERENCE, required=False, maximum=40),
+    Column("provider_reference", "申請番号", Kind.REFERENCE, required=False, maximum=40),
+    Column("merchant_id", "加盟店ID", Kind.MERCHANT_ID, required=False),
+    Column("item", "品目", Kind.TEXT),
+    Column("design", "デザイン", Kind.CHOICE, required=False, choices=_inverse(vk.DESIGN_JAPANESE)),
+    Column("quantity", "数量", Kind.PIECES),
+    Column("note", "備考", Kind.TEXT, required=False, maximum=200),
 )
 
 PROVIDER_COLUMNS: tuple[Column, ...] = (

@@ -8,6 +8,7 @@ from sqlmodel import Session
 
 from models.base import table_of
 from models.kit import Shipment
+from models.relations import among_few
 from models.vocabulary_kits import IN_THE_HOUSE, ShipmentStatus
 from secretariat import journal
 from secretariat.casework.process import SHIPMENT
@@ -33,20 +34,32 @@ def change_parcels(
     which: sa.ColumnElement[bool],
     payload: Mapping[str, object],
     values: Mapping[str, object] | None = None,
+    each: Mapping[int, Mapping[str, object]] | None = None,
 ) -> Sequence[str]:
     """Gives a command to those of these parcels that are in a state for it, with other columns of theirs; gives their numbers.
 
+    `each`: columns that differ, by the parcel's id, of every one of them, under the same names; they stand in its entry too.
     What is in another state stays as it is and is not among them. Raises KeyError for no command of a parcel.
     """
     transition, s = SHIPMENT[command], SHIPMENTS.c
-    possible = sa.and_(in_status(transition.sources), which)
+    possible = sa.and_(among_few(s.status).in_(sorted(transition.sources)), which)
     rows = session.execute(sa.select(s.id, s.number, s.version, s.status).where(possible).order_by(s.id).with_for_update()).all()
     if not rows:
         return []
-    entries = [journal.Entry(row.number, row.version + 1, command, row.status, transition.target or row.status, payload) for row in rows]
+    own = each or {}
+    entries = [
+        journal.Entry(row.number, row.version + 1, command, row.status, transition.target or row.status, {**payload, **own.get(row.id, {})})
+        for row in rows
+    ]
     journal.append(session, entries, act)
     status = s.status if transition.target is None else sa.literal(transition.target)
     changed = sa.update(SHIPMENTS).values({**(values or {}), "version": s.version + 1, "status": status})
+    if each is not None:
+        differing: dict[str, sa.BindParameter[object]] = {name: sa.bindparam(name) for name in each[rows[0].id]}
+        session.execute(
+            changed.values(differing).where(s.id == sa.bindparam("this_one")), [{**each[row.id], "this_one": row.id} for row in rows]
+        )
+        return [row.number for row in rows]
     for start in range(0, len(rows), PARCELS_AT_ONCE):
         session.execute(changed.where(s.id.in_([row.id for row in rows[start : start + PARCELS_AT_ONCE]])))
     return [row.number for row in rows]

@@ -1,66 +1,52 @@
-"""Planning kits (店頭用広報ツール): one Kit A for a store, ever; one Kit B, which takes whatever services the store has when it is made."""
+"""Planning kits (店頭用広報ツール): which a store gets, when they are due, and the parcels, each under an entry that says why."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
+from enum import StrEnum
+from functools import cache
 
 import sqlalchemy as sa
 from sqlmodel import Session
 
-from models.application import Application
 from models.base import table_of
 from models.kit import Shipment
-from models.merchant import Store
-from models.relations import APPLICATION_AND_STORE, ROOT_ID
+from models.vocabulary import StoreKind
 from models.vocabulary_kits import PRINTED_KITS, Kit, ShipmentStatus
 from secretariat import journal
-from secretariat.business_calendar import business_days_before
+from secretariat.business_calendar import business_days_before, is_business_day
 from secretariat.identifiers import case_number
+from secretariat.kits.contents import contents_on
 from secretariat.office import take_serials
 from secretariat.programme import Programme
 
-APPLICATIONS, SHIPMENTS, STORES = table_of(Application), table_of(Shipment), table_of(Store)
+SHIPMENTS = table_of(Shipment)
+
+
+class Because(StrEnum):
+    """Why a parcel is planned that is not the first: another rate, another set of services, a measure about a provider."""
+
+    RATE = "rate"
+    SERVICES = "services"
+    MEASURE = "measure"
 
 
 @dataclass(frozen=True, slots=True)
-class Planned:
-    """A store that becomes active: through which application, at which rate in per cent."""
+class Wanted:
+    """A parcel to be planned: for which store through which application, at which rate in per cent. `because`: None for the first one."""
 
     store_id: int
     application_id: int
     return_rate: int
+    kit: Kit
+    due_on: date
+    because: Because | None = None
+    held_for: str | None = None
 
 
-def kits_wanted(session: Session, stores: Sequence[Planned], kits: Collection[Kit] = PRINTED_KITS) -> list[tuple[Planned, Kit]]:
-    """What each store still needs: an A unless it ever got one, a B unless one is planned that will show the new services too.
-
-    Only such `kits` are looked at.
-    """
-    s = SHIPMENTS.c
-    store_ids = {planned.store_id for planned in stores}
-    # what a store got before it turned out to be this one counts too
-    present = session.execute(
-        sa.select(ROOT_ID.label("store_id"), s.kit, s.status)
-        .select_from(SHIPMENTS.join(STORES, STORES.c.id == s.store_id))
-        .where(sa.or_(STORES.c.id.in_(store_ids), STORES.c.joined_to.in_(store_ids)), s.status != ShipmentStatus.CANCELLED.value)
-    ).all()
-    covered = {(row.store_id, row.kit) for row in present if row.kit == Kit.A or row.status == ShipmentStatus.PLANNED}
-    covered |= {(store_id, Kit.A.value) for store_id in _registered_elsewhere(session, store_ids)}
-    wanted: list[tuple[Planned, Kit]] = []
-    for planned in stores:
-        for kit in kits:
-            if (planned.store_id, kit.value) not in covered:
-                covered.add((planned.store_id, kit.value))
-                wanted.append((planned, kit))
-    return wanted
-
-
-def _registered_elsewhere(session: Session, store_ids: Collection[int]) -> set[int]:
-    """The stores that were taken over as registered: they had their kits where they were registered before."""
-    a = APPLICATIONS.c
-    of_stores = sa.or_(STORES.c.id.in_(store_ids), STORES.c.joined_to.in_(store_ids))
-    taken_over = sa.and_(a.start_on.is_not(None), a.cutoff_start_on.is_(None))
-    return set(session.execute(sa.select(ROOT_ID).select_from(APPLICATION_AND_STORE).where(of_stores, taken_over)).scalars())
+def kits_for(store_kind: str) -> tuple[Kit, ...]:
+    """What a store of that kind gets without asking: paper, or where it sells online only what it can show there."""
+    return (Kit.DIGITAL,) if store_kind == StoreKind.EC else PRINTED_KITS
 
 
 def due_before(programme: Programme, start_on: date) -> date:
@@ -68,40 +54,64 @@ def due_before(programme: Programme, start_on: date) -> date:
     return business_days_before(start_on, programme.kits.due_business_days_before_start, programme.calendar.closed_days)
 
 
-def plan_kits(
-    session: Session,
-    act: journal.Act,
-    programme: Programme,
-    start_on: date,
-    stores: Sequence[Planned],
-    kits: Collection[Kit] = PRINTED_KITS,
-) -> int:
-    """Plans what each store still needs, of these kits; gives how many parcels."""
-    wanted = kits_wanted(session, stores, kits)
+def day_served(programme: Programme, due_on: date) -> date:
+    """The last start day for which a parcel that is due on that day is in time: what begins in between is to be on it."""
+    return _day_served(due_on, programme.kits.due_business_days_before_start, frozenset(programme.calendar.closed_days))
+
+
+@cache  # parcels by the thousand share a few days
+def _day_served(due_on: date, days_before: int, closed_days: frozenset[date]) -> date:
+    day = due_on
+    while business_days_before(day + timedelta(days=1), days_before, closed_days) <= due_on:
+        day += timedelta(days=1)
+    return day
+
+
+def gathered_until(programme: Programme, planned_on: date) -> date:
+    """The day before which a parcel that follows a change waits for further ones."""
+    return planned_on + timedelta(days=programme.kits.gather_days)
+
+
+def due_after_gathering(programme: Programme, planned_on: date) -> date:
+    """When it leaves then: the first business day from that day on."""
+    day = gathered_until(programme, planned_on)
+    while not is_business_day(day, programme.calendar.closed_days):
+        day += timedelta(days=1)
+    return day
+
+
+def plan_parcels(session: Session, act: journal.Act, programme: Programme, wanted: Sequence[Wanted]) -> list[str]:
+    """Plans these parcels, with the contents in force on the day on which each is due; gives their numbers, in the same order."""
     if not wanted:
-        return 0
-    due_on = due_before(programme, start_on)
+        return []
     first = take_serials(session, "shipment", len(wanted))
     numbers = [case_number("K", first + offset) for offset in range(len(wanted))]
-    entries = [
-        journal.Entry(number, 1, "plan", None, ShipmentStatus.PLANNED, {"kit": kit.value})
-        for number, (_, kit) in zip(numbers, wanted, strict=True)
-    ]
-    journal.append(session, entries, act)
+    numbered = zip(numbers, wanted, strict=True)
+    journal.append(
+        session, [journal.Entry(number, 1, "plan", None, ShipmentStatus.PLANNED, _payload(one)) for number, one in numbered], act
+    )
+    editions = {due_on: contents_on(programme, due_on) for due_on in {one.due_on for one in wanted}}
     rows = [
         {
             "id": first + offset,
             "number": numbers[offset],
             "version": 1,
             "status": ShipmentStatus.PLANNED.value,
-            "store_id": planned.store_id,
-            "application_id": planned.application_id,
-            "kit": kit.value,
-            "return_rate": planned.return_rate,
+            "store_id": one.store_id,
+            "application_id": one.application_id,
+            "kit": one.kit.value,
+            "return_rate": one.return_rate,
             "planned_at": act.at,
-            "due_on": due_on,
+            "due_on": one.due_on,
+            "held_for": one.held_for,
+            "contents_from": edition.valid_from if (edition := editions[one.due_on]) is not None else None,
         }
-        for offset, (planned, kit) in enumerate(wanted)
+        for offset, one in enumerate(wanted)
     ]
     session.execute(sa.insert(SHIPMENTS), rows)
-    return len(rows)
+    return numbers
+
+
+def _payload(one: Wanted) -> dict[str, object]:
+    payload: dict[str, object] = {"kit": one.kit.value}
+    return payload if one.because is None else {**payload, "because": one.because.value}

@@ -14,7 +14,7 @@ from sqlmodel import Session
 from models.base import table_of
 from models.journal import Outbox
 from models.relations import APPLICATION_AND_STORE, ROOT_ID, ended_by
-from models.vocabulary import ApplicationStatus
+from models.vocabulary import ApplicationStatus, StoreKind
 from models.vocabulary_kits import UNPRINTED, Kit, ShipmentStatus
 from secretariat import journal
 from secretariat.casework.outbox import outbox_row
@@ -23,7 +23,7 @@ from secretariat.identifiers import case_number
 from secretariat.kits.cancelling import cancel_shipments
 from secretariat.kits.holding import hold_shipments, release_shipments
 from secretariat.kits.parcels import in_status, in_the_house
-from secretariat.kits.planning import Planned, plan_kits
+from secretariat.kits.planning import Because, Wanted, due_before, plan_parcels
 from secretariat.letter_parts import Paper
 from secretariat.office import Office
 from secretariat.providers.causes import Cause
@@ -286,7 +286,7 @@ def _to_reissue(session: Session, task: Task, after: int, limit: int) -> Part:
     found = (
         sa.select(stores.c.id, named.c.name)
         .select_from(stores.join(named, named.c.id == stores.c.id))
-        .where(task.reach.elsewhere(stores.c.id), ~own, ~of_parts)
+        .where(named.c.kind != StoreKind.EC.value, task.reach.elsewhere(stores.c.id), ~own, ~of_parts)
     )
     return _part(session, found, stores.c.id, after, limit)
 
@@ -303,8 +303,10 @@ def _reissue(session: Session, act: journal.Act, task: Task, ids: Sequence[int])
         .subquery()
     )
     rows = session.execute(sa.select(first.c.store_id, a.id, a.return_rate).join_from(first, APPLICATIONS, a.id == first.c.application_id))
-    planned = [Planned(row.store_id, row.id, row.return_rate) for row in rows]
-    return plan_kits(session, act, task.office.programme, reissued_by(task, japan_day(act.at)), planned, (Kit.B,))
+    programme = task.office.programme
+    due_on = due_before(programme, reissued_by(task, japan_day(act.at)))
+    wanted = [Wanted(row.store_id, row.id, row.return_rate, Kit.B, due_on, Because.MEASURE) for row in rows]
+    return len(plan_parcels(session, act, programme, wanted))
 
 
 def reissued_by(task: Task, today: date) -> date:

@@ -3,13 +3,13 @@
 from datetime import date
 
 from models.vocabulary_quality import FindingKind
-from secretariat.intake.columns import AMENDMENT_COLUMNS, APPLICATION_COLUMNS, PROVIDER_COLUMNS
+from secretariat.intake.columns import AMENDMENT_COLUMNS, APPLICATION_COLUMNS, KIT_ORDER_COLUMNS, PROVIDER_COLUMNS
 from secretariat.intake.refused_files import WHOLE
 from secretariat.messages import Language, text
 from secretariat.programme import Programme
 from secretariat.providers.quality import Asked, Found
 
-_HEADINGS = {column.key: column.heading for column in (*AMENDMENT_COLUMNS, *PROVIDER_COLUMNS, *APPLICATION_COLUMNS)}
+_HEADINGS = {column.key: column.heading for column in (*KIT_ORDER_COLUMNS, *AMENDMENT_COLUMNS, *PROVIDER_COLUMNS, *APPLICATION_COLUMNS)}
 
 
 def field_words(field: str, language: Language) -> str:

@@ -24,7 +24,7 @@ from secretariat import journal
 from secretariat.casework.outbox import outbox_row
 from secretariat.casework.process import APPLICATION, UNDECIDED
 from secretariat.clock import japan_day
-from secretariat.kits.planning import Planned, plan_kits
+from secretariat.kits.keeping_up import keep_up
 from secretariat.office import Office
 from secretariat.permissions import may
 from secretariat.refusal import Refusal, refuse
@@ -275,7 +275,7 @@ def _register(session: Session, act: journal.Act, office: Office, start_on: date
         for row in rows
     ]
     session.execute(sa.insert(OUTBOX), letters)
-    plan_kits(session, act, office.programme, start_on, [Planned(row.store_id, row.id, row.return_rate) for row in rows])
+    keep_up(session, act, office.programme, {row.store_id for row in rows}, start_on)
 
 
 def _enter_memberships(session: Session, start_on: date, rows: Sequence[sa.Row[tuple[object, ...]]]) -> None:

@@ -1,6 +1,6 @@
 """What a closing run (締切処理) would do, before somebody starts it: counts first, by provider, and the cases that it leaves open."""
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -17,12 +17,16 @@ from models.relations import APPLICATION_AND_STORE, ROOT_ID
 from models.vocabulary import ApplicationStatus, Verdict
 from models.vocabulary_kits import PRINTED_KITS
 from models.vocabulary_providers import ProviderStatus
-from secretariat.kits.planning import Planned, kits_wanted
+from secretariat.clock import japan_day
+from secretariat.kits.keeping_up import kits_wanted
+from secretariat.kits.shown_services import Given
+from secretariat.kits.store_kits import Moment
 from secretariat.office import Office
 from secretariat.permissions import may
 from secretariat.refusal import Refusal
 from secretariat.screening.case import STOPPED
 from secretariat.screening.closing import LEFT_OPEN_SHOWN, ClosingPlan, plan_closing
+from secretariat.screening.records import words
 from secretariat.staff import Person
 
 APPLICATIONS, STORES, PROVIDERS = table_of(Application), table_of(Store), table_of(Provider)
@@ -75,7 +79,7 @@ def closing_preview(office: Office, person: Person, start_on: date) -> ClosingPr
             opened.total(),
             tuple((names[one], registered[one], opened[one]) for one in sorted(registered.keys() | opened.keys())),
             _exceptions(session, plan),
-            _kits(session, plan),
+            _kits(session, office, plan, start_on),
             _by_provider(session, plan.remaining).total() if plan.resumes else registered.total(),
             plan.resumes,
         )
@@ -125,12 +129,16 @@ def _reason(status: str, assignee: str | None, verdict: str, provider_status: st
     return "cutoffs.left_untaken" if assignee is None else "cutoffs.left_in_review"
 
 
-def _kits(session: Session, plan: ClosingPlan) -> Mapping[str, int]:
+def _kits(session: Session, office: Office, plan: ClosingPlan, start_on: date) -> Mapping[str, int]:
     """Parcels that the run would plan, each store once however many of its applications are registered."""
-    stores = list(session.execute(sa.select(ROOT_ID).select_from(APPLICATION_AND_STORE).where(plan.remaining).distinct()).scalars())
-    counted = Counter({kit.value: 0 for kit in PRINTED_KITS})
+    a = APPLICATIONS.c
+    coming: dict[int, list[Given]] = defaultdict(list)
+    listed = sa.select(a.id, a.services, ROOT_ID.label("store_id")).select_from(APPLICATION_AND_STORE).where(plan.remaining)
+    for row in session.execute(listed):
+        coming[row.store_id] += [Given(int(service), row.id, start_on, None) for service in words(row.services)]
+    counted, stores = Counter({kit.value: 0 for kit in PRINTED_KITS}), sorted(coming)
+    today = japan_day(office.clock.now())
     for start in range(0, len(stores), STORES_AT_ONCE):
-        # which application it is for, and at which rate, says nothing about how many
-        wanted = kits_wanted(session, [Planned(store, 0, 0) for store in stores[start : start + STORES_AT_ONCE]])
-        counted.update(kit.value for _, kit in wanted)
+        chunk = {store: coming[store] for store in stores[start : start + STORES_AT_ONCE]}
+        counted.update(one.kit.value for one in kits_wanted(session, Moment(office.programme, today, start_on, chunk), chunk))
     return dict(counted)

@@ -18,6 +18,7 @@ from secretariat.evidence.keeping import keep_evidence
 from secretariat.grants.application import apply_for_grant
 from secretariat.grants.costs import PlannedCost
 from secretariat.identifiers import case_number
+from secretariat.intake.columns import KIT_ORDER_COLUMNS
 from secretariat.office import Office, open_office
 from secretariat.providers.security_review import open_review
 from secretariat.receipts import Arrival, add_receipt
@@ -47,6 +48,7 @@ ROLES: Final = {"rin": "reviewer", "mai": "manager", "sho": "shipping", "cal": "
 ALL: Final = frozenset(ROLES.values())
 CASEWORK, MANAGER, ADMIN = frozenset({"reviewer", "manager"}), frozenset({"manager"}), frozenset({"admin"})
 SHOWN: Final = CASEWORK | {"auditor"}
+KIT_ORDER_HEADINGS: Final = {column.key: column.heading for column in KIT_ORDER_COLUMNS}
 CERTIFICATE: Final = "--standard isms --number 1 --issuer 見本 --scope 見本 --from 2020-01-01 --to 2020-12-31"
 REASON: Final = "--reason other --note 見本"
 
@@ -57,6 +59,23 @@ TABLE: Final[Mapping[str, frozenset[str]]] = {
     "intake providers {PROVIDERS} --dry-run": CASEWORK,
     "intake documents {OUT} --provider {P} --dry-run": CASEWORK,
     "intake amendments {AMENDMENTS} --provider {P} --dry-run": CASEWORK,
+    "intake kit-orders {ORDERS} --provider {P} --dry-run": MANAGER | {"shipping", "callcentre"},
+    "kit order {A} のぼり=1": MANAGER | {"shipping", "callcentre"},
+    "kit cancel-order {K}": MANAGER | {"shipping", "callcentre"},
+    "kit plan": MANAGER | {"shipping"},
+    "kit release": MANAGER | {"shipping"},
+    "kit list": CASEWORK | {"auditor", "shipping"},
+    "kit batch make --kit A": MANAGER | {"shipping"},
+    "kit batch list": MANAGER | {"shipping"},
+    "kit batch show {W}": MANAGER | {"shipping"},
+    "kit batch print {W}": MANAGER | {"shipping"},
+    "kit batch leave {W}": MANAGER | {"shipping"},
+    "kit pack {W} {K}": MANAGER | {"shipping"},
+    "kit hand-over {W} --carrier yamato --out {OUT}/yamato.csv": MANAGER | {"shipping"},
+    "kit tracking {APPLICATIONS} --carrier yamato": MANAGER | {"shipping"},
+    "kit status-file {APPLICATIONS} --carrier sagawa": MANAGER | {"shipping"},
+    "kit deliver {K}": MANAGER | {"shipping"},
+    "kit come-back {K} --reason damaged": MANAGER | {"shipping"},
     "amend {A} --field phone --to 0898-99-8888 --from 2020-02-05": CASEWORK,
     "amendment list": SHOWN,
     "amendment show {T}": SHOWN,
@@ -176,6 +195,10 @@ TABLE: Final[Mapping[str, frozenset[str]]] = {
     "provider record-test {P} grant-points --outcome pass --on 2020-02-05 --system 1.0": CASEWORK,
     "provider add-service {P} --service 見本 --kind qr-code --grant-basis paid --return-method points --usable-at all --fee 3": MANAGER,
     "provider register-service {P} --service 見本": MANAGER,
+    "provider logos {P}": SHOWN,
+    "export digital --rate 2 --out {OUT}/digital.zip": MANAGER | {"shipping"},
+    "kit send-digital --out {OUT}/digital": MANAGER | {"shipping"},
+    "provider logo {E} --outcome accepted": MANAGER,
     "provider amend-service {P} --service ミナトペイ --from 2020-03-01 --fee 3": MANAGER,
     "provider withdraw-service {P} --service ミナトペイ --from 2020-03-01": MANAGER,
     "security open {P} --route certificate --occasion registration": CASEWORK,
@@ -202,6 +225,15 @@ TABLE: Final[Mapping[str, frozenset[str]]] = {
     "export letters --out {OUT}/l.pdf": CASEWORK,
     "export results --out {OUT}/results": MANAGER,
     "export posters --out {OUT}/posters": MANAGER | {"shipping"},
+    "export picking --out {OUT}/picking.pdf": MANAGER | {"shipping"},
+    "export labels --out {OUT}/labels.pdf": MANAGER | {"shipping"},
+    "export slips --out {OUT}/slips.pdf": MANAGER | {"shipping"},
+    "stock list": MANAGER | {"shipping"},
+    "stock receive のぼり 10": MANAGER | {"shipping"},
+    "stock count {Z} 10": MANAGER | {"shipping"},
+    "stock loss {Z} 1 --note 見本": MANAGER | {"shipping"},
+    "stock show {Z}": MANAGER | {"shipping"},
+    "stock forecast": MANAGER | {"shipping"},
     "export status --out {OUT}/s.xlsx": MANAGER | {"auditor"},
     "staff add neu --role auditor": ADMIN,
     "staff list": ADMIN,
@@ -268,9 +300,12 @@ def places(cli: CommandLine, office: Office, people: People, tmp_path: Path) -> 
         "F": enter(office, people["mai"], "見本チェーン"),
         "T": reported.number,
         "B": case_number("B", 1),
+        "W": case_number("W", 1),
+        "Z": case_number("Z", 1),
         "E": evidence,
         "APPLICATIONS": str(applications),
         "AMENDMENTS": str(write_text([report_row("N-1", number, "店舗名", "見本")], AMENDMENT_HEADINGS, tmp_path / "t.csv")),
+        "ORDERS": str(write_text([{"order_reference": "N-1", "number": number}], KIT_ORDER_HEADINGS, tmp_path / "o.csv")),
         "PROVIDERS": str(write_text([provider_row(3)], PROVIDER_HEADINGS, tmp_path / "p.csv")),
     }
 

@@ -10,7 +10,7 @@ from models.base import table_of
 from models.kit import Shipment
 from secretariat import journal
 from secretariat.identifiers import parse_case_number
-from secretariat.kits.planning import Planned, plan_kits
+from secretariat.kits.keeping_up import keep_up
 from secretariat.office import Office
 from secretariat.staff import Person
 from tests.support.rehearsal import at
@@ -86,7 +86,7 @@ def test_a_second_provider_at_a_later_start_finds_the_planned_kits(office: Offic
     assert [kit for _, kit, _ in kits(office)] == ["A", "B"]
 
 
-@pytest.mark.parametrize("status", ["released", "handed-over", "came-back"])
+@pytest.mark.parametrize("status", ["printed", "handed-over", "came-back"])
 @pytest.mark.parametrize("backend", ["sqlite"], indirect=True)
 def test_new_services_at_a_store_whose_kits_are_on_their_way_call_for_a_new_kit_b_and_never_for_another_a(
     office: Office, people: People, status: str
@@ -138,8 +138,7 @@ def test_numbers_and_parcels_are_made_for_those_stores_alone_that_lack_them(offi
     numbers = approved(office, people, provider, 1, 2)
     close(at(office, AFTER), people, FEBRUARY)
     ours = [application(office, number) for number in numbers]
-    stores = [Planned(int(str(case["store_id"])), int(str(case["id"])), 5) for case in ours]
     with office.writing("mai", "again") as (session, act):
-        plan_kits(session, act, office.programme, FIRST_OF_MARCH, stores)
+        keep_up(session, act, office.programme, [int(str(case["store_id"])) for case in ours], FIRST_OF_MARCH)
     assert len(kits(office)) == 4
     assert kits(office) == sorted(kits(office), key=lambda row: (str(row[0]), str(row[1])))

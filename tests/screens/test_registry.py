@@ -16,6 +16,7 @@ from secretariat.screening.decision import Command
 from secretariat.screening.queue_view import QueueView
 from secretariat.text import forbidden_character
 from tests.support.amendment_work import fill_amendments
+from tests.support.batch_work import fill_batches
 from tests.support.chain_work import fill_chains
 from tests.support.correction_work import fill_corrections
 from tests.support.grant_work import fill_grants
@@ -26,6 +27,7 @@ from tests.support.provider_work import fill_deadlines, fill_dependents, fill_re
 from tests.support.quality_work import fill_quality
 from tests.support.rehearsal import copy_sqlite
 from tests.support.screens import GOLDEN, NARROW, SIZES, WIDE, app_of, at_work, grid, play, press, settled
+from tests.support.stock_work import fill_stock
 from tests.support.stuck import leave_lying
 
 START: Final = date(2020, 2, 11)
@@ -46,7 +48,11 @@ GIVEN: Final[dict[str, tuple[str, tuple[object, ...]]]] = {
     "bulk": ("rin", (QueueView(), Command("approve"))),
     "team": ("mai", ()),
     "chain": ("mai", (case_number("F", 1),)),
+    "batches": ("mai", ()),
+    "batch": ("mai", (case_number("W", 1),)),
     "quality": ("mai", ()),
+    "stock": ("mai", ()),
+    "stock_item": ("mai", (case_number("Z", 1),)),
     "amendment": ("rin", (case_number("T", 1),)),
     "provider_quality": ("mai", (case_number("P", 1),)),
 }
@@ -65,7 +71,11 @@ FILLED: Final[dict[str, Callable[[str], object]]] = {
     "overdue": fill_overdue,
     "chains": fill_chains,
     "chain": fill_chains,
+    "batches": fill_batches,
+    "batch": fill_batches,
     "quality": fill_quality,
+    "stock": fill_stock,
+    "stock_item": fill_stock,
 }
 UNKNOWN: Final[dict[str, tuple[object, ...]]] = {
     "review": (case_number("A", 999),),
@@ -76,6 +86,8 @@ UNKNOWN: Final[dict[str, tuple[object, ...]]] = {
     "grant": (case_number("G", 999),),
     "amendment": (case_number("T", 999),),
     "chain": (case_number("F", 999),),
+    "batch": (case_number("W", 999),),
+    "stock_item": (case_number("Z", 999),),
     "provider_quality": (case_number("P", 999),),
 }
 # where names that were sent are shown
@@ -99,6 +111,7 @@ NAMES_SHOWN: Final = frozenset(
         "overdue",
         "chains",
         "chain",
+        "batch",
         "quality",
         "provider_quality",
     }

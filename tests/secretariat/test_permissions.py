@@ -54,6 +54,7 @@ TABLE: Final = {
     "fix-stuck": "m",
     "show": "rmu",
     "show-shipments": "rmsu",
+    "order-kits": "msc",
     "examine-provider": "rm",
     "decide-provider": "m",
     "examine-grant": "rm",

@@ -18,3 +18,8 @@ DROP TRIGGER IF EXISTS stock_movement_entry
 ---
 CREATE TRIGGER stock_movement_entry BEFORE UPDATE ON stock_movement WHEN NEW.entry_case = OLD.entry_case AND NEW.entry_version = OLD.entry_version
 BEGIN SELECT RAISE(ABORT, 'changed without its journal entry'); END
+---
+DROP TRIGGER IF EXISTS logo_decision_entry
+---
+CREATE TRIGGER logo_decision_entry BEFORE UPDATE ON logo_decision WHEN NEW.entry_case = OLD.entry_case AND NEW.entry_version = OLD.entry_version
+BEGIN SELECT RAISE(ABORT, 'changed without its journal entry'); END

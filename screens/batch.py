@@ -1,8 +1,7 @@
 """The workspace of one batch: the scanner types into a field that keeps the focus; a wrong parcel is said loudly, by sign and word."""
 
 from collections import deque
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
 from typing import Final
 
 from textual import events
@@ -11,16 +10,19 @@ from textual.containers import Horizontal
 
 from models.vocabulary import RefusalCode
 from models.vocabulary_kits import ShippingBatchStatus
+from screens.batch_papers import offer_papers
+from screens.batch_scans import FRAMES, LAST_SCANS, RIGHT, SAID, UNDONE, UNREAD, WEIGHTS, WRONG, Scan
 from screens.commands import Command
 from screens.dialog import ConfirmDialog
 from screens.formats import count, short_day
+from screens.hand_over import offer_hand_over
 from screens.list_screen import ListScreen, Page, Wanted
 from screens.text import cell, shown
 from screens.widgets.field import Field
 from screens.widgets.paged_table import WIDE, Column, Line
 from screens.widgets.paragraph import Paragraph
 from screens.widgets.plain import Plain
-from screens.widgets.signed_lines import SignedLine, SignedLines, Weight
+from screens.widgets.signed_lines import SignedLine, SignedLines
 from secretariat.kits.batch_leaving import Dropped, leave_batch
 from secretariat.kits.batch_listing import PAGE, BatchCard, BatchParcel, batch_parcels, show_batch
 from secretariat.kits.batch_printing import Printed, print_batch
@@ -28,25 +30,6 @@ from secretariat.kits.scanning import Packed, pack, undo_pack
 from secretariat.refusal import Message, Refusal
 
 BAR: Final = 30
-LAST_SCANS: Final = 5
-RIGHT, WRONG, UNREAD, UNDONE = "○", "××", "？", "－"
-FRAMES: Final[Mapping[str, str]] = {RIGHT: "-right", WRONG: "-wrong", UNREAD: "-wrong", UNDONE: ""}
-WEIGHTS: Final[Mapping[str, Weight]] = {RIGHT: "done", WRONG: "error", UNREAD: "warning", UNDONE: "muted"}
-SAID: Final[Mapping[str, str]] = {
-    RIGHT: "screen_batch.right",
-    WRONG: "screen_batch.wrong",
-    UNREAD: "screen_batch.unread",
-    UNDONE: "screen_batch.undone",
-}
-
-
-@dataclass(frozen=True, slots=True)
-class Scan:
-    """What came of one scan."""
-
-    sign: str
-    scanned: str
-    said: str
 
 
 class BatchScreen(ListScreen[BatchParcel, str]):
@@ -235,6 +218,8 @@ class BatchScreen(ListScreen[BatchParcel, str]):
         status = self.card.row.status if self.card is not None else None
         if command.name == "print_batch" and status in (None, ShippingBatchStatus.HANDED_OVER):
             return Message("screen_batch.is_handed_over")
+        if command.name == "hand_over" and status in (None, ShippingBatchStatus.MADE):
+            return Message("screen_hand_over.not_printed")
         if command.name == "undo_scan":
             if not self._packed:
                 return Message("screen_batch.nothing_scanned")
@@ -261,6 +246,14 @@ class BatchScreen(ListScreen[BatchParcel, str]):
         self.tell(Message(key, {"parcels": printed.parcels}), "done")
         self._tell_dropped(printed.dropped)
         self.reload()
+
+    def do_batch_papers(self) -> None:
+        """What the warehouse prints for it, as files."""
+        offer_papers(self, self.number)
+
+    def do_hand_over(self) -> None:
+        """To a carrier."""
+        offer_hand_over(self, self.number)
 
     def do_undo_scan(self) -> None:
         """The last scan was a mistake."""

@@ -7,6 +7,7 @@ from models.vocabulary import RefusalCode
 from models.vocabulary_kits import Kit, ShippingBatchStatus
 from screens.act_dialog import ActDialog, DayEntry, Filled
 from screens.batch import BatchScreen
+from screens.carrier_file import offer_carrier_file
 from screens.filter_dialog import matches
 from screens.form import Entry
 from screens.formats import count, moment, short_day
@@ -14,7 +15,7 @@ from screens.list_screen import ListScreen, Page, Wanted, page_in_memory
 from screens.text import cell
 from screens.widgets.paged_table import Column, Line
 from secretariat.kits.batch_listing import BatchRow, list_batches
-from secretariat.kits.batches import GATHERED, make_batch
+from secretariat.kits.batches import GATHERED, make_batch, missing_pieces
 from secretariat.refusal import Message, Refusal, refuse
 
 MOST: Final = 1000  # batches that are read
@@ -90,6 +91,10 @@ class BatchesScreen(ListScreen[BatchRow, int]):
         self._everything = not self._everything
         self.show_first_page()
 
+    def do_take_carrier_file(self) -> None:
+        """Tracking numbers, deliveries, returns."""
+        offer_carrier_file(self)
+
     def do_make_batch(self) -> None:
         """A new one."""
         words, office, person = self.words, self.workplace.office, self.workplace.person
@@ -108,6 +113,7 @@ class BatchesScreen(ListScreen[BatchRow, int]):
             if isinstance(made, Refusal):
                 return made
             key = "screen_batches.made_lacking" if made.lacking else "screen_batches.made_all"
-            return Message(key, {"number": made.number, "parcels": made.parcels, "lacking": made.lacking.total()})
+            missing = {"lacking": made.lacking.total(), "missing": missing_pieces(made)} if made.lacking else {}
+            return Message(key, {"number": made.number, "parcels": made.parcels, **missing})
 
         self.app.push_screen(ActDialog(words("screen_batches.make"), words("screen_batches.make_about"), entries, act), self.acted)

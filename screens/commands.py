@@ -34,8 +34,8 @@ def _at(*places: str) -> frozenset[str]:
 
 LISTS: Final = _at("queue", "providers", "watch", "looks", "overdue", "patrol", "quality")
 CASES: Final = _at("queue", "review")
-WAITING: Final = _at("batches", "corrections", "receipts", "amendments", "chains", "stock")  # lists in one order
-SINGLE: Final = _at("compare", "provider", "security", "dependents", "grant", "amendment", "chain", "stock_item")  # one case each
+WAITING: Final = _at("batches", "corrections", "receipts", "amendments", "chains", "stock", "parcels")  # lists in one order
+SINGLE: Final = _at("compare", "provider", "security", "dependents", "grant", "amendment", "chain", "stock_item", "parcel")  # one case each
 
 COMMANDS: Final = (
     # everywhere
@@ -85,13 +85,35 @@ COMMANDS: Final = (
     Command("count_stock", "k", _at("stock", "stock_item"), "kits", line=12),
     Command("lose_stock", "x", _at("stock", "stock_item"), "kits", line=13),
     Command("stock_view", "v", _at("stock"), line=19),
+    # parcels
+    Command("open_cell", "enter", _at("kits"), "show-shipments", line=10),
+    Command("release_kits", "f3", _at("kits"), "kits", line=11),
+    Command("kit_batches", "b", _at("kits"), "kits", line=12),
+    Command("kit_stock", "z", _at("kits"), "kits", line=13),
+    Command("next_kit", "right", _at("kits")),
+    Command("previous_kit", "left", _at("kits")),
+    Command("open_parcel", "enter", _at("parcels"), "show-shipments", line=10),
+    Command("parcel_view", "v", _at("parcels"), line=12),
+    Command("parcel_kit", "k", _at("parcels"), line=13),
+    Command("parcel_due", "d", _at("parcels"), line=14),
+    Command("inspect_parcel", "i", _at("parcel"), "kits", line=10),
+    Command("resend_parcel", "s", _at("parcel"), "kits", line=11),
+    Command("correct_address", "d", _at("parcel"), "correct-kit-address", line=12),
+    Command("order_pieces", "a", _at("parcels", "parcel", "lookup"), "order-kits", line=21),
+    Command("cancel_order", "x", _at("parcel"), "order-kits", line=22),
+    Command("parcel_batch", "b", _at("parcel"), "kits", line=23),
+    Command("parcel_review", "o", _at("parcel"), "show", line=24),
+    Command("store_parcels", "k", _at("parcel", "review", "lookup"), "show-shipments", line=25),
     # batches of the warehouse
     Command("open_batch", "enter", _at("batches"), "kits", line=10),
     Command("make_batch", "a", _at("batches"), "kits", line=11),
+    Command("take_carrier_file", "t", _at("batches"), "kits", line=12),
     Command("batch_view", "v", _at("batches"), line=19),
     Command("print_batch", "f3", _at("batch"), "kits", line=10),
     Command("undo_scan", "f4", _at("batch"), "kits", line=11),
-    Command("batch_parcels", "f2", _at("batch"), line=12),
+    Command("batch_papers", "ctrl+y", _at("batch"), "kits", line=12),
+    Command("hand_over", "ctrl+o", _at("batch"), "kits", line=13),
+    Command("batch_parcels", "f2", _at("batch"), line=14),
     Command("drop_out", None, _at("batch"), "kits"),
     # changes after registration
     Command("open_amendment", "enter", _at("amendments"), "amendments", line=10),
@@ -230,7 +252,7 @@ COMMANDS: Final = (
     Command("filter", "slash", LISTS | WAITING, line=20),
     Command("next_page", "right_square_bracket", LISTS | WAITING | _at("chain", "stock_item")),
     Command("previous_page", "left_square_bracket", LISTS | WAITING | _at("chain", "stock_item")),
-    Command("refresh", "r", LISTS | WAITING | CASES | SINGLE | _at("forecast", "provider_quality")),
+    Command("refresh", "r", LISTS | WAITING | CASES | SINGLE | _at("forecast", "provider_quality", "kits")),
     Command("copy_number", "c", LISTS | WAITING | CASES | SINGLE | _at("lookup")),
     Command("sort", "s", LISTS),
     Command("copy_row", "C", LISTS | WAITING),
@@ -245,7 +267,16 @@ def commands_at(place: str) -> tuple[Command, ...]:
 
 def key_name(key: str) -> str:
     """A key as the last line shows it: F3, ^P, Esc, /."""
-    named = {"escape": "Esc", "slash": "/", "right_square_bracket": "]", "left_square_bracket": "[", "enter": "Enter", "space": "Space"}
+    named = {
+        "escape": "Esc",
+        "slash": "/",
+        "right_square_bracket": "]",
+        "left_square_bracket": "[",
+        "enter": "Enter",
+        "space": "Space",
+        "left": "←",
+        "right": "→",
+    }
     if key in named:
         return named[key]
     if key.startswith("ctrl+"):

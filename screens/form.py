@@ -141,7 +141,7 @@ class FormDialog(Dialog[Answer], Generic[Answer]):
 
     def confirm(self) -> None:
         """Enter: on to the next field, or done."""
-        places = [place for place in self.query(f"{FIELDS}, OptionList") if place.focusable]
+        places = [place for place in self.focus_chain if isinstance(place, Field | LongField | ChoiceField | OptionList)]
         here = places.index(self.focused) if self.focused in places else len(places)
         if here < len(places) - 1:
             places[here + 1].focus()

@@ -13,7 +13,7 @@ from textual.widgets import OptionList
 from models.vocabulary import Role
 from screens.commands import Command, commands_at
 from screens.formats import count, full_day, short_day
-from screens.home_lines import FOLD, KEYS, HomeLine, keyed, lines_of
+from screens.home_lines import CONCERNS, FOLD, KEYS, HomeLine, keyed, lines_of
 from screens.lookup import LookupCommands
 from screens.text import fitted, shown
 from screens.widgets.day_bars import DayBars, DayPair
@@ -205,6 +205,11 @@ class HomeScreen(LookupCommands):
             from secretariat.casework.waiting_corrections import Lateness
 
             self.office_app.open(CorrectionsScreen(Lateness.OVERDUE))
+        elif line.need is not None and (concern := CONCERNS.get(line.need.name)) is not None:
+            from screens.parcels import ParcelsScreen
+            from secretariat.kits.listing import Concern, ParcelFilter
+
+            self.office_app.open(ParcelsScreen(ParcelFilter(concern=Concern(concern))))
         elif line.place is not None:
             self.office_app.go(line.place)
 

@@ -71,12 +71,18 @@ _PLACES: Final[Mapping[str, str]] = {
     "overdue": "overdue",
     "looks": "looks",
     "looks-disagreed": "looks",
+    "kits-overdue": "parcels",
+    "kits-due": "parcels",
+    "back-orders": "parcels",
+    "came-back": "parcels",
+    "kits-released": "batches",
+    "kits-planned": "kits",
+    "stock-low": "stock",
 }
+CONCERNS: Final[Mapping[str, str]] = {"kits-overdue": "overdue", "kits-due": "due-today", "back-orders": "short", "came-back": "returned"}
+"""Why the parcels that a line counts need somebody."""
 _INSTEAD: Final[Mapping[str, Message]] = {
     "letters": Message("screen_home.letters_elsewhere"),
-    "kits-due": Message("screen_home.kits_elsewhere"),
-    "kits-planned": Message("screen_home.kits_elsewhere"),
-    "came-back": Message("screen_home.kits_elsewhere"),
 }
 # where few things are counted, what else there is to do
 _SCREENS: Final[Mapping[Role, tuple[str, ...]]] = {

@@ -26,6 +26,21 @@ class LookupCommands(OfficeScreen):
         if (number := self.marked()) is not None:
             self.office_app.open(ReviewScreen(number))
 
+    def do_store_parcels(self) -> None:
+        """All parcels of the marked hit's store."""
+        from screens.parcels import ParcelsScreen
+        from secretariat.kits.listing import ParcelFilter
+
+        if (number := self.marked()) is not None:
+            self.office_app.open(ParcelsScreen(ParcelFilter(store=number)))
+
+    def do_order_pieces(self) -> None:
+        """More pieces for the marked hit's store."""
+        from screens.kit_forms import ordering
+
+        if (number := self.marked()) is not None:
+            self.app.push_screen(ordering(number, self.workplace), self.acted)
+
     def do_copy_number(self) -> None:
         """The number of the marked hit."""
         if (number := self.marked()) is not None:

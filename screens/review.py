@@ -2,11 +2,12 @@
 
 from typing import Final
 
-from models.vocabulary import Franchise
+from models.vocabulary import ApplicationStatus, Franchise
 from screens.commands import Command
 from screens.dialog import ChooseDialog, numbered
 from screens.hand_back import hand_back_dialog
 from screens.office_screen import OfficeScreen
+from screens.parcels import ParcelsScreen
 from screens.refusals import at_screen, short_reason
 from screens.review_checks import ChecksOfCase
 from screens.review_decision import DecisionDialog, Outcome, first_draft
@@ -16,6 +17,7 @@ from secretariat.casework.choices import Choice
 from secretariat.casework.desk import take_case
 from secretariat.casework.preview import Preview, preview_decision
 from secretariat.casework.review import ReviewCase, review_case
+from secretariat.kits.listing import ParcelFilter
 from secretariat.office import Office
 from secretariat.refusal import Message, Refusal
 from secretariat.screening import decision
@@ -26,8 +28,20 @@ from secretariat.staff import Person
 OTHER_DECISIONS: Final = ("return", "reject", "withdraw", "reopen", "confirm", "decline", "cancel", "uphold", "approve")
 # in the last line only where they fit the case; elsewhere they are greyed, with the reason
 FITTING: Final = frozenset(
-    {"judge", "choose_industry", "chain", "corrections", "change_record", "succession", "agree_look", "disagree_look", "let_stand"}
+    {
+        "judge",
+        "choose_industry",
+        "chain",
+        "corrections",
+        "change_record",
+        "succession",
+        "agree_look",
+        "disagree_look",
+        "let_stand",
+        "store_parcels",
+    }
 )
+WITH_PARCELS: Final = frozenset({ApplicationStatus.REGISTERED, ApplicationStatus.CANCELLED})
 # after these the next case comes; what is a manager's or a second person's stays on the screen
 GO_ON: Final = frozenset({"approve", "return", "reject", "withdraw"})
 # which command of the process stands behind a command of the screen
@@ -88,6 +102,8 @@ class ReviewScreen(ChecksOfCase):
             return super().reason_against(command) or _message(self.case.succession_refusal)
         if command.name == "change_record" and self.case.shown.facts is None:
             return Message("screen_amendments.not_decided")
+        if command.name == "store_parcels" and self.case.shown.status not in WITH_PARCELS:
+            return Message("screen_kits.not_registered")
         if command.name == "corrections" and not self.case.items:
             return Message("screen_corrections.none_asked")
         return super().reason_against(command)
@@ -248,6 +264,10 @@ class ReviewScreen(ChecksOfCase):
             self.tell(Message("screen_review.no_letter"), "warning")
         else:
             self.app.push_screen(LetterDialog(preview.letter, self.words("screen_review.letter_later")))
+
+    def do_store_parcels(self) -> None:
+        """All parcels of its store."""
+        self.office_app.open(ParcelsScreen(ParcelFilter(store=self.number)))
 
     def do_copy_number(self) -> None:
         """The number of the case."""

@@ -142,6 +142,14 @@ class _Look:
         """By the same condition as the list that the line opens."""
         return self.applications(APPLICATIONS.c.status.in_(statuses), self.days.condition(only, self.person.login))
 
+    def parcels(self, concern: str) -> tuple[int, bool]:
+        """By the same condition as the list that the line opens; for roles that may see it."""
+        # much that other people's first picture can do without
+        from secretariat.kits.listing import Concern, ParcelFilter, count_parcels
+
+        counted = count_parcels(self.office, self.person, ParcelFilter(concern=Concern(concern)))
+        return (0, False) if isinstance(counted, Refusal) else counted
+
     def shipments(self, status: ShipmentStatus, *conditions: sa.ColumnElement[bool]) -> tuple[int, bool]:
         return _capped(self.session, sa.select(SHIPMENTS.c.id).where(SHIPMENTS.c.status == status.value, *conditions))
 
@@ -242,8 +250,32 @@ def _letters(look: _Look) -> tuple[int, bool]:
     return _capped(look.session, sa.select(OUTBOX.c.id).where(OUTBOX.c.rendered_at.is_(None), OUTBOX.c.cancelled_at.is_(None)))
 
 
+def _kits_overdue(look: _Look) -> tuple[int, bool]:
+    """In the house, and due before today."""
+    return look.parcels("overdue")
+
+
 def _kits_due(look: _Look) -> tuple[int, bool]:
-    return look.shipments(ShipmentStatus.PLANNED, SHIPMENTS.c.due_on <= look.today)
+    """In the house, and due today."""
+    return look.parcels("due-today")
+
+
+def _kits_released(look: _Look) -> tuple[int, bool]:
+    """What a batch can be made of."""
+    s = SHIPMENTS.c
+    return look.shipments(ShipmentStatus.RELEASED, s.shipping_batch_id.is_(None), s.held_for.is_(None), s.waits_for.is_(None))
+
+
+def _back_orders(look: _Look) -> tuple[int, bool]:
+    """What waits for pieces that are not on the shelf."""
+    return look.parcels("short")
+
+
+def _stock_low(look: _Look) -> tuple[int, bool]:
+    """Kinds of pieces that are to be ordered again."""
+    from secretariat.kits.stock_listing import stock_lines
+
+    return sum(line.is_low for line in stock_lines(look.session, look.office.programme)), False
 
 
 def _kits_planned(look: _Look) -> tuple[int, bool]:
@@ -251,7 +283,8 @@ def _kits_planned(look: _Look) -> tuple[int, bool]:
 
 
 def _came_back(look: _Look) -> tuple[int, bool]:
-    return look.shipments(ShipmentStatus.CAME_BACK)
+    """What came back, and nobody has looked at what lies in it."""
+    return look.parcels("returned")
 
 
 def _people_locked(look: _Look) -> tuple[int, bool]:
@@ -287,9 +320,13 @@ _COUNTS: Final[Mapping[str, Callable[[_Look], tuple[int, bool]]]] = {
     "amendments": _amendments,
     "stuck": _stuck,
     "provider-deadlines": _provider_deadlines,
+    "kits-overdue": _kits_overdue,
     "kits-due": _kits_due,
+    "kits-released": _kits_released,
     "kits-planned": _kits_planned,
+    "back-orders": _back_orders,
     "came-back": _came_back,
+    "stock-low": _stock_low,
     "people-locked": _people_locked,
     "people": _people,
     "journal-today": _journal_today,
@@ -319,8 +356,20 @@ _BY_ROLE: Final[Mapping[Role, Sequence[tuple[str, Weight]]]] = {
         ("amendments", "needs-you"),
         ("letters", "needs-you"),
         ("provider-deadlines", "needs-you"),
+        ("kits-overdue", "needs-you"),
+        ("back-orders", "needs-you"),
+        ("came-back", "needs-you"),
+        ("stock-low", "needs-you"),
     ),
-    Role.SHIPPING: (("kits-due", "needs-you"), ("kits-planned", "waits"), ("came-back", "needs-you")),
+    Role.SHIPPING: (
+        ("kits-overdue", "needs-you"),
+        ("kits-due", "needs-you"),
+        ("kits-released", "needs-you"),
+        ("back-orders", "needs-you"),
+        ("came-back", "needs-you"),
+        ("stock-low", "needs-you"),
+        ("kits-planned", "waits"),
+    ),
     Role.CALLCENTRE: (),
     Role.ADMIN: (("people-locked", "needs-you"), ("people", "done")),
     Role.AUDITOR: (("overdue", "waits"), ("waiting", "waits"), ("stuck", "waits"), ("receipts", "waits"), ("journal-today", "done")),

@@ -28,6 +28,7 @@ from secretariat.programme_parts import AtLeastOne, Count, Label, Part, Text
 from secretariat.programme_patrol import PatrolRules
 from secretariat.programme_printing import LogoRules, PrintingCondition
 from secretariat.programme_providers import GrantRules, ProviderRules, ReadinessRules, SecurityRules
+from secretariat.programme_returns import ReturnRules
 from secretariat.programme_sampling import Sampling
 from secretariat.programme_stock import Sender, StockRules
 from secretariat.refusal import Message, Refusal
@@ -241,6 +242,7 @@ class Kits(Part):
     sender: Sender | None = None
     stock: StockRules = StockRules()
     carriers: CarrierRules = CarrierRules()
+    returns: ReturnRules = ReturnRules()
 
 
 Sentence = Annotated[Text, template("received", "provider", "start", "rate")]

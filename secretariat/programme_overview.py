@@ -127,6 +127,7 @@ def _office_days(programme: Programme) -> Iterator[Row]:
         ("programme_overview.stuck_letters", patrol.letter_days),
         ("programme_overview.stuck_files", patrol.unconfirmed_file_days),
         ("programme_overview.stuck_proposals", patrol.proposal_days),
+        ("programme_overview.stuck_came_back", patrol.came_back_days),
     ):
         yield Message(name), _days(days)
 

@@ -4,7 +4,10 @@ from secretariat.programme_parts import Count, Part
 
 
 class PatrolRules(Part):
-    """Days without anything happening: to a case, a corrected one, a decision that awaits a second person, a paper, a file, a proposal."""
+    """Days without anything happening: to a case, a corrected one, a decision that awaits a second person, a paper, a file, a proposal.
+
+    `came_back_days`: to a parcel that came back.
+    """
 
     untouched_days: Count = 7
     unread_correction_days: Count = 3
@@ -12,3 +15,4 @@ class PatrolRules(Part):
     letter_days: Count = 3
     unconfirmed_file_days: Count = 1
     proposal_days: Count = 7
+    came_back_days: Count = 7

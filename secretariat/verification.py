@@ -1,4 +1,4 @@
-"""Verifying the office's journal, the draw of its second looks and its evidence (操作履歴の検証): every entry and every file.
+"""Verifying the office's journal, the draw of its second looks, its kits and its evidence (操作履歴の検証): every entry and every file.
 
 It tells how far it is, and may be called off.
 """
@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from secretariat import journal
 from secretariat.evidence.verification import count_evidence, damaged_evidence
+from secretariat.kits.verification import wrong_kits
 from secretariat.looks.verification import wrong_draws
 from secretariat.office import Office
 from secretariat.permissions import may
@@ -34,7 +35,7 @@ class Verification:
 
 
 def verify_office(office: Office, person: Person, *, progress: Progress | None = None, stop: Stop | None = None) -> Verification | Refusal:
-    """Walks the whole journal, draws its second looks again, then reads every file of evidence.
+    """Walks the whole journal, draws its second looks again, compares parcels and stock with it, then reads every file of evidence.
 
     `progress` hears how many of how many entries and files were looked at, `stop` says whether to leave off.
     """
@@ -54,6 +55,8 @@ def verify_office(office: Office, person: Person, *, progress: Progress | None =
         faults = list(journal.verify(session, watch))
         if not stopped:
             faults += wrong_draws(session, lambda _: watch(entries))
+        if not stopped:
+            faults += wrong_kits(session, lambda _: watch(entries))
         if not stopped:
             faults += damaged_evidence(session, lambda compared: watch(entries + compared))
     if progress is not None and not stopped:

@@ -53,6 +53,9 @@ DEEDS: Final[Mapping[str, str]] = {
     **dict.fromkeys(("intake kit-orders", "kit order", "kit cancel-order"), "order-kits"),
     "kit list": "show-shipments",
     **dict.fromkeys(("kit batch make", "kit batch print", "kit batch leave", "kit batch list", "kit batch show", "kit pack"), "kits"),
+    "kit returns": "show-shipments",
+    "kit address": "correct-kit-address",
+    **dict.fromkeys(("kit inspect", "kit resend"), "kits"),
     **dict.fromkeys(("kit hand-over", "kit tracking", "kit status-file", "kit deliver", "kit come-back"), "kits"),
     **dict.fromkeys(
         ("amend", "amendment accept", "amendment refuse", "amendment withdraw", "amendment due"),
@@ -123,6 +126,7 @@ DEEDS: Final[Mapping[str, str]] = {
     "evidence list": "show",
     **dict.fromkeys(("evidence save", "evidence open"), "read-evidence"),
     "export status": "export-status",
+    "export shipments": "export-shipments",
     "export providers": "export-providers",
     **dict.fromkeys(("export register", "export registration-certificate"), "export-register"),
     "provider quality": "quality",

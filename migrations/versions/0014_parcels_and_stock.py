@@ -144,6 +144,12 @@ def _create_indexes() -> None:
     op.create_index(
         "ix_shipment_shipping_batch_id", "shipment", ["shipping_batch_id", "id"], sqlite_where=gathered, postgresql_where=gathered
     )
+    for column in ("held_for", "waits_for"):
+        waits = sa.text(f"{column} IS NOT NULL")
+        op.create_index(f"ix_shipment_{column}", "shipment", ["due_on", "id"], sqlite_where=waits, postgresql_where=waits)
+    back, gone = sa.text("came_back_on IS NOT NULL"), sa.text("handed_over_on IS NOT NULL")
+    op.create_index("ix_shipment_came_back_on", "shipment", ["came_back_on", "id"], sqlite_where=back, postgresql_where=back)
+    op.create_index("ix_shipment_handed_over_on", "shipment", ["handed_over_on"], sqlite_where=gone, postgresql_where=gone)
     op.create_index("ix_shipment_application_id", "shipment", ["application_id"])
 
 

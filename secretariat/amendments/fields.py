@@ -8,6 +8,7 @@ from secretariat.amounts import in_percent
 from secretariat.identifiers import show_phone, show_postal_code
 from secretariat.intake.cells import Fault, Value, read_row
 from secretariat.intake.columns import APPLICATION_COLUMNS, NONE_JAPANESE, Kind
+from secretariat.intake.rows import KIT_KEYS
 from secretariat.intake.table import Cell
 from secretariat.programme_amendments import AMENDABLE
 from secretariat.refusal import Refusal, refuse
@@ -62,6 +63,11 @@ def as_written(field: str, value: Value) -> str:
 
 
 _SHOWN: Final[Mapping[Kind, Callable[[str], str]]] = {Kind.PHONE: show_phone, Kind.POSTAL_CODE: show_postal_code}
+
+
+def is_about_kits_only(fields: Sequence[str | None]) -> bool:
+    """Whether fields only say where kits go, which may change before the store's start day too."""
+    return bool(fields) and all(field in KIT_KEYS for field in fields)
 
 
 def check_field(field: str | None, text: str) -> Refusal | None:

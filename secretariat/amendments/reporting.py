@@ -11,10 +11,11 @@ from models.application import Application
 from models.base import table_of
 from models.vocabulary import ApplicationStatus, RefusalCode
 from models.vocabulary_amendments import AmendmentChannel, AmendmentKind, AmendmentStatus
+from models.vocabulary_kits import OrderChannel
 from secretariat import journal
 from secretariat.amendments.accepting import wrong_state
 from secretariat.amendments.at_once import accept_at_once
-from secretariat.amendments.fields import check_field, faulty, field_meant, read_value
+from secretariat.amendments.fields import check_field, faulty, field_meant, is_about_kits_only, read_value
 from secretariat.amendments.records import AMENDMENTS, ITEMS, accepted_items, submission_on
 from secretariat.amendments.timeline import packed_value
 from secretariat.bulk import insert_many
@@ -62,6 +63,7 @@ class Report:
     reference: str | None = None
     content_hash: bytes | None = None
     row: int | None = None
+    through: OrderChannel | None = None  # who passed it on, of a kit's address
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +98,24 @@ def amend(
 
     What the programme accepts at once is in the record then; all else waits for another person.
     """
-    if refused := may(person.role, "amend") or check_note(note):
+    if refused := may(person.role, "amend"):
+        return refused
+    return enter_by_hand(office, person, number, changes, from_on, note, cancellation=cancellation)
+
+
+def enter_by_hand(
+    office: Office,
+    person: Person,
+    number: str,
+    changes: Sequence[tuple[str, str]],
+    from_on: date,
+    note: str | None = None,
+    *,
+    cancellation: bool = False,
+    through: OrderChannel | None = None,
+) -> Entered | Refusal:
+    """The same for whoever may do it: the caller has looked."""
+    if refused := check_note(note):
         return refused
     with office.reading() as session:
         case = required_application(session, office, number)
@@ -107,7 +126,7 @@ def amend(
     if isinstance(items, Refusal):
         return items
     kind = AmendmentKind.CANCELLATION if cancellation else AmendmentKind.CHANGE
-    report = Report(kind, case.id, case.number, case.provider_id, from_on, items, now, note)
+    report = Report(kind, case.id, case.number, case.provider_id, from_on, items, now, note, through=through)
     with office.writing(person.login, "amend") as (session, act):
         # its provider may have been merged into another one since
         own = sa.select(APPLICATIONS.c.provider_id).where(APPLICATIONS.c.id == case.id).with_for_update()
@@ -125,7 +144,9 @@ def _typed(
     if case.status not in AMENDED["amend"].sources:
         return wrong_state(case)
     today = japan_day(office.clock.now())
-    start = case.start_on if case.status == ApplicationStatus.REGISTERED else None
+    # kits go out before the start
+    bound = case.status == ApplicationStatus.REGISTERED and not is_about_kits_only([field_meant(name) for name, _ in changes])
+    start = case.start_on if bound else None
     if refused := check_day(office.programme, from_on, start, today):
         return refused
     if cancellation or not changes:
@@ -183,6 +204,7 @@ def _told(report: Report, batch_id: int | None) -> Mapping[str, object]:
         "kind": report.kind.value,
         "from": report.from_on.isoformat(),
         "fields": [item.field for item in report.items],
+        **({"through": report.through.value} if report.through is not None else {}),
     }
     return told if batch_id is None else {**told, "batch": batch_id, "row": report.row}
 

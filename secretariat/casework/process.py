@@ -209,6 +209,9 @@ SHIPMENT: Final = _table(
     Transition("send", frozenset({K.RELEASED}), K.HANDED_OVER, "kits"),
     Transition("deliver", frozenset({K.HANDED_OVER}), K.DELIVERED, "kits"),
     Transition("come-back", frozenset({K.HANDED_OVER, K.DELIVERED}), K.CAME_BACK, "kits", "come-back"),
+    # what came back is put back on the shelf or destroyed; sent again, it is a new parcel
+    Transition("inspect", frozenset({K.CAME_BACK}), None, "kits"),
+    Transition("resend", frozenset({K.CAME_BACK}), None, "kits"),
 )
 
 # a batch of the warehouse
@@ -216,7 +219,7 @@ SHIPPING_BATCH: Final = _table(
     Transition("print", frozenset({W.MADE}), W.PRINTED, "kits"),
     Transition("reprint", frozenset({W.PRINTED, W.PACKED}), None, "kits"),
     Transition("pack", frozenset({W.PRINTED}), W.PACKED, "kits"),
-    Transition("hand-over", frozenset({W.PRINTED, W.PACKED}), W.HANDED_OVER, "kits"),
+    Transition("hand-over", frozenset({W.PACKED}), W.HANDED_OVER, "kits"),
 )
 
 EVIDENCE: Final = _table(Transition("read", frozenset(E), None, "read-evidence"))

@@ -58,7 +58,7 @@ def _register_working(batch: typer.Typer, invocation: Invocation, words: Words) 
         due: Annotated[str | None, typer.Option("--due", metavar="DATE", help=words("kit_batch_due"))] = None,
         limit: Annotated[int | None, typer.Option("--limit", min=1, max=5000, metavar="N", help=words("kit_batch_limit"))] = None,
     ) -> None:
-        from secretariat.kits.batches import make_batch
+        from secretariat.kits.batches import make_batch, missing_pieces
 
         invocation.one_of(kit, (Kit.A, Kit.B, Kit.ORDER))
         office, person = invocation.enter()
@@ -66,11 +66,15 @@ def _register_working(batch: typer.Typer, invocation: Invocation, words: Words) 
         if isinstance(made, Refusal):
             invocation.refused(made, _status_of(made))
         lines = [invocation.words("cli.batch_made", number=made.number, parcels=made.parcels)]
-        lines += [invocation.words("cli.batch_lacks", item=item, parcels=parcels) for item, parcels in sorted(made.lacking.items())]
+        if made.lacking:
+            lines.append(invocation.words("cli.batch_lacks", parcels=made.lacking.total(), items=missing_pieces(made)))
         lines += [invocation.words("cli.batch_no_address", number=number) for number in made.without_address]
-        invocation.answer(
-            {"number": made.number, "parcels": made.parcels, "lacking": dict(made.lacking), "without_address": made.without_address}, lines
-        )
+        document = {
+            **fields(invocation, made, "number parcels without_address"),
+            "lacking": dict(made.lacking),
+            "missing": dict(made.missing),
+        }
+        invocation.answer(document, lines)
 
     @batch.command("print", help=words("kit_batch_print"))
     def print_papers(number: of_batch) -> None:
@@ -140,7 +144,8 @@ def _status_of(refused: Refusal) -> int:
 def _line(invocation: Invocation, row: "BatchRow") -> str:
     status = invocation.words(f"words.shipping_batch_status.{row.status}")
     due = invocation.column(row.due_on)
-    return f"{row.number}  {row.kit:<5}  {status}  {due}  {row.packed:,} / {row.parcels:,}  {row.made_by} {invocation.written(row.made_at)}"
+    kit = invocation.words(f"kit_planning.kit_{row.kit}")
+    return f"{row.number}  {kit}  {status}  {due}  {row.packed:,} / {row.parcels:,}  {row.made_by} {invocation.written(row.made_at)}"
 
 
 def _parcel_line(invocation: Invocation, parcel: "BatchParcel") -> str:

@@ -4,7 +4,14 @@ from collections.abc import Callable
 
 import typer
 
-from secretariat.cli import digital_commands, kit_batch_commands, kit_carrier_commands, kit_order_commands, kit_planning_commands
+from secretariat.cli import (
+    digital_commands,
+    kit_batch_commands,
+    kit_carrier_commands,
+    kit_order_commands,
+    kit_planning_commands,
+    kit_return_commands,
+)
 from secretariat.cli.invocation import Invocation
 
 Words = Callable[[str], str]
@@ -17,5 +24,6 @@ def register(program: typer.Typer, invocation: Invocation, words: Words) -> None
     kit_order_commands.add_to_kit(kit, invocation, words)
     kit_batch_commands.add_to_kit(kit, invocation, words)
     kit_carrier_commands.add_to_kit(kit, invocation, words)
+    kit_return_commands.add_to_kit(kit, invocation, words)
     kit_planning_commands.add_to_kit(kit, invocation, words)
     digital_commands.add_to_kit(kit, invocation, words)

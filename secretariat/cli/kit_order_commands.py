@@ -74,7 +74,8 @@ def add_to_kit(kit: typer.Typer, invocation: Invocation, words: Words) -> None:
 
 def _line(invocation: Invocation, line: "ParcelLine") -> str:
     status = invocation.words(f"words.shipment_status.{line.status}")
-    return f"{line.number}  {line.kit:<7}  {status}  {invocation.column(line.due_on)}  {line.store_number}  {line.store_name}"
+    kit = invocation.words(f"kit_planning.kit_{line.kit}")
+    return f"{line.number}  {kit}  {status}  {invocation.column(line.due_on)}  {line.store_number}  {line.store_name}"
 
 
 def register_intake(intake: typer.Typer, invocation: Invocation, words: Words) -> None:

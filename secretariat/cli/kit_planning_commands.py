@@ -1,7 +1,7 @@
 """kit plan, kit release: what stores lack or have out of date is planned, and what nothing is in the way of goes to the warehouse."""
 
-from collections.abc import Callable, Iterator
-from typing import TYPE_CHECKING, Annotated
+from collections.abc import Callable, Iterator, Mapping
+from typing import TYPE_CHECKING, Annotated, Final
 
 import typer
 
@@ -14,6 +14,15 @@ if TYPE_CHECKING:
     from secretariat.kits.releasing import Released
 
 Words = Callable[[str], str]
+WOULD: Final[Mapping[str, str]] = {
+    "planned": "kit_planning.would_planned",
+    "amended": "kit_planning.would_amended",
+    "cancelled": "kit_planning.would_cancelled",
+    "released": "kit_planning.would_released",
+    "replaced": "kit_planning.would_replaced",
+    "stays": "kit_planning.would_stays",
+}
+"""What is said of a trial, by the last word of what is said once it is done."""
 
 
 def add_to_kit(kit: typer.Typer, invocation: Invocation, words: Words) -> None:
@@ -36,7 +45,7 @@ def add_to_kit(kit: typer.Typer, invocation: Invocation, words: Words) -> None:
             "cancelled": counts.cancelled,
             "stopped": counts.stopped,
         }
-        invocation.answer(document, _plan_lines(invocation, counts))
+        invocation.answer(document, _plan_lines(invocation, counts, would=dry_run))
 
     @kit.command("release", help=words("kit_release"))
     def release(
@@ -56,28 +65,34 @@ def add_to_kit(kit: typer.Typer, invocation: Invocation, words: Words) -> None:
             "staying": [{"number": number, "store_name": name, "cause": cause.value} for number, name, cause in result.staying],
             "stopped": result.stopped,
         }
-        invocation.answer(document, _release_lines(invocation, result))
+        invocation.answer(document, _release_lines(invocation, result, would=dry_run))
 
 
-def _plan_lines(invocation: Invocation, counts: "KitCounts") -> Iterator[str]:
+def _plan_lines(invocation: Invocation, counts: "KitCounts", *, would: bool) -> Iterator[str]:
+    """`would`: it was only counted."""
+    keys = WOULD if would else {}
     yield invocation.words("kit_planning.stores", count=counts.stores)
     for (wanted, because), count in sorted(counts.planned.items()):
         kit, why = invocation.words(f"kit_planning.kit_{wanted}"), invocation.words(f"kit_planning.because_{because or 'first'}")
-        yield invocation.words("kit_planning.planned", kit=kit, why=why, count=count)
+        yield invocation.words(keys.get("planned", "kit_planning.planned"), kit=kit, why=why, count=count)
     if counts.amended:
-        yield invocation.words("kit_planning.amended", count=counts.amended)
+        yield invocation.words(keys.get("amended", "kit_planning.amended"), count=counts.amended)
     if counts.cancelled:
-        yield invocation.words("kit_planning.cancelled", count=counts.cancelled)
+        yield invocation.words(keys.get("cancelled", "kit_planning.cancelled"), count=counts.cancelled)
     if counts.stopped:
         yield invocation.words("kit_planning.stopped")
 
 
-def _release_lines(invocation: Invocation, result: "Released") -> Iterator[str]:
-    yield invocation.words("kit_planning.released", count=result.released)
+def _release_lines(invocation: Invocation, result: "Released", *, would: bool) -> Iterator[str]:
+    """`would`: it was only looked at."""
+    keys = WOULD if would else {}
+    yield invocation.words(keys.get("released", "kit_planning.released"), count=result.released)
     if result.replaced:
-        yield invocation.words("kit_planning.replaced", count=result.replaced)
+        yield invocation.words(keys.get("replaced", "kit_planning.replaced"), count=result.replaced)
     for cause, count in sorted(result.stays.items()):
-        yield invocation.words("kit_planning.stays", why=invocation.words(f"kit_planning.stay_{cause.value}"), count=count)
+        yield invocation.words(
+            keys.get("stays", "kit_planning.stays"), why=invocation.words(f"kit_planning.stay_{cause.value}"), count=count
+        )
     for number, name, cause in result.staying:
         yield f"  {number}  {name}  {invocation.words(f'kit_planning.stay_{cause.value}')}"
     if result.stopped:

@@ -86,44 +86,15 @@ def _printable(
     invocation: Invocation, programme: "Programme", found: "Iterator[PosterFacts | LeftOut]", left_out: list[str]
 ) -> "Iterator[Order]":
     """What can be printed, in order; what cannot is told in `left_out`."""
-    from exports.kits.sheet import unprintable_in
+    from exports.kits.printable import print_order, why_no_prints
     from secretariat.kits.poster_facts import LeftOut
-    from secretariat.refusal import Message
 
     for facts in found:
         if isinstance(facts, LeftOut):
             left_out.append(invocation.say(facts.why))
             continue
-        order = _order(programme, facts)
-        if missing := unprintable_in(order.sheet):
-            left_out.append(invocation.say(Message("kits.unprintable", {"number": facts.number, "characters": missing})))
-        elif not order.copies:
-            left_out.append(invocation.say(Message("kits.no_copies", {"number": facts.number, "day": facts.due_on})))
+        order = print_order(programme, facts)
+        if (why := why_no_prints(order)) is not None:
+            left_out.append(invocation.say(why))
         else:
             yield order
-
-
-def _order(programme: "Programme", facts: "PosterFacts") -> "Order":
-    from exports.kits.artwork import Design
-    from exports.kits.print_run import KINDS, PRINTED_BY_SIZE, Order
-    from exports.kits.sheet import Sheet
-
-    about = programme.programme
-    wanted = [(PRINTED_BY_SIZE[item.size], item) for item in facts.items if item.size in PRINTED_BY_SIZE]
-    copies = [
-        (printed, design, sum(item.standard if design is Design.STANDARD else item.scenic for of, item in wanted if of is printed))
-        for printed in KINDS
-        for design in Design
-    ]
-    sheet = Sheet(
-        number=facts.number,
-        store=facts.store,
-        programme=about.name,
-        return_rate=facts.return_rate,
-        begins_on=max(facts.since, about.begins_on),
-        ends_on=about.ends_on,
-        services=facts.services,
-        logos=facts.logos,
-        dots_per_inch=programme.kits.logos.dots_per_inch,
-    )
-    return Order(sheet, facts.due_on, tuple(entry for entry in copies if entry[2]))

@@ -37,37 +37,30 @@ def add_to_export(export: typer.Typer, invocation: Invocation, words: Words) -> 
         number: of_parcel = None,
         first: Annotated[int, typer.Option("--first", metavar="N", min=1, help=words("papers_first_label"))] = 1,
     ) -> None:
-        from exports.kits.labels import fits_label, unprintable_in_label, write_labels
+        from exports.kits.labels import write_labels
+        from exports.kits.printable import why_no_label
 
         office, wanted = _enter(invocation, "export-labels", batch, number)
         sheet = office.programme.kits.stock.labels
         if first > sheet.labels:
             invocation.refused(refuse(RefusalCode.INVALID_VALUE, "stock.no_such_label", most=sheet.labels))
 
-        def why_not(paper: "ParcelPaper") -> Message | None:
-            if missing := unprintable_in_label(paper):
-                return Message("kits.unprintable", {"number": paper.number, "characters": missing})
-            return None if fits_label(paper, sheet) else Message("stock.label_too_small", {"number": paper.number})
-
         def write(papers: "Iterator[ParcelPaper]", sender: "Sender") -> int:
             return write_labels(papers, out, sheet, sender, first=first, created=office.clock.now())
 
-        _write_each(invocation, office, wanted, out, why_not, write)
+        _write_each(invocation, office, wanted, out, lambda paper: why_no_label(paper, sheet), write)
 
     @export.command("slips", help=words("export_slips"))
     def slips(out: to_file, batch: of_batch = None, number: of_parcel = None) -> None:
-        from exports.kits.slips import unprintable_in_slip, write_slips
+        from exports.kits.printable import why_no_slip
+        from exports.kits.slips import write_slips
 
         office, wanted = _enter(invocation, "export-labels", batch, number)
-
-        def why_not(paper: "ParcelPaper") -> Message | None:
-            missing = unprintable_in_slip(paper)
-            return Message("kits.unprintable", {"number": paper.number, "characters": missing}) if missing else None
 
         def write(papers: "Iterator[ParcelPaper]", sender: "Sender") -> int:
             return write_slips(papers, out, sender, programme=office.programme.programme.name, created=office.clock.now())
 
-        _write_each(invocation, office, wanted, out, why_not, write)
+        _write_each(invocation, office, wanted, out, why_no_slip, write)
 
 
 def _enter(invocation: Invocation, deed: str, batch: str | None, number: str | None) -> "tuple[Office, ParcelFilter]":

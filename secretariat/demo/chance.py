@@ -16,6 +16,11 @@ Quantiles = tuple[tuple[float, int], ...]
 """(share of cases at or under, amount), rising, from share 0 to share 1."""
 
 
+def seeded(seed: int) -> random.Random:
+    """The source of a sequence of draws."""
+    return random.Random(seed)  # noqa: S311 - made-up data, no secret
+
+
 class Weighted(Generic[T]):
     """Things to draw from, each with its weight: any whole numbers, the greater the more frequent."""
 

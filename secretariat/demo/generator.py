@@ -11,7 +11,7 @@ from datetime import date, datetime
 from typing import TypeVar
 
 from secretariat.demo import arrivals, corrections
-from secretariat.demo.chance import Dice
+from secretariat.demo.chance import Dice, seeded
 from secretariat.demo.faults import Clerk
 from secretariat.demo.names import read_words
 from secretariat.demo.numbering import Numbers
@@ -56,7 +56,7 @@ class Generator:
     """
 
     def __init__(self, seed: int) -> None:
-        self.source = random.Random(seed)  # noqa: S311 - made-up data, no secret
+        self.source = seeded(seed)
         words, numbers, dice = read_words(), Numbers(), Dice(self.source)
         self._words, self._numbers, self._dice = words, numbers, dice
         self._stores = StoreMaker(dice, words, numbers)

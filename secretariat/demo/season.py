@@ -13,7 +13,7 @@ from typing import Final
 import sqlalchemy as sa
 
 from models.vocabulary import ApplicationStatus as A
-from secretariat.business_calendar import is_business_day
+from secretariat.business_calendar import business_days_after, is_business_day
 from secretariat.casework.desk import decide_application
 from secretariat.clock import JAPAN, FixedClock, japan_day
 from secretariat.demo.chance import Dice
@@ -23,6 +23,7 @@ from secretariat.demo.generator import Generator
 from secretariat.demo.required import require
 from secretariat.demo.reviewers import APPLICATIONS, glimpse, judge
 from secretariat.demo.senders import Sender, Tally, who_sends
+from secretariat.demo.warehouse import Warehouse
 from secretariat.demo.writing import Row
 from secretariat.intake.applications import take_in_applications
 from secretariat.intake.columns import APPLICATION_COLUMNS
@@ -45,6 +46,9 @@ _BROUGHT_FORWARD: Final = {
     date(2020, 2, 11): datetime(2020, 1, 24, 10, 0, tzinfo=JAPAN),
 }
 LAST_CLOSED: Final = max(_BROUGHT_FORWARD)
+_LAST_SENT: Final = min(_BROUGHT_FORWARD)  # kits of the start days before it have gone, those of the one after it wait for their notices
+_LETTERS_AT, _KITS_AT = time(17, 30), time(9, 20)  # on the day of the closing run, and on the next business day
+_STOCKED_AT: Final = datetime.combine(FIRST_DAY, time(9, 30), JAPAN)
 _TAKEN: Final = 0.92  # of the rows that are sent: others have faults, or come twice
 _FEWEST_ROWS: Final = 4  # of a file
 _AFTER_CUTOFF, _FEWEST_AFTER_CUTOFF = 0.015, 4
@@ -84,6 +88,7 @@ class Season:
         self._dice = Dice(generator.source)
         self._senders = senders
         self._diary = Diary(PRESENT)
+        self._warehouse = Warehouse(self.at, people, self._diary, folder)
         self._sent: dict[str, tuple[Sender, Row]] = {}  # what is not decided, by number
         self._not_returned: set[str] = set()  # what the provider was asked about already, or two people looked at
 
@@ -100,7 +105,9 @@ class Season:
             if row.start_on <= LAST_CLOSED:
                 on_its_day = datetime.combine(row.closes_on, time(10), JAPAN)
                 self._diary.enter(_BROUGHT_FORWARD.get(row.start_on, on_its_day), partial(self._close, row.start_on))
+        self._diary.enter(_STOCKED_AT, partial(self._warehouse.receive, size))
         self._diary.run(watch)
+        self._warehouse.orders(PRESENT - timedelta(minutes=50))
         self._show_every_status()
         self._hold_some()
 
@@ -191,9 +198,20 @@ class Season:
             return
         self.tally.closings.append(result)
         self._tell(Message("demo.closed", {"start": start_on, "registered": result.registered, "left_open": result.left_open}))
+        if start_on <= _LAST_SENT:
+            today = japan_day(now)
+            day = business_days_after(today, 1, self._office.programme.calendar.closed_days)
+            self._diary.enter(datetime.combine(today, _LETTERS_AT, JAPAN), self._send_letters)
+            self._diary.enter(datetime.combine(day, _KITS_AT, JAPAN), partial(self._send_kits, start_on))
         registered = self._numbers(A.REGISTERED, APPLICATIONS.c.start_on == start_on)
         for number in self._dice.several(registered, round(len(registered) * _CANCELLED)):
             self._diary.enter(self._later(now, _SECOND_DAYS), partial(self._cancel, number, start_on + timedelta(days=9)))
+
+    def _send_kits(self, start_on: date, now: datetime) -> None:
+        if start_on == _LAST_SENT:
+            self._warehouse.leave_work(now)
+        else:
+            self._warehouse.send(now)
 
     def _send_letters(self, now: datetime) -> None:
         """What the last closing run and the decisions since gave has been printed and sent."""

@@ -14,6 +14,7 @@ from models.base import table_of
 from models.relations import APPLICATION_AND_ROOT, ROOT
 from models.vocabulary import ApplicationStatus
 from models.vocabulary_amendments import AmendmentKind
+from secretariat.amendments.fields import is_about_kits_only
 from secretariat.amendments.records import accepted_items, submission_on
 from secretariat.amendments.reporting import Report, ReportedItem
 from secretariat.amendments.timeline import DatedItem
@@ -208,7 +209,8 @@ class ReportChecks:
             yield content_hash([*rows[:place], replace(rows[place], after=services), *rows[place + 1 :]], application_id)
 
     def _check_day(self, checked: Checked, application: _Known, first: AmendmentRow, day: date) -> None:
-        start = application.start_on if application.status == ApplicationStatus.REGISTERED else None
+        bound = application.status == ApplicationStatus.REGISTERED and not is_about_kits_only([row.field for row in checked.rows])
+        start = application.start_on if bound else None
         if start is not None and day < start:
             checked.fault(first, fault_of("from_on", "before_start", "from_start", start=start))
         if day > self.last:

@@ -36,8 +36,8 @@ class Destination:
     frozen: bool
 
 
-def destinations(session: Session, shipment_ids: Collection[int]) -> dict[int, Destination]:
-    """Where each of these parcels goes, by its id; at most some hundred at once."""
+def destinations(session: Session, shipment_ids: Collection[int], *, as_now: bool = False) -> dict[int, Destination]:
+    """Where each of these parcels goes, by its id; at most some hundred at once. `as_now`: where it would go now, also of one that went."""
     f, w, r = ADDRESSES.c, WANTED.c, ROOT.c
     source = SHIPMENTS.join(STORES, STORES.c.id == SHIPMENTS.c.store_id).join(ROOT, r.id == ROOT_ID)
     source = source.join(BUSINESSES, BUSINESSES.c.id == r.business_id)
@@ -50,15 +50,18 @@ def destinations(session: Session, shipment_ids: Collection[int]) -> dict[int, D
     )
     found: dict[int, Destination] = {}
     for row in session.execute(statement.select_from(source).where(SHIPMENTS.c.id.in_(shipment_ids))):
-        if row.frozen_address is not None:
+        frozen = row.frozen_address is not None and not as_now
+        if frozen:
             postal_code, address, addressee, phone = row.frozen_postal_code, row.frozen_address, row.frozen_addressee, row.frozen_phone
         elif row.wanted_address is not None:
             postal_code, address, addressee, phone = row.wanted_postal_code, row.wanted_address, row.wanted_addressee, row.wanted_phone
         else:
             postal_code, address = row.postal_code, _in_one_line(row)
             addressee, phone = row.name, row.phone
-        honorific = "" if addressee.endswith(HONORIFICS) else "様" if row.applicant_kind in TO_PERSONS else "御中"
-        found[row.shipment_id] = Destination(postal_code, address, addressee, honorific, phone, row.frozen_address is not None)
+        # a shop's name is no person's, whoever runs it
+        to_person = addressee != row.name and row.applicant_kind in TO_PERSONS
+        honorific = "" if addressee.endswith(HONORIFICS) else "様" if to_person else "御中"
+        found[row.shipment_id] = Destination(postal_code, address, addressee, honorific, phone, frozen)
     return found
 
 

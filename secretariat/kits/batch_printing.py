@@ -8,6 +8,7 @@ from sqlmodel import Session
 
 from models.base import table_of
 from models.kit import Shipment
+from models.relations import among_few
 from models.vocabulary_kits import Kit, ShipmentStatus, ShippingBatchStatus
 from secretariat import journal
 from secretariat.casework.acts import SHIPPING_BATCH, Case, Change, apply, obstacle
@@ -79,7 +80,7 @@ def _end(session: Session, act: journal.Act, office: Office, batch: Case, comman
 def _print_chunk(session: Session, act: journal.Act, office: Office, batch: Case) -> tuple[int, int, list[Dropped]]:
     """Prints the next parcels; gives how many were looked at, how many are printed, and which left."""
     s = SHIPMENTS.c
-    waiting = sa.and_(s.shipping_batch_id == batch.id, s.status == ShipmentStatus.RELEASED.value, s.held_for.is_(None))
+    waiting = sa.and_(s.shipping_batch_id == batch.id, among_few(s.status) == ShipmentStatus.RELEASED.value, s.held_for.is_(None))
     rows = session.execute(sa.select(s.id, s.number).where(waiting).order_by(s.due_on, s.id).limit(CHUNK).with_for_update()).all()
     if not rows:
         return 0, 0, []

@@ -27,7 +27,7 @@ from secretariat.kits.stock import ITEMS, StockKey, free_stock, key_of, reserve
 from secretariat.office import Office
 from secretariat.permissions import may
 from secretariat.programme import Programme
-from secretariat.refusal import Refusal, refuse
+from secretariat.refusal import Message, Refusal, refuse
 from secretariat.staff import Person
 
 SHIPMENTS, ORDERED, MOVEMENTS = table_of(Shipment), table_of(ShipmentItem), table_of(StockMovement)
@@ -49,13 +49,16 @@ Needs = Mapping[StockKey, int]
 class Made:
     """What making a batch came to: how many parcels are in it, and for how many there is too little, by the item that they wait for.
 
-    `without_address`: numbers of those whose address is not complete any more, which stay out.
+    `without_address`: numbers of those whose address is not complete any more, which stay out. `missing`: how many pieces of each item
+    all that wait would need beyond what is free.
     """
 
     number: str = ""
     parcels: int = 0
     lacking: Counter[str] = field(default_factory=Counter)
     without_address: list[str] = field(default_factory=list)
+    missing: Counter[str] = field(default_factory=Counter)
+    wanted: Counter[StockKey] = field(default_factory=Counter)  # by the parcels that wait
 
 
 def make_batch(office: Office, person: Person, kit: Kit, due_on: date | None = None, limit: int | None = None) -> Made | Refusal:
@@ -76,12 +79,13 @@ def make_batch(office: Office, person: Person, kit: Kit, due_on: date | None = N
             if rows:
                 after = rows[-1].due_on, rows[-1].id
                 _gather(session, act, office.programme, kit, rows, made)
+                made.missing = _missing(session, made.wanted)
         if not rows:
             break
     if made.number:
         return made
     if made.lacking:
-        return refuse(RefusalCode.NOTHING_TO_DO, "batches.all_lack", parcels=made.lacking.total(), items=tuple(sorted(made.lacking)))
+        return refuse(RefusalCode.NOTHING_TO_DO, "batches.all_lack", parcels=made.lacking.total(), items=missing_pieces(made))
     if made.without_address:
         return refuse(RefusalCode.INVALID_VALUE, "batches.none_has_address", numbers=tuple(made.without_address[:FEW]))
     return refuse(RefusalCode.NOTHING_TO_DO, "batches.nothing_released")
@@ -100,7 +104,8 @@ def _candidates(
     if due_on is not None:
         found = found.where(s.due_on <= due_on)
     if after is not None:
-        found = found.where(sa.or_(s.due_on > after[0], sa.and_(s.due_on == after[0], s.id > after[1])))
+        # the day stands by itself as well: so the index is entered where the last chunk ended
+        found = found.where(s.due_on >= after[0], sa.or_(s.due_on > after[0], sa.and_(s.due_on == after[0], s.id > after[1])))
     return session.execute(found.order_by(s.due_on, s.id).limit(most).with_for_update(skip_locked=True)).all()
 
 
@@ -123,6 +128,7 @@ def _gather(
             reserved.update(wanted)
         else:
             made.lacking[lack.item] += 1
+            made.wanted.update(wanted)
             if row.waits_for != lack.item:
                 lacking.setdefault(lack.item, []).append(row.id)
     for item, ids in sorted(lacking.items()):
@@ -138,6 +144,21 @@ def _gather(
     if (shortage := reserve(session, act, made.number, reserved)) is not None:
         raise ValueError(shortage)  # a defect: nobody else could take any meanwhile
     made.parcels += len(fitting)
+
+
+def _missing(session: Session, wanted: Counter[StockKey]) -> Counter[str]:
+    """Pieces of each item that are wanted beyond what is free."""
+    free = free_stock(session, wanted)
+    missing: Counter[str] = Counter()
+    for key, pieces in sorted(wanted.items()):
+        if pieces > free[key]:
+            missing[key.item] += pieces - free[key]
+    return missing
+
+
+def missing_pieces(made: Made) -> tuple[Message, ...]:
+    """Every item of which there is too little, with how many pieces are missing."""
+    return tuple(Message("batches.missing", {"item": item, "pieces": pieces}) for item, pieces in sorted(made.missing.items()))
 
 
 def needs_by_parcel(session: Session, programme: Programme, rows: Sequence[sa.Row[tuple[object, ...]]]) -> dict[int, Needs]:

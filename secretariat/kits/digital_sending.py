@@ -17,7 +17,7 @@ from models.base import table_of
 from models.kit import Shipment
 from models.merchant import Store
 from models.provider import Provider
-from models.relations import ROOT, ROOT_ID
+from models.relations import ROOT, ROOT_ID, among_few
 from models.vocabulary_kits import Kit, ShipmentStatus
 from secretariat.casework.acts import PROVIDER, required_case
 from secretariat.clock import japan_day
@@ -83,7 +83,7 @@ def digital_stores(session: Session, recipient: Recipient, today: date) -> Itera
     """The stores of a provider to which the set goes today, or went today, in the order in which their parcels were planned."""
     s, a, r = SHIPMENTS.c, APPLICATIONS.c, ROOT.c
     source = SHIPMENTS.join(APPLICATIONS, a.id == s.application_id).join(STORES, STORES.c.id == s.store_id).join(ROOT, r.id == ROOT_ID)
-    went = sa.and_(s.status == ShipmentStatus.HANDED_OVER.value, s.kit == Kit.DIGITAL.value, s.handed_over_on == today)
+    went = sa.and_(among_few(s.status) == ShipmentStatus.HANDED_OVER.value, s.kit == Kit.DIGITAL.value, s.handed_over_on == today)
     parcel = (s.id, s.number, s.return_rate, s.status)
     found = sa.select(*parcel, a.provider_reference, a.number.label("application"), a.start_on, r.merchant_id, r.name, r.url)
     found = found.select_from(source).where(a.provider_id == recipient.id, sa.or_(_to_send(), went)).order_by(s.id).limit(CHUNK)

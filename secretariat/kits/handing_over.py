@@ -15,6 +15,8 @@ from secretariat import journal
 from secretariat.casework.acts import SHIPPING_BATCH, Case, Change, act_on, required_case
 from secretariat.clock import japan_day
 from secretariat.kits.addresses import destinations
+from secretariat.kits.batch_leaving import close_packed
+from secretariat.kits.batches import required_batch
 from secretariat.kits.carriers.rows import CarrierRow, Consignment, Staying, carrier_row, usual_cells
 from secretariat.kits.parcels import SHIPMENTS, change_parcels, in_the_house
 from secretariat.office import Office
@@ -136,11 +138,21 @@ def _hand_over(session: Session, act: journal.Act, wanted: HandOver, some: Seque
 
 
 def close_batch(office: Office, person: Person, number: str) -> bool:
-    """The batch is handed over when none of its parcels is in the house any more; whether it is so now by this."""
+    """The batch is handed over when none of its parcels is in the house any more; whether it is so now by this.
+
+    Packing whose end was interrupted comes to it first, so that nothing stays reserved.
+    """
 
     def write(session: Session, _act: journal.Act, case: Case) -> Change | Refusal:
-        if session.execute(sa.select(SHIPMENTS.c.id).where(SHIPMENTS.c.shipping_batch_id == case.id, in_the_house()).limit(1)).first():
-            return refuse(RefusalCode.NOTHING_TO_DO, "carriers.not_all_gone", number=case.number)
-        return Change()
+        return refuse(RefusalCode.NOTHING_TO_DO, "carriers.not_all_gone", number=case.number) if _has_some_left(session, case) else Change()
 
+    with office.reading() as session:
+        if _has_some_left(session, required_batch(session, number)):
+            return False
+    close_packed(office, person, number)
     return act_on(office, person, SHIPPING_BATCH, number, Command("hand-over"), write) is None
+
+
+def _has_some_left(session: Session, batch: Case) -> bool:
+    in_it = SHIPMENTS.c.shipping_batch_id == batch.id
+    return session.execute(sa.select(SHIPMENTS.c.id).where(in_it, in_the_house()).limit(1)).first() is not None

@@ -98,12 +98,15 @@ def _change(
 def plan_kits(
     office: Office, person: Person, *, dry_run: bool = False, progress: Progress | None = None, stop: Stop | None = None
 ) -> KitCounts | Refusal:
-    """Looks through all stores and plans what they lack, in chunks; with `dry_run` only counts."""
+    """Looks through all stores and plans what they lack, in chunks; with `dry_run` only counts.
+
+    `progress` hears of which store the run is, and which is the newest.
+    """
     if refused := may(person.role, "kits"):
         return refused
-    total, last, done = KitCounts(), 0, 0
+    total, last = KitCounts(), 0
     with office.reading() as session:
-        number = session.execute(sa.select(sa.func.count()).select_from(STORES).where(STORES.c.joined_to.is_(None))).scalar_one()
+        newest = session.execute(sa.select(sa.func.max(STORES.c.id))).scalar_one() or 0
     while True:
         if stop is not None and stop():
             total.stopped = True
@@ -119,9 +122,9 @@ def plan_kits(
                 total.add(changes)
         else:
             _write(office, person, [changes.store.store_id for changes in found], total)
-        last, done = roots[-1], done + len(roots)
+        last = roots[-1]
         if progress is not None:
-            progress(done, number)
+            progress(last, newest)
 
 
 def _stores_after(last: int) -> sa.Select[tuple[int]]:

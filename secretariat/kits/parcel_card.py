@@ -1,6 +1,6 @@
 """One parcel laid open: what lies in it, where it goes or went, what happens to it next."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from typing import Final
 
 import sqlalchemy as sa
@@ -9,9 +9,10 @@ from sqlmodel import Session
 from models.base import table_of
 from models.kit import KitOrder, Shipment, ShipmentAddress, ShipmentItem, ShippingBatch
 from models.vocabulary_kits import Design, Kit, ShipmentStatus
-from secretariat.identifiers import show_phone, show_postal_code
+from secretariat.identifiers import case_number, show_phone, show_postal_code
 from secretariat.kits.addresses import destinations
-from secretariat.kits.contents import Ordered, pieces_of
+from secretariat.kits.contents import Ordered, Piece, pieces_of
+from secretariat.kits.returns import STORES, instead_of, kept_until
 from secretariat.programme import Programme
 
 SHIPMENTS, ITEMS, ORDERS, FROZEN, BATCHES = (table_of(one) for one in (Shipment, ShipmentItem, KitOrder, ShipmentAddress, ShippingBatch))
@@ -30,16 +31,21 @@ DAYS: Final = ("contents_from", "handed_over_on", "delivered_on", "came_back_on"
 def parcel_details(session: Session, programme: Programme, row: sa.Row[tuple[object, ...]]) -> dict[str, object]:
     """What `show` tells of a parcel beside what every case has; `row` has all columns of its table."""
     of_parcel = row.id
-    ordered = session.execute(sa.select(ITEMS).where(ITEMS.c.shipment_id == of_parcel).order_by(ITEMS.c.item, ITEMS.c.design)).all()
     order = session.execute(sa.select(ORDERS).where(ORDERS.c.shipment_id == of_parcel)).one_or_none()
-    batch = session.execute(sa.select(BATCHES.c.number).where(BATCHES.c.id == row.shipping_batch_id)).scalar()
+    batch = _number_of(session, BATCHES, row.shipping_batch_id)
     frozen = session.execute(sa.select(FROZEN.c.shipment_id).where(FROZEN.c.shipment_id == of_parcel)).first() is not None
-    before = session.execute(sa.select(SHIPMENTS.c.number).where(SHIPMENTS.c.id == row.resend_of)).scalar()
+    before = _number_of(session, SHIPMENTS, row.resend_of)
+    of_store = SHIPMENTS.join(STORES, STORES.c.id == SHIPMENTS.c.store_id)
+    came_back = sa.and_(SHIPMENTS.c.id == of_parcel, SHIPMENTS.c.status == ShipmentStatus.CAME_BACK.value)
+    instead = session.execute(sa.select(instead_of()).select_from(of_store).where(came_back)).scalar()
+    uninspected = row.status == ShipmentStatus.CAME_BACK and row.returned_goods is None
     days = {name: day.isoformat() if (day := getattr(row, name)) is not None else None for name in DAYS}
     return {
         "kit": row.kit,
         "return_rate": row.return_rate,
-        "items": _items(programme, row, [Ordered(one.item, Design(one.design), one.quantity) for one in ordered]),
+        "items": [
+            {"item": piece.item, "design": piece.design.value, "quantity": piece.quantity} for piece in pieces_in(session, programme, row)
+        ],
         "address": _address(session, of_parcel) if row.kit != Kit.DIGITAL else None,
         "address_frozen": frozen,
         "next": next_step(row.kit, row.status, row.held_for, row.waits_for, row.shipping_batch_id, row.returned_goods),
@@ -51,10 +57,17 @@ def parcel_details(session: Session, programme: Programme, row: sa.Row[tuple[obj
         **days,
         "came_back_reason": row.came_back_reason,
         "returned_goods": row.returned_goods,
+        "kept_until": kept_until(programme, row.came_back_on).isoformat() if uninspected else None,
+        "instead": case_number("K", instead) if instead is not None else None,
         "resend_of": before,
         "through": order.through if order is not None else None,
         "order_reference": order.provider_reference if order is not None else None,
     }
+
+
+def _number_of(session: Session, table: sa.Table, key: int | None) -> str | None:
+    """The number of a record; asked about none, SQLite would look through all of them."""
+    return None if key is None else session.execute(sa.select(table.c.number).where(table.c.id == key)).scalar_one()
 
 
 def next_step(kit: str, status: str, held_for: str | None, waits_for: str | None, batch_id: int | None, returned: str | None) -> str | None:
@@ -73,9 +86,11 @@ def next_step(kit: str, status: str, held_for: str | None, waits_for: str | None
     return step
 
 
-def _items(programme: Programme, row: sa.Row[tuple[object, ...]], ordered: Sequence[Ordered]) -> list[dict[str, object]]:
-    pieces = pieces_of(programme, Kit(row.kit), row.return_rate, row.contents_from or row.due_on, ordered)
-    return [{"item": piece.item, "design": piece.design.value, "quantity": piece.quantity} for piece in pieces]
+def pieces_in(session: Session, programme: Programme, row: sa.Row[tuple[object, ...]]) -> tuple[Piece, ...]:
+    """What lies in a parcel; `row` has all columns of its table."""
+    rows = session.execute(sa.select(ITEMS).where(ITEMS.c.shipment_id == row.id).order_by(ITEMS.c.item, ITEMS.c.design))
+    ordered = [Ordered(one.item, Design(one.design), one.quantity) for one in rows]
+    return pieces_of(programme, Kit(row.kit), row.return_rate, row.contents_from or row.due_on, ordered)
 
 
 def _address(session: Session, shipment_id: int) -> str:

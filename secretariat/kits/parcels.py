@@ -35,10 +35,12 @@ def change_parcels(
     payload: Mapping[str, object],
     values: Mapping[str, object] | None = None,
     each: Mapping[int, Mapping[str, object]] | None = None,
+    note: str | None = None,
 ) -> Sequence[str]:
     """Gives a command to those of these parcels that are in a state for it, with other columns of theirs; gives their numbers.
 
     `each`: columns that differ, by the parcel's id, of every one of them, under the same names; they stand in its entry too.
+    `note` is erasable.
     What is in another state stays as it is and is not among them. Raises KeyError for no command of a parcel.
     """
     transition, s = SHIPMENT[command], SHIPMENTS.c
@@ -47,8 +49,11 @@ def change_parcels(
     if not rows:
         return []
     own = each or {}
+    personal = {"note": note} if note else None
     entries = [
-        journal.Entry(row.number, row.version + 1, command, row.status, transition.target or row.status, {**payload, **own.get(row.id, {})})
+        journal.Entry(
+            row.number, row.version + 1, command, row.status, transition.target or row.status, {**payload, **own.get(row.id, {})}, personal
+        )
         for row in rows
     ]
     journal.append(session, entries, act)

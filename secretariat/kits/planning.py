@@ -33,7 +33,10 @@ class Because(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """A parcel to be planned: for which store through which application, at which rate in per cent. `because`: None for the first one."""
+    """A parcel to be planned: for which store through which application, at which rate in per cent. `because`: None for the first one.
+
+    `resend_of`: the id of the parcel that came back, which it takes the place of.
+    """
 
     store_id: int
     application_id: int
@@ -42,6 +45,7 @@ class Wanted:
     due_on: date
     because: Because | None = None
     held_for: str | None = None
+    resend_of: int | None = None
 
 
 def kits_for(store_kind: str) -> tuple[Kit, ...]:
@@ -104,6 +108,7 @@ def plan_parcels(session: Session, act: journal.Act, programme: Programme, wante
             "planned_at": act.at,
             "due_on": one.due_on,
             "held_for": one.held_for,
+            "resend_of": one.resend_of,
             "contents_from": edition.valid_from if (edition := editions[one.due_on]) is not None else None,
         }
         for offset, one in enumerate(wanted)
@@ -114,4 +119,6 @@ def plan_parcels(session: Session, act: journal.Act, programme: Programme, wante
 
 def _payload(one: Wanted) -> dict[str, object]:
     payload: dict[str, object] = {"kit": one.kit.value}
+    if one.resend_of is not None:
+        payload["resend_of"] = case_number("K", one.resend_of)
     return payload if one.because is None else {**payload, "because": one.because.value}

@@ -17,6 +17,7 @@ from models.merchant import Store
 from models.relations import ROOT, ROOT_ID, among_few
 from models.vocabulary import ApplicationStatus
 from models.vocabulary_kits import UNPRINTED, Kit, ShipmentStatus
+from secretariat import journal
 from secretariat.casework.process import APPLICATION
 from secretariat.clock import japan_day
 from secretariat.kits.addresses import Destination, destinations
@@ -166,6 +167,15 @@ def release_kits(
         after, looked_at = (rows[-1].due_on, rows[-1].id), looked_at + len(rows)
         if progress is not None:
             progress(looked_at)
+
+
+def release_now(session: Session, act: journal.Act, programme: Programme, shipment_id: int) -> Stay | None:
+    """Releases one planned parcel in the transaction under way, or gives why it stays."""
+    judged = _judge(session, programme, japan_day(act.at), [shipment_id])
+    if judged.stays:
+        return judged.stays[0][1]
+    change_parcels(session, act, "release", SHIPMENTS.c.id == shipment_id, {})
+    return None
 
 
 def _planned_after(after: tuple[date, int], due_by: date | None) -> sa.Select[tuple[int, date]]:

@@ -21,6 +21,7 @@ from secretariat.casework.acts import PROVIDER, load_case
 from secretariat.clock import japan_day
 from secretariat.identifiers import case_number
 from secretariat.intake.staging import ABANDONED_AFTER
+from secretariat.kits.listing import without_address
 from secretariat.kits.parcels import in_the_house
 from secretariat.patrol.stuck import Round, Stuck, only
 from secretariat.providers.causes import causes_in
@@ -48,17 +49,14 @@ def _parcels(patrol: Round, kind: str, condition: sa.ColumnElement[bool], limit:
 
 def kit_without_address(patrol: Round, limit: int, number: str | None) -> Sequence[Stuck]:
     """A parcel is planned, and nobody knows where it is to go."""
-    own, store = KIT_ADDRESSES.c, STORES.c
-    blank = sa.or_(sa.func.trim(store.city) == "", sa.func.trim(store.street) == "", store.postal_code == "")
-    blank_own = sa.or_(sa.func.trim(own.address) == "", sa.func.trim(own.addressee) == "", own.postal_code == "")
-    condition = sa.or_(sa.and_(own.application_id.is_(None), blank), blank_own)
-    return _parcels(patrol, "kit-without-address", condition, limit, number, fixable=False)
+    return _parcels(patrol, "kit-without-address", without_address(), limit, number, fixable=False)
 
 
 def unregistered(today: date) -> sa.ColumnElement[bool]:
     """Whether a parcel's store gives points with no service, now or later."""
     m = MEMBERSHIPS.c
-    to_come = sa.or_(m.valid_to.is_(None), m.valid_to > today)
+    # what ended as it began never gives any
+    to_come = sa.or_(m.valid_to.is_(None), sa.and_(m.valid_to > today, m.valid_to > m.valid_from))
     return ~sa.exists().where(m.store_id == ROOT_ID, to_come).correlate(STORES)
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Final
 
-from secretariat.patrol import amendments, applications, around, fixes, programme
+from secretariat.patrol import amendments, applications, around, fixes, programme, returns
 from secretariat.patrol.fixes import Do, in_one_transaction
 from secretariat.patrol.stuck import Checker, Find
 
@@ -41,6 +41,8 @@ CHECKERS: Final[Mapping[str, Checker]] = {
         Checker("kit-without-address", around.kit_without_address),
         _fixed("kit-unregistered", around.kit_unregistered, fixes.cancel_kit, "cancel-kit"),
         _fixed("kit-held", around.kit_held, fixes.release_kit, "release-kit"),
+        Checker("kit-kept-too-long", returns.kit_kept_too_long),
+        Checker("kit-came-back", returns.kit_came_back),
         Checker("file-left-behind", around.file_left_behind, fixes.clear_files, "clear-files"),
     )
 }

@@ -29,6 +29,7 @@ def test_a_batch_is_made_printed_and_packed_and_every_document_is_as_documented(
 
     made = ask("kit batch make", "--kit", "A")
     assert (made.pick("number"), made.pick("parcels"), made.pick("lacking")) == (BATCH, 2, {"スイングPOP": 1})
+    assert made.pick("missing", "スイングPOP")
     assert ask("kit batch print", BATCH).pick("parcels") == 2
     assert ask("kit pack", BATCH, first).pick("finished") is False
     wrong = cli.ask("sho", "kit", "pack", BATCH, first)
@@ -44,6 +45,8 @@ def test_a_batch_is_made_printed_and_packed_and_every_document_is_as_documented(
     assert cli.ask("sho", *posters).code == "too-early"
     assert cli.ask("sho", "kit", "batch", "print", OF_B).status == 0
     assert cli.ask("sho", *posters).pick("rows") == 3
-    assert "印刷済" in cli.say("sho", "kit", "batch", "list").out
+    listed = cli.say("sho", "kit", "batch", "list").out
+    assert "印刷済" in listed
+    assert "キットB" in listed
     assert cli.ask("sho", "kit", "batch", "make", "--kit", "order").status == 0
     assert cli.ask("sho", *posters, "--due", "2020-03-01").status == 2

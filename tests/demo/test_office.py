@@ -16,6 +16,7 @@ import sqlalchemy as sa
 from python_calamine import CalamineWorkbook
 
 from models.vocabulary import ApplicationStatus, Role
+from models.vocabulary_kits import ShipmentStatus
 from models.vocabulary_providers import ProviderStatus
 from secretariat.amendments.listing import amendments
 from secretariat.chains.listing import list_chains
@@ -24,6 +25,7 @@ from secretariat.cli.program import run
 from secretariat.demo.files import MARK, claim_folder
 from secretariat.demo.office import PASSWORDS, PEOPLE, DemoOffice, make_office
 from secretariat.demo.season import LAST_CLOSED
+from secretariat.home import overview
 from secretariat.intake.applications import take_in_applications
 from secretariat.intake.providers import PROVIDERS
 from secretariat.intake.result import IntakeResult
@@ -103,6 +105,19 @@ def test_registered_stores_give_points_and_get_kits_and_letters(demo: DemoOffice
     assert min(count["membership"], count["shipment"], count["outbox"]) > SIZE / 2
 
 
+def test_kits_stand_in_every_state_and_there_is_work_for_the_warehouse(demo: DemoOffice) -> None:
+    parcels = records.rows(demo.office, records.every(records.SHIPMENTS))
+    states = {str(row["status"]) for row in parcels}
+    assert states | {"cancelled"} == {status.value for status in ShipmentStatus}
+    assert {row["carrier"] for row in parcels} >= {"yamato", "sagawa"}
+    assert {row["kit"]: row["waits_for"] for row in parcels if row["waits_for"] is not None} == {"order": "のぼり"}
+    assert all(row["tracking_number"] for row in parcels if row["kit"] in {"A", "B"} and row["handed_over_on"])
+    needs = overview(demo.office, demo.people["sho"])
+    assert not isinstance(needs, Refusal)
+    counted = {need.name: need.count for need in needs.needs}
+    assert min(counted[name] for name in ("kits-released", "back-orders", "came-back", "stock-low", "kits-planned")) >= 1
+
+
 def test_there_are_chains_a_store_that_was_taken_over_and_changes_that_wait_and_that_hold(demo: DemoOffice) -> None:
     mai = demo.people["mai"]
     chains = list_chains(demo.office, mai)
@@ -161,7 +176,9 @@ def test_the_smallest_office_has_every_status_and_is_made_alike_every_time(tmp_p
         made.office.engine.dispose()
         assert statuses(made) == {status.value for status in ApplicationStatus}
         applications = records.applications(made.office).values()
-        both.append([(row["number"], row["status"], row["content_hash"], row["decided_at"]) for row in applications])
+        alike = [(row["number"], row["status"], row["content_hash"], row["decided_at"]) for row in applications]
+        parcels = records.rows(made.office, records.every(records.SHIPMENTS))
+        both.append([*alike, *((row["number"], row["status"], row["tracking_number"], row["delivered_on"]) for row in parcels)])
     assert both[0] == both[1]
 
 

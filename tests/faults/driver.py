@@ -210,6 +210,17 @@ def _amendments(request: Request, offices: Offices, countdown: Countdown) -> int
     return 0 if isinstance(result, IntakeResult) else 1
 
 
+def _shipping(request: Request, offices: Offices, countdown: Countdown) -> int:
+    """arguments: the folder for the carrier's files, how many parcels are written in one transaction."""
+    from tests.support.warehouse import in_chunks, shipping_day
+
+    office = offices.open(request)
+    in_chunks(int(request.arguments[1]))
+    countdown.begin()
+    shipping_day(office, Path(request.arguments[0]))
+    return 0
+
+
 def _command_line(request: Request, _offices: Offices, countdown: Countdown) -> int:
     """arguments: those of the program."""
     from secretariat.cli.program import run
@@ -223,6 +234,7 @@ DEEDS: Final[Mapping[str, Callable[[Request, Offices, Countdown], int]]] = {
     "closing": _closing,
     "recheck": _recheck,
     "amendments": _amendments,
+    "shipping": _shipping,
     "command line": _command_line,
 }
 
@@ -282,6 +294,7 @@ def _warm_up() -> None:
         "secretariat.programme_change",
         "secretariat.screening.closing",
         "tests.support.rehearsal",
+        "tests.support.warehouse",
     ):
         importlib.import_module(module)
     gc.freeze()

@@ -177,7 +177,7 @@ def test_parcels_without_a_reason_or_a_way_are_found_cancelled_and_let_go(office
     m, s = table_of(Membership), table_of(Store)
     write(
         after,
-        sa.update(m).where(m.c.application_id == ids[ended]).values(valid_to=date(2020, 1, 28), entry_version=1),
+        sa.update(m).where(m.c.application_id == ids[ended]).values(valid_to=m.c.valid_from, entry_version=1),
         sa.update(s).where(s.c.id == application(office, lost)["store_id"]).values(street=" ", entry_version=2),
     )
     kinds = {kind: len(stuck) for kind, stuck in seen(after, people).items()}

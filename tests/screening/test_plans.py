@@ -6,7 +6,6 @@ from datetime import date
 from typing import Final
 
 import pytest
-import sqlalchemy as sa
 
 from secretariat.callcentre.search import Hits, look_up
 from secretariat.casework.review import ReviewCase, review_case
@@ -22,6 +21,7 @@ from secretariat.screening.queue_pages import case_page
 from secretariat.screening.queue_view import QueueView
 from secretariat.screening.recheck import Rechecked
 from secretariat.staff import Person
+from tests.support.plans import plans_of, statements_of
 from tests.support.rehearsal import at
 from tests.support.samples import take_over_provider
 from tests.support.screening_work import close, decide, taken
@@ -46,41 +46,30 @@ DECIDED: Final = re.compile(r"SEARCH application USING (COVERING )?INDEX ix_appl
 
 @pytest.mark.parametrize("backend", ["sqlite"])
 def test_no_statement_of_a_day_s_work_reads_through_a_large_table(office: Office, people: Mapping[str, Person]) -> None:
-    asked: dict[str, tuple[object, ...]] = {}
-
-    def note(_connection: object, _cursor: object, statement: str, parameters: object, _context: object, many: bool) -> None:
-        rows = parameters if many and isinstance(parameters, list) else [parameters]
-        asked.setdefault(statement, tuple(rows[0]) if rows and isinstance(rows[0], tuple) else ())
-
     provider = take_over_provider(office, people)
-    sa.event.listen(office.engine, "before_cursor_execute", note)
-    numbers = taken(office, people, provider, 1, 2, 3, 4)
-    rin, mai = people["rin"], people["mai"]
-    assert not isinstance(case_page(office, rin, QueueView()), Refusal)
-    assert not isinstance(take_next(office, rin), Refusal)
-    for number in numbers:
-        assert isinstance(review_case(office, rin, number), ReviewCase)
-    assert decide(office, rin, "settle", numbers[0], rule="phone", outcome="fail", note="つながらない") == ["done"]
-    assert decide(office, rin, "return", numbers[1], reasons=["phone-wrong"]) == ["done"]
-    for number in numbers[2:]:
-        assert decide(office, rin, "approve", number) == ["done"]
-    changed = change_programme(office, mai, packaged_programme().replace("standard = 5 ", "standard = 4 "))
-    assert changed == Rechecked(2)
-    later = at(office, "2020-02-14T10:00")
-    assert close(later, people, date(2020, 2, 21)).registered == 2
-    for number in (numbers[2], case_number("S", 3)):  # its store, the third of the office
-        assert not isinstance(show(later, rin, number), Refusal)
-    assert isinstance(look_up(later, people["cal"], "喫茶", "ja"), Hits)
-    assert not isinstance(patrol(later, mai), Refusal)
-    sa.event.remove(office.engine, "before_cursor_execute", note)
-    with office.engine.connect() as connection:
-        plans = [
-            (step[3], statement, parameters)
-            for statement, parameters in asked.items()
-            if statement.startswith(("SELECT", "UPDATE", "DELETE", "WITH"))
-            for step in connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {statement}", parameters)
-        ]
-    assert any("journal" in step for step, _, _ in plans)
-    assert [found for found in plans if SCAN.match(found[0])] == []
-    by_status = [found[:2] for found in plans if DECIDED.search(found[0]) and "registered" in map(str, found[2])]
+    with statements_of(office) as asked:
+        numbers = taken(office, people, provider, 1, 2, 3, 4)
+        rin, mai = people["rin"], people["mai"]
+        assert not isinstance(case_page(office, rin, QueueView()), Refusal)
+        assert not isinstance(take_next(office, rin), Refusal)
+        for number in numbers:
+            assert isinstance(review_case(office, rin, number), ReviewCase)
+        assert decide(office, rin, "settle", numbers[0], rule="phone", outcome="fail", note="つながらない") == ["done"]
+        assert decide(office, rin, "return", numbers[1], reasons=["phone-wrong"]) == ["done"]
+        for number in numbers[2:]:
+            assert decide(office, rin, "approve", number) == ["done"]
+        changed = change_programme(office, mai, packaged_programme().replace("standard = 5 ", "standard = 4 "))
+        assert changed == Rechecked(2)
+        later = at(office, "2020-02-14T10:00")
+        assert close(later, people, date(2020, 2, 21)).registered == 2
+        for number in (numbers[2], case_number("S", 3)):  # its store, the third of the office
+            assert not isinstance(show(later, rin, number), Refusal)
+        assert isinstance(look_up(later, people["cal"], "喫茶", "ja"), Hits)
+        assert not isinstance(patrol(later, mai), Refusal)
+    plans = plans_of(office, asked)
+    assert any("journal" in step.detail for step in plans)
+    assert [step for step in plans if SCAN.match(step.detail)] == []
+    by_status = [
+        (step.detail, step.statement) for step in plans if DECIDED.search(step.detail) and "registered" in map(str, step.parameters)
+    ]
     assert by_status == []

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from tests.support.drawing import draw_at_rest, share_parsed_rules
+from tests.support.kit_board_work import fill_kits
 from tests.support.provider_scene import set_scene
 from tests.support.rehearsal import copy_sqlite
 from tests.support.rest import wait_only_for_work
@@ -39,6 +40,20 @@ def worked_template(quick_template: Path, tmp_path_factory: pytest.TempPathFacto
 def worked_url(worked_template: Path, tmp_path: Path) -> str:
     """An office with a little of everything."""
     return copy_sqlite(worked_template, tmp_path / "worked.db")
+
+
+@pytest.fixture(scope="session")
+def kits_template(worked_template: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The file of an office with parcels in every state; only to be copied."""
+    path = tmp_path_factory.mktemp("kits") / "kits.db"
+    fill_kits(copy_sqlite(worked_template, path))
+    return path
+
+
+@pytest.fixture
+def kits_url(kits_template: Path, tmp_path: Path) -> str:
+    """An office with parcels in every state."""
+    return copy_sqlite(kits_template, tmp_path / "kits.db")
 
 
 @pytest.fixture

@@ -6,17 +6,23 @@ import pytest
 from textual.widgets import OptionList
 
 from models.vocabulary import Role
+from screens.batches import BatchesScreen
 from screens.home import HomeScreen
 from screens.home_lines import lines_of
+from screens.kits import KitsScreen
+from screens.office_screen import OfficeScreen
 from screens.overdue import OverdueScreen
+from screens.parcels import ParcelsScreen
 from screens.places import PLACES
 from screens.queue import QueueScreen
+from screens.stock import StockScreen
 from secretariat.home import Need, Overview, overview
 from secretariat.messages import LANGUAGES, Language, say
 from secretariat.office import open_office
 from secretariat.permissions import may
 from secretariat.screening.queue_pages import CasePage, case_page
 from secretariat.screening.queue_view import Only, QueueView
+from tests.support.batch_work import fill_batches
 from tests.support.rehearsal import OPENED, PEOPLE
 from tests.support.screens import app_of, at_work, check_both_sizes, check_golden, decide, grid, is_at, play, press, settled
 
@@ -62,7 +68,7 @@ def test_a_line_counts_what_its_list_shows(worked_url: str, login: str) -> None:
 
 @pytest.mark.parametrize("role", Role)
 def test_every_line_opens_a_screen_that_the_role_may_open_or_says_where_else(role: Role) -> None:
-    names = ("held", "waiting", "overdue", "returned", "closing-due", "letters", "kits-due", "people", "journal-today")
+    names = ("held", "waiting", "overdue", "returned", "closing-due", "letters", "kits-released", "stock-low", "people", "journal-today")
     for line in lines_of(role, tuple(Need(name, 3, False, "needs-you") for name in names)):
         if line.place is None:
             assert line.instead is not None
@@ -149,8 +155,32 @@ def test_the_call_centre_types_at_once_and_finds_at_home(worked_url: str, tmp_pa
 def test_an_empty_office_has_a_home_as_well(bare_url: str, tmp_path: Path) -> None:
     async def scene() -> None:
         async with at_work(bare_url, tmp_path, "mai", "en") as pilot:
+            assert "done" in grid(pilot)
             await press(pilot, "0")
             assert grid(pilot).count("none") >= 5
-            assert "done" in grid(pilot)
+
+    play(scene())
+
+
+def test_whoever_ships_sees_what_to_do_and_each_line_opens_its_place(worked_url: str, tmp_path: Path) -> None:
+    fill_batches(worked_url)
+
+    async def scene() -> None:
+        async with at_work(worked_url, tmp_path, "sho") as pilot:
+            check_golden("home-of-sho-at-work-ja-80x24", grid(pilot))
+            opened: tuple[type[OfficeScreen], ...] = (
+                ParcelsScreen,
+                ParcelsScreen,
+                BatchesScreen,
+                ParcelsScreen,
+                ParcelsScreen,
+                StockScreen,
+                KitsScreen,
+            )
+            for key, screen in enumerate(opened, 1):
+                await press(pilot, str(key))
+                assert is_at(pilot, screen), key
+                await press(pilot, "escape")
+                assert is_at(pilot, HomeScreen)
 
     play(scene())

@@ -8,17 +8,21 @@ import pytest
 import sqlalchemy as sa
 
 from models.vocabulary import Role
+from models.vocabulary_kits import Kit
 from secretariat import home
 from secretariat.clock import JAPAN, FixedClock
 from secretariat.home import DayFigures, NextCutoff, Overview, next_cutoff, overview
+from secretariat.kits.batches import make_batch
+from secretariat.kits.stock_keeping import Delivery, receive_stock
 from secretariat.messages import LANGUAGES, say
 from secretariat.office import Office
 from secretariat.papers import LetterFilter, mark_rendered, queued_letters
-from secretariat.refusal import OfficeUnavailable
+from secretariat.refusal import OfficeUnavailable, Refusal
 from secretariat.screening import closing
 from secretariat.screening.closing import close_cutoff
 from secretariat.screening.queue import take_next
 from secretariat.staff import TRIES_BEFORE_LOCK, Person, log_in
+from tests.support.batch_work import put
 from tests.support.rehearsal import at
 from tests.support.samples import take_over_provider
 from tests.support.screening_work import approved, close, decide, taken
@@ -27,6 +31,7 @@ from tests.support.security import send_with_certificates
 People = Mapping[str, Person]
 TOMORROW, FEBRUARY, FIRST_OF_MARCH = date(2020, 1, 21), date(2020, 2, 21), date(2020, 3, 1)
 AFTER = "2020-01-27T17:00:01"
+KINDS_OF_PIECES = 26  # that the programme keeps in stock; a new office has none
 
 
 def seen(office: Office, person: Person) -> Overview:
@@ -141,6 +146,10 @@ def test_a_manager_sees_risk_first_and_what_only_managers_do(
         "amendments",
         "letters",
         "provider-deadlines",
+        "kits-overdue",
+        "back-orders",
+        "came-back",
+        "stock-low",
     ]
     assert [need.name for need in seen(office, mai).needs] == wanted
     early = at(office, "2019-11-20T10:00")
@@ -161,6 +170,10 @@ def test_a_manager_sees_risk_first_and_what_only_managers_do(
         "amendments": 0,
         "letters": 1,
         "provider-deadlines": 0,
+        "kits-overdue": 0,
+        "back-orders": 0,
+        "came-back": 0,
+        "stock-low": KINDS_OF_PIECES,
     }
     # 1/21 should have been closed on 1/16; 2/1 closes on 1/29; a run of 2/11 that was stopped is due at once
     assert counts(office, mai)["closing-due"] == 1
@@ -195,13 +208,28 @@ def test_shipping_sees_what_must_leave(office: Office, people: People, provider:
     approved(office, people, provider, 1)
     sho = people["sho"]
     assert [(need.name, need.count, need.weight) for need in seen(office, sho).needs] == [
+        ("kits-overdue", 0, "done"),
         ("kits-due", 0, "done"),
-        ("kits-planned", 0, "done"),
+        ("kits-released", 0, "done"),
+        ("back-orders", 0, "done"),
         ("came-back", 0, "done"),
+        ("stock-low", KINDS_OF_PIECES, "needs-you"),
+        ("kits-planned", 0, "done"),
     ]
-    close(at(office, AFTER), people, FEBRUARY)
-    assert counts(at(office, "2020-02-19T23:59"), sho) == {"kits-due": 0, "kits-planned": 2, "came-back": 0}
-    assert counts(at(office, "2020-02-20T00:00"), sho) == {"kits-due": 2, "kits-planned": 2, "came-back": 0}
+    after = at(office, AFTER)
+    close(after, people, FEBRUARY)
+    for moment, overdue, due in (("2020-02-19T23:59", 0, 0), ("2020-02-20T00:00", 0, 2), ("2020-02-21T00:00", 2, 0)):
+        found = counts(at(office, moment), sho)
+        assert (found["kits-overdue"], found["kits-due"], found["kits-planned"]) == (overdue, due, 2)
+    put(after, "planned", "released")
+    assert isinstance(receive_stock(after, sho, Delivery("のぼり", "standard", 1_000)), str)
+    found = counts(after, sho)
+    assert (found["kits-released"], found["kits-planned"], found["stock-low"]) == (2, 0, KINDS_OF_PIECES - 1)
+    assert isinstance(make_batch(after, sho, Kit.A), Refusal)  # there is nothing on the shelf for it
+    found = counts(after, sho)
+    assert (found["kits-released"], found["back-orders"], found["came-back"]) == (1, 1, 0)
+    put(after, "released", "came-back", came_back_on=date(2020, 2, 25))
+    assert counts(after, sho)["came-back"] == 2
 
 
 def test_an_admin_sees_who_is_locked_out_by_the_clock_of_the_machine(office: Office, people: People) -> None:

@@ -35,6 +35,10 @@ TEXTS: Final[dict[str, tuple[str, ...]]] = {
     "security_finding": ("wording", "remedy"),
     "registration_condition": ("wording",),
     "certificate": ("number", "issuer", "scope"),
+    "kit_address": ("address", "addressee"),
+    "shipment_address": ("address", "addressee"),
+    "kit_order": ("provider_reference",),
+    "carrier_file": ("file_name",),
 }
 
 

@@ -59,7 +59,7 @@ def accepted(text: str) -> Accepted:
 
 def _fits(text: str) -> bool:
     """Whether nothing has to be replaced, told at once for the usual text."""
-    return text.isascii() or all(accepted_form(character) == character for character in text)
+    return (text.isascii() and text.isprintable()) or all(accepted_form(character) == character for character in text)
 
 
 def _characters(text: str) -> Iterator[str]:
@@ -90,7 +90,12 @@ def accepted_form(character: str) -> str | None:
 
 
 def _code(text: str) -> bytes | None:
-    """The character in the carriers' encoding, None if it lacks it, or has another one for it (〜 would come back as ～)."""
+    """The character in the carriers' encoding, None if it lacks it, or has another one for it (〜 would come back as ～).
+
+    Control characters are none that a carrier takes, although the encoding has them.
+    """
+    if any(unicodedata.category(part) == "Cc" for part in text):
+        return None
     try:
         code = text.encode(ENCODING)
     except UnicodeEncodeError:

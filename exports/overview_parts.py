@@ -1,0 +1,57 @@
+"""What first sheets of workbooks (概況) have in common: title, what they rest on, and small boxed tables."""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from openpyxl import Workbook
+from openpyxl.styles import Alignment
+from openpyxl.utils import get_column_letter
+from openpyxl.worksheet.worksheet import Worksheet
+
+from exports.workbook_cells import Kind
+from exports.workbook_styles import BOX, Value, put, put_heading, put_note, put_title
+
+ROW_HEIGHT = 16.5  # points
+CENTIMETRE = 72 / 2.54  # points
+FIRST_TABLE_ROW = 9
+
+
+def begin_overview(workbook: Workbook, name: str, widths: Sequence[float], position: int = 0) -> Worksheet:
+    """A sheet without grid before all others, or at a position; widths of its columns in characters."""
+    sheet: Worksheet = workbook.create_sheet(name, position)
+    sheet.sheet_view.showGridLines = False
+    sheet.sheet_format.defaultRowHeight = ROW_HEIGHT
+    for column, width in enumerate(widths, 1):
+        sheet.column_dimensions[get_column_letter(column)].width = width
+    return sheet
+
+
+def put_facts(
+    sheet: Worksheet, *, title: str, programme_name: str, as_at: datetime, made_by: str, created: datetime, filters: Sequence[str]
+) -> None:
+    """Title and what the sheet rests on, in the rows above FIRST_TABLE_ROW."""
+    put_title(sheet, 1, 1, title)
+    sheet.row_dimensions[1].height = 26
+    put_note(sheet, 2, 1, programme_name)
+    facts: tuple[tuple[str, str | datetime], ...] = (
+        ("基準日時", as_at),
+        ("作成者", made_by),
+        ("作成日時", created),
+        ("抽出条件", "、".join(filters) or "なし（全件）"),
+    )
+    for row, (label, value) in enumerate(facts, 4):
+        put_note(sheet, row, 1, label)
+        put(sheet, row, 2, value, "instant" if isinstance(value, datetime) else "text").alignment = Alignment(horizontal="left")
+
+
+def add_table(
+    sheet: Worksheet, top: int, title: str, headings: Sequence[str], kinds: Sequence[Kind], lines: Sequence[Sequence[Value]]
+) -> int:
+    """Title in row `top`, headings below it, then the lines; gives the last row."""
+    put_title(sheet, top, 1, title, size=12)
+    for position, heading in enumerate(headings, 1):
+        put_heading(sheet, top + 1, position, heading)
+    for row, line in enumerate(lines, top + 2):
+        for position, (value, kind) in enumerate(zip(line, kinds, strict=True), 1):
+            put(sheet, row, position, value, kind).border = BOX
+    return top + 1 + len(lines)

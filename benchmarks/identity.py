@@ -14,7 +14,7 @@ from benchmarks.people import NOW, REVIEWER
 from secretariat.demo.required import require
 from secretariat.intake.applications import take_in_applications
 from secretariat.office import open_office, packaged
-from secretariat.programme_matching import SameStoreRules
+from secretariat.programme_file.matching import SameStoreRules
 from secretariat.screening.identity import KnownStore, Register
 from secretariat.screening.matching.keys import name_key
 from secretariat.screening.matching.score import Traits

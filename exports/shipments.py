@@ -37,7 +37,7 @@ PARCEL_COLUMNS = (
     Column("days_on_the_way", "配送日数", "integer", 9),
     Column("came_back_on", "返送日", "date", 12),
     Column("came_back_reason", "返送理由", "text", 18),
-    Column("carrier", "運送会社", "text", 12),
+    Column("carrier", "宅配会社", "text", 12),
     Column("tracking_number", "送り状番号", "text", 15),
     Column("batch", "発送バッチ", "text", 14),
     Column("held_for", "保留(決済事業者)", "text", 14),

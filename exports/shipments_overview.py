@@ -34,7 +34,7 @@ _KINDS: tuple[Kind, ...] = (*(_COUNT,) * 4, "percent", *(_COUNT,) * 9)
 _SHARE, _MEANS = 6, (12, 14)  # columns of the sheet
 _NOTES = (
     "引渡まで：登録通知日(追加注文と、あとから計画したものは計画日)から引渡日までの暦日数。　配送：引渡日から配達日までの暦日数。",
-    "期限内・期限後：発送期限までに運送会社へ引き渡したか。",
+    "期限内・期限後：発送期限までに宅配会社へ引き渡したか。",
     "開始前・開始後：還元開始日の前日までに配達されたか(開始日より前に計画した発送のみ)。",
     "中止した発送は含みません。返送率は、引き渡した件数に対する割合です。",
 )
@@ -83,7 +83,7 @@ def _add_weeks(sheet: Worksheet, top: int, performance: Performance) -> None:
     ]
     last = add_table(sheet, top, "引渡の週別件数", _WEEK_HEADINGS, _WEEK_KINDS, lines)
     if not lines:
-        put_note(sheet, last + 1, 1, "運送会社へ引き渡した発送はまだありません。")
+        put_note(sheet, last + 1, 1, "宅配会社へ引き渡した発送はまだありません。")
         return
     chart = bar_chart(
         "引渡の週別件数",

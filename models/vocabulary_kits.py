@@ -13,7 +13,7 @@ class Kit(StrEnum):
     DIGITAL = "digital"
 
 
-KIT_JAPANESE: Final = {Kit.A: "Aキット", Kit.B: "Bキット", Kit.ORDER: "追加注文", Kit.DIGITAL: "デジタルキット"}
+KIT_JAPANESE: Final = {Kit.A: "キットA", Kit.B: "キットB", Kit.ORDER: "追加注文", Kit.DIGITAL: "デジタルキット"}
 
 PRINTED_KITS: Final = (Kit.A, Kit.B)
 """What a store with a door gets without asking."""

@@ -23,10 +23,10 @@ from screens.widgets.paged_table import WIDE, Column, Line
 from screens.widgets.paragraph import Paragraph
 from screens.widgets.plain import Plain
 from screens.widgets.signed_lines import SignedLine, SignedLines
-from secretariat.kits.batch_leaving import Dropped, leave_batch
-from secretariat.kits.batch_listing import PAGE, BatchCard, BatchParcel, batch_parcels, show_batch
-from secretariat.kits.batch_printing import Printed, print_batch
-from secretariat.kits.scanning import Packed, pack, undo_pack
+from secretariat.kits.warehouse.batch_leaving import Dropped, leave_batch
+from secretariat.kits.warehouse.batch_listing import PAGE, BatchCard, BatchParcel, batch_parcels, show_batch
+from secretariat.kits.warehouse.batch_printing import Printed, print_batch
+from secretariat.kits.warehouse.scanning import Packed, pack, undo_pack
 from secretariat.refusal import Message, Refusal
 
 BAR: Final = 30
@@ -62,7 +62,7 @@ class BatchScreen(ListScreen[BatchParcel, str]):
         """Number, kit, status."""
         if self.card is None:
             return self.number
-        kit = self.words(f"screen_batches.kit_{self.card.row.kit.value}")
+        kit = self.words(f"words.kit.{self.card.row.kit.value}")
         return f"{self.number}  {kit}  {self.words(f'words.shipping_batch_status.{self.card.row.status.value}')}"
 
     def body(self) -> ComposeResult:

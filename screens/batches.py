@@ -14,8 +14,8 @@ from screens.formats import count, moment, short_day
 from screens.list_screen import ListScreen, Page, Wanted, page_in_memory
 from screens.text import cell
 from screens.widgets.paged_table import Column, Line
-from secretariat.kits.batch_listing import BatchRow, list_batches
-from secretariat.kits.batches import GATHERED, make_batch, missing_pieces
+from secretariat.kits.warehouse.batch_listing import BatchRow, list_batches
+from secretariat.kits.warehouse.batches import GATHERED, make_batch, missing_pieces
 from secretariat.refusal import Message, Refusal, refuse
 
 MOST: Final = 1000  # batches that are read
@@ -52,7 +52,7 @@ class BatchesScreen(ListScreen[BatchRow, int]):
         return page_in_memory([row for row in rows if matches(wanted.text, self._found_by(row))], wanted, capped=page.has_more)
 
     def _found_by(self, row: BatchRow) -> str:
-        return f"{row.number} {self.words(f'screen_batches.kit_{row.kit.value}')} {row.made_by}"
+        return f"{row.number} {self.words(f'words.kit.{row.kit.value}')} {row.made_by}"
 
     def line(self, row: BatchRow) -> Line:
         """One of them."""
@@ -60,7 +60,7 @@ class BatchesScreen(ListScreen[BatchRow, int]):
             row.number,
             {
                 "number": cell(row.number),
-                "kit": cell(self.words(f"screen_batches.kit_{row.kit.value}")),
+                "kit": cell(self.words(f"words.kit.{row.kit.value}")),
                 "status": cell(self.words(f"words.shipping_batch_status.{row.status.value}")),
                 "due": cell(short_day(row.due_on), right=True),
                 "packed": cell(f"{count(row.packed)} / {count(row.parcels)}", right=True),
@@ -99,7 +99,7 @@ class BatchesScreen(ListScreen[BatchRow, int]):
         """A new one."""
         words, office, person = self.words, self.workplace.office, self.workplace.person
         most = str(office.programme.kits.parcels_per_batch)
-        kits = tuple((kit.value, words(f"screen_batches.kit_{kit.value}")) for kit in GATHERED)
+        kits = tuple((kit.value, words(f"words.kit.{kit.value}")) for kit in GATHERED)
         entries = (
             Entry("kit", words("screen_batches.kit"), options=kits),
             DayEntry("due", words("screen_batches.due_until"), needed=False, placeholder=words("screen_batches.due_any")),

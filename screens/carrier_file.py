@@ -43,7 +43,7 @@ class CarrierFileDialog(FormDialog[tuple[str, Carrier]]):
     def entries(self) -> tuple[Entry, ...]:
         """Kind and carrier."""
         kinds = tuple((kind, self.words(f"screen_carrier_file.kind_{kind}")) for kind in KINDS)
-        carriers = tuple((carrier.value, self.words(f"lookup.carrier.{carrier}")) for carrier in Carrier)
+        carriers = tuple((carrier.value, self.words(f"words.carrier.{carrier}")) for carrier in Carrier)
         return (
             Entry("kind", self.words("screen_carrier_file.kind"), options=kinds),
             Entry("carrier", self.words("screen_hand_over.carrier"), options=carriers),

@@ -15,8 +15,8 @@ from screens.outcome_dialog import OutcomeDialog, so_many
 from screens.widgets.signed_lines import SignedLine
 from screens.workplace import Workplace
 from secretariat.file_system import unwritable
+from secretariat.kits.carriers.handing_over import HandOver, prepare_hand_over
 from secretariat.kits.carriers.rows import Replaced, Staying
-from secretariat.kits.handing_over import HandOver, prepare_hand_over
 from secretariat.refusal import Message, Refusal, refuse
 
 if TYPE_CHECKING:
@@ -54,7 +54,7 @@ class HandOverDialog(FormDialog[Prepared]):
 
     def entries(self) -> tuple[Entry, ...]:
         """The carrier, and a file of its own for each."""
-        carriers = tuple((carrier.value, self.words(f"lookup.carrier.{carrier}")) for carrier in Carrier)
+        carriers = tuple((carrier.value, self.words(f"words.carrier.{carrier}")) for carrier in Carrier)
         files = (
             Entry(
                 f"file-{carrier}",
@@ -128,7 +128,7 @@ def _hand_over(screen: OfficeScreen, prepared: Prepared) -> None:
 
 def _preview(screen: OfficeScreen, prepared: Prepared) -> list[SignedLine]:
     wanted, words = prepared.hand_over, screen.words
-    carrier = words(f"lookup.carrier.{wanted.carrier}")
+    carrier = words(f"words.carrier.{wanted.carrier}")
     again = len(wanted.rows) - len(wanted.new)
     if wanted.new:
         lines = [

@@ -10,9 +10,9 @@ from screens.workplace import Workplace
 from secretariat.casework.notes import NOTE_LENGTH
 from secretariat.identifiers import show_phone, show_postal_code
 from secretariat.kits.address_correction import correct_kit_address
-from secretariat.kits.inspecting import inspect_parcel
-from secretariat.kits.ordering import order_pieces
+from secretariat.kits.orders.ordering import order_pieces
 from secretariat.kits.parcel_case import ParcelCase
+from secretariat.kits.returns.inspecting import inspect_parcel
 from secretariat.refusal import Message, Refusal, refuse
 from secretariat.text import half_width
 

@@ -18,9 +18,9 @@ from screens.widgets.signed_lines import SignedLines
 from secretariat.casework.notes import NOTE_LENGTH
 from secretariat.clock import japan_day
 from secretariat.kits.listing import ParcelFilter
-from secretariat.kits.ordering import cancel_order
+from secretariat.kits.orders.ordering import cancel_order
 from secretariat.kits.parcel_case import ParcelCase, parcel_case
-from secretariat.kits.resending import resend_parcel
+from secretariat.kits.returns.resending import resend_parcel
 from secretariat.refusal import Message, Refusal
 
 OF_PARCEL = frozenset(

@@ -16,7 +16,7 @@ from secretariat.screening.explanation import HistoryLine
 
 def kit_name(kit: Kit | None, workplace: Workplace) -> str:
     """What a kit is called; None: all of them."""
-    return workplace.words(f"screen_kits.kit_{kit.value if kit is not None else 'all'}")
+    return workplace.words(f"words.kit.{kit.value}" if kit is not None else "screen_kits.kit_all")
 
 
 def what_name(what: ShipmentStatus | Concern | None, workplace: Workplace) -> str:
@@ -77,7 +77,7 @@ def _way(parcel: ParcelCase, workplace: Workplace) -> Iterator[SignedLine]:
     if parcel.batch is not None:
         yield SignedLine(words("screen_kits.batch"), parcel.batch)
     if parcel.handed_over_on is not None:
-        carrier = words(f"lookup.carrier.{parcel.carrier}") if parcel.carrier else ""
+        carrier = words(f"words.carrier.{parcel.carrier}") if parcel.carrier else ""
         sent = "  ".join(part for part in (full_day(parcel.handed_over_on, language), carrier, parcel.tracking_number) if part)
         yield SignedLine(words("screen_kits.sent"), sent)
     if parcel.delivered_on is not None:
@@ -112,6 +112,6 @@ def _history(line: HistoryLine, workplace: Workplace) -> SignedLine:
     for name in ("batch", "provider", "carrier", "tracking_number", "on", "reason"):
         if isinstance(told := line.payload.get(name), str):
             carrier = name == "carrier"
-            parts.append(workplace.words(f"lookup.carrier.{told}") if carrier else workplace.reason(told) if name == "reason" else told)
+            parts.append(workplace.words(f"words.carrier.{told}") if carrier else workplace.reason(told) if name == "reason" else told)
     parts += [line.note] if line.note else []
     return SignedLine(short_moment(line.at), "  ".join(parts), end=line.staff_name or line.staff)

@@ -114,7 +114,7 @@ class ParcelsScreen(ListScreen[ParcelLine, str]):
             way += [self.words("screen_kits.waits_for", item=row.waits_for)] if row.waits_for else []
             if row.handed_over_on is not None:
                 way.append(self.words("screen_kits.handed_over", day=short_day(row.handed_over_on)))
-            way += [self.words(f"lookup.carrier.{row.carrier}")] if row.carrier else []
+            way += [self.words(f"words.carrier.{row.carrier}")] if row.carrier else []
             lines.append("  ".join(part for part in (*way, row.tracking_number) if part))
         self.query_one("#detail", Paragraph).update("\n".join(lines))
         self.refresh_keys()

@@ -103,7 +103,7 @@ def _submitted(dossier: ProviderDossier, teller: Teller) -> Iterator[SignedLine]
     for kind, number in dossier.licences:
         yield SignedLine(teller.label("licence"), f"{teller.code('legal_kind', kind)}  {number or NOTHING}")
     yield SignedLine(teller.label("roles"), teller.listed([teller.code("provider_role", role) for role in dossier.roles]) or NOTHING)
-    yield SignedLine(teller.label("residents"), teller.words("screen_provider.yes" if dossier.serves_residents else "screen_provider.no"))
+    yield SignedLine(teller.label("residents"), teller.words("words.yes" if dossier.serves_residents else "words.no"))
     yield SignedLine(teller.label("contact"), f"{dossier.contact_name}\n{dossier.contact_email}\n{dossier.phone}")
     yield SignedLine(teller.label("address"), f"〒{dossier.postal_code} {dossier.address}")
 

@@ -12,7 +12,7 @@ from screens.widgets.paged_table import Line
 from screens.widgets.signed_lines import SignedLine, Weight
 from screens.workplace import Workplace
 from secretariat.clock import JAPAN
-from secretariat.programme_parts import Label
+from secretariat.programme_file.parts import Label
 from secretariat.providers.certificates import ProviderCertificate
 from secretariat.providers.findings import FindingLine
 from secretariat.providers.questionnaire import QuestionLine

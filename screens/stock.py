@@ -16,7 +16,7 @@ from screens.stock_words import figures_of, key_of_line, named, needs_of_outlook
 from screens.text import cell
 from screens.widgets.paged_table import Column, Line
 from screens.widgets.paragraph import Paragraph
-from secretariat.kits.stock_forecast import Outlook, stock_forecast
+from secretariat.kits.warehouse.stock_forecast import Outlook, stock_forecast
 from secretariat.refusal import Message, Refusal
 
 OF_RECEIVED: Final = frozenset({"open_stock_item", "count_stock", "lose_stock"})

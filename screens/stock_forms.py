@@ -10,8 +10,8 @@ from screens.stock_words import figures_of, named
 from screens.workplace import Workplace
 from secretariat.casework.notes import NOTE_LENGTH
 from secretariat.kits.contents import editions_of
-from secretariat.kits.stock_keeping import Delivery, count_stock, lose_stock, receive_stock
-from secretariat.kits.stock_listing import StockLine
+from secretariat.kits.warehouse.stock_keeping import Delivery, count_stock, lose_stock, receive_stock
+from secretariat.kits.warehouse.stock_listing import StockLine
 from secretariat.refusal import Message, Refusal
 from secretariat.text import half_width
 

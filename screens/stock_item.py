@@ -12,7 +12,7 @@ from screens.stock_words import figures_of, named
 from screens.text import cell
 from screens.widgets.paged_table import Column, Line
 from screens.widgets.paragraph import Paragraph
-from secretariat.kits.stock_listing import StockLine, StockMovementLine, show_stock
+from secretariat.kits.warehouse.stock_listing import StockLine, StockMovementLine, show_stock
 from secretariat.refusal import Message, Refusal
 
 

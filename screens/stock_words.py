@@ -5,8 +5,8 @@ from datetime import date
 
 from screens.formats import NOTHING, count, short_day, typed_day
 from screens.workplace import Workplace
-from secretariat.kits.stock_forecast import Outlook
-from secretariat.kits.stock_listing import StockLine
+from secretariat.kits.warehouse.stock_forecast import Outlook
+from secretariat.kits.warehouse.stock_listing import StockLine
 
 
 def key_of_line(line: StockLine) -> str:

@@ -273,7 +273,7 @@ def _back_orders(look: _Look) -> tuple[int, bool]:
 
 def _stock_low(look: _Look) -> tuple[int, bool]:
     """Kinds of pieces that are to be ordered again."""
-    from secretariat.kits.stock_listing import stock_lines
+    from secretariat.kits.warehouse.stock_listing import stock_lines
 
     return sum(line.is_low for line in stock_lines(look.session, look.office.programme)), False
 

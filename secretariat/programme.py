@@ -17,20 +17,20 @@ from models.vocabulary import ApplicantKind, ApplicationStatus, Document, Indust
 from secretariat.business_calendar import start_days
 from secretariat.clock import japan_day
 from secretariat.intake.columns import EXCLUSION_CODES, GOODS_CODES
-from secretariat.programme_amendments import AmendmentRules
-from secretariat.programme_carriers import CarrierRules
-from secretariat.programme_corrections import CorrectionRules
-from secretariat.programme_faults import faults, template
-from secretariat.programme_kits import KitSentences, OrderRules
-from secretariat.programme_letters import Letters, LetterText
-from secretariat.programme_matching import SameStoreRules
-from secretariat.programme_parts import AtLeastOne, Count, Label, Part, Text
-from secretariat.programme_patrol import PatrolRules
-from secretariat.programme_printing import LogoRules, PrintingCondition
-from secretariat.programme_providers import GrantRules, ProviderRules, ReadinessRules, SecurityRules
-from secretariat.programme_returns import ReturnRules
-from secretariat.programme_sampling import Sampling
-from secretariat.programme_stock import Sender, StockRules
+from secretariat.programme_file.amendments import AmendmentRules
+from secretariat.programme_file.carriers import CarrierRules
+from secretariat.programme_file.corrections import CorrectionRules
+from secretariat.programme_file.faults import faults, template
+from secretariat.programme_file.kits import KitSentences, OrderRules
+from secretariat.programme_file.letters import Letters, LetterText
+from secretariat.programme_file.matching import SameStoreRules
+from secretariat.programme_file.parts import AtLeastOne, Count, Label, Part, Text
+from secretariat.programme_file.patrol import PatrolRules
+from secretariat.programme_file.printing import LogoRules, PrintingCondition
+from secretariat.programme_file.providers import GrantRules, ProviderRules, ReadinessRules, SecurityRules
+from secretariat.programme_file.returns import ReturnRules
+from secretariat.programme_file.sampling import Sampling
+from secretariat.programme_file.stock import Sender, StockRules
 from secretariat.refusal import Message, Refusal
 
 DEFAULT_PROGRAMME = "cashless-2019.toml"

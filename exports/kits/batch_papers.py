@@ -16,9 +16,9 @@ from exports.kits.printable import print_order, why_no_label, why_no_prints, why
 from exports.kits.slips import write_slips
 from models.vocabulary import RefusalCode
 from secretariat.file_system import unwritable
-from secretariat.kits.batch_papers import BatchFacts, batch_facts
 from secretariat.kits.poster_facts import LeftOut, PosterFacts
-from secretariat.kits.warehouse_papers import ParcelPaper
+from secretariat.kits.warehouse.batch_papers import BatchFacts, batch_facts
+from secretariat.kits.warehouse.warehouse_papers import ParcelPaper
 from secretariat.office import Office
 from secretariat.refusal import Message, Refusal, refuse
 from secretariat.staff import Person

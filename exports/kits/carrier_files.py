@@ -16,9 +16,9 @@ from exports.replacing import replacing
 from exports.workbook import Column, Table, write_workbook
 from models.vocabulary import RefusalCode
 from models.vocabulary_kits import Carrier, ShippingBatchStatus
+from secretariat.kits.carriers.handing_over import HandOver, close_batch, hand_over, prepare_hand_over
 from secretariat.kits.carriers.layouts import ENCODING, layout_of
 from secretariat.kits.carriers.rows import CarrierRow, Replaced, Staying
-from secretariat.kits.handing_over import HandOver, close_batch, hand_over, prepare_hand_over
 from secretariat.messages import say, text
 from secretariat.office import Office
 from secretariat.refusal import Refusal, refuse

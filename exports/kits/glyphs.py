@@ -8,7 +8,7 @@ from itertools import pairwise
 from typing import Protocol
 
 from exports.document import Face, printable, width_of
-from secretariat.kits.outlines import Outline, Piece, Point, cubic, moved_outline
+from secretariat.kits.logos.outlines import Outline, Piece, Point, cubic, moved_outline
 
 UNITS = 1000.0
 """Units of the fonts for the size."""

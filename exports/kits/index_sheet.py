@@ -12,7 +12,7 @@ from exports.document import A4_HEIGHT, A4_WIDTH, MILLIMETRE, OFFICE, Document, 
 from exports.kits.drawing import MIDDLE
 from exports.kits.services_grid import fit_name, lines_about
 
-TITLE: Final = "決済手段表記（Bキット）"
+TITLE: Final = "決済手段表記（キットB）"
 NOTE: Final = "ページは、この部のすべてのファイルに共通です。数字は1ページあたりの部数です。"
 HEADINGS: Final = ("ページ", "発送番号", "店舗名", "還元率", "発送期限")
 TOTAL: Final = "部数計"

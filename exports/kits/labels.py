@@ -8,11 +8,12 @@ from typing import Final
 
 from exports.document import OFFICE, Document, Face, Rule, Run, missing_glyphs, printable
 from exports.kits.codes import QUIET_BARS
-from exports.kits.paper_parts import BASELINE, KITS, LEADING, barcode, barcode_width, height_of_lines, lines, millimetres, right
+from exports.kits.paper_parts import BASELINE, LEADING, barcode, barcode_width, height_of_lines, lines, millimetres, right
 from exports.line_breaking import FittedText, break_lines, fit, fit_addressee
+from models.vocabulary_kits import KIT_JAPANESE
 from secretariat.identifiers import show_phone, show_postal_code
-from secretariat.kits.warehouse_papers import ParcelPaper
-from secretariat.programme_stock import LabelSheet, Sender
+from secretariat.kits.warehouse.warehouse_papers import ParcelPaper
+from secretariat.programme_file.stock import LabelSheet, Sender
 
 TITLE: Final = "宛名ラベル"
 _PAD: Final = millimetres(4)
@@ -89,7 +90,7 @@ def _label(paper: ParcelPaper, place: int, sheet: LabelSheet, sender: Sender) ->
 
 
 def _kit(paper: ParcelPaper) -> str:
-    return f"{KITS[paper.kit]}　{paper.return_rate}%"
+    return f"{KIT_JAPANESE[paper.kit]}　{paper.return_rate}%"
 
 
 def _inner(sheet: LabelSheet) -> tuple[float, float]:

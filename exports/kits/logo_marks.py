@@ -9,10 +9,10 @@ from typing import NamedTuple
 
 from exports.kits.drawing import Ink
 from exports.reportlab_types import new_picture, new_unit_form
-from secretariat.kits.logo_pictures import MILLIMETRES_PER_INCH, DottedLogo, ink_of, printed_logo
-from secretariat.kits.logos import Logo
-from secretariat.kits.outlines import Outline
-from secretariat.kits.vector_logo import Shape, VectorLogo
+from secretariat.kits.logos.deciding import Logo
+from secretariat.kits.logos.logo_pictures import MILLIMETRES_PER_INCH, DottedLogo, ink_of, printed_logo
+from secretariat.kits.logos.outlines import Outline
+from secretariat.kits.logos.vector_logo import Shape, VectorLogo
 
 
 class LogoMark(NamedTuple):

@@ -6,7 +6,6 @@ from typing import Final
 from exports.document import MILLIMETRE, Face, Rule, Run, missing_glyphs, printable, width_of
 from exports.kits.codes import QUIET_BARS, code128
 from exports.line_breaking import FittedText
-from models.vocabulary_kits import Kit
 
 LEADING: Final = 1.25
 """Height of a line, for the size."""
@@ -14,7 +13,6 @@ BASELINE: Final = 0.88
 """How far below the top of a line its baseline lies, for the size."""
 MISSING: Final = "〓"
 """Stands for a character that cannot be printed, where the number beside it says what is meant (the printer's ゲタ)."""
-KITS: Final = {Kit.A: "Aキット", Kit.B: "Bキット", Kit.ORDER: "追加注文", Kit.DIGITAL: "デジタルキット"}
 
 
 def barcode_width(text: str, module: float) -> float:

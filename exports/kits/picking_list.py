@@ -6,10 +6,10 @@ from pathlib import Path
 from typing import Final
 
 from exports.document import A4_HEIGHT, A4_WIDTH, OFFICE, Document, Face, Rule, Run
-from exports.kits.paper_parts import KITS, barcode, barcode_width, frame, millimetres, readable, right
+from exports.kits.paper_parts import barcode, barcode_width, frame, millimetres, readable, right
 from exports.line_breaking import FittedText, fit
-from models.vocabulary_kits import Design, Kit
-from secretariat.kits.warehouse_papers import ItemSum, ParcelPaper
+from models.vocabulary_kits import KIT_JAPANESE, Design, Kit
+from secretariat.kits.warehouse.warehouse_papers import ItemSum, ParcelPaper
 
 TITLE: Final = "出庫指示書"
 SUMS: Final = "1　品目別の出庫数"
@@ -175,7 +175,7 @@ def _write_parcel(pages: _Pages, place: int, paper: ParcelPaper) -> None:
 
 def contents_in_words(paper: ParcelPaper) -> str:
     """What lies in a parcel, on one line: a kit by its name, an order piece by piece."""
-    kit = f"{KITS[paper.kit]} {paper.return_rate}%"
+    kit = f"{KIT_JAPANESE[paper.kit]} {paper.return_rate}%"
     if paper.pieces and paper.kit is Kit.ORDER:
         return (
             kit

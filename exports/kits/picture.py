@@ -12,8 +12,8 @@ from xml.sax.saxutils import escape
 from exports.document import Face
 from exports.kits.drawing import Drawing, Ink
 from exports.kits.glyphs import text_outlines
-from secretariat.kits.outlines import Outline, Point, polygon, rounded_rectangle
-from secretariat.kits.vector_logo import Rgb, Shape
+from secretariat.kits.logos.outlines import Outline, Point, polygon, rounded_rectangle
+from secretariat.kits.logos.vector_logo import Rgb, Shape
 
 if TYPE_CHECKING:
     from PIL.ImageDraw import ImageDraw

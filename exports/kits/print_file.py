@@ -13,8 +13,8 @@ from exports.document import MILLIMETRE, OFFICE, Document, Face
 from exports.kits.drawing import ALL_PLATES, BLACK, Drawing
 from exports.kits.logo_marks import LogoMark, logo_form
 from exports.reportlab_types import new_form, page_box, set_output_intent
-from secretariat.kits.logos import Logo
-from secretariat.programme_printing import PrintingCondition
+from secretariat.kits.logos.deciding import Logo
+from secretariat.programme_file.printing import PrintingCondition
 
 BLEED: Final = 3.0
 MARK: Final = 9.0  # length of a mark

@@ -19,7 +19,7 @@ from exports.kits.index_sheet import IndexColumn, IndexLine, write_index
 from exports.kits.poster import add_poster
 from exports.kits.print_file import A4_MAT, B3, CONDITION, Paper, PrintFile, fingerprint_of
 from exports.kits.sheet import Sheet
-from secretariat.programme_printing import PrintingCondition
+from secretariat.programme_file.printing import PrintingCondition
 from secretariat.version import program_version
 
 INDEX: Final = "index"

@@ -6,9 +6,9 @@ from exports.kits.print_run import KINDS, PRINTED_BY_SIZE, Order
 from exports.kits.sheet import Sheet, unprintable_in
 from exports.kits.slips import unprintable_in_slip
 from secretariat.kits.poster_facts import PosterFacts
-from secretariat.kits.warehouse_papers import ParcelPaper
+from secretariat.kits.warehouse.warehouse_papers import ParcelPaper
 from secretariat.programme import Programme
-from secretariat.programme_stock import LabelSheet
+from secretariat.programme_file.stock import LabelSheet
 from secretariat.refusal import Message
 
 

@@ -9,9 +9,9 @@ from pathlib import Path
 from typing import Final
 
 from exports.workbook import Column, Table, write_workbook
-from models.vocabulary_kits import Kit, ReturnedGoods
+from models.vocabulary_kits import KIT_JAPANESE, ReturnedGoods
 from secretariat.identifiers import show_phone, show_postal_code
-from secretariat.kits.returns import Deadline, ReturnLine
+from secretariat.kits.returns.listing import Deadline, ReturnLine
 from secretariat.programme import Programme
 
 _PARCEL: Final = (
@@ -47,7 +47,6 @@ PROVIDER_COLUMNS: Final = (
     Column("reason", "お届けできなかった理由", "wrapped", 40),
     Column("request", "お願い", "wrapped", 50),
 )
-KITS: Final = {Kit.A: "Aキット", Kit.B: "Bキット", Kit.ORDER: "追加注文", Kit.DIGITAL: "デジタル版"}
 DEADLINES: Final = {Deadline.LATER: "期限内", Deadline.NEAR: "期限間近", Deadline.PASSED: "期限経過"}
 GOODS: Final = {ReturnedGoods.RESTOCKED: "在庫へ戻し", ReturnedGoods.DESTROYED: "廃棄"}
 RESEND, NO_RESEND = "要", "不要"
@@ -94,7 +93,7 @@ def _provider_row(programme: Programme, line: ReturnLine) -> tuple[object, ...]:
 
 
 def _parcel(line: ReturnLine) -> Iterator[object]:
-    yield from (line.number, KITS[line.kit], line.application, line.provider_reference, line.store_name)
+    yield from (line.number, KIT_JAPANESE[line.kit], line.application, line.provider_reference, line.store_name)
 
 
 def _went(line: ReturnLine) -> Iterator[object]:

@@ -14,7 +14,7 @@ from exports.kits.codes import QUIET_BARS, QUIET_SQUARES, code128, dark_runs, qr
 from exports.kits.drawing import BLACK, MIDDLE, WHITE, Drawing
 from exports.kits.logo_marks import LogoMark
 from exports.kits.services_grid import Box, Services, draw_grid, fit_name, grid_of, lines_about
-from secretariat.kits.logos import Logo
+from secretariat.kits.logos.deciding import Logo
 from secretariat.messages import WEEKDAYS
 
 EDGE: Final = 16.0

@@ -7,12 +7,12 @@ from pathlib import Path
 from typing import Final
 
 from exports.document import A4_HEIGHT, A4_WIDTH, OFFICE, Document, Face, Rule, Run, missing_glyphs, printable
-from exports.kits.paper_parts import KITS, barcode, barcode_width, height_of_lines, lines, millimetres, right
+from exports.kits.paper_parts import barcode, barcode_width, height_of_lines, lines, millimetres, right
 from exports.line_breaking import break_lines, fit, fit_addressee
-from models.vocabulary_kits import Design
+from models.vocabulary_kits import KIT_JAPANESE, Design
 from secretariat.identifiers import show_phone, show_postal_code
-from secretariat.kits.warehouse_papers import ParcelPaper
-from secretariat.programme_stock import Sender
+from secretariat.kits.warehouse.warehouse_papers import ParcelPaper
+from secretariat.programme_file.stock import Sender
 
 TITLE: Final = "納品書"
 GREETING: Final = "下記のとおりお送りいたします。お受け取りの際に内容をご確認くださいますようお願い申し上げます。"
@@ -104,7 +104,7 @@ def _addresses(paper: ParcelPaper, sender: Sender, runs: list[Run]) -> float:
 def _table(paper: ParcelPaper, top: float, runs: list[Run], rules: list[Rule]) -> None:
     runs.append(Run(GREETING, _LEFT, top, Face.REGULAR, 9.5))
     top += millimetres(7)
-    rate = f"{KITS[paper.kit]}（還元率{paper.return_rate}%）"
+    rate = f"{KIT_JAPANESE[paper.kit]}（還元率{paper.return_rate}%）"
     runs.append(Run(rate, _LEFT, top + 6, Face.BOLD, 11.0))
     top += millimetres(6)
     rules.append(Rule(_LEFT, top, _RIGHT, top, 1.0))

@@ -10,7 +10,7 @@ from secretariat.intake.cells import Fault, Value, read_row
 from secretariat.intake.columns import APPLICATION_COLUMNS, NONE_JAPANESE, Kind
 from secretariat.intake.rows import KIT_KEYS
 from secretariat.intake.table import Cell
-from secretariat.programme_amendments import AMENDABLE
+from secretariat.programme_file.amendments import AMENDABLE
 from secretariat.refusal import Refusal, refuse
 from secretariat.screening.correction_items import HEADINGS
 

@@ -95,7 +95,7 @@ def _said(programme: Programme, language: Language, row: sa.Row[tuple[object, ..
     say = sentences[state].format(
         kit=text(language, f"lookup.kit.{row.kit}"),
         provider=row.provider,
-        carrier=text(language, f"lookup.carrier.{carrier.value}") if carrier is not None else "-",
+        carrier=text(language, f"words.carrier.{carrier.value}") if carrier is not None else "-",
         number=_in_groups(tracking) if tracking is not None else "-",
         day=spoken_day(day, language) if day is not None else "-",
     )

@@ -1,6 +1,8 @@
 """Cases, the queue and hits of a look-up as the command line answers: as JSON, and as lines for people."""
 
+import re
 from collections.abc import Iterator, Mapping
+from datetime import date
 from typing import TYPE_CHECKING, Final
 
 from secretariat.cli.answers import SIGNS, history_document, history_lines
@@ -15,7 +17,17 @@ if TYPE_CHECKING:
 
 URGENT: Final = {"closing": "cli.urgent_closing", "standard-time": "cli.urgent_standard_time"}
 # details that are words of the office
-CODES: Final = {"next": "kit_next", "legal_kind": "legal_kind", "route": "review_route", "occasion": "review_occasion"}
+CODES: Final = {
+    "next": "kit_next",
+    "legal_kind": "legal_kind",
+    "route": "review_route",
+    "occasion": "review_occasion",
+    "kit": "kit",
+    "design": "design",
+    "carrier": "carrier",
+    "returned_goods": "returned_goods",
+}
+DAY: Final = re.compile(r"\d{4}-\d\d-\d\d")
 
 
 def case_document(invocation: Invocation, shown: "CaseShown") -> dict[str, object]:
@@ -138,10 +150,21 @@ def _detail_lines(invocation: Invocation, details: Mapping[str, object]) -> Iter
         label = invocation.words(f"cli.detail_{name}")
         if isinstance(value, list):
             yield f"{label}:"
-            yield from ("  " + "  ".join(str(part) for part in member.values() if part is not None) for member in value)
+            for member in value:
+                yield "  " + "  ".join(_shown(invocation, part, of) for part, of in member.items() if of is not None)
         elif value is not None:
-            shown = invocation.words(f"words.{CODES[name]}.{value}") if name in CODES else value
-            yield f"{label}: {shown}"
+            yield f"{label}: {_shown(invocation, name, value)}"
+
+
+def _shown(invocation: Invocation, name: str, value: object) -> str:
+    """A detail in people's words; a day is kept as JSON says it."""
+    if name in CODES:
+        return invocation.words(f"words.{CODES[name]}.{value}")
+    if isinstance(value, bool):
+        return invocation.words("words.yes" if value else "words.no")
+    if isinstance(value, str) and DAY.fullmatch(value):
+        return invocation.written(date.fromisoformat(value))
+    return str(value)
 
 
 def queue_document(row: "CaseRow") -> dict[str, object]:

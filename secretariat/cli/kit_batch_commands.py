@@ -14,8 +14,8 @@ from secretariat.refusal import Refusal
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from secretariat.kits.batch_leaving import Dropped
-    from secretariat.kits.batch_listing import BatchParcel, BatchRow
+    from secretariat.kits.warehouse.batch_leaving import Dropped
+    from secretariat.kits.warehouse.batch_listing import BatchParcel, BatchRow
 
 Words = Callable[[str], str]
 BATCH: Final = "number status kit made_at made_by due_on parcels packed held"
@@ -36,8 +36,8 @@ def add_to_kit(kit: typer.Typer, invocation: Invocation, words: Words) -> None:
         parcel: Annotated[str, typer.Argument(metavar="PARCEL", help=words("kit_pack_parcel"))],
         undo: Annotated[bool, typer.Option("--undo", help=words("kit_pack_undo"))] = False,
     ) -> None:
-        from secretariat.kits.scanning import pack as pack_one
-        from secretariat.kits.scanning import undo_pack
+        from secretariat.kits.warehouse.scanning import pack as pack_one
+        from secretariat.kits.warehouse.scanning import undo_pack
 
         office, person = invocation.enter()
         packed = invocation.require((undo_pack if undo else pack_one)(office, person, number, parcel))
@@ -58,7 +58,7 @@ def _register_working(batch: typer.Typer, invocation: Invocation, words: Words) 
         due: Annotated[str | None, typer.Option("--due", metavar="DATE", help=words("kit_batch_due"))] = None,
         limit: Annotated[int | None, typer.Option("--limit", min=1, max=5000, metavar="N", help=words("kit_batch_limit"))] = None,
     ) -> None:
-        from secretariat.kits.batches import make_batch, missing_pieces
+        from secretariat.kits.warehouse.batches import make_batch, missing_pieces
 
         invocation.one_of(kit, (Kit.A, Kit.B, Kit.ORDER))
         office, person = invocation.enter()
@@ -78,7 +78,7 @@ def _register_working(batch: typer.Typer, invocation: Invocation, words: Words) 
 
     @batch.command("print", help=words("kit_batch_print"))
     def print_papers(number: of_batch) -> None:
-        from secretariat.kits.batch_printing import print_batch
+        from secretariat.kits.warehouse.batch_printing import print_batch
 
         office, person = invocation.enter()
         printed = invocation.require(print_batch(office, person, number))
@@ -92,7 +92,7 @@ def _register_working(batch: typer.Typer, invocation: Invocation, words: Words) 
         number: of_batch,
         parcels: Annotated[list[str] | None, typer.Argument(metavar="PARCEL", help=words("kit_batch_leave_parcels"))] = None,
     ) -> None:
-        from secretariat.kits.batch_leaving import leave_batch
+        from secretariat.kits.warehouse.batch_leaving import leave_batch
 
         office, person = invocation.enter()
         dropped = invocation.require(leave_batch(office, person, number, tuple(parcels or ())))
@@ -106,7 +106,7 @@ def _register_reading(batch: typer.Typer, invocation: Invocation, words: Words) 
         after: Annotated[str | None, typer.Option("--after", metavar="W-…", help=words("kit_batch_after"))] = None,
         limit: Annotated[int, typer.Option("--limit", min=1, max=1000, metavar="N", help=words("limit"))] = 200,
     ) -> None:
-        from secretariat.kits.batch_listing import list_batches
+        from secretariat.kits.warehouse.batch_listing import list_batches
 
         invocation.one_of(status, ShippingBatchStatus)
         office, person = invocation.enter()
@@ -121,7 +121,7 @@ def _register_reading(batch: typer.Typer, invocation: Invocation, words: Words) 
         after: Annotated[str | None, typer.Option("--after", metavar="K-…", help=words("kit_batch_parcel_after"))] = None,
         limit: Annotated[int, typer.Option("--limit", min=1, max=1000, metavar="N", help=words("limit"))] = 200,
     ) -> None:
-        from secretariat.kits.batch_listing import batch_parcels, show_batch
+        from secretariat.kits.warehouse.batch_listing import batch_parcels, show_batch
 
         office, person = invocation.enter()
         card = invocation.require(show_batch(office, person, number))
@@ -144,7 +144,7 @@ def _status_of(refused: Refusal) -> int:
 def _line(invocation: Invocation, row: "BatchRow") -> str:
     status = invocation.words(f"words.shipping_batch_status.{row.status}")
     due = invocation.column(row.due_on)
-    kit = invocation.words(f"kit_planning.kit_{row.kit}")
+    kit = invocation.words(f"words.kit.{row.kit}")
     return f"{row.number}  {kit}  {status}  {due}  {row.packed:,} / {row.parcels:,}  {row.made_by} {invocation.written(row.made_at)}"
 
 

@@ -19,7 +19,8 @@ Words = Callable[[str], str]
 
 def register(program: typer.Typer, invocation: Invocation, words: Words) -> None:
     """Adds the commands."""
-    kit = typer.Typer(help=words("kit"), no_args_is_help=True)
+    # a group within it takes this from it
+    kit = typer.Typer(help=words("kit"), no_args_is_help=True, options_metavar=words("options_metavar"))
     program.add_typer(kit, name="kit")
     kit_order_commands.add_to_kit(kit, invocation, words)
     kit_batch_commands.add_to_kit(kit, invocation, words)

@@ -31,7 +31,7 @@ def add_to_kit(kit: typer.Typer, invocation: Invocation, words: Words) -> None:
         ] = OrderChannel.CALLCENTRE.value,
         note: Annotated[str | None, typer.Option("--note", metavar="TEXT", help=words("note"))] = None,
     ) -> None:
-        from secretariat.kits.ordering import order_pieces
+        from secretariat.kits.orders.ordering import order_pieces
 
         invocation.one_of(through, OrderChannel)
         office, person = invocation.enter()
@@ -41,7 +41,7 @@ def add_to_kit(kit: typer.Typer, invocation: Invocation, words: Words) -> None:
 
     @kit.command("cancel-order", help=words("kit_cancel_order"))
     def cancel_order(numbers: Annotated[list[str], typer.Argument(metavar="NUMBER", help=words("kit_cancel_order_number"))]) -> None:
-        from secretariat.kits.ordering import cancel_order as cancel
+        from secretariat.kits.orders.ordering import cancel_order as cancel
 
         office, person = invocation.enter()
         invocation.results([(number, cancel(office, person, number), {}) for number in numbers])
@@ -74,7 +74,7 @@ def add_to_kit(kit: typer.Typer, invocation: Invocation, words: Words) -> None:
 
 def _line(invocation: Invocation, line: "ParcelLine") -> str:
     status = invocation.words(f"words.shipment_status.{line.status}")
-    kit = invocation.words(f"kit_planning.kit_{line.kit}")
+    kit = invocation.words(f"words.kit.{line.kit}")
     return f"{line.number}  {kit}  {status}  {invocation.column(line.due_on)}  {line.store_number}  {line.store_name}"
 
 

@@ -73,7 +73,7 @@ def _plan_lines(invocation: Invocation, counts: "KitCounts", *, would: bool) -> 
     keys = WOULD if would else {}
     yield invocation.words("kit_planning.stores", count=counts.stores)
     for (wanted, because), count in sorted(counts.planned.items()):
-        kit, why = invocation.words(f"kit_planning.kit_{wanted}"), invocation.words(f"kit_planning.because_{because or 'first'}")
+        kit, why = invocation.words(f"words.kit.{wanted}"), invocation.words(f"kit_planning.because_{because or 'first'}")
         yield invocation.words(keys.get("planned", "kit_planning.planned"), kit=kit, why=why, count=count)
     if counts.amended:
         yield invocation.words(keys.get("amended", "kit_planning.amended"), count=counts.amended)

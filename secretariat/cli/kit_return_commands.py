@@ -15,7 +15,7 @@ from secretariat.refusal import refuse
 if TYPE_CHECKING:
     from secretariat.kits.address_correction import KitAddressShown
     from secretariat.kits.contents import Piece
-    from secretariat.kits.returns import ProviderReturns, ReturnFilter, ReturnLine
+    from secretariat.kits.returns.listing import ProviderReturns, ReturnFilter, ReturnLine
     from secretariat.office import Office
     from secretariat.programme import Programme
 
@@ -40,7 +40,7 @@ def add_to_kit(kit: typer.Typer, invocation: Invocation, words: Words) -> None:
         destroy: Annotated[bool, typer.Option("--destroy", help=words("kit_inspect_destroy"))] = False,
         note: Annotated[str | None, typer.Option("--note", metavar="TEXT", help=words("note"))] = None,
     ) -> None:
-        from secretariat.kits.inspecting import inspect_parcel
+        from secretariat.kits.returns.inspecting import inspect_parcel
 
         if restock == destroy:
             raise typer.BadParameter(invocation.words("returns.one_of_both"))
@@ -66,7 +66,7 @@ def add_to_kit(kit: typer.Typer, invocation: Invocation, words: Words) -> None:
         number: of_parcel,
         note: Annotated[str | None, typer.Option("--note", metavar="TEXT", help=words("kit_resend_note"))] = None,
     ) -> None:
-        from secretariat.kits.resending import resend_parcel
+        from secretariat.kits.returns.resending import resend_parcel
 
         office, person = invocation.enter()
         sent = invocation.require(resend_parcel(office, person, number, note))
@@ -84,7 +84,7 @@ def _add_returns(kit: typer.Typer, invocation: Invocation, words: Words) -> None
         after: Annotated[str | None, typer.Option("--after", metavar="K-…", help=words("kit_list_after"))] = None,
         limit: Annotated[int, typer.Option("--limit", min=1, max=1000, metavar="N", help=words("limit"))] = 200,
     ) -> None:
-        from secretariat.kits.returns import ReturnFilter, ReturnPage, returns, returns_by_provider
+        from secretariat.kits.returns.listing import ReturnFilter, ReturnPage, returns, returns_by_provider
         from secretariat.permissions import may
 
         office, person = invocation.enter()
@@ -118,7 +118,7 @@ def _write(
 
     from exports.kits.returned_parcels import write_returns
     from secretariat.clock import japan_day
-    from secretariat.kits.returns import all_returns
+    from secretariat.kits.returns.listing import all_returns
 
     if providers is None:
         now = office.clock.now()
@@ -138,7 +138,7 @@ def _write_for_provider(
 ) -> Path:
     from exports.kits.returned_parcels import write_provider_returns
     from secretariat.clock import japan_day
-    from secretariat.kits.returns import all_returns
+    from secretariat.kits.returns.listing import all_returns
 
     now = office.clock.now()
     file, named = folder / f"{provider.number}-{japan_day(now)}.xlsx", f"{provider.name}（{provider.number}）"

@@ -9,7 +9,7 @@ from models.vocabulary_kits import LogoOutcome
 from secretariat.cli.invocation import Invocation
 
 if TYPE_CHECKING:
-    from secretariat.kits.logos import ServiceLogos
+    from secretariat.kits.logos.deciding import ServiceLogos
 
 Words = Callable[[str], str]
 
@@ -23,14 +23,14 @@ def add_commands(provider: typer.Typer, invocation: Invocation, words: Words) ->
         outcome: Annotated[str, typer.Option("--outcome", metavar="accepted|refused|withdrawn", help=words("provider_logo_outcome"))],
         note: Annotated[str | None, typer.Option("--note", metavar="TEXT", help=words("note"))] = None,
     ) -> None:
-        from secretariat.kits.logos import decide_logo
+        from secretariat.kits.logos.deciding import decide_logo
 
         invocation.one_of(outcome, LogoOutcome)
         invocation.act(evidence, lambda office, person: decide_logo(office, person, evidence, LogoOutcome(outcome), note))
 
     @provider.command("logos", help=words("provider_logos"))
     def list_all(number: Annotated[str, typer.Argument(metavar="PROVIDER", help=words("provider_number"))]) -> None:
-        from secretariat.kits.logos import list_logos
+        from secretariat.kits.logos.deciding import list_logos
 
         office, person = invocation.enter()
         services = invocation.require(list_logos(office, person, number))

@@ -11,8 +11,8 @@ from secretariat.cli.answers import fields
 from secretariat.cli.invocation import Invocation
 
 if TYPE_CHECKING:
-    from secretariat.kits.stock_forecast import Outlook, StockForecast
-    from secretariat.kits.stock_listing import StockHistory, StockLine
+    from secretariat.kits.warehouse.stock_forecast import Outlook, StockForecast
+    from secretariat.kits.warehouse.stock_listing import StockHistory, StockLine
 
 Words = Callable[[str], str]
 LINE: Final = "number item design return_rate contents_from on_hand reserved free reorder_at is_low"
@@ -30,7 +30,7 @@ def register(program: typer.Typer, invocation: Invocation, words: Words) -> None
 def _reading(stock: typer.Typer, invocation: Invocation, words: Words) -> None:
     @stock.command("list", help=words("stock_list"))
     def list_all(low: Annotated[bool, typer.Option("--low", help=words("stock_low"))] = False) -> None:
-        from secretariat.kits.stock_listing import list_stock
+        from secretariat.kits.warehouse.stock_listing import list_stock
 
         office, person = invocation.enter()
         lines = [line for line in invocation.require(list_stock(office, person)) if line.is_low or not low]
@@ -38,7 +38,7 @@ def _reading(stock: typer.Typer, invocation: Invocation, words: Words) -> None:
 
     @stock.command("show", help=words("stock_show"))
     def show(number: Annotated[str, typer.Argument(metavar="NUMBER", help=words("stock_number"))]) -> None:
-        from secretariat.kits.stock_listing import show_stock
+        from secretariat.kits.warehouse.stock_listing import show_stock
 
         office, person = invocation.enter()
         found = invocation.require(show_stock(office, person, number))
@@ -51,7 +51,7 @@ def _reading(stock: typer.Typer, invocation: Invocation, words: Words) -> None:
 
     @stock.command("forecast", help=words("stock_forecast"))
     def forecast() -> None:
-        from secretariat.kits.stock_forecast import stock_forecast
+        from secretariat.kits.warehouse.stock_forecast import stock_forecast
 
         office, person = invocation.enter()
         found = invocation.require(stock_forecast(office, person))
@@ -83,7 +83,7 @@ def _entering(stock: typer.Typer, invocation: Invocation, words: Words) -> None:
         edition: Annotated[str | None, typer.Option("--edition", metavar="DATE", help=words("stock_edition"))] = None,
         note: why = None,
     ) -> None:
-        from secretariat.kits.stock_keeping import Delivery, receive_stock
+        from secretariat.kits.warehouse.stock_keeping import Delivery, receive_stock
 
         delivery = Delivery(item, design, quantity, rate, note=note)
         if edition is not None:
@@ -98,7 +98,7 @@ def _entering(stock: typer.Typer, invocation: Invocation, words: Words) -> None:
         counted: Annotated[int, typer.Argument(metavar="COUNTED", help=words("stock_counted"))],
         note: why = None,
     ) -> None:
-        from secretariat.kits.stock_keeping import count_stock
+        from secretariat.kits.warehouse.stock_keeping import count_stock
 
         invocation.act(number, lambda office, person: count_stock(office, person, number, counted, note))
 
@@ -108,7 +108,7 @@ def _entering(stock: typer.Typer, invocation: Invocation, words: Words) -> None:
         quantity: Annotated[int, typer.Argument(metavar="QUANTITY", help=words("stock_quantity"))],
         note: why = None,
     ) -> None:
-        from secretariat.kits.stock_keeping import lose_stock
+        from secretariat.kits.warehouse.stock_keeping import lose_stock
 
         invocation.act(number, lambda office, person: lose_stock(office, person, number, quantity, note or ""))
 

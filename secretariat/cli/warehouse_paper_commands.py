@@ -11,9 +11,9 @@ from secretariat.cli.invocation import Invocation
 from secretariat.refusal import Message, refuse
 
 if TYPE_CHECKING:
-    from secretariat.kits.warehouse_papers import ParcelFilter, ParcelPaper
+    from secretariat.kits.warehouse.warehouse_papers import ParcelFilter, ParcelPaper
     from secretariat.office import Office
-    from secretariat.programme_stock import Sender
+    from secretariat.programme_file.stock import Sender
 
 Words = Callable[[str], str]
 Unprintable = Callable[["ParcelPaper"], Message | None]
@@ -65,7 +65,7 @@ def add_to_export(export: typer.Typer, invocation: Invocation, words: Words) -> 
 
 def _enter(invocation: Invocation, deed: str, batch: str | None, number: str | None) -> "tuple[Office, ParcelFilter]":
     """Logs in; whoever may not, and what is not there, ends the call."""
-    from secretariat.kits.warehouse_papers import ParcelFilter, check_papers
+    from secretariat.kits.warehouse.warehouse_papers import ParcelFilter, check_papers
 
     if batch is not None and number is not None:
         raise typer.BadParameter(invocation.words("cli.papers_one_of"))
@@ -81,7 +81,7 @@ def _enter(invocation: Invocation, deed: str, batch: str | None, number: str | N
 def _write_picking(invocation: Invocation, office: "Office", wanted: "ParcelFilter", out: Path) -> None:
     from exports.kits.picking_list import write_picking_list
     from secretariat.identifiers import normal_case_number
-    from secretariat.kits.warehouse_papers import parcel_papers, picking_sums
+    from secretariat.kits.warehouse.warehouse_papers import parcel_papers, picking_sums
 
     with office.reading() as session:
         parcels, sums = picking_sums(session, office.programme, wanted)
@@ -104,7 +104,7 @@ def _write_each(
     write: "Callable[[Iterator[ParcelPaper], Sender], int]",
 ) -> None:
     """One piece of paper for each parcel; what cannot be printed is named and left out."""
-    from secretariat.kits.warehouse_papers import parcel_papers
+    from secretariat.kits.warehouse.warehouse_papers import parcel_papers
 
     sender = office.programme.kits.sender
     if sender is None:

@@ -16,21 +16,21 @@ from secretariat.demo.chance import Dice, Weighted, seeded
 from secretariat.demo.diary import Diary, in_office_hours
 from secretariat.demo.required import accept, require
 from secretariat.demo.reviewers import APPLICATIONS
-from secretariat.kits.batch_leaving import close_packed
-from secretariat.kits.batch_printing import print_batch
-from secretariat.kits.batches import Made, make_batch
 from secretariat.kits.carriers.deliveries import STATUS_COLUMNS, take_status_file
+from secretariat.kits.carriers.handing_over import close_batch, hand_over, prepare_hand_over
 from secretariat.kits.carriers.layouts import ENCODING, NUMBER_HEADING, TRACKING_HEADINGS
 from secretariat.kits.carriers.tracking import take_tracking_file
 from secretariat.kits.contents import pieces_of
 from secretariat.kits.digital_sending import digital_stores, hand_over_digital, recipients
-from secretariat.kits.handing_over import close_batch, hand_over, prepare_hand_over
-from secretariat.kits.ordering import order_pieces
+from secretariat.kits.orders.ordering import order_pieces
 from secretariat.kits.parcels import SHIPMENTS, change_parcels
 from secretariat.kits.releasing import release_kits
-from secretariat.kits.scanning import pack
-from secretariat.kits.stock import BATCHES, ITEMS
-from secretariat.kits.stock_keeping import Delivery, lose_stock, receive_stock
+from secretariat.kits.warehouse.batch_leaving import close_packed
+from secretariat.kits.warehouse.batch_printing import print_batch
+from secretariat.kits.warehouse.batches import Made, make_batch
+from secretariat.kits.warehouse.scanning import pack
+from secretariat.kits.warehouse.stock import BATCHES, ITEMS
+from secretariat.kits.warehouse.stock_keeping import Delivery, lose_stock, receive_stock
 from secretariat.office import Office
 from secretariat.staff import Person
 

@@ -20,7 +20,7 @@ from secretariat.evidence.file_names import check_name
 from secretariat.evidence.kinds import MediaType
 from secretariat.identifiers import normal_case_number
 from secretariat.intake.table import presentable
-from secretariat.kits.logo_pictures import LOGO_KINDS, check_logo
+from secretariat.kits.logos.logo_pictures import LOGO_KINDS, check_logo
 from secretariat.office import Office
 from secretariat.permissions import may
 from secretariat.refusal import Refusal, refuse

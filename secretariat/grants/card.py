@@ -19,7 +19,7 @@ from secretariat.grants.settlement import award_of, payload_of, settled_sum
 from secretariat.grants.sums import Award, SettledSum
 from secretariat.office import Office
 from secretariat.permissions import may
-from secretariat.programme_parts import Label
+from secretariat.programme_file.parts import Label
 from secretariat.refusal import Message, Refusal
 from secretariat.screening.explanation import HistoryLine, history
 from secretariat.staff import Person

@@ -16,7 +16,7 @@ from secretariat.intake.rows import RowFault, required_of, spellings_of
 from secretariat.intake.table import Table
 from secretariat.office import Office
 from secretariat.permissions import may
-from secretariat.programme_providers import GrantRules
+from secretariat.programme_file.providers import GrantRules
 from secretariat.refusal import Message, Refusal, refuse
 from secretariat.staff import Person
 

@@ -14,7 +14,7 @@ from models.vocabulary import Outcome, RefusalCode
 from models.vocabulary_providers import CostKind
 from secretariat.casework.notes import check_note
 from secretariat.intake.cells import LARGEST_YEN
-from secretariat.programme_providers import GrantRules
+from secretariat.programme_file.providers import GrantRules
 from secretariat.refusal import Refusal, refuse
 from secretariat.text import clean_cell
 

@@ -23,7 +23,7 @@ from secretariat.grants.four_eyes import judged_by
 from secretariat.grants.sums import Award
 from secretariat.office import Office
 from secretariat.permissions import may
-from secretariat.programme_providers import GrantRules
+from secretariat.programme_file.providers import GrantRules
 from secretariat.providers.merger_records import absorbed_by
 from secretariat.refusal import Refusal, refuse
 from secretariat.screening.decision import Command

@@ -13,7 +13,7 @@ from secretariat.intake.cells import Fault, Value, fault_of, read_row
 from secretariat.intake.columns import AMENDMENT_COLUMNS
 from secretariat.intake.submission import HASH_BYTES
 from secretariat.intake.table import Cell
-from secretariat.programme_amendments import AMENDABLE
+from secretariat.programme_file.amendments import AMENDABLE
 from secretariat.screening.correction_items import HEADINGS
 
 _OWN: Final = tuple(column for column in AMENDMENT_COLUMNS if column.key != "after")

@@ -29,7 +29,7 @@ from secretariat.intake.table import presentable
 from secretariat.intake.watching import Progress, Stop
 from secretariat.office import Office
 from secretariat.permissions import may
-from secretariat.programme_providers import EvidenceRules
+from secretariat.programme_file.providers import EvidenceRules
 from secretariat.refusal import Refusal, refuse
 from secretariat.staff import Person
 

@@ -20,11 +20,11 @@ from secretariat.intake.columns import KIT_ORDER_COLUMNS
 from secretariat.intake.new_applications import ProviderInfo
 from secretariat.intake.table import Cell
 from secretariat.kits.contents import Ordered
-from secretariat.kits.order_rules import Before, obstacles
-from secretariat.kits.ordering import longest_period
-from secretariat.kits.orders import Order, Orderer, cannot_order, load_orderers, ordered_before
+from secretariat.kits.orders.entering import Order, Orderer, cannot_order, load_orderers, ordered_before
+from secretariat.kits.orders.order_rules import Before, obstacles
+from secretariat.kits.orders.ordering import longest_period
 from secretariat.office import Office
-from secretariat.programme_kits import OrderableItem
+from secretariat.programme_file.kits import OrderableItem
 
 APPLICATIONS, SHIPMENTS, ITEMS, ORDERS = table_of(Application), table_of(Shipment), table_of(ShipmentItem), table_of(KitOrder)
 WAYS: Final = ("number", "provider_reference", "merchant_id")

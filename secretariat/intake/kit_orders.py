@@ -24,7 +24,7 @@ from secretariat.intake.result import IntakeResult, RowOutcome
 from secretariat.intake.rows import required_of, spellings_of
 from secretariat.intake.table import Table
 from secretariat.intake.watching import Progress, Stop, Watcher
-from secretariat.kits.orders import Order, enter_orders, lock_stores
+from secretariat.kits.orders.entering import Order, enter_orders, lock_stores
 from secretariat.office import Office, take_serials
 from secretariat.permissions import may
 from secretariat.refusal import Refusal, refuse

@@ -36,7 +36,7 @@ from secretariat.intake.table import Table
 from secretariat.intake.watching import ROWS_BETWEEN, Progress, Stop, Watcher
 from secretariat.office import Office, take_serials
 from secretariat.permissions import may
-from secretariat.programme_providers import Call
+from secretariat.programme_file.providers import Call
 from secretariat.providers.registration import REGISTRATIONS
 from secretariat.providers.service_content import same_name
 from secretariat.refusal import Refusal, refuse

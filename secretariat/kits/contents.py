@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from datetime import date
 
 from models.vocabulary_kits import Design, Kit
-from secretariat.kits.stock import StockKey
+from secretariat.kits.warehouse.stock import StockKey
 from secretariat.programme import KitContents, KitItem, Programme
-from secretariat.programme_stock import StockedItem
+from secretariat.programme_file.stock import StockedItem
 
 
 @dataclass(frozen=True, slots=True)

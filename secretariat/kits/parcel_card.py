@@ -12,7 +12,7 @@ from models.vocabulary_kits import Design, Kit, ShipmentStatus
 from secretariat.identifiers import case_number, show_phone, show_postal_code
 from secretariat.kits.addresses import destinations
 from secretariat.kits.contents import Ordered, Piece, pieces_of
-from secretariat.kits.returns import STORES, instead_of, kept_until
+from secretariat.kits.returns.listing import STORES, instead_of, kept_until
 from secretariat.programme import Programme
 
 SHIPMENTS, ITEMS, ORDERS, FROZEN, BATCHES = (table_of(one) for one in (Shipment, ShipmentItem, KitOrder, ShipmentAddress, ShippingBatch))

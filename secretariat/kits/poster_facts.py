@@ -23,8 +23,8 @@ from models.vocabulary_kits import Kit, ShipmentStatus, ShippingBatchStatus
 from models.vocabulary_providers import ServiceKind
 from secretariat.clock import holds_on
 from secretariat.identifiers import normal_case_number
-from secretariat.kits.logos import Logo, logos_of
-from secretariat.kits.order_papers import has_papers, ordered_papers
+from secretariat.kits.logos.deciding import Logo, logos_of
+from secretariat.kits.orders.order_papers import has_papers, ordered_papers
 from secretariat.kits.planning import day_served
 from secretariat.kits.shown_services import Given, recorded, services_given, stores_and_roots
 from secretariat.permissions import may

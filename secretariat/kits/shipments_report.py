@@ -229,7 +229,7 @@ def _parcels(session: Session, office: Office, conditions: list[sa.ColumnElement
             days_on_the_way=course.days_on_the_way,
             came_back_on=row.came_back_on,
             came_back_reason=reasons.get(row.came_back_reason, row.came_back_reason),
-            carrier=text("ja", f"lookup.carrier.{row.carrier}") if row.carrier is not None else None,
+            carrier=text("ja", f"words.carrier.{row.carrier}") if row.carrier is not None else None,
             tracking_number=row.tracking_number,
             batch=row.batch,
             held_for=row.held_for,

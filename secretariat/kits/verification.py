@@ -14,7 +14,7 @@ from models.journal import JournalEntry
 from models.kit import Shipment, ShippingBatch, StockItem, StockMovement
 from models.vocabulary_kits import Movement
 from secretariat.journal import JournalFault
-from secretariat.kits.stock import ACTIONS
+from secretariat.kits.warehouse.stock import ACTIONS
 
 ENTRIES, SHIPMENTS, BATCHES, ITEMS, MOVEMENTS = (
     table_of(table) for table in (JournalEntry, Shipment, ShippingBatch, StockItem, StockMovement)

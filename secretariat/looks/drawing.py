@@ -7,7 +7,7 @@ from hashlib import sha256
 from typing import Final
 
 from models.vocabulary import LookOrigin
-from secretariat.programme_sampling import EVERY, Sampling
+from secretariat.programme_file.sampling import EVERY, Sampling
 
 _BITS: Final = 64
 

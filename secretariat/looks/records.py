@@ -10,7 +10,7 @@ from models.vocabulary import ApplicationStatus, LookOrigin, LookStatus
 from secretariat import journal
 from secretariat.looks.drawing import drawn
 from secretariat.office import OFFICE_CASE
-from secretariat.programme_sampling import Sampling
+from secretariat.programme_file.sampling import Sampling
 from secretariat.screening.case import ApplicationCase, LookState
 from secretariat.screening.decision import Decision
 

@@ -18,7 +18,7 @@ from models.vocabulary import ApplicationStatus, LookOrigin
 from secretariat.journal import JournalFault
 from secretariat.looks.drawing import drawn
 from secretariat.looks.records import seed
-from secretariat.programme_sampling import Sampling
+from secretariat.programme_file.sampling import Sampling
 
 APPLICATIONS, ENTRIES, LOOKS, PROGRAMMES = (
     table_of(Application),

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 import sqlalchemy as sa
 
 from models.relations import ROOT, ROOT_ID
-from secretariat.kits.returns import SHIPMENTS, STORES, instead_of, uninspected
+from secretariat.kits.returns.listing import SHIPMENTS, STORES, instead_of, uninspected
 from secretariat.patrol.stuck import Round, Stuck, only
 
 

@@ -10,7 +10,7 @@ from sqlmodel import Session
 
 from secretariat.clock import japan_day
 from secretariat.office import Office
-from secretariat.programme_patrol import PatrolRules
+from secretariat.programme_file.patrol import PatrolRules
 from secretariat.refusal import Message, Refusal
 from secretariat.screening.cutoffs import Calendar, load_calendar
 from secretariat.staff import Person

@@ -18,7 +18,7 @@ from secretariat import journal
 from secretariat.casework.acts import SECURITY_REVIEW, Case, Change, act_on
 from secretariat.clock import japan_day
 from secretariat.office import Office
-from secretariat.programme_providers import SecurityRules
+from secretariat.programme_file.providers import SecurityRules
 from secretariat.providers.wording import check_wording
 from secretariat.refusal import Message, Refusal, refuse
 from secretariat.screening.decision import Command

@@ -16,8 +16,8 @@ from secretariat.casework.acts import SECURITY_REVIEW, Case, Change, act_on
 from secretariat.clock import japan_day
 from secretariat.office import Office
 from secretariat.programme import Programme
-from secretariat.programme_parts import Label
-from secretariat.programme_providers import Question
+from secretariat.programme_file.parts import Label
+from secretariat.programme_file.providers import Question
 from secretariat.providers.services import services_as_at
 from secretariat.providers.wording import check_wording
 from secretariat.refusal import Refusal, refuse

@@ -14,7 +14,7 @@ from secretariat.casework.acts import PROVIDER, Case, Change, act_on
 from secretariat.clock import japan_day
 from secretariat.office import Office
 from secretariat.programme import Programme
-from secretariat.programme_parts import Label
+from secretariat.programme_file.parts import Label
 from secretariat.providers.wording import clean_line
 from secretariat.refusal import Refusal, refuse
 from secretariat.screening.decision import Command

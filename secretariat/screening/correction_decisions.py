@@ -7,7 +7,7 @@ from typing import Final
 
 from models.vocabulary import ApplicationStatus, CorrectionStatus, RefusalCode
 from secretariat.clock import japan_day
-from secretariat.programme_corrections import CorrectionRules
+from secretariat.programme_file.corrections import CorrectionRules
 from secretariat.refusal import Refusal, refuse
 from secretariat.screening.case import ApplicationCase
 from secretariat.screening.correction_items import Item, asked_items, check_items, current, days_waiting, required_item

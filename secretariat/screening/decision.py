@@ -6,7 +6,7 @@ from datetime import date, datetime
 
 from models.vocabulary import LookStatus, Rule
 from secretariat.programme import Programme
-from secretariat.programme_sampling import Sampling
+from secretariat.programme_file.sampling import Sampling
 from secretariat.screening.case import Choice, Settled
 from secretariat.screening.correction_items import Asked
 from secretariat.screening.cutoffs import Calendar

@@ -18,7 +18,7 @@ from models.merchant import Business, Store, StorePair
 from models.provider import Provider
 from models.vocabulary import ApplicationStatus, Outcome, PairDecision, Rule
 from secretariat.intake.submission import Submission
-from secretariat.programme_matching import SameStoreRules
+from secretariat.programme_file.matching import SameStoreRules
 from secretariat.screening.eligibility import PASSED
 from secretariat.screening.findings import Finding
 from secretariat.screening.matching.keys import address_key, kana_town_key, name_key

@@ -24,7 +24,7 @@ from secretariat.casework.process import (
 )
 from secretariat.messages import LANGUAGES, Language, text
 from secretariat.permissions import PERMITTED
-from secretariat.programme_letters import LetterText
+from secretariat.programme_file.letters import LetterText
 from tests.support.cases import programme
 
 PROCESSES = {

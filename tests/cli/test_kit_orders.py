@@ -46,7 +46,7 @@ def test_an_order_is_taken_shown_listed_told_to_callers_and_taken_back(cli: Comm
     assert "〒100-0001 東京都千代田区見本1 髙﨑 03-5555-0001" in str(details["address"])
     assert shown.pick("history", 0, "note") == "雨でぬれたため"
     said = cli.say("sho", "show", parcel).out
-    assert "次の作業: 出荷バッチに入る" in said
+    assert "次の作業: 発送バッチに入る" in said
     assert "のぼり" in said
     assert cli.say("sho", "--lang", "en", "show", parcel).out.count("next: goes into a batch of the warehouse") == 1
 

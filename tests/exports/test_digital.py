@@ -15,7 +15,7 @@ from exports.kits.artwork import Design
 from exports.kits.digital import README, SIZES, Banner, digital_set, draw_banner, write_digital_set
 from exports.kits.drawing import BLACK, WHITE
 from exports.kits.picture import Picture
-from secretariat.kits.vector_logo import VectorLogo, read_vector_logo
+from secretariat.kits.logos.vector_logo import VectorLogo, read_vector_logo
 
 BANNER: Final = Banner("髙﨑𠮷ポイント還元事業", 5, date(2019, 10, 1), date(2020, 6, 30))
 

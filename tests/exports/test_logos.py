@@ -18,7 +18,7 @@ from exports.kits.print_run import Order, Printed, write_print_files
 from exports.kits.sheet import Sheet
 from models.vocabulary_providers import ServiceKind
 from secretariat.evidence.kinds import MediaType
-from secretariat.kits.logos import Logo
+from secretariat.kits.logos.deciding import Logo
 
 CREATED: Final = datetime(2020, 2, 18, 9, 30, tzinfo=timezone(timedelta(hours=9)))
 COPIES: Final = ((Printed.POSTER, Design.STANDARD, 5), (Printed.MAT, Design.SCENIC, 2))

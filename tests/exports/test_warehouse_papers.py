@@ -23,9 +23,9 @@ from models.vocabulary_kits import Design, Kit
 from secretariat.identifiers import case_number
 from secretariat.kits.addresses import Destination
 from secretariat.kits.contents import Ordered, pieces_of
-from secretariat.kits.warehouse_papers import ItemSum, ParcelPaper
+from secretariat.kits.warehouse.warehouse_papers import ItemSum, ParcelPaper
 from secretariat.office import packaged
-from secretariat.programme_stock import LabelSheet, Sender
+from secretariat.programme_file.stock import LabelSheet, Sender
 
 CREATED = datetime(2020, 2, 18, 9, 30, tzinfo=timezone(timedelta(hours=9)))
 DUE = date(2020, 2, 20)
@@ -72,7 +72,7 @@ def test_every_label_of_a_sheet_is_read_by_a_scanner_from_the_first_free_one_on(
     assert first[1][1] < 297
     assert [text for text, _, _ in scanned(path, 2)] == [one.number for one in papers[9:]]
     text = said(path)
-    for part in (LONG[:100], "髙﨑𠮷商店御中", "〒794-0001", "TEL0898-22-0001", "差出人見本発送係", "Aキット5%"):
+    for part in (LONG[:100], "髙﨑𠮷商店御中", "〒794-0001", "TEL0898-22-0001", "差出人見本発送係", "キットA5%"):
         assert part in text
     assert (tmp_path / "labels.pdf").read_bytes() == again(papers, tmp_path)
 
@@ -109,7 +109,7 @@ def test_a_slip_names_all_pieces_with_the_quantities_of_both_designs(tmp_path: P
     path = tmp_path / "slips.pdf"
     assert write_slips(papers, path, SENDER, programme=PROGRAMME.programme.name, created=CREATED) == 3
     assert [scanned(path, page)[0][0] for page in (1, 2, 3)] == [one.number for one in papers]
-    for part in ("納品書", "Aキット（還元率5%）", "制度告知ポスターB3527", "チラシA4303060", "合計453681", "髙﨑𠮷商店御中"):
+    for part in ("納品書", "キットA（還元率5%）", "制度告知ポスターB3527", "チラシA4303060", "合計453681", "髙﨑𠮷商店御中"):
         assert part in said(path), part
     assert "下敷きA4527" in said(path, 1)
     assert "チラシA41,00001,000" in said(path, 2)

@@ -22,11 +22,11 @@ from exports.kits.carrier_files import HandedOver, hand_over_batch
 from models.vocabulary_kits import Carrier, Kit
 from secretariat.clock import FixedClock, parse_instant
 from secretariat.identifiers import case_number
-from secretariat.kits.batches import Made, make_batch
 from secretariat.kits.holding import hold_shipments
 from secretariat.kits.releasing import release_kits
-from secretariat.kits.scanning import Packed, pack
-from secretariat.kits.stock import ITEMS
+from secretariat.kits.warehouse.batches import Made, make_batch
+from secretariat.kits.warehouse.scanning import Packed, pack
+from secretariat.kits.warehouse.stock import ITEMS
 from secretariat.office import Office, open_office
 from secretariat.refusal import Refusal
 from secretariat.staff import Person

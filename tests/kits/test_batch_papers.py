@@ -9,8 +9,8 @@ from pypdf import PdfReader
 
 from exports.kits.batch_papers import BatchPapers, Paper, write_batch_papers
 from models.vocabulary_kits import Kit
-from secretariat.kits.batch_printing import Printed, print_batch
-from secretariat.kits.batches import make_batch, missing_pieces
+from secretariat.kits.warehouse.batch_printing import Printed, print_batch
+from secretariat.kits.warehouse.batches import make_batch, missing_pieces
 from secretariat.messages import say
 from secretariat.office import Office
 from secretariat.refusal import Refusal

@@ -12,16 +12,16 @@ from models.vocabulary_kits import Kit, ShippingBatchStatus
 from secretariat import journal
 from secretariat.casework.acts import Case
 from secretariat.identifiers import case_number
-from secretariat.kits import batch_leaving, batch_printing, batches
-from secretariat.kits.batch_leaving import Dropped, leave_batch
-from secretariat.kits.batch_listing import BatchCard, BatchPage, ParcelPage, batch_parcels, list_batches, show_batch
-from secretariat.kits.batch_printing import Printed, print_batch
-from secretariat.kits.batches import make_batch
 from secretariat.kits.cancelling import cancel_shipments
 from secretariat.kits.holding import hold_shipments, release_shipments
 from secretariat.kits.poster_facts import LeftOut, PosterFacts, PosterFilter, check_posters, poster_facts
-from secretariat.kits.scanning import Packed, pack, undo_pack
-from secretariat.kits.stock import ITEMS
+from secretariat.kits.warehouse import batch_leaving, batch_printing, batches
+from secretariat.kits.warehouse.batch_leaving import Dropped, leave_batch
+from secretariat.kits.warehouse.batch_listing import BatchCard, BatchPage, ParcelPage, batch_parcels, list_batches, show_batch
+from secretariat.kits.warehouse.batch_printing import Printed, print_batch
+from secretariat.kits.warehouse.batches import make_batch
+from secretariat.kits.warehouse.scanning import Packed, pack, undo_pack
+from secretariat.kits.warehouse.stock import ITEMS
 from secretariat.office import Office
 from secretariat.refusal import Refusal
 from secretariat.staff import Person

@@ -10,7 +10,7 @@ from secretariat.identifiers import case_number
 from secretariat.kits import board, listing
 from secretariat.kits.board import BoardLine, kit_board
 from secretariat.kits.listing import Concern, ParcelFilter, ParcelPage, count_parcels, parcels
-from secretariat.kits.ordering import OrderEntered, order_pieces
+from secretariat.kits.orders.ordering import OrderEntered, order_pieces
 from secretariat.kits.parcel_case import ParcelCase, parcel_case
 from secretariat.office import Office
 from secretariat.refusal import Refusal

@@ -9,7 +9,7 @@ from secretariat.kits.delivery_performance import Course, Days, Figures, Perform
 
 TODAY = date(2020, 2, 10)
 SENT = Course(
-    kit="Aキット",
+    kit="キットA",
     status="配達済",
     prefecture="愛媛県",
     provider="P-0000001-0 見本決済",
@@ -56,7 +56,7 @@ def test_what_is_still_in_the_house_is_overdue_after_the_day_due_and_what_was_ca
     assert figures(course(handed_over_on=None, delivered_on=None, due_on=TODAY)).overdue == 0
     performance = Performance(TODAY)
     performance.add(course(status="中止", cancelled=True))
-    assert (performance.all, performance.by_kit, performance.statuses["中止", "Aキット"]) == (Figures(), {}, 1)
+    assert (performance.all, performance.by_kit, performance.statuses["中止", "キットA"]) == (Figures(), {}, 1)
 
 
 def test_of_what_was_handed_over_the_share_that_came_back_is_told_by_provider() -> None:
@@ -81,7 +81,7 @@ def test_weeks_without_a_parcel_stand_between_those_that_have_some() -> None:
 DAYS = st.integers(0, 60).map(lambda days: date(2019, 12, 20) + timedelta(days=days))
 COURSES = st.builds(
     Course,
-    kit=st.sampled_from(["Aキット", "Bキット"]),
+    kit=st.sampled_from(["キットA", "キットB"]),
     status=st.sampled_from(["配達済", "返送"]),
     prefecture=st.sampled_from(["愛媛県", "東京都", "北海道"]),
     provider=st.sampled_from(["一", "二"]),

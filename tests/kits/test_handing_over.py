@@ -16,7 +16,7 @@ from models.kit import ShipmentAddress, ShippingBatch
 from models.vocabulary_kits import Carrier
 from secretariat import journal
 from secretariat.identifiers import case_number
-from secretariat.kits import handing_over
+from secretariat.kits.carriers import handing_over
 from secretariat.kits.carriers.rows import CarrierRow
 from secretariat.kits.holding import hold_shipments, release_shipments
 from secretariat.kits.parcels import change_parcels

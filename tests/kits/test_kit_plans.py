@@ -13,27 +13,27 @@ from secretariat.callcentre.search import Hits, look_up
 from secretariat.clock import japan_day
 from secretariat.home import overview
 from secretariat.identifiers import case_number
-from secretariat.kits.batch_leaving import leave_batch
-from secretariat.kits.batch_listing import BatchCard, ParcelPage, batch_parcels, show_batch
-from secretariat.kits.batch_printing import Printed, print_batch
 from secretariat.kits.board import kit_board
 from secretariat.kits.carriers.deliveries import enter_arrival, take_status_file
 from secretariat.kits.carriers.returned_files import ReturnedFile
 from secretariat.kits.carriers.tracking import take_tracking_file
 from secretariat.kits.digital_sending import Recipient, digital_stores, hand_over_digital, recipients
-from secretariat.kits.inspecting import inspect_parcel
 from secretariat.kits.keeping_up import KitCounts, plan_kits
 from secretariat.kits.listing import Concern, ParcelFilter, count_parcels, parcels
 from secretariat.kits.listing import ParcelPage as ParcelList
-from secretariat.kits.ordering import OrderEntered, cancel_order, order_pieces
+from secretariat.kits.orders.ordering import OrderEntered, cancel_order, order_pieces
 from secretariat.kits.poster_facts import PosterFilter, check_posters, poster_facts
 from secretariat.kits.releasing import Released, release_kits
-from secretariat.kits.resending import resend_parcel
-from secretariat.kits.returns import ReturnFilter, returns
-from secretariat.kits.scanning import Packed, pack, undo_pack
-from secretariat.kits.stock_forecast import StockForecast, stock_forecast
-from secretariat.kits.warehouse_papers import ParcelFilter as PaperFilter
-from secretariat.kits.warehouse_papers import check_papers, parcel_papers, picking_sums
+from secretariat.kits.returns.inspecting import inspect_parcel
+from secretariat.kits.returns.listing import ReturnFilter, returns
+from secretariat.kits.returns.resending import resend_parcel
+from secretariat.kits.warehouse.batch_leaving import leave_batch
+from secretariat.kits.warehouse.batch_listing import BatchCard, ParcelPage, batch_parcels, show_batch
+from secretariat.kits.warehouse.batch_printing import Printed, print_batch
+from secretariat.kits.warehouse.scanning import Packed, pack, undo_pack
+from secretariat.kits.warehouse.stock_forecast import StockForecast, stock_forecast
+from secretariat.kits.warehouse.warehouse_papers import ParcelFilter as PaperFilter
+from secretariat.kits.warehouse.warehouse_papers import check_papers, parcel_papers, picking_sums
 from secretariat.office import Office
 from secretariat.papers import mark_rendered
 from secretariat.patrol.patrolling import patrol

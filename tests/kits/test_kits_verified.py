@@ -13,9 +13,9 @@ from models.vocabulary_kits import Kit
 from secretariat import journal
 from secretariat.identifiers import case_number
 from secretariat.kits import verification
-from secretariat.kits.batches import make_batch
 from secretariat.kits.releasing import release_kits
 from secretariat.kits.verification import wrong_kits
+from secretariat.kits.warehouse.batches import make_batch
 from secretariat.messages import LANGUAGES, text
 from secretariat.office import Office
 from secretariat.refusal import Refusal

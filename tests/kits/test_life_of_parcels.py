@@ -15,19 +15,19 @@ from exports.kits.carrier_files import HandedOver, hand_over_batch
 from models.vocabulary_kits import PRINTED_KITS, Carrier, Kit, OrderChannel, ReturnedGoods, ShipmentStatus
 from secretariat import journal
 from secretariat.identifiers import case_number
-from secretariat.kits.batch_leaving import leave_batch
-from secretariat.kits.batch_printing import print_batch
-from secretariat.kits.batches import make_batch
 from secretariat.kits.cancelling import cancel_shipments
 from secretariat.kits.carriers.deliveries import enter_arrival
 from secretariat.kits.holding import hold_shipments, release_shipments
-from secretariat.kits.inspecting import inspect_parcel
 from secretariat.kits.keeping_up import keep_up, plan_kits
-from secretariat.kits.ordering import order_pieces
+from secretariat.kits.orders.ordering import order_pieces
 from secretariat.kits.releasing import release_kits
-from secretariat.kits.resending import resend_parcel
-from secretariat.kits.scanning import pack, undo_pack
-from secretariat.kits.stock import ITEMS
+from secretariat.kits.returns.inspecting import inspect_parcel
+from secretariat.kits.returns.resending import resend_parcel
+from secretariat.kits.warehouse.batch_leaving import leave_batch
+from secretariat.kits.warehouse.batch_printing import print_batch
+from secretariat.kits.warehouse.batches import make_batch
+from secretariat.kits.warehouse.scanning import pack, undo_pack
+from secretariat.kits.warehouse.stock import ITEMS
 from secretariat.office import open_office
 from secretariat.refusal import Refusal
 from secretariat.verification import Verification, verify_office

@@ -19,13 +19,13 @@ from models.vocabulary import RefusalCode
 from models.vocabulary_kits import LogoOutcome
 from secretariat.evidence.keeping import keep_evidence
 from secretariat.evidence.kinds import MediaType
-from secretariat.kits.logo_pictures import check_logo, ink_of, printed_logo
-from secretariat.kits.logos import Logo, ServiceLogos, decide_logo, list_logos, logos_of
-from secretariat.kits.outlines import outline_of
+from secretariat.kits.logos.deciding import Logo, ServiceLogos, decide_logo, list_logos, logos_of
+from secretariat.kits.logos.logo_pictures import check_logo, ink_of, printed_logo
+from secretariat.kits.logos.outlines import outline_of
+from secretariat.kits.logos.vector_logo import Shape, VectorLogo, read_vector_logo
 from secretariat.kits.poster_facts import PosterFacts, PosterFilter, poster_facts
-from secretariat.kits.vector_logo import Shape, VectorLogo, read_vector_logo
 from secretariat.office import Office
-from secretariat.programme_printing import LogoRules
+from secretariat.programme_file.printing import LogoRules
 from secretariat.refusal import Refusal
 from secretariat.staff import Person
 from tests.support.records import actions

@@ -17,13 +17,13 @@ from secretariat.callcentre.search import Hits, look_up
 from secretariat.identifiers import case_number
 from secretariat.kits.contents import Ordered
 from secretariat.kits.listing import ParcelFilter, ParcelPage, parcels
-from secretariat.kits.order_rules import Before, obstacles
-from secretariat.kits.ordering import OrderEntered, cancel_order, order_pieces
+from secretariat.kits.orders.order_rules import Before, obstacles
+from secretariat.kits.orders.ordering import OrderEntered, cancel_order, order_pieces
 from secretariat.kits.poster_facts import PosterFacts, PosterFilter, poster_facts
 from secretariat.messages import say
 from secretariat.office import Office
 from secretariat.programme import Programme, packaged_programme, parse_programme
-from secretariat.programme_kits import OrderableItem, OrderRules
+from secretariat.programme_file.kits import OrderableItem, OrderRules
 from secretariat.refusal import Refusal
 from secretariat.staff import Person
 from tests.support.amendment_work import registered

@@ -17,14 +17,14 @@ from models.vocabulary_kits import Design, Kit, OrderChannel, ReturnedGoods
 from secretariat.amendments.reporting import Entered
 from secretariat.identifiers import case_number
 from secretariat.kits.address_correction import KitAddressShown, correct_kit_address, kit_address
-from secretariat.kits.batches import Made, make_batch
 from secretariat.kits.contents import Piece, stock_key
-from secretariat.kits.inspecting import Inspected, inspect_parcel, is_usable
 from secretariat.kits.keeping_up import KitCounts, plan_kits
-from secretariat.kits.ordering import OrderEntered, order_pieces
-from secretariat.kits.resending import Resent, resend_parcel
-from secretariat.kits.returns import Deadline, ReturnFilter, ReturnLine, ReturnPage, all_returns, returns, returns_by_provider
-from secretariat.kits.stock_keeping import Delivery, receive_stock
+from secretariat.kits.orders.ordering import OrderEntered, order_pieces
+from secretariat.kits.returns.inspecting import Inspected, inspect_parcel, is_usable
+from secretariat.kits.returns.listing import Deadline, ReturnFilter, ReturnLine, ReturnPage, all_returns, returns, returns_by_provider
+from secretariat.kits.returns.resending import Resent, resend_parcel
+from secretariat.kits.warehouse.batches import Made, make_batch
+from secretariat.kits.warehouse.stock_keeping import Delivery, receive_stock
 from secretariat.office import Office
 from secretariat.patrol.patrolling import patrol
 from secretariat.programme import Programme, packaged_programme, parse_programme

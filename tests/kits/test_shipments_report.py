@@ -48,7 +48,7 @@ def test_each_parcel_is_one_row_with_what_happened_to_it(office: Office, people:
     assert len(found) == 10
     gone, back = found[first], found[fourth]
     assert (gone.status, gone.kit, gone.days_on_the_way, gone.delivered_on, gone.addressee) == (
-        *("配達済", "Bキット", 2, date(2020, 1, 29)),
+        *("配達済", "キットB", 2, date(2020, 1, 29)),
         "髙﨑𠮷商店 別宮町本店",
     )
     assert (gone.tracking_number, gone.batch, gone.handed_over_on, gone.told_on) == (tracking_number(1), batch, date(2020, 1, 27), None)
@@ -110,4 +110,4 @@ def test_an_office_without_a_parcel_has_a_workbook_that_says_so(office: Office, 
         assert not isinstance(report, Refusal)
         assert write_shipments(report, path, created=office.clock.now(), programme_name=PROGRAMME) == 0
     cells = [cell for row in CalamineWorkbook.from_path(str(path)).get_sheet_by_name("概況").to_python() for cell in row]
-    assert "運送会社へ引き渡した発送はまだありません。" in cells
+    assert "宅配会社へ引き渡した発送はまだありません。" in cells

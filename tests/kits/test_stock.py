@@ -19,10 +19,10 @@ from models.kit import Shipment, StockItem
 from models.vocabulary_kits import Design, Kit, Movement
 from secretariat import journal
 from secretariat.kits.contents import Ordered, needs_of, pieces_of
-from secretariat.kits.stock import StockKey, free_stock, pick, reserve, restock, set_free
-from secretariat.kits.stock_forecast import outlooks, stock_forecast
-from secretariat.kits.stock_keeping import MOST_PIECES, Delivery, count_stock, lose_stock, receive_stock
-from secretariat.kits.stock_listing import StockLine, list_stock, show_stock
+from secretariat.kits.warehouse.stock import StockKey, free_stock, pick, reserve, restock, set_free
+from secretariat.kits.warehouse.stock_forecast import outlooks, stock_forecast
+from secretariat.kits.warehouse.stock_keeping import MOST_PIECES, Delivery, count_stock, lose_stock, receive_stock
+from secretariat.kits.warehouse.stock_listing import StockLine, list_stock, show_stock
 from secretariat.office import Office, open_office, packaged
 from secretariat.refusal import Refusal
 from secretariat.staff import Person

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 from models.vocabulary import LookOrigin
 from secretariat.identifiers import case_number
 from secretariat.looks.drawing import drawn, is_in_share
-from secretariat.programme_sampling import Sampling
+from secretariat.programme_file.sampling import Sampling
 
 SEEDS = st.binary(min_size=32, max_size=32)
 NUMBERS = st.integers(1, 3_000_000).map(lambda serial: case_number("A", serial))

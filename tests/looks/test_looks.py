@@ -14,7 +14,7 @@ from secretariat.looks.listing import LookPage, LookView, looks, next_look
 from secretariat.looks.records import seed
 from secretariat.looks.summary import LookSummary, look_summary
 from secretariat.office import Office
-from secretariat.programme_sampling import Sampling
+from secretariat.programme_file.sampling import Sampling
 from secretariat.refusal import Refusal
 from secretariat.staff import Person
 from tests.support import records

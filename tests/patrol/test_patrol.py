@@ -30,7 +30,7 @@ from secretariat.patrol.patrolling import Found, fix_stuck, patrol, preview_fix
 from secretariat.patrol.registry import CHECKERS
 from secretariat.patrol.stuck import Stuck
 from secretariat.programme import Programme, packaged_programme, parse_programme
-from secretariat.programme_patrol import PatrolRules
+from secretariat.programme_file.patrol import PatrolRules
 from secretariat.providers.suspension import cancel_provider
 from secretariat.refusal import Refusal
 from secretariat.screening import closing

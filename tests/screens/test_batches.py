@@ -8,8 +8,8 @@ from models.vocabulary_kits import Kit
 from screens.batch import BatchScreen
 from screens.batches import BatchesScreen
 from secretariat.identifiers import case_number
-from secretariat.kits.batch_listing import BatchCard, show_batch
-from secretariat.kits.scanning import Packed, pack
+from secretariat.kits.warehouse.batch_listing import BatchCard, show_batch
+from secretariat.kits.warehouse.scanning import Packed, pack
 from secretariat.messages import LANGUAGES, Language
 from secretariat.office import open_office
 from tests.support.batch_work import fill_batches, numbers

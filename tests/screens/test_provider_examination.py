@@ -125,7 +125,7 @@ def test_a_review_is_opened_and_worked_in_its_own_screen(scene_url: str, tmp_pat
         async with at_work(scene_url, tmp_path, "rin", "en") as pilot:
             app_of(pilot).open(ProviderScreen(NEW, "security"))
             await settled(pilot)
-            await press(pilot, "o", "enter", "enter", "enter", "enter")
+            await press(pilot, "o", "enter", "enter", "enter")
             assert getattr(pilot.app.screen, "place", None) == "security"
             await press(pilot, "escape")
             assert is_at(pilot, ProviderScreen)

@@ -28,7 +28,7 @@ def test_the_end_of_the_services_stands_on_the_review_and_on_the_card(worked_url
     number = cancelled(worked_url)
 
     async def scene() -> None:
-        async with at_work(worked_url, tmp_path, "mai", "en") as pilot:
+        async with at_work(worked_url, tmp_path, "mai", "en", (80, 32)) as pilot:
             app_of(pilot).open(ReviewScreen(number))
             await settled(pilot)
             assert "! services end  From 2020/2/1 (Sat) no points are given through this provider." in grid(pilot)

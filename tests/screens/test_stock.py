@@ -7,7 +7,7 @@ import pytest
 from screens.stock import StockScreen
 from screens.stock_item import StockItemScreen
 from secretariat.identifiers import case_number
-from secretariat.kits.stock_listing import show_stock
+from secretariat.kits.warehouse.stock_listing import show_stock
 from secretariat.messages import LANGUAGES, Language
 from secretariat.office import open_office
 from secretariat.refusal import Refusal

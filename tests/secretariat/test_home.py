@@ -12,8 +12,8 @@ from models.vocabulary_kits import Kit
 from secretariat import home
 from secretariat.clock import JAPAN, FixedClock
 from secretariat.home import DayFigures, NextCutoff, Overview, next_cutoff, overview
-from secretariat.kits.batches import make_batch
-from secretariat.kits.stock_keeping import Delivery, receive_stock
+from secretariat.kits.warehouse.batches import make_batch
+from secretariat.kits.warehouse.stock_keeping import Delivery, receive_stock
 from secretariat.messages import LANGUAGES, say
 from secretariat.office import Office
 from secretariat.papers import LetterFilter, mark_rendered, queued_letters

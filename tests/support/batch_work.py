@@ -11,11 +11,11 @@ from models.kit import Shipment
 from models.vocabulary_kits import Design, Kit
 from secretariat import journal
 from secretariat.identifiers import case_number, parse_case_number
-from secretariat.kits.batch_printing import Printed, print_batch
-from secretariat.kits.batches import Made, make_batch
 from secretariat.kits.holding import hold_shipments
-from secretariat.kits.scanning import Packed, pack
-from secretariat.kits.stock_keeping import Delivery, receive_stock
+from secretariat.kits.warehouse.batch_printing import Printed, print_batch
+from secretariat.kits.warehouse.batches import Made, make_batch
+from secretariat.kits.warehouse.scanning import Packed, pack
+from secretariat.kits.warehouse.stock_keeping import Delivery, receive_stock
 from secretariat.office import Office, open_office
 from secretariat.staff import Person
 from tests.support.rehearsal import OPENED, PEOPLE, at

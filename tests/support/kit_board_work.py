@@ -11,7 +11,7 @@ from models.journal import Outbox
 from models.kit import Shipment, ShipmentAddress
 from models.vocabulary_kits import Kit, OrderChannel
 from secretariat import journal
-from secretariat.kits.ordering import OrderEntered, order_pieces
+from secretariat.kits.orders.ordering import OrderEntered, order_pieces
 from secretariat.office import Office, open_office
 from secretariat.papers import mark_rendered
 from tests.support.batch_work import AFTER, fill_batches, numbers, parse_serial

@@ -10,8 +10,8 @@ from models.kit import ShippingBatch
 from models.vocabulary_kits import Design
 from secretariat import journal
 from secretariat.identifiers import case_number
-from secretariat.kits.stock import StockKey, reserve
-from secretariat.kits.stock_keeping import Delivery, count_stock, receive_stock
+from secretariat.kits.warehouse.stock import StockKey, reserve
+from secretariat.kits.warehouse.stock_keeping import Delivery, count_stock, receive_stock
 from secretariat.office import Office, open_office
 from tests.support.rehearsal import OPENED, PEOPLE
 

@@ -11,15 +11,16 @@ from models.base import table_of
 from models.kit import Shipment, ShippingBatch
 from models.vocabulary_kits import Carrier, Design, Kit
 from secretariat.clock import FixedClock
-from secretariat.kits import batch_leaving, batch_printing, batches, handing_over, releasing
-from secretariat.kits.batch_printing import Printed, print_batch
-from secretariat.kits.batches import make_batch
-from secretariat.kits.carriers import returned_files
+from secretariat.kits import releasing
+from secretariat.kits.carriers import handing_over, returned_files
 from secretariat.kits.carriers.returned_files import ReturnedFile
 from secretariat.kits.carriers.tracking import take_tracking_file
 from secretariat.kits.releasing import release_kits
-from secretariat.kits.scanning import pack
-from secretariat.kits.stock_keeping import Delivery, receive_stock
+from secretariat.kits.warehouse import batch_leaving, batch_printing, batches
+from secretariat.kits.warehouse.batch_printing import Printed, print_batch
+from secretariat.kits.warehouse.batches import make_batch
+from secretariat.kits.warehouse.scanning import pack
+from secretariat.kits.warehouse.stock_keeping import Delivery, receive_stock
 from secretariat.office import Office, open_office
 from secretariat.papers import mark_rendered
 from secretariat.refusal import Refusal

@@ -17,10 +17,10 @@ from secretariat.casework.process import SHIPMENT
 from secretariat.clock import japan_day
 from secretariat.intake.cells import Fault
 from secretariat.intake.columns import Column, Kind
+from secretariat.kits.carriers.handing_over import WITH_CARRIER
 from secretariat.kits.carriers.returned_files import Judged, ReturnedFile, Sent, problem, take_returned_file
 from secretariat.kits.carriers.tracking import NUMBER, parcel_number
 from secretariat.kits.carriers.tracking_numbers import normal_tracking_number
-from secretariat.kits.handing_over import WITH_CARRIER
 from secretariat.kits.parcels import SHIPMENTS, change_parcels
 from secretariat.office import Office
 from secretariat.permissions import may
@@ -93,7 +93,7 @@ class _Deliveries:
             return problem(NUMBER, "not_handed_over", "handed_over", number=parcel.number, status=status)
         if self.carrier is not None and parcel.carrier != self.carrier:
             return problem(
-                NUMBER, "other_carrier", "this_carrier", number=parcel.number, carrier=Message(f"lookup.carrier.{parcel.carrier}")
+                NUMBER, "other_carrier", "this_carrier", number=parcel.number, carrier=Message(f"words.carrier.{parcel.carrier}")
             )
         if parcel.status not in SHIPMENT[COMMANDS[arrived.state]].sources:
             status = Message(f"words.shipment_status.{parcel.status}")

@@ -107,9 +107,7 @@ def usual_cells(programme: Programme, carrier: Carrier) -> Mapping[str, str] | R
         written = accepted(text)
         lines = None if written.without_form else _laid(_ROOMS[carrier][part], written.text)
         if lines is None:
-            return refuse(
-                RefusalCode.INVALID_VALUE, "carriers.sender_does_not_fit", carrier=Message(f"lookup.carrier.{carrier}"), text=text
-            )
+            return refuse(RefusalCode.INVALID_VALUE, "carriers.sender_does_not_fit", carrier=Message(f"words.carrier.{carrier}"), text=text)
         cells |= lines
     cells |= {"ご依頼主電話番号": show_phone(sender.phone), "ご依頼主郵便番号": _postal_code(sender.postal_code)}
     return cells | _contract(programme, carrier)
@@ -145,7 +143,7 @@ def carrier_row(programme: Programme, carrier: Carrier, usual: Mapping[str, str]
             return Staying(number, Message("carriers.no_form", {"number": number, "characters": written.without_form}))
         lines = _laid(_ROOMS[carrier][part], written.text)
         if lines is None:
-            name = Message(f"lookup.carrier.{carrier}")
+            name = Message(f"words.carrier.{carrier}")
             return Staying(
                 number, Message("carriers.too_long", {"number": number, "carrier": name, "part": Message(f"carriers.part.{part}")})
             )

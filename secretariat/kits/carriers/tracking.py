@@ -16,10 +16,10 @@ from secretariat.casework.acts import SHIPPING_BATCH, required_case
 from secretariat.identifiers import normal_case_number, parse_case_number
 from secretariat.intake.cells import Fault
 from secretariat.intake.columns import Column, Kind
+from secretariat.kits.carriers.handing_over import WITH_CARRIER
 from secretariat.kits.carriers.layouts import NUMBER_HEADING, TRACKING_HEADINGS
 from secretariat.kits.carriers.returned_files import Judged, ReturnedFile, Sent, problem, take_returned_file
 from secretariat.kits.carriers.tracking_numbers import normal_tracking_number
-from secretariat.kits.handing_over import WITH_CARRIER
 from secretariat.kits.parcels import SHIPMENTS, change_parcels
 from secretariat.office import Office
 from secretariat.permissions import may
@@ -84,7 +84,7 @@ class _Tracking:
             status = Message(f"words.shipment_status.{parcel.status}")
             return problem(NUMBER, "not_handed_over", "handed_over", number=number, status=status)
         if parcel.carrier != self.carrier:
-            return problem(NUMBER, "other_carrier", "this_carrier", number=number, carrier=Message(f"lookup.carrier.{parcel.carrier}"))
+            return problem(NUMBER, "other_carrier", "this_carrier", number=number, carrier=Message(f"words.carrier.{parcel.carrier}"))
         if self.batch is not None and parcel.batch != self.batch:
             return problem(NUMBER, "other_batch", "this_batch", number=number, batch=parcel.batch or "-", wanted=self.batch)
         if used.get(tracking, number) != number:

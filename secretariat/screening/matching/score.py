@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from models.vocabulary import StoreSign
-from secretariat.programme_matching import SameStoreRules
+from secretariat.programme_file.matching import SameStoreRules
 from secretariat.screening.matching.address import Address, read_address
 from secretariat.screening.matching.names import compare_names, compare_readings, read_name, reading
 from secretariat.screening.matching.slips import likeness, slips

@@ -1,0 +1,18 @@
+"""After how many calendar days something counts as stuck (滞留の見回り), as the programme file says."""
+
+from secretariat.programme_file.parts import Count, Part
+
+
+class PatrolRules(Part):
+    """Days without anything happening: to a case, a corrected one, a decision that awaits a second person, a paper, a file, a proposal.
+
+    `came_back_days`: to a parcel that came back.
+    """
+
+    untouched_days: Count = 7
+    unread_correction_days: Count = 3
+    second_person_days: Count = 3
+    letter_days: Count = 3
+    unconfirmed_file_days: Count = 1
+    proposal_days: Count = 7
+    came_back_days: Count = 7

@@ -10,8 +10,8 @@ from secretariat.refusal import Message
 
 
 def menu_places(workplace: Workplace) -> Iterator[tuple[Place, Message | None]]:
-    """The screens of the menu, each with why the person may not open it."""
-    for place, reason in known_places(workplace):
+    """The screens of the menu, each with why the person may not open it: those that they may come first."""
+    for place, reason in sorted(known_places(workplace), key=lambda known: known[1] is not None):
         if place.digit is not None:
             yield place, reason
 

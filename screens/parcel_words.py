@@ -108,10 +108,20 @@ def history_lines(parcel: ParcelCase, workplace: Workplace) -> tuple[SignedLine,
 
 
 def _history(line: HistoryLine, workplace: Workplace) -> SignedLine:
+    told = {name: line.payload.get(name) for name in ("batch", "provider", "carrier", "tracking_number", "on", "reason")}
     parts = [workplace.words(f"words.action.{line.action}")]
-    for name in ("batch", "provider", "carrier", "tracking_number", "on", "reason"):
-        if isinstance(told := line.payload.get(name), str):
-            carrier = name == "carrier"
-            parts.append(workplace.words(f"words.carrier.{told}") if carrier else workplace.reason(told) if name == "reason" else told)
+    parts += [_told(name, said, workplace) for name, said in told.items() if isinstance(said, str)]
     parts += [line.note] if line.note else []
     return SignedLine(short_moment(line.at), "  ".join(parts), end=line.staff_name or line.staff)
+
+
+def _told(name: str, told: str, workplace: Workplace) -> str:
+    """What an entry says under a name, in people's words."""
+    match name:
+        case "carrier":
+            return workplace.words(f"words.carrier.{told}")
+        case "reason":
+            return workplace.reason(told)
+        case "on":
+            return full_day(date.fromisoformat(told), workplace.language)
+    return told

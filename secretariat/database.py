@@ -8,7 +8,9 @@ import contextlib
 import os
 import re
 import sqlite3
+import time
 from collections.abc import Iterator
+from dataclasses import dataclass
 from importlib import resources
 from pathlib import Path
 from typing import Final
@@ -17,6 +19,7 @@ import sqlalchemy as sa
 from sqlalchemy import event
 from sqlalchemy.engine import URL, Connection, Engine, make_url
 from sqlalchemy.exc import DBAPIError
+from sqlalchemy.pool import ConnectionPoolEntry
 from sqlmodel import Session
 
 from models.vocabulary import RefusalCode
@@ -28,6 +31,9 @@ APPLICATION_ID: Final = 0x53454352  # "SECR", in the header of an embedded offic
 SQLITE_OLDEST: Final = (3, 37, 0)  # STRICT tables
 BUSY_SECONDS: Final = 30
 AT_ONCE_MILLISECONDS: Final = 50
+LONG_SECONDS: Final = 0.1  # a write lock held that long is felt by others
+TURN_SECONDS: Final = 0.12  # within which everybody who waits has asked once
+_TAKEN_AT: Final = "write lock taken at"
 UPGRADE_LOCK: Final = 0x53454352
 
 
@@ -72,9 +78,10 @@ def _sqlite_engine(url: URL, path: Path) -> Engine:
 
     # the connection given back last is taken first: each keeps pages of its own in memory
     engine = sa.create_engine(url, creator=open_file, poolclass=sa.pool.QueuePool, pool_use_lifo=True, hide_parameters=True)
+    lock = _WriteLock()
     event.listen(engine, "connect", _prepare_sqlite)
-    event.listen(engine, "begin", _begin_sqlite)
-    event.listen(engine, "reset", _end_transaction)
+    event.listen(engine, "begin", lock.begin)
+    event.listen(engine, "reset", lock.end)
     return engine
 
 
@@ -85,14 +92,34 @@ def _prepare_sqlite(connection: sqlite3.Connection, _record: object) -> None:
     cursor.close()
 
 
-def _begin_sqlite(connection: Connection) -> None:
-    # a deferred transaction that turns to writing fails at once when another writes: take the lock at the start
-    connection.exec_driver_sql("BEGIN IMMEDIATE" if connection.get_execution_options().get("writing") else "BEGIN")
+@dataclass(slots=True)
+class _WriteLock:
+    """The write lock of an embedded office, as the connections of one engine take it.
 
+    SQLite keeps no queue: whoever waits asks again, after a tenth of a second at last. Work in chunks would have the lock again by then,
+    each time, so after a long hold others have their turn first.
+    """
 
-def _end_transaction(connection: sqlite3.Connection, _record: object, _state: object) -> None:
-    # a COMMIT that failed leaves SQLite's transaction and its write lock, but SQLAlchemy takes it for ended
-    connection.rollback()
+    free_until: float = 0.0
+
+    def begin(self, connection: Connection) -> None:
+        """Begins a transaction of either kind."""
+        if not connection.get_execution_options().get("writing"):
+            connection.exec_driver_sql("BEGIN")
+            return
+        if (wait := self.free_until - time.monotonic()) > 0:
+            time.sleep(wait)
+        # a deferred transaction that turns to writing fails at once when another writes: take the lock at the start
+        connection.exec_driver_sql("BEGIN IMMEDIATE")
+        connection.info[_TAKEN_AT] = time.monotonic()
+
+    def end(self, connection: sqlite3.Connection, record: ConnectionPoolEntry, _state: object) -> None:
+        """A connection is given back."""
+        # a COMMIT that failed leaves SQLite's transaction and its write lock, but SQLAlchemy takes it for ended
+        connection.rollback()
+        taken_at, now = record.info.pop(_TAKEN_AT, None), time.monotonic()
+        if taken_at is not None and now - taken_at >= LONG_SECONDS:
+            self.free_until = now + TURN_SECONDS
 
 
 @contextlib.contextmanager

@@ -144,6 +144,11 @@ def _reasons(programme: Programme) -> Iterator[Row]:
 def _kits(programme: Programme) -> Iterator[Row]:
     due = {"days": programme.kits.due_business_days_before_start}
     yield Message("programme_overview.kits_due"), Message("programme_overview.business_days_before_start", due)
+    yield Message("programme_overview.kits_gather"), _days(programme.kits.gather_days)
+    yield Message("programme_overview.kits_kept"), _days(programme.kits.returns.storage_days)
+    for rule in programme.kits.orders.items:
+        most = {"maximum": rule.maximum, "days": rule.days}
+        yield Message("programme_overview.kits_order", {"item": rule.item}), Message("programme_overview.kits_order_most", most)
     for contents in programme.kits.contents:
         for kit, items in (("A", contents.A), ("B", contents.B)):
             for item in items:

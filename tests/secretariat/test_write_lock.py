@@ -58,7 +58,8 @@ def test_nobody_waits_after_a_short_act(office: Office, waits: list[float], monk
 
 def test_what_was_rolled_back_counts_too(office: Office, waits: list[float], monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(database, "LONG_SECONDS", 0.0)
-    with pytest.raises(KeyError), database.writing(office.engine):
+    with pytest.raises(KeyError), database.writing(office.engine) as session:
+        session.execute(sa.text("SELECT 1"))
         raise KeyError
     hold(office)
     assert len(waits) == 1

@@ -22,7 +22,7 @@ from models.vocabulary import ApplicationStatus, HeldBatchStatus, ReceiptStatus,
 from models.vocabulary_amendments import AmendmentStatus
 from models.vocabulary_kits import ShipmentStatus
 from secretariat.business_calendar import business_days_between, last_business_days
-from secretariat.casework.process import OPEN, UNDECIDED
+from secretariat.casework.process import OPEN_STATUSES, UNDECIDED
 from secretariat.clock import japan_day, japan_midnight
 from secretariat.looks.listing import unresolved, waiting_for
 from secretariat.office import Office
@@ -39,7 +39,6 @@ PEOPLE, ATTEMPTS = table_of(Staff), table_of(LoginAttempts)
 AMENDMENTS = table_of(Amendment)
 RECEIPTS, HELD = table_of(Receipt), table_of(HeldBatch)
 DAYS_SHOWN: Final = 10
-OPEN_STATUSES: Final = tuple(str(status) for status in OPEN)
 Weight = Literal["needs-you", "waits", "done"]
 
 

@@ -19,7 +19,7 @@ from models.vocabulary import ApplicationStatus, CorrectionStatus, Role
 from models.vocabulary_providers import PROVIDERS_OUT
 from models.vocabulary_succession import SuccessionStatus
 from secretariat.casework.freeing import away_on
-from secretariat.casework.process import OPEN, UNDECIDED
+from secretariat.casework.process import OPEN_STATUSES, UNDECIDED
 from secretariat.clock import japan_day
 from secretariat.patrol.stuck import Round, Stuck, only
 from secretariat.permissions import PERMITTED
@@ -28,7 +28,6 @@ from secretariat.screening.records import words
 APPLICATIONS, STORES, ENTRIES, ITEMS = table_of(Application), table_of(Store), table_of(JournalEntry), table_of(CorrectionItem)
 PROVIDERS, SERVICES, ABSENCES = table_of(Provider), table_of(Service), table_of(StaffAbsence)
 SUCCESSIONS = table_of(Succession)
-OURS: Final = tuple(status.value for status in OPEN)
 TO_REGISTER: Final = (*UNDECIDED, ApplicationStatus.APPROVED.value)
 FAILED: Final = (ApplicationStatus.REJECTED.value, ApplicationStatus.WITHDRAWN.value)
 RECORDED: Final = SuccessionStatus.RECORDED.value
@@ -63,7 +62,7 @@ def _found(
 def approved_without_start(patrol: Round, limit: int, number: str | None) -> Sequence[Stuck]:
     """Approved after the last closing run that could register it."""
     a = APPLICATIONS.c
-    last = max((row.start_on for row in patrol.calendar.rows if row.closing_at is None and row.start_on > patrol.today), default=None)
+    last = max((row.start_on for row in patrol.calendar.to_close(patrol.today)), default=None)
     too_late = sa.true() if last is None else sa.or_(a.cutoff_start_on.is_(None), a.cutoff_start_on > last)
     condition = sa.and_(a.status == ApplicationStatus.APPROVED.value, too_late)
     return _found(patrol, "approved-without-start", condition, a.decided_at, limit, number)
@@ -74,7 +73,7 @@ def left_open(patrol: Round, limit: int, number: str | None) -> Sequence[Stuck]:
     a = APPLICATIONS.c
     closed = [row.start_on for row in patrol.calendar.rows if row.closing_at is not None]
     since = _last_entry()
-    condition = sa.and_(a.cutoff_start_on.in_(closed), a.status.in_(OURS), since <= patrol.before(patrol.rules.untouched_days))
+    condition = sa.and_(a.cutoff_start_on.in_(closed), a.status.in_(OPEN_STATUSES), since <= patrol.before(patrol.rules.untouched_days))
     return _found(patrol, "left-open", condition, since, limit, number, frees=True)
 
 
@@ -92,7 +91,7 @@ def holder_gone(patrol: Round, limit: int, number: str | None) -> Sequence[Stuck
     active = s.active == sa.literal(True, s.active.type)
     may_hold = sa.select(s.login).where(active, s.role.in_([role.value for role in Role if role in PERMITTED["next"]]))
     away = sa.select(ABSENCES.c.login).where(away_on(patrol.today))
-    condition = sa.and_(a.assignee.is_not(None), a.status.in_([*OURS]), sa.or_(a.assignee.not_in(may_hold), a.assignee.in_(away)))
+    condition = sa.and_(a.assignee.is_not(None), a.status.in_(OPEN_STATUSES), sa.or_(a.assignee.not_in(may_hold), a.assignee.in_(away)))
     return _found(patrol, "holder-gone", condition, _last_entry(), limit, number, frees=True)
 
 
@@ -102,7 +101,7 @@ def correction_unread(patrol: Round, limit: int, number: str | None) -> Sequence
     since = (
         sa.select(sa.func.min(i.answered_at)).where(i.application_id == a.id, i.status == CorrectionStatus.ANSWERED.value).scalar_subquery()
     )
-    condition = sa.and_(a.status.in_(OURS), since <= patrol.before(patrol.rules.unread_correction_days))
+    condition = sa.and_(a.status.in_(OPEN_STATUSES), since <= patrol.before(patrol.rules.unread_correction_days))
     answered = sa.select(i.application_id).where(i.status == CorrectionStatus.ANSWERED.value)
     return _found(patrol, "correction-unread", sa.and_(a.id.in_(answered), condition), since, limit, number, frees=True)
 

@@ -60,9 +60,7 @@ class Calendar:
         """When an application of that cutoff starts if it is approved now: the earliest start whose closing run is still to come."""
         if own_start_on is None:
             return None
-        return next(
-            (row.start_on for row in self.rows if row.start_on >= own_start_on and row.start_on > today and row.closing_at is None), None
-        )
+        return next((row.start_on for row in self.to_close(today) if row.start_on >= own_start_on), None)
 
     def to_close(self, today: date) -> list[CutoffRow]:
         """The rows of start days to come whose closing run has not begun."""
@@ -70,7 +68,7 @@ class Calendar:
 
     def latest_open_start_before(self, start_on: date, today: date) -> date | None:
         """The last start before `start_on` whose closing run is still to come: its applications do not belong to `start_on` yet."""
-        return max((row.start_on for row in self.rows if today < row.start_on < start_on and row.closing_at is None), default=None)
+        return max((row.start_on for row in self.to_close(today) if row.start_on < start_on), default=None)
 
     def is_behind_closed_cutoff(self, moment: datetime) -> bool:
         """Whether the moment lies at or before a cutoff whose closing run has begun."""

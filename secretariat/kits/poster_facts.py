@@ -23,6 +23,7 @@ from models.vocabulary_kits import Kit, ShipmentStatus, ShippingBatchStatus
 from models.vocabulary_providers import ServiceKind
 from secretariat.clock import holds_on
 from secretariat.identifiers import normal_case_number
+from secretariat.kits.contents import contents_on
 from secretariat.kits.logos.deciding import Logo, logos_of
 from secretariat.kits.orders.order_papers import has_papers, ordered_papers
 from secretariat.kits.planning import day_served
@@ -204,5 +205,5 @@ def _facts(
 
 def kit_b_on(programme: Programme, day: date) -> tuple[KitItem, ...]:
     """What lies in a Kit B that is due on a day; nothing before the first contents are in force."""
-    in_force = [contents for contents in programme.kits.contents if contents.valid_from <= day]
-    return max(in_force, key=lambda contents: contents.valid_from).B if in_force else ()
+    contents = contents_on(programme, day)
+    return contents.B if contents is not None else ()

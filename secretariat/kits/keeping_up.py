@@ -15,6 +15,7 @@ from sqlmodel import Session
 
 from secretariat import journal
 from secretariat.clock import japan_day
+from secretariat.kits.cancelling import cancel_shipments
 from secretariat.kits.out_of_date import Changes, changes_of
 from secretariat.kits.parcels import SHIPMENTS, change_parcels
 from secretariat.kits.planning import Wanted, plan_parcels
@@ -78,21 +79,20 @@ def keep_up(
     for changes in filter(None, all_changes):
         counts.add(changes)
         rates[changes.store.return_rate] += changes.amended
-    free = {"held_for": None, "waits_for": None}
-    _change(session, act, "cancel", [key for one in all_changes for key in one.out_of_date], {**told, "because": "out-of-date"}, free)
-    _change(session, act, "cancel", [key for one in all_changes for key in one.needless], {**told, "because": "needless"}, free)
+    _cancel(session, act, [key for one in all_changes for key in one.out_of_date], {**told, "because": "out-of-date"})
+    _cancel(session, act, [key for one in all_changes for key in one.needless], {**told, "because": "needless"})
     for rate, ids in rates.items():
-        # what a batch reserved for them is not what they need now: they leave it, and are gathered again
-        _change(session, act, "amend", ids, {**told, "rate": rate}, {"return_rate": rate, "shipping_batch_id": None})
+        if ids:
+            # what a batch reserved for them is not what they need now: they leave it, and are gathered again
+            values = {"return_rate": rate, "shipping_batch_id": None}
+            change_parcels(session, act, "amend", SHIPMENTS.c.id.in_(ids), {**told, "rate": rate}, values)
     plan_parcels(session, act, programme, [one for changes in all_changes for one in changes.wanted])
     return counts
 
 
-def _change(
-    session: Session, act: journal.Act, command: str, ids: Sequence[int], payload: Mapping[str, object], values: Mapping[str, object]
-) -> None:
+def _cancel(session: Session, act: journal.Act, ids: Sequence[int], because: Mapping[str, object]) -> None:
     if ids:
-        change_parcels(session, act, command, SHIPMENTS.c.id.in_(ids), payload, values)
+        cancel_shipments(session, act, SHIPMENTS.c.id.in_(ids), because)
 
 
 def plan_kits(

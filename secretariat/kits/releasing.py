@@ -21,6 +21,7 @@ from secretariat import journal
 from secretariat.casework.process import APPLICATION
 from secretariat.clock import japan_day
 from secretariat.kits.addresses import Destination, destinations
+from secretariat.kits.cancelling import cancel_shipments
 from secretariat.kits.contents import contents_on
 from secretariat.kits.parcels import SHIPMENTS, change_parcels
 from secretariat.kits.planning import Because, gathered_until, kits_for
@@ -193,9 +194,8 @@ def _write(office: Office, person: Person, ids: Sequence[int]) -> _Judged:
         session.execute(sa.select(s.id).where(s.id.in_(ids)).order_by(s.id).with_for_update())
         judged = _judge(session, office.programme, japan_day(act.at), ids)
         if judged.older:
-            free = {"held_for": None, "waits_for": None}
             unprinted = among_few(s.status).in_([status.value for status in UNPRINTED])
-            change_parcels(session, act, "cancel", sa.and_(s.id.in_(judged.older), unprinted), {"because": _REPLACED}, free)
+            cancel_shipments(session, act, sa.and_(s.id.in_(judged.older), unprinted), {"because": _REPLACED})
         if judged.free:
             change_parcels(session, act, "release", s.id.in_([one.id for one in judged.free]), {})
     return judged

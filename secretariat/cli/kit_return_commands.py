@@ -218,8 +218,9 @@ def _reasons(one: "ProviderReturns") -> list[dict[str, object]]:
 
 
 def _reason(invocation: Invocation, programme: "Programme", code: str | None) -> str:
-    found = programme.reasons.get(code or "")
-    return (found.label.ja if invocation.language == "ja" else found.label.en) if found is not None else code or "-"
+    from secretariat.providers.quality_words import reason_words
+
+    return reason_words(programme, code, invocation.language) if code else "-"
 
 
 def _line(invocation: Invocation, programme: "Programme", line: "ReturnLine") -> str:

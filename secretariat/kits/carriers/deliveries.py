@@ -25,6 +25,7 @@ from secretariat.kits.parcels import SHIPMENTS, change_parcels
 from secretariat.office import Office
 from secretariat.permissions import may
 from secretariat.programme import Programme
+from secretariat.programme_file.parts import Label
 from secretariat.refusal import Message, Refusal, refuse
 from secretariat.staff import Person
 
@@ -125,15 +126,9 @@ def _enter(session: Session, act: journal.Act, state: str, day: date, reason: st
     return len(change_parcels(session, act, "come-back", which, {"on": day.isoformat(), "reason": reason}, values))
 
 
-def came_back_reasons(programme: Programme) -> dict[str, "_Named"]:
+def came_back_reasons(programme: Programme) -> dict[str, Label]:
     """Why parcels come back: the names of the reasons by their codes."""
-    return {code: _Named(reason.label.ja, reason.label.en) for code, reason in programme.reasons.items() if "come-back" in reason.decisions}
-
-
-@dataclass(frozen=True, slots=True)
-class _Named:
-    ja: str
-    en: str
+    return {code: reason.label for code, reason in programme.reasons.items() if "come-back" in reason.decisions}
 
 
 def _sought(sent: Sent) -> str | None:

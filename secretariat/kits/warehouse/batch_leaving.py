@@ -94,8 +94,9 @@ def _drop_chunk(session: Session, act: journal.Act, programme: Programme, batch:
         change_parcels(session, act, "drop-out", s.id.in_([row.id for row in gone]), {"batch": batch.number}, {"shipping_batch_id": None})
     if gone and batch.status == ShippingBatchStatus.PACKED:
         # they were packed, and what lay in them had left the shelf
-        for parcel_id, pieces in needs_by_parcel(session, programme, gone).items():
-            restock(session, act, next(row.number for row in gone if row.id == parcel_id), pieces)
+        needs = needs_by_parcel(session, programme, gone)
+        for row in gone:
+            restock(session, act, row.number, needs[row.id])
     if waiting:
         back_out(session, act, batch, s.id.in_([row.id for row in waiting]))
     return [

@@ -16,7 +16,7 @@ from screens.commands import Command
 from screens.dialog import ConfirmDialog
 from screens.formats import count, short_day
 from screens.hand_over import offer_hand_over
-from screens.list_screen import ListScreen, Page, Wanted
+from screens.list_screen import ListScreen, Page, Wanted, page_by_number
 from screens.text import cell, shown
 from screens.widgets.field import Field
 from screens.widgets.paged_table import WIDE, Column, Line
@@ -97,11 +97,8 @@ class BatchScreen(ListScreen[BatchParcel, str]):
         )
         if isinstance(found, Refusal):
             return found
-        rows, total = found.parcels, card.row.parcels if self._everything else card.row.parcels - card.row.packed
-        first, last = (rows[0].number, rows[-1].number) if rows else (None, None)
-        backwards = wanted.before is not None
-        has_before = found.has_more if backwards else wanted.after is not None
-        return Page(rows, total, False, first, last, has_before, backwards or found.has_more)
+        total = card.row.parcels if self._everything else card.row.parcels - card.row.packed
+        return page_by_number(found.parcels, wanted, has_more=found.has_more, total=total)
 
     def line(self, row: BatchParcel) -> Line:
         """One of them."""

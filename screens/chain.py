@@ -7,7 +7,7 @@ from textual.app import ComposeResult
 from screens.chain_forms import amending, closing, naming, rating
 from screens.chain_words import card_detail, rate_words
 from screens.commands import Command
-from screens.list_screen import ListScreen, Page, Wanted
+from screens.list_screen import ListScreen, Page, Wanted, page_by_number
 from screens.text import cell
 from screens.widgets.paged_table import Column, Line
 from screens.widgets.paragraph import Paragraph
@@ -63,11 +63,8 @@ class ChainScreen(ListScreen[Member, str]):
         found = chain_members(office, person, self.number, affected=self._affected, after=wanted.after, before=wanted.before, limit=PAGE)
         if isinstance(found, Refusal):
             return found
-        rows, total = found.members, card.affected if self._affected else sum(card.row.members.values())
-        first, last = (rows[0].number, rows[-1].number) if rows else (None, None)
-        backwards = wanted.before is not None
-        has_before = found.has_more if backwards else wanted.after is not None
-        return Page(rows, total, False, first, last, has_before, backwards or found.has_more)
+        total = card.affected if self._affected else sum(card.row.members.values())
+        return page_by_number(found.members, wanted, has_more=found.has_more, total=total)
 
     def line(self, row: Member) -> Line:
         """One of them."""

@@ -3,7 +3,7 @@
 from abc import abstractmethod
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from typing import ClassVar, Final, Generic, Literal, TypeVar
+from typing import ClassVar, Final, Generic, Literal, Protocol, TypeVar
 
 from textual import events
 from textual.app import ComposeResult
@@ -61,6 +61,27 @@ def page_in_memory(rows: Sequence[Row], wanted: Wanted[int], *, capped: bool = F
     found = rows[start : start + PAGE if wanted.before is None else wanted.before]
     end = start + len(found)
     return Page(found, len(rows), capped, start, end, start > 0, end < len(rows))
+
+
+class Numbered(Protocol):
+    """A row that its number marks."""
+
+    @property
+    def number(self) -> str:
+        """As no other row has it."""
+
+
+NumberedRow = TypeVar("NumberedRow", bound=Numbered)
+
+
+def page_by_number(
+    rows: Sequence[NumberedRow], wanted: Wanted[str], *, has_more: bool, total: int, capped: bool = False
+) -> Page[NumberedRow, str]:
+    """The page that was asked for of a list that is read in pages; `has_more`: there are others in the direction in which it was read."""
+    first, last = (rows[0].number, rows[-1].number) if rows else (None, None)
+    backwards = wanted.before is not None
+    has_before = has_more if backwards else wanted.after is not None
+    return Page(rows, total, capped, first, last, has_before, backwards or has_more)
 
 
 class ListScreen(OfficeScreen, Generic[Row, Mark]):

@@ -13,7 +13,7 @@ from screens.commands import Command
 from screens.dialog import ChooseDialog, numbered
 from screens.formats import short_day
 from screens.kit_forms import ordering
-from screens.list_screen import ListScreen, Page, Wanted
+from screens.list_screen import ListScreen, Page, Wanted, page_by_number
 from screens.parcel import ParcelScreen
 from screens.parcel_words import kit_name, what_name
 from screens.text import cell
@@ -69,13 +69,13 @@ class ParcelsScreen(ListScreen[ParcelLine, str]):
         office, person = self.workplace.office, self.workplace.person
         chosen = replace(self._chosen, text=wanted.text)
         found = parcels(office, person, chosen, after=wanted.after, before=wanted.before, limit=PAGE)
-        counted = count_parcels(office, person, chosen) if not isinstance(found, Refusal) else found
-        if isinstance(found, Refusal) or isinstance(counted, Refusal):
-            return found if isinstance(found, Refusal) else Page((), 0, False, None, None, False, False)
-        first, last = (found.lines[0].number, found.lines[-1].number) if found.lines else (None, None)
-        backwards = wanted.before is not None
-        has_before = found.has_more if backwards else wanted.after is not None
-        return Page(found.lines, *counted, first, last, has_before, backwards or found.has_more)
+        if isinstance(found, Refusal):
+            return found
+        counted = count_parcels(office, person, chosen)  # refuses what the page refuses
+        if isinstance(counted, Refusal):
+            return counted
+        total, capped = counted
+        return page_by_number(found.lines, wanted, has_more=found.has_more, total=total, capped=capped)
 
     def line(self, row: ParcelLine) -> Line:
         """One of them; "!" and a word where it is held or waits, "!!" where it is late."""

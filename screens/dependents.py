@@ -177,7 +177,7 @@ class DependentsScreen(OfficeScreen):
     def on_paged_table_opened(self, event: PagedTable.Opened) -> None:
         """A double click: the measure, or the application."""
         event.stop()
-        self.perform(self._command("open_dependent"))
+        self.perform_named("open_dependent")
 
     def _command(self, name: str) -> Command:
         return next(command for command in self.commands() if command.name == name)

@@ -9,7 +9,7 @@ from textual.app import ComposeResult
 from models.vocabulary_kits import Kit
 from screens.batches import BatchesScreen
 from screens.commands import Command
-from screens.dialog import ChooseDialog, ConfirmDialog
+from screens.dialog import ChooseDialog, ConfirmDialog, numbered
 from screens.formats import count
 from screens.list_screen import ListScreen, Page, Wanted, page_in_memory
 from screens.parcel_words import kit_name, what_name
@@ -145,10 +145,7 @@ class KitsScreen(ListScreen[BoardLine, int]):
 
     def do_release_kits(self) -> None:
         """Everything that nothing is in the way of, or only what is due; what it would be is shown first."""
-        choices: list[tuple[str, str, str | None]] = [
-            ("1", self.words("screen_kits.release_all"), None),
-            ("2", self.words("screen_kits.release_due"), None),
-        ]
+        choices = numbered(self.words(f"screen_kits.release_{which}") for which in ("all", "due"))
 
         def chosen(key: str | None) -> None:
             if key is not None:

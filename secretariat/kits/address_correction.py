@@ -17,8 +17,6 @@ from models.application import Application
 from models.base import table_of
 from models.journal import JournalEntry
 from models.kit import Shipment
-from models.merchant import Store
-from models.relations import ROOT_ID
 from models.vocabulary import RefusalCode
 from models.vocabulary_amendments import AmendmentStatus
 from models.vocabulary_kits import Kit, OrderChannel, ShipmentStatus
@@ -30,12 +28,13 @@ from secretariat.identifiers import normal_case_number, parse_case_number
 from secretariat.intake.rows import KIT_KEYS
 from secretariat.kits.addresses import Destination, destinations
 from secretariat.kits.releasing import address_fault
+from secretariat.kits.shown_services import parts_of
 from secretariat.office import Office
 from secretariat.permissions import may
 from secretariat.refusal import Message, Refusal, refuse
 from secretariat.staff import Person
 
-APPLICATIONS, STORES, SHIPMENTS = table_of(Application), table_of(Store), table_of(Shipment)
+APPLICATIONS, SHIPMENTS = table_of(Application), table_of(Shipment)
 AMENDMENTS, ITEMS, ENTRIES = table_of(Amendment), table_of(AmendmentItem), table_of(JournalEntry)
 DEED: Final = "correct-kit-address"
 DONE: Final = (ShipmentStatus.DELIVERED.value, ShipmentStatus.CANCELLED.value)
@@ -128,13 +127,9 @@ def _meant(session: Session, number: str) -> _Meant | Refusal:
     if prefix not in {"K", "A", "S"}:
         return refuse(RefusalCode.INVALID_VALUE, "returns.which_address", number=number)
     s, on_paper = SHIPMENTS.c, SHIPMENTS.c.kit != Kit.DIGITAL.value
-    which: sa.ColumnElement[bool]
+    which = s.id == serial if prefix == "K" else s.application_id == serial
     if prefix == "S":
-        root = session.execute(sa.select(ROOT_ID).where(STORES.c.id == serial)).scalar()
-        of_store = sa.select(STORES.c.id).where(sa.or_(STORES.c.id == root, STORES.c.joined_to == root))
-        which = s.store_id.in_(list(session.execute(of_store).scalars()))
-    else:
-        which = s.id == serial if prefix == "K" else s.application_id == serial
+        which = s.store_id.in_(parts_of(session, serial))
     found = sa.select(s.id, s.status, s.application_id, APPLICATIONS.c.number).join_from(
         SHIPMENTS, APPLICATIONS, APPLICATIONS.c.id == s.application_id
     )

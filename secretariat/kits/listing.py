@@ -22,6 +22,7 @@ from secretariat.clock import japan_day
 from secretariat.identifiers import case_number, normal_case_number, parse_case_number
 from secretariat.kits.carriers.tracking_numbers import normal_tracking_number
 from secretariat.kits.parcels import in_status
+from secretariat.kits.shown_services import parts_of
 from secretariat.office import Office
 from secretariat.permissions import may
 from secretariat.refusal import Refusal, refuse
@@ -262,7 +263,4 @@ def _stores(session: Session, number: str) -> Sequence[int]:
         own = session.execute(sa.select(APPLICATIONS.c.store_id).where(APPLICATIONS.c.id == serial)).scalar()
     else:
         own = serial if prefix == "S" else None
-    root = session.execute(sa.select(ROOT_ID).where(STORES.c.id == own)).scalar() if own is not None else None
-    if root is None:
-        return ()
-    return session.execute(sa.select(STORES.c.id).where(sa.or_(STORES.c.id == root, STORES.c.joined_to == root))).scalars().all()
+    return parts_of(session, own) if own is not None else ()

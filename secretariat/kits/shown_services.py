@@ -38,6 +38,12 @@ def stores_and_roots(session: Session, roots: Collection[int]) -> dict[int, int]
     return found | {row.id: row.joined_to for row in session.execute(parts)}
 
 
+def parts_of(session: Session, store_id: int) -> Sequence[int]:
+    """The store that this one is part of, with all that were joined to it; none where there is no such store."""
+    root = session.execute(sa.select(ROOT_ID).where(STORES.c.id == store_id)).scalar()
+    return () if root is None else list(stores_and_roots(session, {root}))
+
+
 def services_given(session: Session, members: Mapping[int, int]) -> dict[int, list[Given]]:
     """By store: when which services gave, give or will give points there, also where it was registered before it was seen to be one.
 

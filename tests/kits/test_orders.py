@@ -15,6 +15,7 @@ from models.vocabulary_kits import Design, OrderChannel, ShipmentStatus
 from secretariat.business_calendar import business_days_after, business_days_before, is_business_day
 from secretariat.callcentre.search import Hits, look_up
 from secretariat.identifiers import case_number
+from secretariat.kits.address_correction import kit_address
 from secretariat.kits.contents import Ordered
 from secretariat.kits.listing import ParcelFilter, ParcelPage, parcels
 from secretariat.kits.orders.order_rules import Before, obstacles
@@ -97,6 +98,14 @@ def test_what_cannot_be_ordered_is_refused_by_name_and_nothing_is_kept(office: O
     assert decide(later, people["mai"], "cancel", number, reasons=["other"], note="閉店", from_day=TODAY) == ["done"]
     assert refused(order(later, cal, number, "のぼり=1"))[1] == "not_registered"
     assert {row["number"] for row in rows(later, every(SHIPMENTS))} == {row["number"] for row in before}
+
+
+def test_the_number_of_a_store_that_is_not_there_means_no_other_store(office: Office, people: People) -> None:
+    later, _, _ = registered(office, people)
+    before, nobody = rows(later, every(SHIPMENTS)), case_number("S", 999)
+    assert refused(order(later, people["cal"], nobody, "のぼり=1"))[:2] == ("not-found", "casework.not_found")
+    assert refused(kit_address(later, people["cal"], nobody))[:2] == ("not-found", "returns.no_parcel")
+    assert rows(later, every(SHIPMENTS)) == before
 
 
 def test_orders_of_one_store_count_together_through_whichever_provider_and_at_the_same_moment(office: Office, people: People) -> None:

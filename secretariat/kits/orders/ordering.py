@@ -11,7 +11,6 @@ from models.application import Application
 from models.base import table_of
 from models.kit import Shipment
 from models.merchant import Store
-from models.relations import ROOT_ID
 from models.vocabulary import RefusalCode
 from models.vocabulary_kits import UNPRINTED, Kit, OrderChannel
 from secretariat.casework.notes import check_note
@@ -30,6 +29,7 @@ from secretariat.kits.orders.entering import (
 )
 from secretariat.kits.orders.order_rules import obstacles, refusal_of, typed_pieces
 from secretariat.kits.parcels import in_status
+from secretariat.kits.shown_services import parts_of
 from secretariat.office import Office
 from secretariat.permissions import may
 from secretariat.programme_file.kits import OrderRules
@@ -88,11 +88,7 @@ def _orderer(session: Session, number: str, today: date) -> Orderer | Refusal:
     if parsed is None or parsed[0] not in {"A", "S"}:
         return refuse(RefusalCode.INVALID_VALUE, "kit_orders.which_store", number=number)
     prefix, serial = parsed
-    if prefix == "A":
-        condition = APPLICATIONS.c.id == serial
-    else:
-        root = session.execute(sa.select(ROOT_ID).where(STORES.c.id == serial)).scalar()
-        condition = sa.or_(STORES.c.id == root, STORES.c.joined_to == root)
+    condition = APPLICATIONS.c.id == serial if prefix == "A" else STORES.c.id.in_(parts_of(session, serial))
     found = load_orderers(session, condition, today)
     if not found:
         return refuse(RefusalCode.NOT_FOUND, "casework.not_found", number=normal_case_number(number))

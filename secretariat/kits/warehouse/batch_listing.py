@@ -10,9 +10,7 @@ from sqlmodel import Session
 
 from models.base import table_of
 from models.kit import Shipment, ShippingBatch
-from models.merchant import Store
-from models.office import Staff
-from models.relations import ROOT, ROOT_ID
+from models.relations import ROOT, ROOT_ID, STAFF, STORES, name_behind
 from models.vocabulary_kits import Kit, ShipmentStatus, ShippingBatchStatus
 from secretariat.identifiers import normal_case_number, parse_case_number
 from secretariat.kits.warehouse.batches import TO_PACK, find_batch
@@ -22,7 +20,7 @@ from secretariat.refusal import Refusal
 from secretariat.screening.explanation import HistoryLine, history
 from secretariat.staff import Person
 
-SHIPMENTS, STORES, BATCHES, STAFF = table_of(Shipment), table_of(Store), table_of(ShippingBatch), table_of(Staff)
+SHIPMENTS, BATCHES = table_of(Shipment), table_of(ShippingBatch)
 PAGE: Final = 200
 
 
@@ -153,7 +151,7 @@ def _serial(number: str) -> int:
 
 def _batch() -> sa.Select[tuple[object, ...]]:
     b = BATCHES.c
-    made_by = sa.func.coalesce(STAFF.c.name, b.made_by).label("made_by_name")
+    made_by = name_behind(b.made_by).label("made_by_name")
     return sa.select(b.id, b.number, b.status, b.kit, b.made_at, made_by).select_from(BATCHES.outerjoin(STAFF, STAFF.c.login == b.made_by))
 
 

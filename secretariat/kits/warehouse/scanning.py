@@ -8,9 +8,7 @@ from sqlmodel import Session
 
 from models.base import table_of
 from models.kit import Shipment, ShippingBatch
-from models.merchant import Store
-from models.office import Staff
-from models.relations import ROOT, ROOT_ID
+from models.relations import ROOT, ROOT_ID, STAFF, STORES, name_behind
 from models.vocabulary import RefusalCode
 from models.vocabulary_kits import ShipmentStatus, ShippingBatchStatus
 from secretariat import journal
@@ -24,7 +22,7 @@ from secretariat.permissions import may
 from secretariat.refusal import Message, Refusal, refuse
 from secretariat.staff import Person
 
-SHIPMENTS, STORES, BATCHES, STAFF = table_of(Shipment), table_of(Store), table_of(ShippingBatch), table_of(Staff)
+SHIPMENTS, BATCHES = table_of(Shipment), table_of(ShippingBatch)
 LEFT: Final = (ShipmentStatus.HANDED_OVER.value, ShipmentStatus.DELIVERED.value, ShipmentStatus.CAME_BACK.value)
 
 
@@ -127,6 +125,6 @@ def _not_to_unpack(batch: Case, row: sa.Row[tuple[object, ...]], number: str) ->
 def _last(session: Session, number: str) -> tuple[str, object]:
     """Who did the last thing to a parcel, and when."""
     e = journal.ENTRIES.c
-    last = sa.select(e.staff, STAFF.c.name, e.at).select_from(journal.ENTRIES.outerjoin(STAFF, STAFF.c.login == e.staff))
+    last = sa.select(name_behind(e.staff).label("who"), e.at).select_from(journal.ENTRIES.outerjoin(STAFF, STAFF.c.login == e.staff))
     row = session.execute(last.where(e.case_id == number).order_by(e.version.desc()).limit(1)).one()
-    return row.name or row.staff, row.at
+    return row.who, row.at

@@ -35,7 +35,7 @@ APPLICATIONS, MEMBERSHIPS, SERVICES, OUTBOX = table_of(Application), table_of(Me
 
 def measure(folder: Path, stores: int) -> Report:
     """An embedded office in which so many stores begin to give points a month later, and were told so."""
-    office = _office(Material(folder), stores)
+    office = told_stores(Material(folder), stores)
     counts, seconds, quarter = _plan(office)
     again, seconds_again, _ = _plan(office)
     begun = time.process_time()
@@ -72,7 +72,8 @@ def _plan(office: Office) -> tuple[KitCounts, float, float]:
     return counts, seconds, (passed[end] - passed[start]) * (max(passed) - start) / (end - start) / PARTS
 
 
-def _office(material: Material, stores: int) -> Office:
+def told_stores(material: Material, stores: int) -> Office:
+    """An office in which so many stores are registered from a month later on and were told so."""
     url = material.found()
     office = open_office(url, now=NOW)
     path = material.csv("first.csv", material.rows(0, FIRST, WITHOUT_FAULTS))

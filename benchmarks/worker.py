@@ -259,6 +259,29 @@ def write_carrier_file(folder: str, carrier: str, parcels: str) -> dict[str, flo
     return {"cpu": cost.cpu, "wall": cost.wall, "rows": len(rows), "memory": memory_megabytes()}
 
 
+def hand_over(url: str, batch: str, carrier: str, path: str) -> dict[str, float]:
+    """A packed batch is handed over to a carrier, as `kit hand-over` does it."""
+    from benchmarks.people import MANAGER, NOW
+    from exports.kits.carrier_files import hand_over_batch
+    from models.vocabulary_kits import Carrier
+    from secretariat.demo.required import require
+    from secretariat.office import open_office
+
+    office = open_office(url, now=NOW)
+    locks = LockWatch.of(office.engine)
+    with measured() as cost:
+        done = require(hand_over_batch(office, MANAGER, batch, Carrier(carrier), Path(path)))
+    office.engine.dispose()
+    return {
+        "cpu": cost.cpu,
+        "wall": cost.wall,
+        "rows": done.rows,
+        "handed_over": done.handed_over,
+        "lock_longest": max(locks.held, default=0.0),
+        "memory": memory_megabytes(),
+    }
+
+
 TASKS: Final[Mapping[str, Callable[..., dict[str, float]]]] = {
     "read-workbook": read_workbook,
     "take-in": take_in,
@@ -269,6 +292,7 @@ TASKS: Final[Mapping[str, Callable[..., dict[str, float]]]] = {
     "draw-letters": draw_letters,
     "print-posters": print_posters,
     "write-carrier-file": write_carrier_file,
+    "hand-over": hand_over,
 }
 
 if __name__ == "__main__":

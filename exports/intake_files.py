@@ -8,7 +8,7 @@ from pathlib import Path
 from exports.intake_report import write_intake_report, write_refused_report
 from exports.replacing import free_workbook
 from exports.template import write_template
-from exports.template_notes import AMENDMENT_NOTES, APPLICATION_NOTES, KIT_ORDER_NOTES, PROVIDER_NOTES, code_notes
+from exports.template_notes import AMENDMENT_NOTES, APPLICATION_NOTES, KIT_ORDER_NOTES, PROVIDER_NOTES, STOCK_NOTES, code_notes
 from models.vocabulary import RefusalCode
 from models.vocabulary_quality import FindingKind
 from secretariat.amendments.fields import AMENDABLE_HEADINGS
@@ -20,6 +20,7 @@ from secretariat.intake.refused_files import is_of_the_file
 from secretariat.intake.result import Counted, IntakeResult, RowOutcome
 from secretariat.intake.rows import RowFault, required_of, spellings_of
 from secretariat.intake.table import Table, cell_name
+from secretariat.kits.warehouse.stock_file import stock_columns
 from secretariat.messages import say, text
 from secretariat.office import Office
 from secretariat.refusal import Refusal, refuse
@@ -29,7 +30,7 @@ RESULTS = {"accepted": "受付", "duplicate": "重複", "rejected": "不備"}
 
 
 def write_template_file(office: Office, kind: str, path: Path) -> None:
-    """The empty file of a kind (applications, providers, amendments or kit-orders). Raises OSError."""
+    """The empty file of a kind (applications, providers, amendments, kit-orders or stock). Raises OSError."""
     now = office.clock.now()
     if kind == "providers":
         write_template(PROVIDER_COLUMNS, path, created=now, title="決済事業者登録申請", notes=PROVIDER_NOTES)
@@ -50,6 +51,9 @@ def write_template_file(office: Office, kind: str, path: Path) -> None:
         )
         limits = tuple((rule.item, f"{rule.days}日間に{rule.maximum}点まで（両デザイン合計）", "品目") for rule in items)
         write_template(shown, path, created=now, title="店頭用ツール追加注文", notes=(*KIT_ORDER_NOTES, *limits))
+        return
+    if kind == "stock":
+        write_template(stock_columns(office.programme), path, created=now, title="入庫一覧", notes=STOCK_NOTES)
         return
     exclusions = {code: exclusion.text for code, exclusion in office.programme.exclusions.items()}
     notes = (*APPLICATION_NOTES, *code_notes(exclusions, office.programme.goods))

@@ -1,5 +1,6 @@
 """How a file gets its name: written beside its place, flushed to disk, looked at again, and only then renamed."""
 
+import errno
 import os
 import tempfile
 from collections.abc import Callable, Iterator
@@ -23,6 +24,8 @@ def replacing(path: Path, look_over: Callable[[Path], None]) -> Iterator[IO[byte
 
     `look_over` raises OSError for a file that does not lie whole on the disk. Raises OSError when the folder cannot be written.
     """
+    if path.is_dir():
+        raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR), str(path))  # found out at the end, what look_over did would stay
     descriptor, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.stem[:LONGEST_STEM]}-", suffix=".part")
     temporary = Path(name)
     try:

@@ -72,7 +72,7 @@ class Shipment(SQLModel, table=True):
     due_on: date = Field(sa_type=Day)  # before the start day
     held_for: str | None = Field(default=None, sa_type=sa.Text)  # number of the provider because of which it is not sent
     contents_from: date | None = Field(default=None, sa_type=Day)  # day from which its contents are in force (programme file)
-    services: str | None = Field(default=None, sa_type=sa.Text)  # what a Kit B shows: service ids, blank-separated, ascending
+    services: str | None = Field(default=None, sa_type=sa.Text)  # what its papers show: service ids, blank-separated, ascending
     waits_for: str | None = Field(default=None, sa_type=sa.Text)  # code of the item of which there is too little (back-order)
     shipping_batch_id: int | None = Field(default=None, foreign_key="shipping_batch.id", sa_type=Serial)
     carrier: str | None = Field(default=None, sa_type=sa.Text)

@@ -56,6 +56,7 @@ class PublicKit(StrEnum):
     DELIVERED = "delivered"
     CAME_BACK = "came-back"
     DIGITAL = "digital"  # comes through the provider
+    DIGITAL_SENT = "digital-sent"  # went to the provider
 
 
 class Design(StrEnum):

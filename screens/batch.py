@@ -119,7 +119,9 @@ class BatchScreen(ListScreen[BatchParcel, str]):
         """How far it is, and what comes next."""
         if self.card is not None:
             self._show_progress(self.card)
-            if not self._scans or self.card.row.status is ShippingBatchStatus.PACKED:
+            if self.card.row.files_owed:
+                self._say_owed(self.card)
+            elif not self._scans or self.card.row.status is ShippingBatchStatus.PACKED:
                 self._say_next(self.card.row.status)
         self.refresh_keys()
 
@@ -140,6 +142,12 @@ class BatchScreen(ListScreen[BatchParcel, str]):
         verdict = self.query_one("#verdict", Paragraph)
         verdict.set_classes("-right" if status is ShippingBatchStatus.PACKED else "")
         verdict.update(self.words(f"screen_batch.next_{status.value.replace('-', '_')}"))
+
+    def _say_owed(self, card: BatchCard) -> None:
+        verdict = self.query_one("#verdict", Paragraph)
+        verdict.set_classes("")
+        carriers = " / ".join(self.words(f"words.carrier.{carrier}") for carrier in card.row.files_owed)
+        verdict.update(self.words("screen_batch.file_owed", carrier=carriers))
 
     def why_empty(self) -> str:
         """Everything is packed, or everything has left the batch."""

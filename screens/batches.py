@@ -48,7 +48,7 @@ class BatchesScreen(ListScreen[BatchRow, int]):
         page = list_batches(self.workplace.office, self.workplace.person, limit=MOST)
         if isinstance(page, Refusal):
             return page
-        rows = [row for row in page.rows if self._everything or row.status is not ENDED]
+        rows = [row for row in page.rows if self._everything or row.status is not ENDED or row.files_owed]
         return page_in_memory([row for row in rows if matches(wanted.text, self._found_by(row))], wanted, capped=page.has_more)
 
     def _found_by(self, row: BatchRow) -> str:
@@ -59,7 +59,7 @@ class BatchesScreen(ListScreen[BatchRow, int]):
         return Line(
             row.number,
             {
-                "number": cell(row.number),
+                "number": cell(f"{row.number} !" if row.files_owed else row.number),
                 "kit": cell(self.words(f"words.kit.{row.kit.value}")),
                 "status": cell(self.words(f"words.shipping_batch_status.{row.status.value}")),
                 "due": cell(short_day(row.due_on), right=True),

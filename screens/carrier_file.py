@@ -66,9 +66,10 @@ class ReturnedFileDialog(Dialog[bool]):
     """
     AUTO_FOCUS: ClassVar[str | None] = "PagedTable"
 
-    def __init__(self, file_name: str, returned: ReturnedFile) -> None:
+    def __init__(self, file_name: str, returned: ReturnedFile, rest: str = "screen_carrier_file.rest") -> None:
+        """`rest`: what is said of the rows without faults where others have some."""
         super().__init__()
-        self._file_name, self._returned = file_name, returned
+        self._file_name, self._returned, self._rest = file_name, returned, rest
 
     def title_text(self) -> str:
         """Which file."""
@@ -87,7 +88,7 @@ class ReturnedFileDialog(Dialog[bool]):
         elif not result.faults:
             yield Paragraph(self.words("screen_intake.no_faults"))
         else:
-            yield Paragraph(self.words("screen_carrier_file.rest"))
+            yield Paragraph(self.words(self._rest))
             yield LocalTable(
                 (
                     Column("row", self.words("screen_intake.column_row"), 7, right=True),

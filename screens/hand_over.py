@@ -145,6 +145,9 @@ def _preview(screen: OfficeScreen, prepared: Prepared) -> list[SignedLine]:
         lines.append(SignedLine("", words("screen_hand_over.again", count=count(again)), "–"))
     if wanted.rows:
         lines.append(SignedLine(words("screen_hand_over.file"), str(prepared.path)))
+        if wanted.file_owed:
+            lines.append(SignedLine("", words("carriers.file_owed", number=wanted.batch, carrier=carrier), "!", "warning"))
+        lines += _codes_missing(screen, wanted.carrier, wanted.codes_missing)
         if prepared.is_there:
             lines.append(SignedLine("", words("screen_hand_over.is_there"), "!", "warning"))
     replaced = [one for row in wanted.rows for one in row.replaced]
@@ -161,11 +164,19 @@ def _outcome(screen: OfficeScreen, done: "HandedOver", path: Path) -> list[Signe
             SignedLine(words("screen_hand_over.going"), words(key, count=count(done.handed_over)), "✓", "judged"),
             SignedLine(words("screen_hand_over.file"), str(path)),
             SignedLine("", words("screen_hand_over.rows", count=count(done.rows))),
+            *([SignedLine("", words("carriers.was_owed"), "–")] if done.was_owed else []),
+            *_codes_missing(screen, done.carrier, done.codes_missing),
         ]
     lines += _staying(screen, done.staying) + _replaced(screen, done.replaced)
     if done.rows:
         lines.append(SignedLine("", words("screen_hand_over.next"), "→"))
     return lines
+
+
+def _codes_missing(screen: OfficeScreen, carrier: Carrier, columns: tuple[str, ...]) -> list[SignedLine]:
+    """A hint: the file can be written without them."""
+    name = Message(f"words.carrier.{carrier}")
+    return [SignedLine("", screen.say(Message("carriers.codes_missing", {"carrier": name, "columns": columns})), "?")] if columns else []
 
 
 def _staying(screen: OfficeScreen, staying: Sequence[Staying]) -> list[SignedLine]:

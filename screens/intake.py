@@ -11,10 +11,10 @@ from textual.containers import Vertical
 from textual.widgets import OptionList
 
 from screens.commands import Command
-from screens.dialog import ChooseDialog, ConfirmDialog, numbered
+from screens.dialog import ChooseDialog, ConfirmDialog
 from screens.file_picker import FilePicker, first_folder, look_at, typed_path
 from screens.filter_dialog import PickDialog
-from screens.intake_form import KINDS, IntakeForm, ReasonDialog, ReceivedDialog, Wanted, moment_text
+from screens.intake_form import KINDS, IntakeForm, Kind, ReasonDialog, ReceivedDialog, Wanted, moment_text
 from screens.intake_papers import PapersIntake
 from screens.intake_result import IntakeResultView, batch_line, recent_columns
 from screens.intake_work import report, report_refused, take_in
@@ -24,9 +24,10 @@ from screens.widgets.local_table import LocalTable
 from screens.widgets.long_task import LongTaskLine
 from screens.widgets.paged_table import PagedTable
 from screens.widgets.paragraph import Paragraph
-from secretariat.intake.listing import BatchRow, recent_batches
+from secretariat.intake.listing import DEEDS, BatchRow, recent_batches
 from secretariat.intake.refused_files import is_of_the_file
 from secretariat.intake.result import IntakeResult
+from secretariat.permissions import may
 from secretariat.providers.listing import provider_names
 from secretariat.refusal import Message, Refusal
 
@@ -49,6 +50,7 @@ class IntakeScreen(OfficeScreen):
     def __init__(self) -> None:
         super().__init__()
         self._wanted = Wanted()
+        self._begun = False  # whether the kind is one that the person takes in
         self._answered: Answered | None = None
         self._refused: tuple[Wanted, Refusal] | None = None  # a file that was refused as a whole
         self._folder: Path | None = None  # where the last file lay
@@ -64,6 +66,9 @@ class IntakeScreen(OfficeScreen):
 
     def reload(self) -> None:
         """The form, and what was taken in of late."""
+        if not self._begun:
+            self._begun, role = True, self.workplace.person.role
+            self._wanted = Wanted(next(kind for kind in KINDS if may(role, DEEDS[kind]) is None))
         self._draw_form()
         office, person = self.workplace.office, self.workplace.person
         self.ask("batches", lambda: recent_batches(office, person), lambda found: self.require(found, self._show_batches))
@@ -99,13 +104,18 @@ class IntakeScreen(OfficeScreen):
         self.query_one(IntakeForm).mark(wanted.missing or "check")
 
     def _fill_kind(self) -> None:
-        choices = numbered(self.words(f"screen_intake.kind_{kind}") for kind in KINDS)
+        choices = [(str(place), self.words(f"screen_intake.kind_{kind}"), self._against_kind(kind)) for place, kind in enumerate(KINDS, 1)]
 
         def chosen(digit: str | None) -> None:
             if digit is not None:
                 self._filled(replace(self._wanted, kind=KINDS[int(digit) - 1]))
 
-        self.app.push_screen(ChooseDialog(self.words("screen_intake.line_kind"), choices), chosen)
+        self.app.push_screen(ChooseDialog(self.words("screen_intake.line_kind"), choices, KINDS.index(self._wanted.kind)), chosen)
+
+    def _against_kind(self, kind: Kind) -> str | None:
+        """Shortly whose work it is, if not this person's."""
+        refusal = may(self.workplace.person.role, DEEDS[kind])
+        return self.words("screen_intake.work_of", roles=refusal.message.parameters["roles"]) if refusal is not None else None
 
     def _fill_provider(self) -> None:
         office, person = self.workplace.office, self.workplace.person

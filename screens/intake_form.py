@@ -22,8 +22,8 @@ from secretariat.casework.notes import NOTE_LENGTH, check_note
 from secretariat.clock import JAPAN, japan_day
 from secretariat.refusal import Message
 
-Kind = Literal["applications", "providers", "amendments"]
-KINDS: Final[tuple[Kind, ...]] = ("applications", "providers", "amendments")
+Kind = Literal["applications", "providers", "amendments", "kit-orders"]
+KINDS: Final[tuple[Kind, ...]] = ("applications", "providers", "amendments", "kit-orders")
 LINES: Final = ("kind", "provider", "file", "received", "reason", "check")
 
 

@@ -8,7 +8,8 @@ from screens.intake_form import Kind, Wanted
 from screens.widgets.long_task import LongTask
 from secretariat.intake.amendments import take_in_amendments
 from secretariat.intake.applications import take_in_applications
-from secretariat.intake.columns import AMENDMENT_COLUMNS, APPLICATION_COLUMNS, PROVIDER_COLUMNS, Column
+from secretariat.intake.columns import AMENDMENT_COLUMNS, APPLICATION_COLUMNS, KIT_ORDER_COLUMNS, PROVIDER_COLUMNS, Column
+from secretariat.intake.kit_orders import take_in_kit_orders
 from secretariat.intake.providers import take_in_providers
 from secretariat.intake.result import IntakeResult
 from secretariat.intake.sending_back import Sent, count_refused, count_sent_back
@@ -20,7 +21,10 @@ COLUMNS: Final[Mapping[Kind, tuple[Column, ...]]] = {
     "applications": APPLICATION_COLUMNS,
     "providers": PROVIDER_COLUMNS,
     "amendments": AMENDMENT_COLUMNS,
+    "kit-orders": KIT_ORDER_COLUMNS,
 }
+OF_REGISTERED: Final = {"amendments": take_in_amendments, "kit-orders": take_in_kit_orders}
+"""Files about stores that are known already."""
 
 
 def take_in(office: Office, person: Person, wanted: Wanted, task: LongTask, *, dry_run: bool) -> IntakeResult | Refusal:
@@ -31,8 +35,9 @@ def take_in(office: Office, person: Person, wanted: Wanted, task: LongTask, *, d
             office, person, file, wanted.received, dry_run=dry_run, progress=task.tell, stop=task.is_stopping, expecting=task.expect
         )
     number = wanted.provider[0] if wanted.provider else ""
-    if wanted.kind == "amendments":
-        return take_in_amendments(office, person, file, number, wanted.received, dry_run=dry_run, progress=task.tell, stop=task.is_stopping)
+    if wanted.kind in OF_REGISTERED:
+        take = OF_REGISTERED[wanted.kind]
+        return take(office, person, file, number, wanted.received, dry_run=dry_run, progress=task.tell, stop=task.is_stopping)
     return take_in_applications(
         office,
         person,

@@ -1,4 +1,4 @@
-"""The forms of parcels: more pieces for a store, what became of what came back, where kits are to go."""
+"""The forms of parcels: more pieces for a store, what became of what came back, why it is not sent again, where kits are to go."""
 
 from typing import Final
 
@@ -10,8 +10,10 @@ from screens.workplace import Workplace
 from secretariat.casework.notes import NOTE_LENGTH
 from secretariat.identifiers import show_phone, show_postal_code
 from secretariat.kits.address_correction import correct_kit_address
+from secretariat.kits.carriers.tracking_correction import correct_tracking
 from secretariat.kits.orders.ordering import order_pieces
 from secretariat.kits.parcel_case import ParcelCase
+from secretariat.kits.returns.closing import close_return
 from secretariat.kits.returns.inspecting import inspect_parcel
 from secretariat.refusal import Message, Refusal, refuse
 from secretariat.text import half_width
@@ -19,6 +21,7 @@ from secretariat.text import half_width
 SCENIC: Final = ":scenic"
 DESIGNS: Final = ("", SCENIC)  # in the order in which their numbers are typed
 LONGEST_ADDRESS: Final = 200
+LONGEST_TRACKING: Final = 30
 
 
 def ordering(number: str, workplace: Workplace) -> ActDialog:
@@ -80,6 +83,18 @@ def inspecting(parcel: ParcelCase, workplace: Workplace) -> ActDialog:
     return ActDialog(words("screen_kits.inspecting", number=number), words("screen_kits.inspecting_about"), entries, act)
 
 
+def closing_return(number: str, workplace: Workplace) -> ActDialog:
+    """Why a parcel that came back is not sent again."""
+    office, person, words = workplace.office, workplace.person, workplace.words
+
+    def act(filled: Filled) -> Message | Refusal:
+        refused = close_return(office, person, number, filled["note"] or None)
+        return refused if refused is not None else Message("screen_kits.return_closed", {"number": number})
+
+    entry = Entry("note", words("screen_kits.note"), longest=NOTE_LENGTH)
+    return ActDialog(words("screen_kits.closing", number=number), words("screen_kits.closing_about"), (entry,), act)
+
+
 def correcting_address(parcel: ParcelCase, workplace: Workplace) -> ActDialog:
     """Where the kits of the parcel's store are to go from now on, beginning with where this one goes or went."""
     office, person, words, number = workplace.office, workplace.person, workplace.words, parcel.number
@@ -106,3 +121,23 @@ def correcting_address(parcel: ParcelCase, workplace: Workplace) -> ActDialog:
     )
     title = words("screen_kits.correcting", number=number)
     return ActDialog(title, words("screen_kits.correcting_about"), entries, act)
+
+
+def correcting_tracking(parcel: ParcelCase, workplace: Workplace) -> ActDialog:
+    """The number under which the carrier follows a parcel, beginning with the one that it has."""
+    office, person, words, number = workplace.office, workplace.person, workplace.words, parcel.number
+
+    def act(filled: Filled) -> Message | Refusal:
+        corrected = correct_tracking(office, person, number, filled["tracking_number"], filled["note"])
+        if isinstance(corrected, Refusal):
+            return corrected
+        none = Message("carriers.no_tracking")
+        numbers = {"before": corrected.before or none, "after": corrected.tracking_number or none}
+        return Message("carriers.corrected", {"number": number, **numbers})
+
+    entries = (
+        Entry("tracking_number", words("screen_kits.tracking_number"), parcel.tracking_number or "", longest=LONGEST_TRACKING),
+        Entry("note", words("screen_kits.tracking_reason"), longest=NOTE_LENGTH),
+    )
+    title = words("screen_kits.correcting_tracking", number=number)
+    return ActDialog(title, words("screen_kits.correcting_tracking_about"), entries, act)

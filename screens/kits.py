@@ -145,7 +145,7 @@ class KitsScreen(ListScreen[BoardLine, int]):
 
     def do_release_kits(self) -> None:
         """Everything that nothing is in the way of, or only what is due; what it would be is shown first."""
-        choices = numbered(self.words(f"screen_kits.release_{which}") for which in ("all", "due"))
+        choices = numbered(self.words(key) for key in ("screen_kits.release_all", "screen_kits.release_due"))
 
         def chosen(key: str | None) -> None:
             if key is not None:
@@ -176,6 +176,8 @@ class KitsScreen(ListScreen[BoardLine, int]):
             lines += [self.words("screen_kits.would_replace", count=answer.replaced)] if answer.replaced else []
             lines += ["", self.words("screen_kits.would_stay"), *(f"  {one}" for one in self._stays(answer))] if answer.stays else []
             lines += [f"    {number}  {name}" for number, name, _ in answer.staying[:SHOWN_IN_PREVIEW]]
+            lines += ["", self.words("kit_planning.doubts", count=answer.doubts)] if answer.doubts else []
+            lines += [f"    {number}  {name}  {self.say(doubt.message)}" for number, name, doubt in answer.doubtful[:SHOWN_IN_PREVIEW]]
             lines += ["", self.words("screen_kits.judged_anew")]
             dialog = ConfirmDialog(self.words("screen_kits.release"), lines)
             self.app.push_screen(dialog, lambda yes: self._release(due_by) if yes else None)

@@ -9,7 +9,7 @@ from screens.batch import BatchScreen
 from screens.commands import Command
 from screens.dialog import ConfirmDialog
 from screens.form import Entry
-from screens.kit_forms import correcting_address, inspecting, ordering
+from screens.kit_forms import closing_return, correcting_address, correcting_tracking, inspecting, ordering
 from screens.office_screen import OfficeScreen
 from screens.parcel_words import history_lines, kit_name, parcel_lines
 from screens.text import shown
@@ -24,7 +24,18 @@ from secretariat.kits.returns.resending import resend_parcel
 from secretariat.refusal import Message, Refusal
 
 OF_PARCEL = frozenset(
-    {"inspect_parcel", "resend_parcel", "correct_address", "order_pieces", "cancel_order", "parcel_batch", "parcel_review", "store_parcels"}
+    {
+        "inspect_parcel",
+        "resend_parcel",
+        "close_return",
+        "correct_address",
+        "correct_tracking",
+        "order_pieces",
+        "cancel_order",
+        "parcel_batch",
+        "parcel_review",
+        "store_parcels",
+    }
 )
 
 
@@ -87,8 +98,13 @@ class ParcelScreen(OfficeScreen):
             return Message("screen_kits.inspected")
         if command.name == "resend_parcel" and parcel.sent_again is not None:
             return Message("screen_kits.is_sent_again", {"number": parcel.sent_again})
+        if command.name == "close_return" and not parcel.can_be_closed:
+            return Message("screen_kits.nothing_to_close")
         if command.name == "correct_address" and parcel.address is None:
             return Message("screen_kits.no_parcel")
+        if command.name == "correct_tracking" and not parcel.is_with_carrier:
+            status = Message(f"words.shipment_status.{parcel.status.value}")
+            return Message("carriers.correction_not_with_carrier", {"number": parcel.number, "status": status})
         if command.name == "cancel_order" and not parcel.can_be_taken_back:
             return Message("screen_kits.no_order_to_cancel")
         if command.name == "parcel_batch" and parcel.batch is None:
@@ -114,10 +130,20 @@ class ParcelScreen(OfficeScreen):
         title = self.words("screen_kits.resending", number=number)
         self.app.push_screen(ActDialog(title, self.words("screen_kits.resending_about"), (entry,), act), self.acted)
 
+    def do_close_return(self) -> None:
+        """It is not sent again."""
+        if self.parcel is not None:
+            self.app.push_screen(closing_return(self.number, self.workplace), self.acted)
+
     def do_correct_address(self) -> None:
         """Where the store's kits go."""
         if self.parcel is not None:
             self.app.push_screen(correcting_address(self.parcel, self.workplace), self.acted)
+
+    def do_correct_tracking(self) -> None:
+        """The number under which the carrier follows it."""
+        if self.parcel is not None:
+            self.app.push_screen(correcting_tracking(self.parcel, self.workplace), self.acted)
 
     def do_order_pieces(self) -> None:
         """More pieces for its store."""

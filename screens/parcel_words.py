@@ -64,9 +64,14 @@ def _address(parcel: ParcelCase, workplace: Workplace) -> SignedLine:
     addressee = f"{there.addressee} {there.honorific}".rstrip()
     lines = [f"〒{show_postal_code(there.postal_code)} {there.address}", f"{addressee}  {show_phone(there.phone)}"]
     lines.append(words("screen_kits.frozen" if there.frozen else "screen_kits.as_now"))
-    if parcel.address_fault is None:
+    fault, doubt = parcel.address_check.fault, parcel.address_check.doubt
+    if fault is not None:
+        lines.insert(0, words(f"kit_planning.stay_{fault}"))
+    elif doubt is not None:
+        lines.insert(0, workplace.say(doubt.message))
+    else:
         return SignedLine(label, "\n".join(lines))
-    return SignedLine(label, "\n".join((words(f"kit_planning.stay_{parcel.address_fault}"), *lines)), "!", "warning")
+    return SignedLine(label, "\n".join(lines), "!", "warning")
 
 
 def _way(parcel: ParcelCase, workplace: Workplace) -> Iterator[SignedLine]:
@@ -85,7 +90,8 @@ def _way(parcel: ParcelCase, workplace: Workplace) -> Iterator[SignedLine]:
     if parcel.came_back_on is not None:
         reason = workplace.reason(parcel.came_back_reason) if parcel.came_back_reason else ""
         goods = words(f"words.returned_goods.{parcel.returned_goods}") if parcel.returned_goods else ""
-        back = "  ".join(part for part in (full_day(parcel.came_back_on, language), reason, goods) if part)
+        closed = words("screen_kits.closed") if parcel.closed else ""
+        back = "  ".join(part for part in (full_day(parcel.came_back_on, language), reason, goods, closed) if part)
         yield SignedLine(words("screen_kits.came_back"), back, *(("✓", "done") if goods else ("!", "warning")))
     if parcel.resend_of is not None:
         yield SignedLine(words("screen_kits.resend_of"), parcel.resend_of)
@@ -111,6 +117,10 @@ def _history(line: HistoryLine, workplace: Workplace) -> SignedLine:
     told = {name: line.payload.get(name) for name in ("batch", "provider", "carrier", "tracking_number", "on", "reason")}
     parts = [workplace.words(f"words.action.{line.action}")]
     parts += [_told(name, said, workplace) for name, said in told.items() if isinstance(said, str)]
+    if line.action == "correct-tracking":
+        numbers = (line.payload.get(name) for name in ("tracking_before", "tracking_number"))
+        before, after = (number or workplace.words("carriers.no_tracking") for number in numbers)
+        parts = [parts[0], f"{before} → {after}"]
     parts += [line.note] if line.note else []
     return SignedLine(short_moment(line.at), "  ".join(parts), end=line.staff_name or line.staff)
 

@@ -30,7 +30,7 @@ PLACES: Final[Mapping[str, Place]] = {
         Place("home", "screens.home", "HomeScreen", "0"),
         Place("queue", "screens.queue", "QueueScreen", "1", "queue"),
         Place("lookup", "screens.lookup", "LookupScreen", "2", "lookup"),
-        Place("intake", "screens.intake", "IntakeScreen", "3", "intake-applications"),
+        Place("intake", "screens.intake", "IntakeScreen", "3", "intake"),
         Place("cutoffs", "screens.cutoffs", "CutoffsScreen", "4", "cutoffs"),
         Place("providers", "screens.providers", "ProvidersScreen", "5", "show"),
         Place("people", "screens.people", "PeopleScreen", "6", "staff"),

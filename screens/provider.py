@@ -16,7 +16,8 @@ from screens.grant_forms import ApplicationDraft
 from screens.places import PLACES, load_screen
 from screens.provider_case import PARTS
 from screens.provider_decision import Decided, ProviderDecisionDialog
-from screens.provider_desk import RECORDS, WANTED, ProviderDesk
+from screens.provider_desk import RECORDS, WANTED
+from screens.provider_logo_desk import ProviderLogoDesk
 from screens.provider_words import SUBJECTS, Teller
 from screens.reasoned_dialog import Draft
 from screens.refusals import at_screen, offered
@@ -43,7 +44,7 @@ OPENED_BY: Final[Mapping[str, str]] = {
 OTHER_DECISIONS: Final = tuple(name for name in DECISIONS if name != "approve")
 
 
-class ProviderScreen(ProviderDesk):
+class ProviderScreen(ProviderLogoDesk):
     """The provider's commands."""
 
     place = "provider"
@@ -272,6 +273,8 @@ class ProviderScreen(ProviderDesk):
             self.office_app.open(load_screen(PLACES["grant"])(subject[1]))
         elif subject[0] == "evidence":
             self._open_evidence(subject[1])
+        elif self.logo() is not None:
+            self.perform_named("decide_logo")
         elif subject[0] == "service":
             self._choose_for_service()
         elif subject[0] == "security" or (line is not None and line.requirement in RECORDS):

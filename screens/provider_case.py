@@ -10,11 +10,13 @@ from screens.commands import Command
 from screens.office_screen import OfficeScreen
 from screens.provider_dependence import Dependence, dependence, evidence, grants, read_dependence
 from screens.provider_examination import requirements, security, tests
+from screens.provider_logos import logo_section
 from screens.provider_overview import Sections, history, overview, services
 from screens.provider_words import SIGNS, Subject, Teller
 from screens.widgets.line_list import LineList, Section
 from screens.widgets.tab_bar import TabBar
 from secretariat.clock import japan_day
+from secretariat.kits.logos.deciding import ServiceLogos, list_logos
 from secretariat.providers.decisions import ProviderWork, provider_work
 from secretariat.refusal import Refusal
 
@@ -37,7 +39,9 @@ OFFERED: Final[Mapping[str, frozenset[str]]] = {
     ),
     "security": frozenset({"open_detail", "start_review", "add_certificate", "examine_certificate"}),
     "tests": frozenset({"record_test"}),
-    "services": frozenset({"amend_service", "present_service", "add_service", "register_service", "withdraw_service"}),
+    "services": frozenset(
+        {"amend_service", "present_service", "add_service", "register_service", "withdraw_service", "register_logo", "decide_logo"}
+    ),
     "evidence": frozenset({"open_detail", "keep_evidence"}),
     "grants": frozenset({"open_detail", "apply_grant"}),
     "dependents": frozenset({"open_dependents"}),
@@ -56,6 +60,7 @@ class ProviderCase(OfficeScreen):
         self.number = number
         self.work: ProviderWork | None = None
         self._place = PARTS.index(part)
+        self.logos: tuple[ServiceLogos, ...] | Refusal | None = None
         self._dependence: Dependence | Refusal | None = None
 
     def body(self) -> ComposeResult:
@@ -100,8 +105,7 @@ class ProviderCase(OfficeScreen):
         """The provider as it is now."""
         office, person, number = self.workplace.office, self.workplace.person, self.number
         self.ask("provider", lambda: provider_work(office, person, number), self._answered)
-        if self.part == "dependents":
-            self._ask_dependence()
+        self._ask_more()
 
     def _answered(self, answer: ProviderWork | Refusal) -> None:
         if isinstance(answer, Refusal):
@@ -117,12 +121,31 @@ class ProviderCase(OfficeScreen):
         if self.work is None:
             return
         if self.part != "dependents":
-            self.lines.show(_SHOWN[self.part](self.work, self.teller), anew=anew)
+            logos = (logo_section(self.logos, self.teller),) if self.part == "services" else ()
+            self.lines.show((*_SHOWN[self.part](self.work, self.teller), *logos), anew=anew)
         elif isinstance(self._dependence, Dependence):
             self.lines.show(dependence(self._dependence, self.teller), anew=anew)
         else:
             nothing = self.words("screen_provider.counting") if self._dependence is None else self.say(self._dependence.message)
             self.lines.show((Section(self.words("screen_provider.label.depends"), (), nothing),), anew=anew)
+
+    def _ask_more(self) -> None:
+        """What only one of the parts shows."""
+        if self.part == "dependents":
+            self._ask_dependence()
+        elif self.part == "services":
+            self._ask_logos()
+
+    def _ask_logos(self) -> None:
+        office, person, number = self.workplace.office, self.workplace.person, self.number
+
+        def listed(answer: tuple[ServiceLogos, ...] | Refusal) -> None:
+            self.logos = answer
+            if self.part == "services":
+                self._show()
+                self.refresh_frame()
+
+        self.ask("logos", lambda: list_logos(office, person, number), listed)
 
     def _ask_dependence(self) -> None:
         office, person, number = self.workplace.office, self.workplace.person, self.number
@@ -143,8 +166,7 @@ class ProviderCase(OfficeScreen):
         self._place = place
         self.tell(None)
         self.query_one(TabBar).show(place)
-        if self.part == "dependents":
-            self._ask_dependence()
+        self._ask_more()
         self._show(anew=True)
         self.refresh_frame()
 

@@ -67,7 +67,7 @@ class ProviderDesk(ProviderCase):
                 return at_screen(refusal)
             kind = WANTED.get(command.name)
             if kind is not None and (self.subject is None or self.subject[0] != kind):
-                return Message(f"screen_provider.choose.{kind}", {"part": self._place_of(kind)})
+                return Message(f"screen_provider.choose.{kind}", {"part": self.place_of(kind)})
             return self._against_line(command.name)
         if command.name in {"decide_provider", "apply_grant"} and self.work is None:
             return Message("screen_provider.not_there")
@@ -78,7 +78,8 @@ class ProviderDesk(ProviderCase):
             return Message("screen_provider.choose.line")
         return super().reason_against(command)
 
-    def _place_of(self, kind: str) -> int:
+    def place_of(self, kind: str) -> int:
+        """The number of the part in which such lines are."""
         return PARTS.index(_PART_OF[kind]) + 1
 
     def _against_line(self, command: str) -> Message | None:

@@ -2,11 +2,14 @@
 
 from collections.abc import Sequence
 from datetime import date
+from pathlib import Path
 from typing import Final
 
 from textual.app import ComposeResult
 
+from screens.carrier_file import ReturnedFileDialog
 from screens.commands import Command
+from screens.file_picker import FilePicker, first_folder
 from screens.filter_dialog import matches
 from screens.formats import count
 from screens.list_screen import ListScreen, Page, Wanted, page_in_memory
@@ -16,6 +19,8 @@ from screens.stock_words import figures_of, key_of_line, named, needs_of_outlook
 from screens.text import cell
 from screens.widgets.paged_table import Column, Line
 from screens.widgets.paragraph import Paragraph
+from secretariat.kits.carriers.returned_files import ReturnedFile
+from secretariat.kits.warehouse.stock_file import receive_stock_file
 from secretariat.kits.warehouse.stock_forecast import Outlook, stock_forecast
 from secretariat.refusal import Message, Refusal
 
@@ -120,9 +125,37 @@ class StockScreen(ListScreen[Outlook, int]):
             self.office_app.open(StockItemScreen(row.line.number))
 
     def do_receive_stock(self) -> None:
-        """Pieces arrived."""
+        """Pieces arrived; then the cursor goes on to the next item, so that a whole delivery is entered by `a` and a quantity each."""
         row = self.current_row
-        self.app.push_screen(receiving(row.line if row is not None else None, self.workplace), self.acted)
+
+        def received(message: Message | None) -> None:
+            if message is not None:
+                self._go_on()
+            self.acted(message)
+
+        self.app.push_screen(receiving(row.line if row is not None else None, self.workplace), received)
+
+    def _go_on(self) -> None:
+        if self.table.cursor_row + 1 < len(self.table.lines):
+            self.table.move_cursor(row=self.table.cursor_row + 1)
+
+    def do_receive_stock_file(self) -> None:
+        """All that a file says has arrived, or nothing of it."""
+        office, person = self.workplace.office, self.workplace.person
+
+        def taken(path: Path, returned: ReturnedFile) -> None:
+            self.app.push_screen(ReturnedFileDialog(path.name, returned, "screen_stock.file_nothing"))
+            self.reload()
+
+        def picked(path: Path | None) -> None:
+            if path is not None:
+                self.write(
+                    lambda: receive_stock_file(office, person, path),
+                    lambda answer: self.require(answer, lambda returned: taken(path, returned)),
+                    Message("screen_carrier_file.taking_in"),
+                )
+
+        self.app.push_screen(FilePicker(self.words("screen_stock.file"), first_folder(), (".csv", ".xlsx")), picked)
 
     def do_count_stock(self) -> None:
         """The shelf was counted."""

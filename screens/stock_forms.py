@@ -1,7 +1,7 @@
 """The forms of the stock: pieces that arrived, a count of the shelf, pieces that were lost."""
 
 from datetime import date
-from typing import Final
+from typing import ClassVar, Final
 
 from models.vocabulary_kits import Design
 from screens.act_dialog import ActDialog, DayEntry, Filled
@@ -16,6 +16,12 @@ from secretariat.refusal import Message, Refusal
 from secretariat.text import half_width
 
 UNREADABLE: Final = -1  # refused as no quantity
+
+
+class ReceiptDialog(ActDialog):
+    """Of an item that is marked already: only how many is to be typed."""
+
+    AUTO_FOCUS: ClassVar[str | None] = "#quantity"
 
 
 def _pieces(typed: str) -> int:
@@ -53,7 +59,9 @@ def receiving(line: StockLine | None, workplace: Workplace) -> ActDialog:
         Entry("quantity", words("screen_stock.quantity"), longest=12),
         Entry("note", words("screen_stock.note"), longest=NOTE_LENGTH),
     )
-    return ActDialog(words("screen_stock.receiving"), words("screen_stock.receiving_about"), entries, act)
+    return (ReceiptDialog if line is not None else ActDialog)(
+        words("screen_stock.receiving"), words("screen_stock.receiving_about"), entries, act
+    )
 
 
 def counting(line: StockLine, workplace: Workplace) -> ActDialog:

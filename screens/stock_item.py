@@ -116,4 +116,4 @@ class StockItemScreen(ListScreen[StockMovementLine, int]):
 
 
 def _about(row: StockMovementLine) -> list[str]:
-    return [part for part in (row.batch, row.parcel, row.note) if part]
+    return [part for part in (row.batch, row.parcel, row.delivery_note, row.note) if part]

@@ -282,7 +282,7 @@ def _kits_planned(look: _Look) -> tuple[int, bool]:
 
 
 def _came_back(look: _Look) -> tuple[int, bool]:
-    """What came back, and nobody has looked at what lies in it."""
+    """What came back and is to be inspected, or to be sent again or closed."""
     return look.parcels("returned")
 
 

@@ -16,6 +16,7 @@ _KITS = frozenset({Role.MANAGER, Role.SHIPPING})
 
 PERMITTED: Final[Mapping[str, frozenset[Role]]] = {
     "template": _CASEWORK,
+    "intake": frozenset({Role.REVIEWER, Role.MANAGER, Role.SHIPPING, Role.CALLCENTRE}),
     "intake-applications": _CASEWORK,
     "intake-providers": _CASEWORK,
     "intake-documents": _CASEWORK,

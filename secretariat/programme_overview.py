@@ -7,6 +7,7 @@ from typing import Final
 import sqlalchemy as sa
 from sqlmodel import Session
 
+from models.vocabulary_kits import Carrier
 from secretariat.amounts import japanese_amount
 from secretariat.office import PROGRAMMES, Office
 from secretariat.permissions import may
@@ -50,6 +51,8 @@ def sections_of(programme: Programme, version: int) -> tuple[Section, ...]:
         Section(Message("programme_overview.office_days"), tuple(_office_days(programme))),
         Section(Message("programme_overview.reasons"), tuple(_reasons(programme))),
         Section(Message("programme_overview.kits"), tuple(_kits(programme))),
+        Section(Message("programme_overview.stock"), tuple(_stock(programme))),
+        Section(Message("programme_overview.carriers"), tuple(_carriers(programme))),
     )
 
 
@@ -161,6 +164,31 @@ def _item(item: KitItem) -> str:
 
 def _pieces(item: KitItem) -> Message:
     return Message("programme_overview.pieces", {"standard": item.standard, "scenic": item.scenic})
+
+
+def _stock(programme: Programme) -> Iterator[Row]:
+    """What lies in the warehouse, from how few pieces on it warns, who enters losses, how far a forecast looks."""
+    stock = programme.kits.stock
+    for stocked in stock.items:
+        level = {"pieces": stocked.reorder_at, "editions": tuple(day.isoformat() for day in stocked.editions)}
+        kept = Message("programme_overview.stock_editions" if stocked.editions else "programme_overview.stock_level", level)
+        name = "programme_overview.stock_by_rate" if stocked.by_rate else "programme_overview.stock_item"
+        yield Message(name, {"item": stocked.item}), kept
+    losses = {"pieces": stock.loss_by_manager_above}
+    yield Message("programme_overview.stock_losses"), Message("programme_overview.stock_losses_above", losses)
+    yield Message("programme_overview.stock_forecast"), Message("programme_overview.stock_starts", {"starts": stock.forecast_starts})
+
+
+def _carriers(programme: Programme) -> Iterator[Row]:
+    """The contract with each carrier: customer codes, also those that are not known yet, and what stands in every row of its file."""
+    for carrier in Carrier:
+        contract = programme.kits.carriers.contract(carrier)
+        name = Message(f"words.carrier.{carrier}")
+        for heading, value in contract.cells.items():
+            missing = "programme_overview.code_missing" if heading in contract.codes_missing else "programme_overview.left_empty"
+            yield Message("programme_overview.carrier_column", {"carrier": name, "heading": heading}), value or Message(missing)
+    for kit, goods in programme.kits.carriers.goods.items():
+        yield Message("programme_overview.carrier_goods", {"kit": Message(f"words.kit.{kit}")}), goods
 
 
 def _versions(session: Session) -> Iterator[Row]:

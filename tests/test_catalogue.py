@@ -46,6 +46,7 @@ NOT_KEYS = frozenset(
 PUT_TOGETHER = frozenset(
     {
         "kit_planning.because_",
+        "kit_planning.doubt_",
         "kit_planning.stay_",
         "checks.",
         "checks.rule.",

@@ -55,8 +55,8 @@ DEEDS: Final[Mapping[str, str]] = {
     **dict.fromkeys(("kit batch make", "kit batch print", "kit batch leave", "kit batch list", "kit batch show", "kit pack"), "kits"),
     "kit returns": "show-shipments",
     "kit address": "correct-kit-address",
-    **dict.fromkeys(("kit inspect", "kit resend"), "kits"),
-    **dict.fromkeys(("kit hand-over", "kit tracking", "kit status-file", "kit deliver", "kit come-back"), "kits"),
+    **dict.fromkeys(("kit inspect", "kit resend", "kit close"), "kits"),
+    **dict.fromkeys(("kit hand-over", "kit tracking", "kit correct-tracking", "kit status-file", "kit deliver", "kit come-back"), "kits"),
     **dict.fromkeys(
         ("amend", "amendment accept", "amendment refuse", "amendment withdraw", "amendment due"),
         "amend",

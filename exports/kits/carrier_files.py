@@ -16,7 +16,7 @@ from exports.replacing import replacing
 from exports.workbook import Column, Table, write_workbook
 from models.vocabulary import RefusalCode
 from models.vocabulary_kits import Carrier, ShippingBatchStatus
-from secretariat.kits.carriers.handing_over import HandOver, close_batch, hand_over, prepare_hand_over
+from secretariat.kits.carriers.handing_over import HandOver, close_batch, file_is_there, hand_over, prepare_hand_over
 from secretariat.kits.carriers.layouts import ENCODING, layout_of
 from secretariat.kits.carriers.rows import CarrierRow, Replaced, Staying
 from secretariat.messages import say, text
@@ -38,13 +38,19 @@ REPLACED, STAYS = "文字の置換", "対象外"
 
 @dataclass(frozen=True, slots=True)
 class HandedOver:
-    """What a hand-over came to: rows in the file (none: no file), parcels handed over by this call, what was replaced, what stays."""
+    """What a hand-over came to: rows in the file (none: no file), parcels handed over by this call, what was replaced, what stays.
+
+    `codes_missing`: columns of the contract that the programme file leaves empty; `was_owed`: a run before had handed over without a file.
+    """
 
     batch: str
+    carrier: Carrier
     rows: int
     handed_over: int
     replaced: tuple[Replaced, ...]
     staying: tuple[Staying, ...]
+    codes_missing: tuple[str, ...]
+    was_owed: bool
 
 
 class _ChangedMeanwhileError(Exception):
@@ -56,11 +62,12 @@ def hand_over_batch(office: Office, person: Person, number: str, carrier: Carrie
 
     A run that broke off is finished by the next. Raises OSError when the file cannot be written.
     """
-    handed_over = 0
+    handed_over, was_owed = 0, None
     for _ in range(ATTEMPTS):
         wanted = prepare_hand_over(office, person, number, carrier)
         if isinstance(wanted, Refusal):
             return wanted
+        was_owed = wanted.file_owed if was_owed is None else was_owed
         try:
             handed_over += _write_and_hand_over(office, person, wanted, path)
         except _ChangedMeanwhileError as fewer:
@@ -68,8 +75,11 @@ def hand_over_batch(office: Office, person: Person, number: str, carrier: Carrie
             continue
         if wanted.rows and wanted.batch_status != ShippingBatchStatus.HANDED_OVER:
             close_batch(office, person, wanted.batch)
+        if wanted.rows:
+            file_is_there(office, person, wanted)
         replaced = tuple(one for row in wanted.rows for one in row.replaced)
-        return HandedOver(wanted.batch, len(wanted.rows), handed_over, replaced, wanted.staying)
+        missing = wanted.codes_missing if wanted.rows else ()
+        return HandedOver(wanted.batch, carrier, len(wanted.rows), handed_over, replaced, wanted.staying, missing, was_owed)
     return refuse(RefusalCode.BUSY, "carriers.changing", number=number)
 
 

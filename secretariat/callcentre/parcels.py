@@ -35,7 +35,7 @@ PUBLIC: Final[Mapping[str, PublicKit]] = {
 
 @dataclass(frozen=True, slots=True)
 class ParcelSaid:
-    """A parcel as callers hear of it; `day` on which it was sent or delivered."""
+    """A parcel as callers hear of it; `day` on which it was sent or delivered; a digital set is both when its provider has it."""
 
     kit: Kit
     public_status: PublicKit
@@ -50,7 +50,7 @@ def public_state(kit: str, status: str, tracking_number: str | None) -> PublicKi
     if (state := PUBLIC.get(status)) is None:
         return None
     if kit == Kit.DIGITAL:
-        return PublicKit.DIGITAL
+        return PublicKit.DIGITAL_SENT if state is PublicKit.DELIVERED else PublicKit.DIGITAL
     return PublicKit.ON_ITS_WAY if state is PublicKit.HANDED_OVER and tracking_number is not None else state
 
 
@@ -91,7 +91,7 @@ def _said(programme: Programme, language: Language, row: sa.Row[tuple[object, ..
     on_the_way = state in {PublicKit.HANDED_OVER, PublicKit.ON_ITS_WAY}
     carrier = Carrier(row.carrier) if on_the_way and row.carrier is not None else None
     tracking = row.tracking_number if state is PublicKit.ON_ITS_WAY else None
-    day = row.handed_over_on if on_the_way else row.delivered_on if state is PublicKit.DELIVERED else None
+    day = row.handed_over_on if on_the_way else row.delivered_on if state in {PublicKit.DELIVERED, PublicKit.DIGITAL_SENT} else None
     say = sentences[state].format(
         kit=text(language, f"lookup.kit.{row.kit}"),
         provider=row.provider,

@@ -205,13 +205,16 @@ SHIPMENT: Final = _table(
     # with a carrier
     Transition("hand-over", frozenset({K.PACKED}), K.HANDED_OVER, "kits"),
     Transition("track", frozenset({K.HANDED_OVER, K.DELIVERED, K.CAME_BACK}), None, "kits"),
-    # a digital one, with its provider: nothing of it is printed or packed
-    Transition("send", frozenset({K.RELEASED}), K.HANDED_OVER, "kits"),
+    Transition("correct-tracking", frozenset({K.HANDED_OVER, K.DELIVERED, K.CAME_BACK}), None, "kits"),
+    # a digital one, with its provider: nothing of it is printed, packed or carried, so it is there when it is sent
+    Transition("send", frozenset({K.RELEASED}), K.DELIVERED, "kits"),
     Transition("deliver", frozenset({K.HANDED_OVER}), K.DELIVERED, "kits"),
     Transition("come-back", frozenset({K.HANDED_OVER, K.DELIVERED}), K.CAME_BACK, "kits", "come-back"),
     # what came back is put back on the shelf or destroyed; sent again, it is a new parcel
     Transition("inspect", frozenset({K.CAME_BACK}), None, "kits"),
     Transition("resend", frozenset({K.CAME_BACK}), None, "kits"),
+    # inspected, and not to be sent again; whoever sends it again after all says why
+    Transition("close-return", frozenset({K.CAME_BACK}), None, "kits"),
 )
 
 # a batch of the warehouse

@@ -50,4 +50,7 @@ def history_lines(invocation: Invocation, history: "Sequence[HistoryLine]") -> I
     """The same for people."""
     for line in history:
         action = invocation.words(f"words.action.{line.action}")
+        if line.action == "correct-tracking":
+            none = invocation.words("carriers.no_tracking")
+            action += f" {line.payload.get('tracking_before') or none} → {line.payload.get('tracking_number') or none}"
         yield f"  {invocation.written(line.at)} {line.staff_name or line.staff} {action}" + (f" 「{line.note}」" if line.note else "")

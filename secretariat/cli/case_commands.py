@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, Final
 
 import typer
 
@@ -10,6 +10,8 @@ from models.vocabulary import ApplicationStatus, RefusalCode
 from secretariat.cli.answers import counted
 from secretariat.cli.case_answers import case_document, case_lines, hit_document, hit_lines, queue_document, queue_line
 from secretariat.cli.invocation import Invocation
+from secretariat.cli.kit_batch_commands import answer_batch
+from secretariat.cli.stock_commands import answer_item
 from secretariat.clock import japan_text
 from secretariat.refusal import Refusal, refuse
 
@@ -17,6 +19,8 @@ if TYPE_CHECKING:
     from secretariat.office import Office
 
 Words = Callable[[str], str]
+ELSEWHERE: Final[Mapping[str, Callable[[Invocation, str], None]]] = {"W": answer_batch, "Z": answer_item}
+"""What is shown as the commands of its own kind show it, by the prefix of its number."""
 DECISIONS = ("approve", "reject", "withdraw", "reopen", "confirm", "decline")
 
 
@@ -28,9 +32,14 @@ def register(program: typer.Typer, invocation: Invocation, words: Words) -> None
         number: Annotated[str, typer.Argument(metavar="NUMBER", help=words("number"))],
         as_at: Annotated[str | None, typer.Option("--as-at", metavar="DATE", help=words("show_as_at"))] = None,
     ) -> None:
+        from secretariat.identifiers import parse_case_number
         from secretariat.screening.cards import show
 
         day = invocation.day(as_at) if as_at is not None else None
+        prefix = (parse_case_number(number) or ("", 0))[0]
+        if prefix in ELSEWHERE and day is None:
+            ELSEWHERE[prefix](invocation, number)
+            return
         office, person = invocation.enter()
         shown = invocation.require(show(office, person, number, day))
         invocation.answer(case_document(invocation, shown), case_lines(invocation, shown))

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     Columns = tuple[Column, ...]
 
 Words = Callable[[str], str]
-KINDS: Final = ("applications", "providers", "amendments", "kit-orders")
+KINDS: Final = ("applications", "providers", "amendments", "kit-orders", "stock")
 
 
 def register(program: typer.Typer, invocation: Invocation, words: Words) -> None:
@@ -100,7 +100,7 @@ def register(program: typer.Typer, invocation: Invocation, words: Words) -> None
 def _template(program: typer.Typer, invocation: Invocation, words: Words) -> None:
     @program.command("template", help=words("template"))
     def template(
-        kind: Annotated[str, typer.Argument(metavar="applications|providers|amendments|kit-orders", help=words("template_kind"))],
+        kind: Annotated[str, typer.Argument(metavar="applications|providers|amendments|kit-orders|stock", help=words("template_kind"))],
         out: Annotated[Path, typer.Option("--out", metavar="FILE.xlsx", help=words("out_file"))],
     ) -> None:
         from exports.intake_files import write_template_file
@@ -108,7 +108,7 @@ def _template(program: typer.Typer, invocation: Invocation, words: Words) -> Non
 
         invocation.one_of(kind, KINDS)
         office, person = invocation.enter()
-        if refused := may(person.role, "template"):
+        if refused := may(person.role, "kits" if kind == "stock" else "template"):
             invocation.refused(refused)
         invocation.writing_file(out, lambda: write_template_file(office, kind, out))
         invocation.answer({"files": [str(out)]}, [str(out)])

@@ -18,8 +18,9 @@ if TYPE_CHECKING:
     from secretariat.kits.warehouse.batch_listing import BatchParcel, BatchRow
 
 Words = Callable[[str], str]
-BATCH: Final = "number status kit made_at made_by due_on parcels packed held"
+BATCH: Final = "number status kit made_at made_by due_on parcels packed held files_owed"
 PARCEL: Final = "number status store return_rate due_on held_for tracking_number"
+PARCELS: Final = 200  # of a batch, told at once
 PACKED: Final = "number store batch packed total finished"
 
 
@@ -119,21 +120,26 @@ def _register_reading(batch: typer.Typer, invocation: Invocation, words: Words) 
         number: Annotated[str, typer.Argument(metavar="BATCH", help=words("kit_batch_number"))],
         waiting: Annotated[bool, typer.Option("--waiting", help=words("kit_batch_waiting"))] = False,
         after: Annotated[str | None, typer.Option("--after", metavar="K-…", help=words("kit_batch_parcel_after"))] = None,
-        limit: Annotated[int, typer.Option("--limit", min=1, max=1000, metavar="N", help=words("limit"))] = 200,
+        limit: Annotated[int, typer.Option("--limit", min=1, max=1000, metavar="N", help=words("limit"))] = PARCELS,
     ) -> None:
-        from secretariat.kits.warehouse.batch_listing import batch_parcels, show_batch
+        answer_batch(invocation, number, waiting=waiting, after=after, limit=limit)
 
-        office, person = invocation.enter()
-        card = invocation.require(show_batch(office, person, number))
-        page = invocation.require(batch_parcels(office, person, number, waiting=waiting, after=after, limit=limit))
-        document = {
-            **fields(invocation, card.row, BATCH),
-            "contents": [fields(invocation, parcel, PARCEL) for parcel in page.parcels],
-            "has_more": page.has_more,
-            "history": history_document(card.history),
-        }
-        lines = [_line(invocation, card.row), *(_parcel_line(invocation, parcel) for parcel in page.parcels)]
-        invocation.answer(document, [*lines, *history_lines(invocation, card.history)])
+
+def answer_batch(invocation: Invocation, number: str, *, waiting: bool = False, after: str | None = None, limit: int = PARCELS) -> None:
+    """Answers with a batch: its card, a page of its parcels, its history."""
+    from secretariat.kits.warehouse.batch_listing import batch_parcels, show_batch
+
+    office, person = invocation.enter()
+    card = invocation.require(show_batch(office, person, number))
+    page = invocation.require(batch_parcels(office, person, number, waiting=waiting, after=after, limit=limit))
+    document = {
+        **fields(invocation, card.row, BATCH),
+        "contents": [fields(invocation, parcel, PARCEL) for parcel in page.parcels],
+        "has_more": page.has_more,
+        "history": history_document(card.history),
+    }
+    lines = [_line(invocation, card.row), *(_parcel_line(invocation, parcel) for parcel in page.parcels)]
+    invocation.answer(document, [*lines, *history_lines(invocation, card.history)])
 
 
 def _status_of(refused: Refusal) -> int:
@@ -145,7 +151,9 @@ def _line(invocation: Invocation, row: "BatchRow") -> str:
     status = invocation.words(f"words.shipping_batch_status.{row.status}")
     due = invocation.column(row.due_on)
     kit = invocation.words(f"words.kit.{row.kit}")
-    return f"{row.number}  {kit}  {status}  {due}  {row.packed:,} / {row.parcels:,}  {row.made_by} {invocation.written(row.made_at)}"
+    line = f"{row.number}  {kit}  {status}  {due}  {row.packed:,} / {row.parcels:,}  {row.made_by} {invocation.written(row.made_at)}"
+    carriers = [invocation.words(f"words.carrier.{carrier}") for carrier in row.files_owed]
+    return "\n! ".join((line, *(invocation.words("carriers.file_owed", number=row.number, carrier=carrier) for carrier in carriers)))
 
 
 def _parcel_line(invocation: Invocation, parcel: "BatchParcel") -> str:

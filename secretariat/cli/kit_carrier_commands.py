@@ -1,6 +1,6 @@
 """kit hand-over, tracking, status-file, deliver, come-back: parcels on their way with a carrier."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -8,8 +8,9 @@ import typer
 
 from models.vocabulary import RefusalCode
 from models.vocabulary_kits import Carrier, ShipmentStatus
+from secretariat.cli.answers import fields
 from secretariat.cli.invocation import DONE, REFUSED, Invocation
-from secretariat.refusal import refuse
+from secretariat.refusal import Refusal, refuse
 
 if TYPE_CHECKING:
     from exports.kits.carrier_files import HandedOver
@@ -76,7 +77,23 @@ def _add_files(kit: typer.Typer, invocation: Invocation, words: Words) -> None:
 
         invocation.one_of(carrier, Carrier)
         office, person = invocation.enter()
-        _answer_returned(invocation, invocation.require(take_tracking_file(office, person, file, Carrier(carrier), batch)))
+        _answer_file(invocation, invocation.require(take_tracking_file(office, person, file, Carrier(carrier), batch)))
+
+    @kit.command("correct-tracking", help=words("kit_correct_tracking"))
+    def correct(
+        number: Annotated[str, typer.Argument(metavar="PARCEL", help=words("kit_correct_tracking_number"))],
+        tracking_number: Annotated[str, typer.Argument(metavar="TRACKING", help=words("kit_correct_tracking_to"))] = "",
+        note: Annotated[str | None, typer.Option("--note", metavar="TEXT", help=words("kit_correct_tracking_note"))] = None,
+    ) -> None:
+        from secretariat.kits.carriers.tracking_correction import correct_tracking
+
+        office, person = invocation.enter()
+        corrected = correct_tracking(office, person, number, tracking_number, note)
+        if isinstance(corrected, Refusal):
+            invocation.refused(corrected, DONE if corrected.code is RefusalCode.NOTHING_TO_DO else REFUSED)
+        before, after = (one or invocation.words("carriers.no_tracking") for one in (corrected.before, corrected.tracking_number))
+        said = invocation.words("carriers.corrected", number=corrected.number, before=before, after=after)
+        invocation.answer(fields(invocation, corrected, "number before tracking_number"), [said])
 
     @kit.command("status-file", help=words("kit_status_file"))
     def status_file(file: of_file, carrier: with_carrier) -> None:
@@ -84,7 +101,7 @@ def _add_files(kit: typer.Typer, invocation: Invocation, words: Words) -> None:
 
         invocation.one_of(carrier, Carrier)
         office, person = invocation.enter()
-        _answer_returned(invocation, invocation.require(take_status_file(office, person, file, Carrier(carrier))))
+        _answer_file(invocation, invocation.require(take_status_file(office, person, file, Carrier(carrier))))
 
 
 def _answer_hand_over(invocation: Invocation, done: "HandedOver", out: Path, report: Path | None) -> None:
@@ -101,6 +118,7 @@ def _answer_hand_over(invocation: Invocation, done: "HandedOver", out: Path, rep
         "handed_over": done.handed_over,
         "replaced": [{"number": one.number, "part": one.part, "character": one.character, "form": one.form} for one in done.replaced],
         "staying": staying,
+        "codes_missing": list(done.codes_missing),
     }
     said = invocation.words("carriers.handed_over", number=done.batch, rows=done.rows, count=done.handed_over, path=str(out))
     swaps = [
@@ -113,12 +131,25 @@ def _answer_hand_over(invocation: Invocation, done: "HandedOver", out: Path, rep
         )
         for one in done.replaced
     ]
-    invocation.answer(document, [said, *swaps])
+    if done.codes_missing:
+        carrier = invocation.words(f"words.carrier.{done.carrier}")
+        invocation.note(invocation.words("carriers.codes_missing", carrier=carrier, columns=done.codes_missing))
+    owed = [invocation.words("carriers.was_owed")] if done.was_owed else []
+    invocation.answer(document, [said, *owed, *swaps])
     if staying:
         raise typer.Exit(REFUSED)
 
 
-def _answer_returned(invocation: Invocation, taken: "ReturnedFile") -> None:
+def _answer_file(invocation: Invocation, taken: "ReturnedFile") -> None:
+    result = taken.result
+    said = invocation.words(
+        "carriers.returned_file", rows=result.rows, accepted=result.accepted, same=result.duplicates, rejected=result.rejected
+    )
+    answer_returned(invocation, taken, said)
+
+
+def answer_returned(invocation: Invocation, taken: "ReturnedFile", said: str, more: Mapping[str, object] | None = None) -> None:
+    """Answers what became of a file, with `more` in its document; a fault makes it a refusal."""
     result = taken.result
     faults = [
         {
@@ -132,12 +163,10 @@ def _answer_returned(invocation: Invocation, taken: "ReturnedFile") -> None:
     ]
     document = {
         **{name: getattr(result, name) for name in ("rows", "accepted", "duplicates", "rejected")},
+        **(more or {}),
         "again": taken.again,
         "faults": faults,
     }
-    said = invocation.words(
-        "carriers.returned_file", rows=result.rows, accepted=result.accepted, same=result.duplicates, rejected=result.rejected
-    )
     lines = [invocation.words("carriers.taken_before") if taken.again else said]
     lines += [invocation.words("cli.fault", **{**fault, "cell": fault["cell"] or "-"}) for fault in faults]
     invocation.answer(document, lines)

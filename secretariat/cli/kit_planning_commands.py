@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Annotated, Final
 
 import typer
 
+from secretariat.cli.answers import fields
 from secretariat.cli.interrupting import interrupts
 from secretariat.cli.invocation import Invocation
 from secretariat.cli.progress import progress_line
@@ -43,6 +44,7 @@ def add_to_kit(kit: typer.Typer, invocation: Invocation, words: Words) -> None:
             "planned": planned,
             "amended": counts.amended,
             "cancelled": counts.cancelled,
+            "doubtful": counts.doubtful,
             "stopped": counts.stopped,
         }
         invocation.answer(document, _plan_lines(invocation, counts, would=dry_run))
@@ -63,6 +65,11 @@ def add_to_kit(kit: typer.Typer, invocation: Invocation, words: Words) -> None:
             "replaced": result.replaced,
             "stays": [{"cause": cause.value, "count": count} for cause, count in sorted(result.stays.items())],
             "staying": [{"number": number, "store_name": name, "cause": cause.value} for number, name, cause in result.staying],
+            "doubts": result.doubts,
+            "doubtful": [
+                {"number": number, "store_name": name, "doubt": doubt.kind.value, **fields(invocation, doubt, "postal_code areas")}
+                for number, name, doubt in result.doubtful
+            ],
             "stopped": result.stopped,
         }
         invocation.answer(document, _release_lines(invocation, result, would=dry_run))
@@ -79,6 +86,8 @@ def _plan_lines(invocation: Invocation, counts: "KitCounts", *, would: bool) -> 
         yield invocation.words(keys.get("amended", "kit_planning.amended"), count=counts.amended)
     if counts.cancelled:
         yield invocation.words(keys.get("cancelled", "kit_planning.cancelled"), count=counts.cancelled)
+    if counts.doubtful:
+        yield invocation.words("kit_planning.doubtful", numbers=tuple(counts.doubtful))
     if counts.stopped:
         yield invocation.words("kit_planning.stopped")
 
@@ -95,5 +104,9 @@ def _release_lines(invocation: Invocation, result: "Released", *, would: bool) -
         )
     for number, name, cause in result.staying:
         yield f"  {number}  {name}  {invocation.words(f'kit_planning.stay_{cause.value}')}"
+    if result.doubts:
+        yield invocation.words("kit_planning.doubts", count=result.doubts)
+    for number, name, doubt in result.doubtful:
+        yield f"  {number}  {name}  {invocation.say(doubt.message)}"
     if result.stopped:
         yield invocation.words("kit_planning.stopped")

@@ -1,4 +1,4 @@
-"""kit returns, inspect, address, resend: parcels that came back, and where they are to go instead."""
+"""kit returns, inspect, address, resend, close: parcels that came back, and where they are to go instead."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -72,6 +72,15 @@ def add_to_kit(kit: typer.Typer, invocation: Invocation, words: Words) -> None:
         sent = invocation.require(resend_parcel(office, person, number, note))
         said = invocation.words("returns.resent", number=sent.number, before=sent.resend_of, day=sent.due_on)
         invocation.answer(fields(invocation, sent, "number due_on resend_of"), [said])
+
+    @kit.command("close", help=words("kit_close"))
+    def close(
+        number: of_parcel,
+        note: Annotated[str | None, typer.Option("--note", metavar="TEXT", help=words("kit_close_note"))] = None,
+    ) -> None:
+        from secretariat.kits.returns.closing import close_return
+
+        invocation.act(number, lambda office, person: close_return(office, person, number, note))
 
 
 def _add_returns(kit: typer.Typer, invocation: Invocation, words: Words) -> None:
@@ -186,6 +195,7 @@ def _address_document(invocation: Invocation, shown: "KitAddressShown") -> dict[
     return {
         "application": shown.application,
         **fields(invocation, shown.address, "postal_code address addressee phone"),
+        "doubt": shown.doubt.kind.value if shown.doubt is not None else None,
         "history": [
             {
                 **fields(invocation, one, "number status from_on staff through note"),
@@ -202,6 +212,8 @@ def _address_lines(invocation: Invocation, shown: "KitAddressShown") -> list[str
 
     there = shown.address
     lines = [f"{shown.application}  〒{show_postal_code(there.postal_code)} {there.address} {there.addressee} {show_phone(there.phone)}"]
+    if shown.doubt is not None:
+        lines.append(f"  {invocation.say(shown.doubt.message)}")
     for one in shown.history:
         status = invocation.words(f"words.amendment_status.{one.status}")
         lines.append(f"{one.number}  {status}  {invocation.column(one.from_on)}  {one.staff}")

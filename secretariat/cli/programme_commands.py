@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -10,7 +10,11 @@ from models.vocabulary import RefusalCode
 from secretariat.cli.interrupting import interrupts
 from secretariat.cli.invocation import REFUSED, Invocation
 from secretariat.cli.progress import progress_line
-from secretariat.refusal import Refusal, refuse
+from secretariat.refusal import Message, Refusal, refuse
+
+if TYPE_CHECKING:
+    from secretariat.office import Office
+    from secretariat.staff import Person
 
 Words = Callable[[str], str]
 
@@ -22,13 +26,16 @@ def register(program: typer.Typer, invocation: Invocation, words: Words) -> None
     File = Annotated[Path, typer.Argument(metavar="FILE", readable=False, help=words("programme_file"))]  # noqa: N806 - a type
 
     @programme.command("show", help=words("programme_show"))
-    def show() -> None:
+    def show(overview: Annotated[bool, typer.Option("--overview", help=words("programme_show_overview"))] = False) -> None:
         import sqlalchemy as sa
 
         from secretariat.office import PROGRAMMES
         from secretariat.permissions import may
 
         office, person = invocation.enter()
+        if overview:
+            _answer_overview(invocation, office, person)
+            return
         if refused := may(person.role, "programme"):
             invocation.refused(refused)
         with office.reading() as session:
@@ -59,6 +66,29 @@ def register(program: typer.Typer, invocation: Invocation, words: Words) -> None
         invocation.answer({"done": not checked.left, "changed": checked.changed, "left": checked.left}, [said])
         if checked.left:
             raise typer.Exit(REFUSED)
+
+
+def _answer_overview(invocation: Invocation, office: "Office", person: "Person") -> None:
+    from secretariat.programme_overview import Words as Said
+    from secretariat.programme_overview import programme_sections
+
+    def written(said: Said) -> str:
+        return invocation.say(said) if isinstance(said, Message) else said
+
+    sections = invocation.require(programme_sections(office, person))
+    document = {
+        "version": office.programme_version,
+        "sections": [
+            {"title": written(section.title), "rows": [{"what": written(what), "value": written(much)} for what, much in section.rows]}
+            for section in sections
+        ],
+    }
+    lines = (
+        line
+        for section in sections
+        for line in (written(section.title), *(f"  {written(what)}: {written(much)}" for what, much in section.rows))
+    )
+    invocation.answer(document, lines)
 
 
 def _read(invocation: Invocation, file: Path) -> str:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Final
 from unicodedata import east_asian_width
 
@@ -9,6 +10,7 @@ import typer
 
 from secretariat.cli.answers import fields
 from secretariat.cli.invocation import Invocation
+from secretariat.cli.kit_carrier_commands import answer_returned
 
 if TYPE_CHECKING:
     from secretariat.kits.warehouse.stock_forecast import Outlook, StockForecast
@@ -16,7 +18,7 @@ if TYPE_CHECKING:
 
 Words = Callable[[str], str]
 LINE: Final = "number item design return_rate contents_from on_hand reserved free reorder_at is_low"
-MOVEMENT: Final = "at staff movement quantity on_hand batch parcel note"
+MOVEMENT: Final = "at staff movement quantity on_hand batch parcel delivery_note note"
 
 
 def register(program: typer.Typer, invocation: Invocation, words: Words) -> None:
@@ -38,16 +40,7 @@ def _reading(stock: typer.Typer, invocation: Invocation, words: Words) -> None:
 
     @stock.command("show", help=words("stock_show"))
     def show(number: Annotated[str, typer.Argument(metavar="NUMBER", help=words("stock_number"))]) -> None:
-        from secretariat.kits.warehouse.stock_listing import show_stock
-
-        office, person = invocation.enter()
-        found = invocation.require(show_stock(office, person, number))
-        document = {
-            **fields(invocation, found.line, LINE),
-            "movements": [fields(invocation, movement, MOVEMENT) for movement in found.movements],
-            "capped": found.capped,
-        }
-        invocation.answer(document, _history(invocation, found))
+        answer_item(invocation, number)
 
     @stock.command("forecast", help=words("stock_forecast"))
     def forecast() -> None:
@@ -70,20 +63,43 @@ def _reading(stock: typer.Typer, invocation: Invocation, words: Words) -> None:
         invocation.answer(document, _outlooks(invocation, found))
 
 
+def answer_item(invocation: Invocation, number: str) -> None:
+    """Answers with an item of the stock and its movements."""
+    from secretariat.kits.warehouse.stock_listing import show_stock
+
+    office, person = invocation.enter()
+    found = invocation.require(show_stock(office, person, number))
+    document = {
+        **fields(invocation, found.line, LINE),
+        "movements": [fields(invocation, movement, MOVEMENT) for movement in found.movements],
+        "capped": found.capped,
+    }
+    invocation.answer(document, _history(invocation, found))
+
+
 def _entering(stock: typer.Typer, invocation: Invocation, words: Words) -> None:
     of_item = Annotated[str, typer.Argument(metavar="NUMBER", help=words("stock_number"))]
     why = Annotated[str | None, typer.Option("--note", metavar="TEXT", help=words("note"))]
 
     @stock.command("receive", help=words("stock_receive"))
     def receive(
-        item: Annotated[str, typer.Argument(metavar="ITEM", help=words("stock_item"))],
-        quantity: Annotated[int, typer.Argument(metavar="QUANTITY", help=words("stock_quantity"))],
+        item: Annotated[str | None, typer.Argument(metavar="ITEM", help=words("stock_item"))] = None,
+        quantity: Annotated[int | None, typer.Argument(metavar="QUANTITY", help=words("stock_quantity"))] = None,
         design: Annotated[str, typer.Option("--design", metavar="DESIGN", help=words("stock_design"))] = "standard",
         rate: Annotated[int | None, typer.Option("--rate", metavar="PERCENT", help=words("stock_rate"))] = None,
         edition: Annotated[str | None, typer.Option("--edition", metavar="DATE", help=words("stock_edition"))] = None,
         note: why = None,
+        file: Annotated[Path | None, typer.Option("--file", metavar="FILE", readable=False, help=words("stock_file"))] = None,
     ) -> None:
         from secretariat.kits.warehouse.stock_keeping import Delivery, receive_stock
+
+        if (file is None) == (item is None) or (item is None) != (quantity is None):
+            raise typer.BadParameter(invocation.words("cli.stock_one_of"))
+        if file is not None:
+            _receive_file(invocation, file)
+            return
+        if item is None or quantity is None:
+            return  # never: said above
 
         delivery = Delivery(item, design, quantity, rate, note=note)
         if edition is not None:
@@ -113,6 +129,17 @@ def _entering(stock: typer.Typer, invocation: Invocation, words: Words) -> None:
         invocation.act(number, lambda office, person: lose_stock(office, person, number, quantity, note or ""))
 
 
+def _receive_file(invocation: Invocation, file: Path) -> None:
+    from secretariat.kits.warehouse.stock_file import receive_stock_file
+
+    office, person = invocation.enter()
+    taken = invocation.require(receive_stock_file(office, person, file))
+    result = taken.result
+    key = "stock.file_refused" if result.faults else "stock.file_received"
+    said = invocation.words(key, rows=result.rows, accepted=result.accepted, same=result.duplicates, rejected=result.rejected)
+    answer_returned(invocation, taken, said, {"numbers": result.numbers})
+
+
 def _named(invocation: Invocation, line: "StockLine") -> str:
     """What an item is, in as many columns as most take."""
     rate = f"{line.return_rate}%" if line.return_rate else "-"
@@ -135,7 +162,7 @@ def _history(invocation: Invocation, found: "StockHistory") -> Iterator[str]:
     yield _line(invocation, found.line)
     for movement in found.movements:
         word = invocation.words(f"words.stock_movement.{movement.movement.value}")
-        beside = " ".join(part for part in (movement.batch, movement.parcel, movement.note) if part)
+        beside = " ".join(part for part in (movement.batch, movement.parcel, movement.delivery_note, movement.note) if part)
         when = invocation.written(movement.at)
         yield f"  {when} {movement.staff} {word} {movement.quantity:+,} ({movement.on_hand:,}) {beside}".rstrip()
 

@@ -128,7 +128,7 @@ class BusinessMaker:
         building = None
         if dice.chance(0.3):
             building = dice.pick(words.buildings).format(dice.between(1, 8)).replace("~", dice.pick(words.beauties).text)
-        return Site(city, (city.postal_prefix, f"{dice.between(1, 9999):04d}"), street, building)
+        return Site(city, dice.pick(city.postal_codes), street, building)
 
     def person(self, family: Word) -> Word:
         """A full name of that family, with one of the spaces that people put."""

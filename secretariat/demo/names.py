@@ -24,11 +24,14 @@ class Word(NamedTuple):
 
 
 class City(NamedTuple):
-    """A city with the first three digits of a postcode in it and the area code of its telephones."""
+    """A city, some postcodes of its quarters in their two parts, and the area code of its telephones.
+
+    Source of the postcodes: 日本郵便's postal code data.
+    """
 
     prefecture: str
     name: str
-    postal_prefix: str
+    postal_codes: tuple[tuple[str, str], ...]
     area_code: str
 
 
@@ -118,7 +121,12 @@ def _words(text: str) -> tuple[Word, ...]:
 
 def _prefecture(line: str) -> Prefecture:
     name, people, *cities = line.split()
-    return Prefecture(name, int(people), tuple(City(name, *city.split(":")) for city in cities))
+    return Prefecture(name, int(people), tuple(_city(name, city) for city in cities))
+
+
+def _city(prefecture: str, entry: str) -> City:
+    name, first_three, area_code, last_four = entry.split(":")
+    return City(prefecture, name, tuple((first_three, rest) for rest in last_four.split(",")), area_code)
 
 
 def _chain(entry: str) -> Chain:

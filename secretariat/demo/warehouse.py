@@ -3,28 +3,34 @@
 import csv
 from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 from functools import partial
 from pathlib import Path
 from typing import Final
 
 import sqlalchemy as sa
 
-from models.vocabulary_kits import Carrier, Design, Kit, OrderChannel, ShipmentStatus
-from secretariat.clock import japan_day
+from models.vocabulary_kits import Carrier, Design, Kit, OrderChannel, ReturnedGoods, ShipmentStatus
+from secretariat.business_calendar import business_days_after
+from secretariat.clock import JAPAN, japan_day
 from secretariat.demo.chance import Dice, Weighted, seeded
 from secretariat.demo.diary import Diary, in_office_hours
 from secretariat.demo.required import accept, require
 from secretariat.demo.reviewers import APPLICATIONS
+from secretariat.kits.address_correction import correct_kit_address, kit_address
 from secretariat.kits.carriers.deliveries import STATUS_COLUMNS, take_status_file
-from secretariat.kits.carriers.handing_over import close_batch, hand_over, prepare_hand_over
+from secretariat.kits.carriers.handing_over import close_batch, file_is_there, hand_over, prepare_hand_over
 from secretariat.kits.carriers.layouts import ENCODING, NUMBER_HEADING, TRACKING_HEADINGS
 from secretariat.kits.carriers.tracking import take_tracking_file
 from secretariat.kits.contents import pieces_of
 from secretariat.kits.digital_sending import digital_stores, hand_over_digital, recipients
 from secretariat.kits.orders.ordering import order_pieces
+from secretariat.kits.parcel_case import parcel_case
 from secretariat.kits.parcels import SHIPMENTS, change_parcels
 from secretariat.kits.releasing import release_kits
+from secretariat.kits.returns.closing import close_return
+from secretariat.kits.returns.inspecting import inspect_parcel
+from secretariat.kits.returns.resending import resend_parcel
 from secretariat.kits.warehouse.batch_leaving import close_packed
 from secretariat.kits.warehouse.batch_printing import print_batch
 from secretariat.kits.warehouse.batches import Made, make_batch
@@ -38,7 +44,10 @@ _SEED: Final = 20200128  # of its own: the rest of the season comes out as it wo
 _CARRIERS: Final = {Kit.A: Carrier.SAGAWA, Kit.B: Carrier.YAMATO}
 _DAYS_ON_THE_WAY: Final = Weighted([(1, 55), (2, 33), (3, 12)])
 _CAME_BACK, _CAME_BACK_DAYS = 0.02, (5, 9)
+_ALWAYS_BACK: Final = 3  # of the first batch, however small: one is sent again, one closed, one is left
 _REASONS: Final = ("address-unknown", "addressee-moved", "storage-ended")
+_SETTLED_AT: Final = time(11)
+_FLOOR: Final = "1階"
 _TRACKING_FROM: Final = 40_000_000_000
 _CHECK: Final = 7
 _BANNERS, _FEW_BANNERS = "のぼり", 24
@@ -56,7 +65,10 @@ class Warehouse:
         self._sho, self._cal = people["sho"], people["cal"]
         self._dice = Dice(seeded(_SEED))
         self._tracked = 0
-        self._came_back = False
+        self._first_back: date | None = None
+        self._returned = 0
+        # by place among all returns; the others are work that is left
+        self._settling = {1: self._send_again, 2: self._close, 4: self._send_again}
 
     def receive(self, stores: int, now: datetime) -> None:
         """What the printer delivers for about so many stores; of one kind too few, and no banners in pale blue."""
@@ -129,15 +141,20 @@ class Warehouse:
         if not wanted.new:
             return
         hand_over(office, self._sho, wanted)
+        file_is_there(office, self._sho, wanted)  # nobody needs it in a demonstration
         close_batch(office, self._sho, batch)
         numbers = [row.consignment.number for row in wanted.new]
         self._track(office, numbers, carrier, now)
         by_day: dict[date, list[tuple[str, str | None]]] = defaultdict(list)
-        for number in numbers:
-            if not self._came_back or self._dice.chance(_CAME_BACK):
-                self._came_back = True
+        for place, number in enumerate(numbers):
+            if self._first_back is None or self._dice.chance(_CAME_BACK):
                 days, reason = self._dice.between(*_CAME_BACK_DAYS), self._dice.pick(_REASONS)
-                by_day[japan_day(now) + timedelta(days=days)].append((number, reason))
+                day = japan_day(now) + timedelta(days=days)
+                self._first_back = self._first_back or day
+                by_day[day].append((number, reason))
+            elif place < _ALWAYS_BACK and self._first_back in by_day:
+                self._dice.weighted(_DAYS_ON_THE_WAY)  # all others arrive as they would without it
+                by_day[self._first_back].append((number, _REASONS[0]))
             else:
                 by_day[japan_day(now) + timedelta(days=self._dice.weighted(_DAYS_ON_THE_WAY))].append((number, None))
         for day, arrived in sorted(by_day.items()):
@@ -158,6 +175,31 @@ class Warehouse:
         rows = [(number, states[reason is not None], day.isoformat(), reason or "") for number, reason in arrived]
         path = self._write(f"{now:%Y-%m-%d-%H%M}-{carrier.value}-states.csv", (tuple(column.heading for column in STATUS_COLUMNS), *rows))
         require(take_status_file(self._at(now), self._sho, path, carrier))
+        next_day = business_days_after(japan_day(now), 1, self._at(now).programme.calendar.closed_days)
+        for number in (number for number, reason in arrived if reason is not None):
+            self._returned += 1
+            if (settle := self._settling.get(self._returned)) is not None:
+                self._diary.enter(datetime.combine(next_day, _SETTLED_AT, JAPAN), partial(settle, number))
+
+    def _send_again(self, number: str, now: datetime) -> None:
+        """Its store tells the call centre on which floor it is."""
+        office = self._at(now)
+        self._inspect(office, number)
+        there = require(kit_address(office, self._cal, number)).address.address
+        changes = {"kit_address": f"{there}　{_FLOOR}"}
+        require(correct_kit_address(office, self._cal, number, changes, OrderChannel.CALLCENTRE, "店舗に電話で確認"))
+        require(resend_parcel(office, self._sho, number))
+
+    def _close(self, number: str, now: datetime) -> None:
+        """Its store does not want it."""
+        office = self._at(now)
+        self._inspect(office, number)
+        accept(close_return(office, self._sho, number, "店舗に確認。店頭に掲示しないため、送り直しは不要とのこと"))
+
+    def _inspect(self, office: Office, number: str) -> None:
+        kit = require(parcel_case(office, self._sho, number)).kit
+        goods = ReturnedGoods.RESTOCKED if kit is Kit.A else ReturnedGoods.DESTROYED
+        require(inspect_parcel(office, self._sho, number, goods, "箱に傷みなし" if kit is Kit.A else None))
 
     def _write(self, name: str, rows: Sequence[Sequence[str]]) -> Path:
         path = self._folder / name

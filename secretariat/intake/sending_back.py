@@ -8,6 +8,7 @@ from datetime import datetime
 from pathlib import Path
 
 from secretariat.intake.batch import ReceivedFile, count_file
+from secretariat.intake.listing import DEEDS
 from secretariat.intake.provider_info import load_provider
 from secretariat.intake.refused_files import SentFile
 from secretariat.intake.result import IntakeResult
@@ -29,7 +30,7 @@ class Sent:
 
 def count_sent_back(office: Office, person: Person, sent: Sent, result: IntakeResult) -> Refusal | None:
     """Keeps the counts of a file of which nothing can be taken in; nothing to be done for any other."""
-    if refused := may(person.role, "intake-applications"):
+    if refused := may(person.role, DEEDS[sent.kind]):
         return refused
     if result.accepted or result.batch is not None or not result.rejected:
         return None
@@ -46,7 +47,7 @@ def count_sent_back(office: Office, person: Person, sent: Sent, result: IntakeRe
 
 def count_refused(office: Office, person: Person, sent: Sent, refusal: Refusal) -> Refusal | None:
     """Likewise a file that was refused as a whole."""
-    if refused := may(person.role, "intake-applications"):
+    if refused := may(person.role, DEEDS[sent.kind]):
         return refused
     provider = _provider(office, sent)
     if isinstance(provider, Refusal):

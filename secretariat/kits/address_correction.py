@@ -26,8 +26,8 @@ from secretariat.amendments.timeline import unpacked_value
 from secretariat.clock import japan_day
 from secretariat.identifiers import normal_case_number, parse_case_number
 from secretariat.intake.rows import KIT_KEYS
+from secretariat.kits.address_checks import Doubt, address_fault, check_addresses
 from secretariat.kits.addresses import Destination, destinations
-from secretariat.kits.releasing import address_fault
 from secretariat.kits.shown_services import parts_of
 from secretariat.office import Office
 from secretariat.permissions import may
@@ -64,10 +64,14 @@ class Correction:
 
 @dataclass(frozen=True, slots=True)
 class KitAddressShown:
-    """Where kits of an application go now, by the number of the application, and what was corrected, the latest first."""
+    """Where kits of an application go now, by the number of the application, and what was corrected, the latest first.
+
+    `doubt`: what somebody had better look at.
+    """
 
     application: str
     address: Destination
+    doubt: Doubt | None
     history: tuple[Correction, ...]
 
 
@@ -79,7 +83,8 @@ def kit_address(office: Office, person: Person, number: str) -> KitAddressShown 
         found = _meant(session, number)
         if isinstance(found, Refusal):
             return found
-        return KitAddressShown(found.application, found.address, tuple(_history(session, found.application_id)))
+        doubt = check_addresses([found.address])[0].doubt
+        return KitAddressShown(found.application, found.address, doubt, tuple(_history(session, found.application_id)))
 
 
 def correct_kit_address(

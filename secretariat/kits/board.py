@@ -19,6 +19,7 @@ from models.merchant import Store
 from models.vocabulary_kits import IN_THE_HOUSE, Kit, ShipmentStatus
 from secretariat.clock import japan_day
 from secretariat.kits.listing import Concern, without_address
+from secretariat.kits.returns.open_returns import is_open
 from secretariat.office import Office
 from secretariat.permissions import may
 from secretariat.refusal import Refusal
@@ -52,7 +53,7 @@ class _Seen:
     overdue: Counter[Kit]
     due_today: Counter[Kit]
     no_address: Counter[Kit]
-    untouched: Counter[Kit]
+    open: Counter[Kit]
 
     @property
     def capped(self) -> bool:
@@ -77,7 +78,7 @@ def kit_board(office: Office, person: Person) -> tuple[BoardLine, ...] | Refusal
         BoardLine(Concern.HELD, held, held.total() > COUNT_CAP),
         BoardLine(Concern.SHORT, short, short.total() > COUNT_CAP),
         BoardLine(Concern.NO_ADDRESS, _sum(one.no_address for one in house), any(one.capped for one in house)),
-        BoardLine(Concern.RETURNED, back.untouched, back.capped),
+        BoardLine(Concern.RETURNED, back.open, back.capped),
     )
     return (*concerns, *(BoardLine(status, seen[status].kits, seen[status].capped) for status in STATES))
 
@@ -94,16 +95,20 @@ def _look(session: Session, status: ShipmentStatus, today: date) -> _Seen:
     first = sa.select(s.id).where(s.status == status.value).order_by(s.due_on, s.id).limit(COUNT_CAP + 1)
     in_house = status in IN_THE_HOUSE
     source: sa.FromClause = SHIPMENTS
-    asked = {"overdue": s.due_on < today, "due_today": s.due_on == today, "untouched": s.returned_goods.is_(None)}
+    asked = {"overdue": s.due_on < today, "due_today": s.due_on == today}
     if in_house:  # only there it still matters where a parcel is to go
         source = SHIPMENTS.join(STORES, STORES.c.id == s.store_id).outerjoin(ADDRESSES, ADDRESSES.c.application_id == s.application_id)
         asked["no_address"] = without_address()
+    elif status is ShipmentStatus.CAME_BACK:
+        source = SHIPMENTS.join(STORES, STORES.c.id == s.store_id)
+        asked["open"] = is_open(today)
     counts = [sa.func.count(sa.case((condition, 1))).label(name) for name, condition in asked.items()]
     statement = sa.select(s.kit, sa.func.count().label("number"), *counts).select_from(source).where(s.id.in_(first)).group_by(s.kit)
     rows = [row._mapping for row in session.execute(statement)]
     told = {name: Counter({Kit(row["kit"]): int(row[name]) for row in rows}) for name in ("number", *asked)}
     kits = told["number"]
-    return _Seen(kits.total(), kits, told["overdue"], told["due_today"], told.get("no_address", Counter()), told["untouched"])
+    no_address, still_open = (told.get(name, Counter()) for name in ("no_address", "open"))
+    return _Seen(kits.total(), kits, told["overdue"], told["due_today"], no_address, still_open)
 
 
 def _count(session: Session, column: sa.ColumnElement[str | None]) -> Counter[Kit]:

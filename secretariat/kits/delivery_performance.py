@@ -15,7 +15,8 @@ class Course:
     """What happened to one parcel.
 
     `told_on`: the day of its store's notice; `planned_on`: the day on which it was planned or ordered; `start_on`: from which day its
-    store gives points. Kit, status, prefecture and provider are the words under which it is counted.
+    store gives points; `carried`: not a digital set, which is delivered by being sent. Kit, status, prefecture and provider are the words
+    under which it is counted.
     """
 
     kit: str
@@ -30,6 +31,7 @@ class Course:
     delivered_on: date | None
     came_back_on: date | None
     cancelled: bool = False
+    carried: bool = True
 
     @property
     def days_to_hand_over(self) -> int | None:
@@ -39,9 +41,9 @@ class Course:
 
     @property
     def days_on_the_way(self) -> int | None:
-        """From hand-over to delivery."""
+        """From hand-over to delivery, of what somebody carried."""
         there, gone = self.delivered_on, self.handed_over_on
-        return max(0, (there - gone).days) if there is not None and gone is not None else None
+        return max(0, (there - gone).days) if self.carried and there is not None and gone is not None else None
 
 
 @dataclass(slots=True)

@@ -83,7 +83,7 @@ def digital_stores(session: Session, recipient: Recipient, today: date) -> Itera
     """The stores of a provider to which the set goes today, or went today, in the order in which their parcels were planned."""
     s, a, r = SHIPMENTS.c, APPLICATIONS.c, ROOT.c
     source = SHIPMENTS.join(APPLICATIONS, a.id == s.application_id).join(STORES, STORES.c.id == s.store_id).join(ROOT, r.id == ROOT_ID)
-    went = sa.and_(among_few(s.status) == ShipmentStatus.HANDED_OVER.value, s.kit == Kit.DIGITAL.value, s.handed_over_on == today)
+    went = sa.and_(among_few(s.status) == ShipmentStatus.DELIVERED.value, s.kit == Kit.DIGITAL.value, s.handed_over_on == today)
     parcel = (s.id, s.number, s.return_rate, s.status)
     found = sa.select(*parcel, a.provider_reference, a.number.label("application"), a.start_on, r.merchant_id, r.name, r.url)
     found = found.select_from(source).where(a.provider_id == recipient.id, sa.or_(_to_send(), went)).order_by(s.id).limit(CHUNK)
@@ -91,13 +91,13 @@ def digital_stores(session: Session, recipient: Recipient, today: date) -> Itera
     while rows := session.execute(found.where(s.id > after)).all():
         after = rows[-1].id
         for row in rows:
-            sent = row.status == ShipmentStatus.HANDED_OVER.value
+            sent = row.status == ShipmentStatus.DELIVERED.value
             told = row.provider_reference, row.application, row.merchant_id, row.name, row.url, row.return_rate, row.start_on
             yield DigitalStore(row.id, row.number, *told, sent)
 
 
 def hand_over_digital(office: Office, person: Person, recipient: Recipient, stores: Sequence[DigitalStore]) -> int | Refusal:
-    """Hands the parcels of these stores over to their provider, whose files are written; gives how many.
+    """Hands the parcels of these stores over to their provider, whose files are written; gives how many. They are delivered by that.
 
     What was cancelled or held meanwhile stays as it is.
     """
@@ -107,6 +107,7 @@ def hand_over_digital(office: Office, person: Person, recipient: Recipient, stor
     for start in range(0, len(ids), CHUNK):
         which = sa.and_(_to_send(), SHIPMENTS.c.id.in_(ids[start : start + CHUNK]))
         with office.writing(person.login, "send") as (session, act):
-            values = {"handed_over_on": japan_day(act.at)}
+            today = japan_day(act.at)
+            values = {"handed_over_on": today, "delivered_on": today}
             sent += len(change_parcels(session, act, "send", which, {"provider": recipient.number}, values))
     return sent

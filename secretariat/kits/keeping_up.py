@@ -15,6 +15,7 @@ from sqlmodel import Session
 
 from secretariat import journal
 from secretariat.clock import japan_day
+from secretariat.identifiers import case_number
 from secretariat.kits.cancelling import cancel_shipments
 from secretariat.kits.out_of_date import Changes, changes_of
 from secretariat.kits.parcels import SHIPMENTS, change_parcels
@@ -36,6 +37,7 @@ Stop = Callable[[], bool]
 class KitCounts:
     """How many parcels were planned, by kit and why ("" for first ones), given another rate, cancelled; of how many stores.
 
+    `doubtful`: numbers of extra orders that lie there printed and say something else by now, of the stores that a run looked through.
     `stopped`: on the way; the next run takes up the rest.
     """
 
@@ -43,6 +45,7 @@ class KitCounts:
     planned: Counter[tuple[str, str]] = field(default_factory=Counter)
     amended: int = 0
     cancelled: int = 0
+    doubtful: list[str] = field(default_factory=list)
     stopped: bool = False
 
     def add(self, changes: Changes) -> None:
@@ -114,7 +117,9 @@ def plan_kits(
         with office.reading() as session:
             roots = list(session.execute(_stores_after(last)).scalars())
             moment = Moment(office.programme, japan_day(office.clock.now()))
-            found = [changes for store in load_store_kits(session, moment, roots) if (changes := changes_of(store))]
+            looked_at = [changes_of(store) for store in load_store_kits(session, moment, roots)]
+            found = [changes for changes in looked_at if changes]
+        total.doubtful += [case_number("K", key) for changes in looked_at for key in changes.doubtful]
         if not roots:
             return total
         if dry_run:

@@ -22,6 +22,7 @@ from secretariat.clock import japan_day
 from secretariat.identifiers import case_number, normal_case_number, parse_case_number
 from secretariat.kits.carriers.tracking_numbers import normal_tracking_number
 from secretariat.kits.parcels import in_status
+from secretariat.kits.returns.open_returns import is_open
 from secretariat.kits.shown_services import parts_of
 from secretariat.office import Office
 from secretariat.permissions import may
@@ -43,7 +44,7 @@ class Concern(StrEnum):
     HELD = "held"
     SHORT = "short"  # waits for pieces that are not on the shelf
     NO_ADDRESS = "no-address"
-    RETURNED = "returned"  # came back, and nobody has looked at what lies in it
+    RETURNED = "returned"  # came back and is open: to be inspected, or to be sent again or closed
 
 
 @dataclass(frozen=True, slots=True)
@@ -219,7 +220,7 @@ def _concerned(concern: Concern, today: date) -> tuple[Sequence[sa.ColumnElement
     if concern is Concern.SHORT:
         return (s.waits_for.is_not(None),), ()
     if concern is Concern.RETURNED:
-        return (s.status == ShipmentStatus.CAME_BACK.value,), (s.returned_goods.is_(None),)
+        return (s.status == ShipmentStatus.CAME_BACK.value,), (is_open(today),)
     return (in_status(IN_THE_HOUSE),), (without_address(),)
 
 

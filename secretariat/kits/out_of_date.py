@@ -2,6 +2,7 @@
 
 What is not printed yet shows whatever holds when it is printed, so it only has to have the right rate. What is printed, and still in
 the house, goes out as it is unless its rate is wrong. What is missing or out of date is planned anew, one parcel for all changes at once.
+An extra order is not: one that lies there printed and says something else by now is doubtful.
 """
 
 from collections.abc import Iterable, Sequence
@@ -14,7 +15,7 @@ from secretariat.kits.planning import Because, Wanted
 
 @dataclass(frozen=True, slots=True)
 class Parcel:
-    """A parcel of a store that was not cancelled, of which rate in per cent; `shows`: a Kit B's services, of others nothing.
+    """A parcel of a store that was not cancelled, of which rate in per cent; `shows`: services that are printed on it, if any are.
 
     `id` is None for what a store had where it was registered before it came to this office. `because`: why it was planned, if later.
     """
@@ -47,13 +48,17 @@ class StoreKits:
 
 @dataclass(frozen=True, slots=True)
 class Changes:
-    """Ids of parcels that take the store's rate, that are cancelled because they are out of date or needless; what is planned."""
+    """Ids of parcels that take the store's rate, that are cancelled because they are out of date or needless; what is planned.
+
+    `doubtful`: of extra orders that somebody has to look at; nothing is done about them here.
+    """
 
     store: StoreKits
     amended: tuple[int, ...] = ()
     out_of_date: tuple[int, ...] = ()
     needless: tuple[int, ...] = ()
     wanted: tuple[Wanted, ...] = ()
+    doubtful: tuple[int, ...] = ()
 
     def __bool__(self) -> bool:
         return bool(self.amended or self.out_of_date or self.needless or self.wanted)
@@ -61,10 +66,12 @@ class Changes:
 
 def changes_of(store: StoreKits) -> Changes:
     """What has to be done so that the store has what it is to have: nothing, most of the time, and nothing once it was done."""
-    changes = Changes(store)
     if not store.shows:
-        return changes  # gives no points any more: whoever ends that sees to its parcels
-    for kit in dict.fromkeys((*store.kits, *(parcel.kit for parcel in store.parcels))):
+        return Changes(store)  # gives no points any more: whoever ends that sees to its parcels
+    orders = [parcel for parcel in store.parcels if parcel.kit is Kit.ORDER]
+    right = store.return_rate, store.shows
+    changes = Changes(store, doubtful=_ids(parcel for parcel in orders if (parcel.return_rate, parcel.shows) != right))
+    for kit in dict.fromkeys((*store.kits, *(parcel.kit for parcel in store.parcels if parcel.kit is not Kit.ORDER))):
         own = [parcel for parcel in store.parcels if parcel.kit is kit]
         if kit in store.kits:
             changes = _of_kit(changes, kit, own)

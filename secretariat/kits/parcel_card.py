@@ -1,6 +1,8 @@
 """One parcel laid open: what lies in it, where it goes or went, what happens to it next."""
 
 from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
 from typing import Final
 
 import sqlalchemy as sa
@@ -12,7 +14,8 @@ from models.vocabulary_kits import Design, Kit, ShipmentStatus
 from secretariat.identifiers import case_number, show_phone, show_postal_code
 from secretariat.kits.addresses import destinations
 from secretariat.kits.contents import Ordered, Piece, pieces_of
-from secretariat.kits.returns.listing import STORES, instead_of, kept_until
+from secretariat.kits.returns.listing import kept_until
+from secretariat.kits.returns.open_returns import STORES, instead_of, is_closed, is_open
 from secretariat.programme import Programme
 
 SHIPMENTS, ITEMS, ORDERS, FROZEN, BATCHES = (table_of(one) for one in (Shipment, ShipmentItem, KitOrder, ShipmentAddress, ShippingBatch))
@@ -28,16 +31,33 @@ NEXT: Final[Mapping[str, str]] = {
 DAYS: Final = ("contents_from", "handed_over_on", "delivered_on", "came_back_on")
 
 
-def parcel_details(session: Session, programme: Programme, row: sa.Row[tuple[object, ...]]) -> dict[str, object]:
+@dataclass(frozen=True, slots=True)
+class ReturnStands:
+    """Of a parcel that came back: the id of what the store got since, whether there is something to do, whether somebody closed it."""
+
+    instead: int | None = None
+    open: bool = False
+    closed: bool = False
+
+
+def return_stands(session: Session, row: sa.Row[tuple[object, ...]], today: date) -> ReturnStands:
+    """How it stands about a parcel as one that came back; `row` has all columns of its table."""
+    if row.status != ShipmentStatus.CAME_BACK:
+        return ReturnStands()
+    of_store = SHIPMENTS.join(STORES, STORES.c.id == SHIPMENTS.c.store_id)
+    asked = sa.select(instead_of(), is_open(today), is_closed()).select_from(of_store).where(SHIPMENTS.c.id == row.id)
+    instead, still_open, closed = session.execute(asked).one()
+    return ReturnStands(instead, bool(still_open), bool(closed))
+
+
+def parcel_details(session: Session, programme: Programme, row: sa.Row[tuple[object, ...]], today: date) -> dict[str, object]:
     """What `show` tells of a parcel beside what every case has; `row` has all columns of its table."""
     of_parcel = row.id
     order = session.execute(sa.select(ORDERS).where(ORDERS.c.shipment_id == of_parcel)).one_or_none()
     batch = _number_of(session, BATCHES, row.shipping_batch_id)
     frozen = session.execute(sa.select(FROZEN.c.shipment_id).where(FROZEN.c.shipment_id == of_parcel)).first() is not None
     before = _number_of(session, SHIPMENTS, row.resend_of)
-    of_store = SHIPMENTS.join(STORES, STORES.c.id == SHIPMENTS.c.store_id)
-    came_back = sa.and_(SHIPMENTS.c.id == of_parcel, SHIPMENTS.c.status == ShipmentStatus.CAME_BACK.value)
-    instead = session.execute(sa.select(instead_of()).select_from(of_store).where(came_back)).scalar()
+    stands = return_stands(session, row, today)
     uninspected = row.status == ShipmentStatus.CAME_BACK and row.returned_goods is None
     days = {name: day.isoformat() if (day := getattr(row, name)) is not None else None for name in DAYS}
     return {
@@ -48,7 +68,7 @@ def parcel_details(session: Session, programme: Programme, row: sa.Row[tuple[obj
         ],
         "address": _address(session, of_parcel) if row.kit != Kit.DIGITAL else None,
         "address_frozen": frozen,
-        "next": next_step(row.kit, row.status, row.held_for, row.waits_for, row.shipping_batch_id, row.returned_goods),
+        "next": next_step(row, stands),
         "held_for": row.held_for,
         "waits_for": row.waits_for,
         "batch": batch,
@@ -58,7 +78,8 @@ def parcel_details(session: Session, programme: Programme, row: sa.Row[tuple[obj
         "came_back_reason": row.came_back_reason,
         "returned_goods": row.returned_goods,
         "kept_until": kept_until(programme, row.came_back_on).isoformat() if uninspected else None,
-        "instead": case_number("K", instead) if instead is not None else None,
+        "closed": stands.closed if row.status == ShipmentStatus.CAME_BACK else None,
+        "instead": case_number("K", stands.instead) if stands.instead is not None else None,
         "resend_of": before,
         "through": order.through if order is not None else None,
         "order_reference": order.provider_reference if order is not None else None,
@@ -70,19 +91,19 @@ def _number_of(session: Session, table: sa.Table, key: int | None) -> str | None
     return None if key is None else session.execute(sa.select(table.c.number).where(table.c.id == key)).scalar_one()
 
 
-def next_step(kit: str, status: str, held_for: str | None, waits_for: str | None, batch_id: int | None, returned: str | None) -> str | None:
-    """What happens to a parcel next, or what it waits for; None where nothing more does."""
-    step = NEXT.get(status)
-    if step is None or (step == "inspect" and returned is not None):
-        return None
-    if step in {"deliver", "inspect"}:
+def next_step(row: sa.Row[tuple[object, ...]], stands: ReturnStands) -> str | None:
+    """What happens to a parcel next, or what it waits for; None where nothing more does. `row` has all columns of its table."""
+    step = NEXT.get(row.status)
+    if step == "inspect" and row.returned_goods is not None:
+        return "settle" if stands.open else None
+    if step in {None, "deliver", "inspect"}:
         return step
-    if held_for is not None:
+    if row.held_for is not None:
         return "held"
-    if waits_for is not None:
+    if row.waits_for is not None:
         return "short"
-    if step == "gather" and (kit == Kit.DIGITAL or batch_id is not None):
-        return "send" if kit == Kit.DIGITAL else "print"
+    if step == "gather" and (row.kit == Kit.DIGITAL or row.shipping_batch_id is not None):
+        return "send" if row.kit == Kit.DIGITAL else "print"
     return step
 
 

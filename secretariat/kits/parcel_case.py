@@ -14,11 +14,13 @@ from models.provider import Provider
 from models.relations import ROOT, ROOT_ID
 from models.vocabulary import RefusalCode
 from models.vocabulary_kits import IN_THE_HOUSE, UNPRINTED, Kit, ShipmentStatus
+from secretariat.casework.process import SHIPMENT
+from secretariat.clock import japan_day
 from secretariat.identifiers import case_number, normal_case_number
+from secretariat.kits.address_checks import AddressCheck, check_addresses
 from secretariat.kits.addresses import Destination, destinations
 from secretariat.kits.contents import Piece
-from secretariat.kits.parcel_card import next_step, pieces_in
-from secretariat.kits.releasing import Stay, address_fault
+from secretariat.kits.parcel_card import next_step, pieces_in, return_stands
 from secretariat.office import Office
 from secretariat.permissions import may
 from secretariat.refusal import Refusal, refuse
@@ -35,8 +37,9 @@ BEFORE = SHIPMENTS.alias("before")
 class ParcelCase:
     """A parcel; the rate in per cent.
 
-    `address` None for what is not sent by parcel; `address_fault`: why it could not be sent there, asked while it is in the house.
-    `next`: what happens next, or what it waits for. `resend_of`, `sent_again`: numbers of parcels. `through`: who passed an order on.
+    `address` None for what is not sent by parcel; `address_check`: what is wrong with it, asked while it is in the house.
+    `next`: what happens next, or what it waits for. `can_be_closed`: it came back, was inspected and is open; `closed`: somebody did.
+    `resend_of`, `sent_again`: numbers of parcels. `through`: who passed an order on.
     """
 
     number: str
@@ -66,9 +69,16 @@ class ParcelCase:
     order_reference: str | None
     pieces: tuple[Piece, ...]
     address: Destination | None
-    address_fault: Stay | None
+    address_check: AddressCheck
     next: str | None
+    can_be_closed: bool
+    closed: bool
     history: tuple[HistoryLine, ...]
+
+    @property
+    def is_with_carrier(self) -> bool:
+        """Whether it went with a carrier, so that it may have a tracking number."""
+        return self.carrier is not None and self.status in SHIPMENT["correct-tracking"].sources
 
     @property
     def can_be_taken_back(self) -> bool:
@@ -90,6 +100,7 @@ def parcel_case(office: Office, person: Person, number: str) -> ParcelCase | Ref
 
 def _case(office: Office, session: Session, row: sa.Row[tuple[object, ...]]) -> ParcelCase:
     kit, status = Kit(row.kit), ShipmentStatus(row.status)
+    stands = return_stands(session, row, japan_day(office.clock.now()))
     address = destinations(session, [row.id])[row.id] if kit is not Kit.DIGITAL else None
     return ParcelCase(
         row.number,
@@ -119,8 +130,10 @@ def _case(office: Office, session: Session, row: sa.Row[tuple[object, ...]]) -> 
         row.provider_reference,
         pieces_in(session, office.programme, row),
         address,
-        address_fault(address) if address is not None and status in IN_THE_HOUSE else None,
-        next_step(row.kit, row.status, row.held_for, row.waits_for, row.shipping_batch_id, row.returned_goods),
+        check_addresses([address])[0] if address is not None and status in IN_THE_HOUSE else AddressCheck(),
+        next_step(row, stands),
+        stands.open and row.returned_goods is not None,
+        stands.closed,
         tuple(history(session, row.number)),
     )
 

@@ -20,7 +20,8 @@ from models.vocabulary_kits import UNPRINTED, Kit, ShipmentStatus
 from secretariat import journal
 from secretariat.casework.process import APPLICATION
 from secretariat.clock import japan_day
-from secretariat.kits.addresses import Destination, destinations
+from secretariat.kits.address_checks import AddressCheck, AddressFault, Doubt, check_addresses
+from secretariat.kits.addresses import destinations
 from secretariat.kits.cancelling import cancel_shipments
 from secretariat.kits.contents import contents_on
 from secretariat.kits.parcels import SHIPMENTS, change_parcels
@@ -29,7 +30,6 @@ from secretariat.kits.shown_services import services_given, stores_and_roots
 from secretariat.kits.store_kits import planned_because
 from secretariat.office import Office
 from secretariat.permissions import may
-from secretariat.places import PREFECTURES, prefecture_of_postal_code
 from secretariat.programme import Programme
 from secretariat.refusal import Refusal
 from secretariat.staff import Person
@@ -52,9 +52,9 @@ class Stay(StrEnum):
     NOTICE = "notice"
     GATHERING = "gathering"
     NO_CONTENTS = "no-contents"
-    POSTAL_CODE = "postal-code"
-    PREFECTURE = "prefecture"
-    ADDRESS = "address"
+    POSTAL_CODE = AddressFault.POSTAL_CODE.value
+    PREFECTURE = AddressFault.PREFECTURE.value
+    ADDRESS = AddressFault.ADDRESS.value
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +62,7 @@ class Waiting:
     """A planned parcel, and what its release depends on.
 
     `gives_points`: its store does, today or later; `notice_out`: its store was told; `gathers_until`: a following Kit B waits before
-    that day for further changes; `has_contents`: the programme file says what lies in it. `goes_to`: None for what is not sent by parcel.
+    that day for further changes; `has_contents`: the programme file says what lies in it. `address`: None for what is not sent by parcel.
     """
 
     id: int
@@ -76,7 +76,7 @@ class Waiting:
     notice_out: bool
     gathers_until: date | None
     has_contents: bool
-    goes_to: Destination | None
+    address: AddressCheck | None
 
 
 def stay(waiting: Waiting, today: date) -> Stay | None:
@@ -95,32 +95,25 @@ def stay(waiting: Waiting, today: date) -> Stay | None:
         return Stay.GATHERING
     if not waiting.has_contents:
         return Stay.NO_CONTENTS
-    return address_fault(waiting.goes_to) if waiting.goes_to is not None else None
-
-
-def address_fault(goes_to: Destination) -> Stay | None:
-    """What is wrong with an address for a parcel: its postal code, a prefecture where that code is not used, something that is missing."""
-    prefectures = prefecture_of_postal_code(goes_to.postal_code)
-    if not prefectures:
-        return Stay.POSTAL_CODE
-    named = next((known for known in PREFECTURES if goes_to.address.startswith(known)), None)
-    if named is not None and named not in prefectures:
-        return Stay.PREFECTURE
-    there = goes_to.address.removeprefix(named or "").strip()
-    return None if there and goes_to.addressee.strip() and goes_to.phone.strip() else Stay.ADDRESS
+    if waiting.address is None or waiting.address.fault is None:
+        return None
+    return Stay(waiting.address.fault.value)
 
 
 @dataclass(slots=True)
 class Released:
     """How many parcels were released, how many older Kit B cancelled because a newer one goes out, what stays by cause.
 
-    `staying`: number, store and cause of the first SHOWN of those that stay. `stopped`: on the way; the next run takes up the rest.
+    `staying`: number, store and cause of the first SHOWN of those that stay. `doubts`: how many of the released go to an address that
+    somebody had better look at; `doubtful`: number, store and doubt of the first SHOWN. `stopped`: on the way; the next run does the rest.
     """
 
     released: int = 0
     replaced: int = 0
     stays: Counter[Stay] = field(default_factory=Counter)
     staying: list[tuple[str, str, Stay]] = field(default_factory=list)
+    doubts: int = 0
+    doubtful: list[tuple[str, str, Doubt]] = field(default_factory=list)
     stopped: bool = False
 
 
@@ -165,6 +158,9 @@ def release_kits(
         result.stays.update(cause for _, cause in judged.stays)
         shown = judged.stays[: SHOWN - len(result.staying)]
         result.staying += [(waiting.number, waiting.store_name, cause) for waiting, cause in shown]
+        doubtful = [(one.number, one.store_name, one.address.doubt) for one in judged.free if one.address and one.address.doubt]
+        result.doubts += len(doubtful)
+        result.doubtful += doubtful[: SHOWN - len(result.doubtful)]
         after, looked_at = (rows[-1].due_on, rows[-1].id), looked_at + len(rows)
         if progress is not None:
             progress(looked_at)
@@ -216,7 +212,8 @@ def _judge(session: Session, programme: Programme, today: date, ids: Sequence[in
     untold = _untold(session, members)
     older = _older(session, members)
     following = planned_because(session, [row.number for row in rows if row.kit == Kit.B.value])
-    addresses = destinations(session, [row.id for row in rows if row.kit != Kit.DIGITAL.value])
+    there = destinations(session, [row.id for row in rows if row.kit != Kit.DIGITAL.value])
+    addresses = dict(zip(there, check_addresses(list(there.values())), strict=True))
     free: list[Waiting] = []
     stays: list[tuple[Waiting, Stay]] = []
     for row in rows:
@@ -234,7 +231,7 @@ def _judge(session: Session, programme: Programme, today: date, ids: Sequence[in
             notice_out=not _not_told(row.kit, row.application_id, untold.get(row.root_id, frozenset())),
             gathers_until=(gathered_until(programme, japan_day(row.planned_at)) if following.get(row.number) is Because.SERVICES else None),
             has_contents=contents_on(programme, row.contents_from or row.due_on) is not None,
-            goes_to=addresses.get(row.id),
+            address=addresses.get(row.id),
         )
         cause = stay(waiting, today)
         if cause is None:

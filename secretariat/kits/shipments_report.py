@@ -201,6 +201,7 @@ def _parcels(session: Session, office: Office, conditions: list[sa.ColumnElement
             delivered_on=row.delivered_on,
             came_back_on=row.came_back_on,
             cancelled=row.status == ShipmentStatus.CANCELLED.value,
+            carried=row.kit != Kit.DIGITAL.value,
         )
         performance.add(course)
         yield ParcelRow(

@@ -13,8 +13,8 @@ from models.base import table_of
 from models.kit import Shipment
 from models.merchant import Membership, Store
 from models.relations import ROOT_ID
-from models.vocabulary_kits import Kit
 from secretariat.clock import holds_on
+from secretariat.kits.orders.order_papers import has_papers
 from secretariat.kits.planning import day_served
 from secretariat.programme import Programme
 
@@ -75,11 +75,14 @@ def recorded(services: frozenset[int]) -> str:
 
 
 def services_of_parcels(session: Session, programme: Programme, ids: Collection[int]) -> dict[int, str]:
-    """What each of these Kit B shows if it is printed now, by the parcel's id, as it is kept on it ("" where nothing gives points)."""
+    """What those of these parcels show that are printed for their store, if it is done now: by id, as it is kept on the parcel.
+
+    "" where nothing gives points.
+    """
     s, a = SHIPMENTS.c, APPLICATIONS.c
     source = SHIPMENTS.join(STORES, STORES.c.id == s.store_id).join(APPLICATIONS, a.id == s.application_id)
     parcels = session.execute(
-        sa.select(s.id, s.due_on, a.start_on, ROOT_ID.label("root_id")).select_from(source).where(s.id.in_(ids), s.kit == Kit.B.value)
+        sa.select(s.id, s.due_on, a.start_on, ROOT_ID.label("root_id")).select_from(source).where(s.id.in_(ids), has_papers(programme))
     ).all()
     given = services_given(session, stores_and_roots(session, {row.root_id for row in parcels}))
     return {row.id: recorded(shown_on(given.get(row.root_id, ()), day_shown(programme, row.due_on, row.start_on))) for row in parcels}

@@ -5,6 +5,7 @@ from collections import defaultdict
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
+from typing import Final
 
 import sqlalchemy as sa
 from sqlmodel import Session
@@ -15,7 +16,7 @@ from models.base import table_of
 from models.journal import JournalEntry
 from models.kit import Shipment
 from models.merchant import Store
-from models.vocabulary_kits import UNPRINTED, Kit, ShipmentStatus
+from models.vocabulary_kits import IN_THE_HOUSE, UNPRINTED, Kit, ShipmentStatus
 from secretariat import journal
 from secretariat.amendments.timeline import RATE, unpacked_rate
 from secretariat.clock import holds_on
@@ -32,6 +33,7 @@ APPLICATIONS, ENTRIES, ITEMS, SHIPMENTS, STORES = (
     table_of(Store),
 )
 _DAY = timedelta(days=1)
+PRINTED_HERE: Final = tuple(status for status in IN_THE_HOUSE if status not in UNPRINTED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,11 +109,12 @@ def _parcels(
     given: Mapping[int, Sequence[Given]],
     applications: Mapping[int, Mapping[int, _Application]],
 ) -> dict[int, list[Parcel]]:
-    """By store, the oldest first; what was cancelled and extra orders are no parcels here."""
+    """By store, the oldest first; what was cancelled is no parcel here, nor an extra order without papers that lie here printed."""
     s = SHIPMENTS.c
+    printed_order = sa.and_(s.services.is_not(None), s.status.in_([status.value for status in PRINTED_HERE]))
     rows = session.execute(
         sa.select(s.id, s.number, s.store_id, s.application_id, s.kit, s.status, s.return_rate, s.due_on, s.held_for, s.services)
-        .where(s.store_id.in_(members), s.status != ShipmentStatus.CANCELLED.value, s.kit != Kit.ORDER.value)
+        .where(s.store_id.in_(members), s.status != ShipmentStatus.CANCELLED.value, sa.or_(s.kit != Kit.ORDER.value, printed_order))
         .order_by(s.id)
     ).all()
     counted: dict[tuple[int, str], int] = defaultdict(int)
@@ -128,7 +131,7 @@ def _parcels(
     found: dict[int, list[Parcel]] = defaultdict(list)
     for row in rows:
         root, shows = members[row.store_id], frozenset[int]()
-        if row.kit == Kit.B.value and row.services is not None:
+        if row.services is not None:
             shows = frozenset(map(int, row.services.split()))
         elif row.kit == Kit.B.value:
             application = applications[root].get(row.application_id) if root in applications else None

@@ -22,6 +22,7 @@ from secretariat.clock import japan_day
 from secretariat.identifiers import case_number
 from secretariat.intake.staging import ABANDONED_AFTER
 from secretariat.kits.listing import without_address
+from secretariat.kits.orders.doubtful import doubtful_orders
 from secretariat.kits.parcels import in_the_house
 from secretariat.patrol.stuck import Round, Stuck, only
 from secretariat.providers.causes import causes_in
@@ -50,6 +51,12 @@ def _parcels(patrol: Round, kind: str, condition: sa.ColumnElement[bool], limit:
 def kit_without_address(patrol: Round, limit: int, number: str | None) -> Sequence[Stuck]:
     """A parcel is planned, and nobody knows where it is to go."""
     return _parcels(patrol, "kit-without-address", without_address(), limit, number, fixable=False)
+
+
+def kit_order_doubtful(patrol: Round, limit: int, number: str | None) -> Sequence[Stuck]:
+    """An extra order lies there printed, and its store's services or rate have changed since."""
+    found = doubtful_orders(patrol.session, patrol.office.programme, patrol.today, *only(SHIPMENTS.c.number, number))
+    return [Stuck("kit-order-doubtful", row.number, row.name) for row in found[:limit]]
 
 
 def unregistered(today: date) -> sa.ColumnElement[bool]:

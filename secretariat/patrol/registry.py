@@ -39,6 +39,7 @@ CHECKERS: Final[Mapping[str, Checker]] = {
         Checker("review-overdue", around.review_overdue),
         Checker("letter-unwritten", around.letter_unwritten),
         Checker("kit-without-address", around.kit_without_address),
+        Checker("kit-order-doubtful", around.kit_order_doubtful),
         _fixed("kit-unregistered", around.kit_unregistered, fixes.cancel_kit, "cancel-kit"),
         _fixed("kit-held", around.kit_held, fixes.release_kit, "release-kit"),
         Checker("kit-kept-too-long", returns.kit_kept_too_long),

@@ -37,6 +37,13 @@ _PROBLEMS: Final[Mapping[str, str]] = {
     "no_pattern": "programme.no_pattern",
     "kinds_missing": "programme.kinds_missing",
     "named_twice": "programme.named_twice",
+    "column_unknown": "programme.column_unknown",
+    "column_has_entry": "programme.column_has_entry",
+    "column_not_fixed": "programme.column_not_fixed",
+    "column_digits": "programme.column_digits",
+    "column_half_width": "programme.column_half_width",
+    "column_text": "programme.column_text",
+    "contract_code": "programme.contract_code",
 }
 _TABLE: Final = re.compile(r"\s*(\[\[?)\s*([^\[\]]+?)\s*\]")
 _KEY: Final = re.compile(r"\s*([A-Za-z0-9_-]+)\s*=")

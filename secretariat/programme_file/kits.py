@@ -37,7 +37,7 @@ KitSentence = Annotated[Text, template("kit", "provider", "carrier", "number", "
 
 
 class KitSentences(Part):
-    """What callers hear of a parcel, by what is public of its state."""
+    """What callers hear of a parcel, by what is public of its state; where a digital set that was sent has no sentence, any such set's."""
 
     ja: dict[PublicKit, KitSentence]
     en: dict[PublicKit, KitSentence]
@@ -45,6 +45,8 @@ class KitSentences(Part):
     @model_validator(mode="after")
     def _for_every_state(self) -> Self:
         for sentences in (self.ja, self.en):
+            if PublicKit.DIGITAL in sentences:
+                sentences.setdefault(PublicKit.DIGITAL_SENT, sentences[PublicKit.DIGITAL])
             if missing := [state.value for state in PublicKit if state not in sentences]:
                 raise PydanticCustomError("kinds_missing", "states missing", {"name": ", ".join(missing)})
         return self

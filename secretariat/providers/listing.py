@@ -175,11 +175,11 @@ def _service_counts(session: Session) -> dict[int, int]:
 
 
 def provider_names(office: Office, person: Person, *, in_force: bool = False) -> tuple[tuple[str, str], ...]:
-    """Number and name, by name, of those that may submit applications; nothing for who may not see providers.
+    """Number and name, by name, of those that may submit applications; nothing for who takes in no files of theirs.
 
     `in_force`: of those that are registered, and not suspended.
     """
-    if may(person.role, "show") is not None:
+    if may(person.role, "intake") is not None:
         return ()
     p = PROVIDERS.c
     wanted = p.status == ProviderStatus.REGISTERED.value if in_force else p.status.not_in(PROVIDERS_OUT)

@@ -15,6 +15,7 @@ from models.provider import Certificate, Provider, Service
 from models.receipt import HeldBatch
 from models.vocabulary import RefusalCode
 from secretariat.casework.acts import AMENDMENT, CHAIN, EVIDENCE, GRANT, RECEIPT, SECURITY_REVIEW, Process, load_case
+from secretariat.clock import japan_day
 from secretariat.identifiers import case_number, normal_case_number, parse_case_number, show_phone
 from secretariat.kits.parcel_card import parcel_details
 from secretariat.office import Office
@@ -57,7 +58,7 @@ def show(office: Office, person: Person, number: str, as_at: date | None = None)
         elif prefix == "S":
             shown = _store(session, wanted, serial)
         elif prefix == "K":
-            shown = _shipment(session, office.programme, wanted)
+            shown = _shipment(session, office.programme, wanted, japan_day(office.clock.now()))
         elif prefix == "B":
             shown = _batch(session, wanted)
         elif prefix == "F":
@@ -140,7 +141,7 @@ def _store(session: Session, number: str, store_id: int) -> CaseShown | None:
     return _case("store", number, "joined" if row.joined_to else "known", values)
 
 
-def _shipment(session: Session, programme: Programme, number: str) -> CaseShown | None:
+def _shipment(session: Session, programme: Programme, number: str, today: date) -> CaseShown | None:
     row = session.execute(
         sa.select(SHIPMENTS, STORES.c.name.label("store_name"), STORES.c.merchant_id)
         .select_from(SHIPMENTS.join(STORES, STORES.c.id == SHIPMENTS.c.store_id))
@@ -154,7 +155,7 @@ def _shipment(session: Session, programme: Programme, number: str) -> CaseShown 
         "merchant_id": row.merchant_id,
         "due_on": row.due_on,
         "return_rate": row.return_rate,
-        "details": parcel_details(session, programme, row),
+        "details": parcel_details(session, programme, row, today),
         "history": history(session, number),
     }
     return _case("shipment", number, row.status, values)

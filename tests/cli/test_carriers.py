@@ -29,6 +29,8 @@ def test_a_batch_goes_out_and_what_became_of_it_comes_in(
     assert (answer.status, answer.pick("handed_over"), answer.pick("files")) == (1, 2, [str(out), str(report)])
     assert answer.pick("replaced", 0) == {"number": first, "part": "addressee", "character": "髙", "form": "高"}
     assert answer.pick("staying", 0, "number") == third
+    assert answer.pick("codes_missing") == ["請求先顧客コード"]
+    assert "請求先顧客コード" in answer.err
     said = cli.say("sho", "kit", "hand-over", batch, "--carrier", "yamato", "--out", out)
     assert "「髙」を「高」" in said.out
     assert "☃" in said.err
@@ -44,6 +46,12 @@ def test_a_batch_goes_out_and_what_became_of_it_comes_in(
     arrived = status_file(tmp_path / "status.csv", [(tracking_number(1), "配達完了", "2020-02-18", "")])
     assert cli.ask("sho", "kit", "status-file", arrived, "--carrier", "yamato").pick("accepted") == 1
     assert "取り込み済み" in cli.say("sho", "kit", "status-file", arrived, "--carrier", "yamato").out
+    swapped = cli.ask("sho", "kit", "correct-tracking", first, tracking_number(7), "--note", "読み違い")
+    assert has_shape(swapped.document, documented()["kit correct-tracking"].shape)
+    assert (swapped.pick("before"), swapped.pick("tracking_number")) == (tracking_number(1), tracking_number(7))
+    same = cli.ask("sho", "kit", "correct-tracking", first, tracking_number(7), "--note", "読み違い")
+    assert (same.status, same.code) == (0, "nothing-to-do")
+    assert f"送り状番号の訂正 {tracking_number(1)} → {tracking_number(7)} 「読み違い」" in cli.say("mai", "show", first).out
     came_back = cli.ask("sho", "kit", "come-back", second, "--reason", "address-unknown", "--on", "2020/2/18(火)")
     assert came_back.pick("results", 0, "outcome") == "done"
     assert cli.ask("sho", "kit", "deliver", first, "--on", "2020-02-18").code == "nothing-to-do"

@@ -66,7 +66,7 @@ def test_digital_sets_go_out_once_through_the_provider_and_a_broken_run_goes_on(
     assert [row[3] for row in rows] == ["髙﨑𠮷ネット2", "髙﨑𠮷ネット3", "髙﨑𠮷ネット4"]
     assert rows[0][4] == "https://example.com/2"
     for row in rows:
-        assert cli.ask("sho", "show", str(row[7])).pick("status") == "handed-over"
+        assert cli.ask("sho", "show", str(row[7])).pick("status") == "delivered"
     nothing = cli.ask("sho", "kit", "send-digital", "--out", out)
     assert (nothing.status, nothing.code) == (0, "nothing-to-do")
     assert cli.ask("sho", "kit", "send-digital", "--out", out, "--provider", "P-9").code == "not-found"

@@ -38,6 +38,7 @@ def test_a_batch_is_made_printed_and_packed_and_every_document_is_as_documented(
     assert ask("kit batch leave", BATCH, first).pick("dropped", 0, "number") == first
     assert ask("kit pack", BATCH, second).pick("finished") is True
     assert ask("kit batch show", BATCH).pick("status") == "packed"
+    assert cli.ask("sho", "show", BATCH.lower()).document == ask("kit batch show", BATCH).document
     assert ask("kit batch list", "--status", "packed").pick("batches", 0, "packed") == 1
     # posters of a batch, once it is printed
     assert cli.ask("sho", "kit", "batch", "make", "--kit", "B").pick("number") == OF_B

@@ -46,13 +46,18 @@ def test_what_came_back_is_listed_inspected_corrected_and_sent_again(
     inspected = cli.ask("sho", "kit", "inspect", kit_a, "--restock", "--note", "箱に傷なし")
     assert has_shape({**fill(inspected.document), "destroyed": inspected.pick("restocked")}, documented()["kit inspect"].shape)
     assert "廃棄しました: 決済手段表記ポスター 標準 5" in cli.say("sho", "kit", "inspect", kit_b, "--destroy").out
+    assert cli.ask("sho", "show", kit_b).pick("details", "next") == "settle"
+    assert cli.ask("sho", "kit", "close", kit_b).pick("results", 0, "code") == "note-missing"
+    assert cli.ask("sho", "kit", "close", kit_b, "--note", "受取拒否").pick("results", 0, "outcome") == "done"
+    assert "受取拒否" in cli.say("sho", "show", kit_b).out
+    assert cli.ask("sho", "show", kit_b).pick("details", "closed") is True
     assert cli.ask("sho", "kit", "resend", kit_b).code == "note-missing"
     corrected = cli.ask("cal", "kit", "address", kit_b, "--addressee", "見本商店 別館", "--through", "provider")
     assert has_shape(corrected.document, documented()["kit address"].shape)
     assert (corrected.pick("addressee"), corrected.pick("entered", "status")) == ("見本商店 別館", "accepted")
     assert "キット送付先宛名" in cli.say("sho", "kit", "address", kit_b).out
     assert cli.ask("cal", "kit", "address", "P-1", "--phone", "0898-22-0009").code == "invalid-value"
-    resent = cli.ask("sho", "kit", "resend", kit_b)
+    resent = cli.ask("sho", "kit", "resend", kit_b, "--note", "店舗からの依頼")
     assert has_shape(resent.document, documented()["kit resend"].shape)
     assert cli.ask("sho", "show", kit_b).pick("details", "instead") == resent.pick("number")
     assert f"{kit_a}に代えて" in cli.say("sho", "kit", "resend", kit_a).out

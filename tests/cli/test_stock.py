@@ -26,6 +26,7 @@ def test_the_stock_is_received_counted_lost_listed_and_looked_at(cli: CommandLin
     assert (shown.pick("on_hand"), shown.pick("free"), shown.pick("is_low")) == (400, 400, True)
     assert [shown.pick("movements", place, "quantity") for place in range(3)] == [-90, -10, 500]
     assert has_shape(shown.document, documented()["stock show"].shape)
+    assert cli.ask("sho", "show", number).document == shown.document
     assert has_shape(cli.ask("mai", "stock", "list").document, documented()["stock list"].shape)
     assert "初回納品" in cli.say("sho", "stock", "show", number).out
     low = cli.ask("sho", "stock", "list", "--low").pick("items")

@@ -110,6 +110,8 @@ def test_kits_stand_in_every_state_and_there_is_work_for_the_warehouse(demo: Dem
     states = {str(row["status"]) for row in parcels}
     assert states | {"cancelled"} == {status.value for status in ShipmentStatus}
     assert {row["carrier"] for row in parcels} >= {"yamato", "sagawa"}
+    acts = [str(row["action"]) for row in records.rows(demo.office, records.every(records.ENTRIES))]
+    assert (acts.count("resend"), acts.count("close-return")) == (1, 1)
     assert {row["kit"]: row["waits_for"] for row in parcels if row["waits_for"] is not None} == {"order": "のぼり"}
     assert all(row["tracking_number"] for row in parcels if row["kit"] in {"A", "B"} and row["handed_over_on"])
     needs = overview(demo.office, demo.people["sho"])
@@ -127,6 +129,7 @@ def test_there_are_chains_a_store_that_was_taken_over_and_changes_that_wait_and_
     reports = amendments(demo.office, mai, ())
     assert not isinstance(reports, Refusal)
     assert sorted((report.status.value, report.fields) for report in reports) == [
+        ("accepted", ("kit_postal_code", "kit_address", "kit_addressee", "kit_phone")),  # of a parcel that came back
         ("accepted", ("phone",)),
         ("received", ("store_name", "store_name_kana")),
     ]

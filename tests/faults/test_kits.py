@@ -22,8 +22,10 @@ from exports.kits.carrier_files import HandedOver, hand_over_batch
 from models.vocabulary_kits import Carrier, Kit
 from secretariat.clock import FixedClock, parse_instant
 from secretariat.identifiers import case_number
+from secretariat.kits.carriers.owed_files import owed_files
 from secretariat.kits.holding import hold_shipments
 from secretariat.kits.releasing import release_kits
+from secretariat.kits.warehouse.batch_listing import BatchCard, show_batch
 from secretariat.kits.warehouse.batches import Made, make_batch
 from secretariat.kits.warehouse.scanning import Packed, pack
 from secretariat.kits.warehouse.stock import ITEMS
@@ -40,7 +42,7 @@ from tests.support.batch_work import numbers, printed, put
 from tests.support.postgres_server import fresh_database
 from tests.support.records import actions, rows
 from tests.support.rehearsal import PEOPLE, copy_sqlite
-from tests.support.warehouse import MORNING, STORES, fill_warehouse, in_chunks, morning, parcels, shipping_day
+from tests.support.warehouse import BATCHES, MORNING, STORES, fill_warehouse, in_chunks, morning, parcels, shipping_day
 
 People = Mapping[str, Person]
 Told = Callable[[str, object], None]
@@ -48,6 +50,7 @@ PROVIDER: Final = case_number("P", 1)
 BATCH: Final = case_number("W", 1)
 CHUNK: Final = 3
 EVERY: Final = 113
+HAND_OVER_EVERY: Final = 20  # statements
 POSTGRES_TRIES: Final = (0.6,)  # parts of a day
 TRIES: Final = 3
 
@@ -104,6 +107,14 @@ def gone(office: Office) -> set[str]:
     return {row["number"] for row in parcels(office) if row["status"] == "handed-over"}
 
 
+def owed(office: Office) -> set[str]:
+    """The parcels of batches that say that a carrier's file is owed."""
+    batches = {str(row["number"]): row["id"] for row in rows(office, sa.select(BATCHES))}
+    with office.reading() as session:
+        ids = {batches[number] for number in owed_files(session, batches)}
+    return {row["number"] for row in parcels(office) if row["shipping_batch_id"] in ids}
+
+
 @pytest.mark.long
 @pytest.mark.usefixtures("chunks")
 def test_a_shipping_day_that_dies_before_one_of_its_statements_is_taken_up_and_everything_goes_once(
@@ -128,7 +139,7 @@ def test_a_shipping_day_that_dies_before_one_of_its_statements_is_taken_up_and_e
         place.is_sound()
         with place.office(MORNING) as office:
             assert is_sound(office), point
-            assert with_carrier(out).keys() <= gone(office), point
+            assert with_carrier(out).keys() <= gone(office) <= with_carrier(out).keys() | owed(office), point
             if not known.is_new(everything(office)):
                 continue
             shipping_day(office, out)
@@ -218,6 +229,43 @@ def packed(template: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
             assert isinstance(pack(office, PEOPLE["sho"], batch, number), Packed)
     settle_down(path)
     return path
+
+
+def test_a_hand_over_that_is_killed_leaves_nothing_or_a_batch_that_says_that_its_file_is_owed(
+    driver: Driver, packed: Path, tmp_path: Path
+) -> None:
+    place, out = Place(packed, tmp_path), tmp_path / "out"
+    file = out / "W-1.csv"
+    words = ("--database", place.url, "--as", "sho", "--now", MORNING, "kit", "hand-over", BATCH, "--carrier", "yamato", "--out", str(file))
+
+    def tried(statement: int) -> Answer:
+        shutil.rmtree(out, ignore_errors=True)
+        out.mkdir()
+        place.fresh()
+        return driver.attempt(Request("command line", place.url, words, statement=statement))
+
+    whole = tried(NEVER)
+    assert (whole.status, file.exists()) == (0, True), whole
+    with place.office(MORNING) as office:
+        everything_gone, content = gone(office), file.read_bytes()
+    found: set[tuple[bool, bool, bool]] = set()
+    for point in range(whole.statements, 0, -HAND_OVER_EVERY):
+        assert tried(point).was_killed, point
+        with place.office(MORNING) as office:
+            card = show_batch(office, PEOPLE["sho"], BATCH)
+            assert isinstance(card, BatchCard)
+            state = (bool(gone(office)), bool(card.row.files_owed), file.exists())
+            assert state[0] or not (state[1] or state[2]), point
+            # never without its file and nobody told
+            assert state[1] or state[2] or not state[0], point
+            found.add(state)
+            done = hand_over_batch(office, PEOPLE["sho"], BATCH, Carrier.YAMATO, file)
+            assert isinstance(done, HandedOver)
+            assert (done.was_owed, file.read_bytes(), gone(office)) == (state[1], content, everything_gone), point
+            card = show_batch(office, PEOPLE["sho"], BATCH)
+            assert isinstance(card, BatchCard)
+            assert (card.row.files_owed, card.row.status) == ((), "handed-over"), point
+    assert {(False, False, False), (True, True, True)} <= found
 
 
 @pytest.mark.parametrize(

@@ -18,7 +18,9 @@ from secretariat.kits.carriers.layouts import layout_of
 from secretariat.kits.carriers.lines import half_widths, one_each, split_lines
 from secretariat.kits.carriers.rows import CarrierRow, Consignment, Staying, carrier_row, usual_cells
 from secretariat.kits.carriers.tracking_numbers import normal_tracking_number
+from secretariat.messages import LANGUAGES, say
 from secretariat.programme import Programme, packaged_programme, parse_programme
+from secretariat.programme_file.carrier_columns import fixed_columns
 from secretariat.refusal import Refusal
 
 COUNTS: Final = {Carrier.YAMATO: 95, Carrier.SAGAWA: 74}
@@ -31,6 +33,15 @@ def programme() -> Programme:
     parsed = parse_programme(packaged_programme())
     assert isinstance(parsed, Programme)
     return parsed
+
+
+def programme_with(*swaps: tuple[str, str]) -> Programme | Refusal:
+    """The packaged file with something else in it."""
+    content = packaged_programme()
+    for before, after in swaps:
+        assert before in content
+        content = content.replace(before, after)
+    return parse_programme(content)
 
 
 def row(carrier: Carrier, address: str = ADDRESS, name: str = "見本屋") -> CarrierRow | Staying:
@@ -87,6 +98,73 @@ def test_a_parcel_for_sagawa_stands_in_the_columns_of_e_hiden() -> None:
         *("03-0000-1234", "103-0027", "補助金事務局 広報ツール発送係", "広報ツール（Ｂキット）", "1", "000", "001", "1")
     ]
     assert 62 not in cells  # the carrier's own number
+
+
+def test_what_is_the_same_in_every_row_and_the_codes_of_the_contract_are_the_programme_files() -> None:
+    rules = programme_with(
+        ('"クール区分" = "0"', '"クール区分" = "2"\n"荷扱い１" = "ワレ物注意"\n"敬称" = "御中"'),
+        ('billing_code = ""', 'billing_code = "090123456789"'),
+    )
+    assert isinstance(rules, Programme)
+    cells = usual_cells(rules, Carrier.YAMATO)
+    assert not isinstance(cells, Refusal)
+    assert [cells[name] for name in ("送り状種類", "クール区分", "荷扱い１", "敬称", "請求先顧客コード")] == [
+        "0",
+        "2",
+        "ワレ物注意",
+        "御中",
+        "090123456789",
+    ]
+    assert rules.kits.carriers.yamato.codes_missing == ()
+    assert rules.kits.carriers.sagawa.codes_missing == ("お客様コード",)
+
+
+def test_a_file_from_before_there_were_constants_has_the_usual_ones() -> None:
+    old = packaged_programme()
+    for table in ("yamato", "sagawa"):
+        old = re.sub(rf'\[kits\.carriers\.{table}\.constants\]\n(".*\n)+', "", old)
+    assert "constants" not in old
+    rules = parse_programme(old)
+    assert isinstance(rules, Programme)
+    assert rules.kits.carriers == programme().kits.carriers
+
+
+@pytest.mark.parametrize(
+    ("entry", "changed", "said"),
+    [
+        ('"クール区分" = "0"', '"クール区" = "0"', "column_unknown"),
+        ('"クール区分" = "0"', '"出荷個数" = "1"', "column_unknown"),  # the other carrier's
+        ('"クール区分" = "0"', '"お届け先住所" = "東京都"', "column_not_fixed"),
+        ('"クール区分" = "0"', '"伝票番号" = "400000000000"', "column_not_fixed"),
+        ('"クール区分" = "0"', '"運賃管理番号" = "02"', "column_has_entry"),
+        ('"クール区分" = "0"', '"クール区分" = "10"', "column_digits"),
+        ('"クール区分" = "0"', '"クール区分" = "０"', "column_digits"),
+        ('"クール区分" = "0"', '"ご依頼主コード" = "事務局"', "column_half_width"),
+        ('"クール区分" = "0"', '"荷扱い１" = "☃"', "column_text"),
+        ('"クール区分" = "0"', '"荷扱い１" = "ああああああああああい"', "column_text"),
+        ('"元着区分" = "1"', '"品名２" = "ああああああああああああああああい"', "column_text"),
+        ('billing_code = ""', 'billing_code = "03-0000-1234"', "contract_code"),
+        ('billing_code = ""', 'billing_code = "1234567890123"', "contract_code"),
+        ('tariff_number = "01"', 'tariff_number = "1"', "contract_code"),
+        ('customer_code = ""', 'customer_code = "１２３４"', "contract_code"),
+    ],
+)
+def test_what_a_carriers_file_cannot_hold_in_every_row_is_refused_when_the_programme_is_read(entry: str, changed: str, said: str) -> None:
+    refused = programme_with((entry, changed))
+    assert isinstance(refused, Refusal)
+    problems = refused.message.parameters["problems"]
+    assert isinstance(problems, tuple)
+    (fault,) = problems
+    assert fault.parameters["problem"].key == f"programme.{said}"
+    assert all(len(say(language, refused.message)) > 40 for language in LANGUAGES)
+
+
+@pytest.mark.parametrize("carrier", Carrier)
+def test_columns_for_fixed_values_are_the_carriers_own_and_none_that_the_program_fills(carrier: Carrier) -> None:
+    columns, filled_in = set(fixed_columns(carrier)), {layout_of(carrier).headings[place - 1] for place in filled(carrier)}
+    assert columns <= set(layout_of(carrier).headings)
+    contract = programme().kits.carriers.contract(carrier)
+    assert columns & filled_in == {heading for heading, value in contract.constants.items() if value}
 
 
 def test_a_long_name_goes_into_the_company_lines_of_yamato_and_always_ends_in_the_name() -> None:

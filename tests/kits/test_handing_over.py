@@ -20,6 +20,7 @@ from secretariat.kits.carriers import handing_over
 from secretariat.kits.carriers.rows import CarrierRow
 from secretariat.kits.holding import hold_shipments, release_shipments
 from secretariat.kits.parcels import change_parcels
+from secretariat.kits.warehouse.batch_listing import BatchCard, show_batch
 from secretariat.office import Office
 from secretariat.staff import Person
 from tests.support.batch_work import SHIPMENTS
@@ -46,6 +47,12 @@ def written_in(folder: Path) -> list[str]:
     return sorted(path.name for path in folder.iterdir() if not path.name.startswith("office.db"))
 
 
+def files_owed(office: Office, person: Person, batch: str) -> tuple[Carrier, ...]:
+    card = show_batch(office, person, batch)
+    assert isinstance(card, BatchCard)
+    return card.row.files_owed
+
+
 def hold(office: Office, number: str) -> None:
     with office.writing("mai", "hold") as (session, act):
         assert hold_shipments(session, act, [identity(office, number)], PROVIDER) == 1
@@ -58,7 +65,7 @@ def test_packed_parcels_go_with_their_address_frozen_and_what_cannot_go_stays_by
     hold(day, held)
     path = tmp_path / "yamato.csv"
     done = handed_over(day, people["sho"], batch, path)
-    assert (done.rows, done.handed_over) == (2, 2)
+    assert (done.rows, done.handed_over, done.was_owed, files_owed(day, people["sho"], batch)) == (2, 2, False, ())
     assert [(one.number, one.why.key) for one in done.staying] == [
         *((long, "carriers.too_long"), (snow, "carriers.no_form"), (held, "kits.held"))
     ]
@@ -135,8 +142,12 @@ def test_a_run_that_breaks_off_leaves_no_file_and_the_next_one_finishes_it(
         with pytest.raises(OSError, match="pulled plug"):
             hand_over_batch(day, people["sho"], batch, Carrier.YAMATO, path)
     assert (written_in(tmp_path), list(states(day).values()).count("handed-over")) == ([], 2)
+    # whoever looks at the batch is told that its file is missing
+    assert files_owed(day, people["sho"], batch) == (Carrier.YAMATO,)
     done = handed_over(day, people["sho"], batch, path)
-    assert (done.rows, done.handed_over) == (3, 1)
+    assert (done.rows, done.handed_over, done.was_owed) == (3, 1, True)
+    assert files_owed(day, people["sho"], batch) == ()
+    assert not handed_over(day, people["sho"], batch, path).was_owed
     assert [row[0] for row in rows_in(path)[1:]] == parcels
 
 
@@ -149,7 +160,10 @@ def test_a_file_that_reads_otherwise_than_it_was_written_hands_nothing_over(
     with pytest.raises(OSError, match="otherwise"):
         hand_over_batch(day, people["sho"], batch, Carrier.YAMATO, tmp_path / "yamato.csv")
     assert written_in(tmp_path) == []
+    with pytest.raises(IsADirectoryError):
+        hand_over_batch(day, people["sho"], batch, Carrier.YAMATO, tmp_path)
     assert "handed-over" not in states(day).values()
+    assert files_owed(day, people["sho"], batch) == ()
 
 
 @pytest.mark.parametrize("backend", ["sqlite"], indirect=True)

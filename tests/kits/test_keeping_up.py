@@ -22,11 +22,11 @@ from secretariat.amendments.deciding import accept_amendment
 from secretariat.amendments.entering import enter_due
 from secretariat.amendments.reporting import Entered, amend
 from secretariat.intake.applications import take_in_applications
-from secretariat.kits.addresses import Destination
+from secretariat.kits.address_checks import AddressDoubt
 from secretariat.kits.cancelling import cancel_shipments
 from secretariat.kits.holding import hold_shipments
 from secretariat.kits.keeping_up import KitCounts, plan_kits
-from secretariat.kits.releasing import Released, Stay, address_fault, release_kits
+from secretariat.kits.releasing import Released, Stay, release_kits
 from secretariat.kits.shown_services import services_of_parcels
 from secretariat.office import Office
 from secretariat.papers import mark_rendered
@@ -239,26 +239,14 @@ def test_of_two_unprinted_kit_b_the_newer_goes_out_and_what_has_no_address_is_na
     found = released(after, people["sho"])
     assert (found.released, found.replaced, found.stays) == (0, 1, {Stay.PREFECTURE: 1})
     assert [row["status"] for row in records(after, SHIPMENTS) if row["kit"] == "B"] == ["cancelled", "released", "planned"]
-
-
-@pytest.mark.parametrize(
-    ("postal_code", "address", "addressee", "phone", "fault"),
-    [
-        ("7940041", "愛媛県今治市見本町1", "見本", "0898200001", None),
-        ("7940041", "今治市見本町1", "見本", "0898200001", None),
-        ("5200000", "京都府京都市見本町1", "見本", "0898200001", None),  # used on both sides of the border
-        ("7940041", "高知県高知市見本町1", "見本", "0898200001", Stay.PREFECTURE),
-        ("794004", "愛媛県今治市見本町1", "見本", "0898200001", Stay.POSTAL_CODE),
-        ("７９４００４１", "愛媛県今治市見本町1", "見本", "0898200001", Stay.POSTAL_CODE),
-        ("7940041", "愛媛県　", "見本", "0898200001", Stay.ADDRESS),
-        ("7940041", "愛媛県今治市見本町1", " ", "0898200001", Stay.ADDRESS),
-        ("7940041", "愛媛県今治市見本町1", "見本", "", Stay.ADDRESS),
-    ],
-)
-def test_an_address_needs_a_postal_code_of_its_prefecture_a_place_a_name_and_a_telephone(
-    postal_code: str, address: str, addressee: str, phone: str, fault: Stay | None
-) -> None:
-    assert address_fault(Destination(postal_code, address, addressee, "御中", phone, frozen=False)) is fault
+    assert (found.doubts, found.doubtful) == (0, [])
+    with after.writing("mai", "again") as (session, act):
+        session.execute(sa.update(ADDRESSES).values(postal_code="7900001"))
+    found = released(after, people["sho"])
+    assert (found.released, found.doubts) == (1, 1)
+    assert [(store, doubt.kind, doubt.postal_code, doubt.areas) for _, store, doubt in found.doubtful] == [
+        ("喫茶アアアカ", AddressDoubt.OTHER_CITY, "7900001", ("愛媛県松山市",))
+    ]
 
 
 @pytest.mark.parametrize("backend", ["sqlite"], indirect=True)

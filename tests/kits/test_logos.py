@@ -2,6 +2,7 @@
 
 import io
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Final
@@ -19,7 +20,7 @@ from models.vocabulary import RefusalCode
 from models.vocabulary_kits import LogoOutcome
 from secretariat.evidence.keeping import keep_evidence
 from secretariat.evidence.kinds import MediaType
-from secretariat.kits.logos.deciding import Logo, ServiceLogos, decide_logo, list_logos, logos_of
+from secretariat.kits.logos.deciding import Logo, LogoLine, ServiceLogos, decide_logo, list_logos, logos_of
 from secretariat.kits.logos.logo_pictures import check_logo, ink_of, printed_logo
 from secretariat.kits.logos.outlines import outline_of
 from secretariat.kits.logos.vector_logo import Shape, VectorLogo, read_vector_logo
@@ -208,6 +209,31 @@ def test_a_logo_is_kept_accepted_drawn_replaced_and_withdrawn_under_the_provider
         sa.event.listen(office.engine, "before_cursor_execute", lambda *given: statements.append(str(given[2])))
         logos_of(session, range(1, 400))
         assert len(statements) <= 3
+
+
+def test_a_list_of_logos_says_who_kept_and_decided_each_and_whether_it_can_be_printed_now(
+    office: Office, people: People, tmp_path: Path
+) -> None:
+    provider = take_over_provider(office, people)
+    rin, mai = people["rin"], people["mai"]
+    service = records(office, table_of(Service))[0]["id"]
+    number = kept(office, rin, tmp_path, provider, png(), service)
+    assert isinstance(number, str)
+    assert decide_logo(office, mai, number, LogoOutcome.ACCEPTED) is None
+
+    def listed(seen: Office) -> LogoLine:
+        found = list_logos(seen, rin, provider)
+        assert not isinstance(found, Refusal)
+        return found[0].logos[0]
+
+    logo = listed(office)
+    assert (logo.size, logo.kept_by, logo.decided_by, logo.unfit) == (len(png()), rin.name, mai.name, None)
+    assert logo.kept_at == logo.decided_at == office.clock.now()
+    kits = office.programme.kits
+    finer = kits.model_copy(update={"logos": kits.logos.model_copy(update={"dots_per_inch": 1200})})
+    now_unfit = listed(replace(office, programme=office.programme.model_copy(update={"kits": finer}))).unfit
+    assert now_unfit is not None
+    assert now_unfit.key == "logos.too_coarse"
 
 
 def test_a_drawing_that_was_kept_is_printed_as_outlines_and_a_picture_as_dots() -> None:

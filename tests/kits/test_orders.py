@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from models.base import table_of
 from models.kit import KitOrder, Shipment, ShipmentItem
-from models.vocabulary_kits import Design, OrderChannel, ShipmentStatus
+from models.vocabulary_kits import Design, OrderChannel, PublicKit, ShipmentStatus
 from secretariat.business_calendar import business_days_after, business_days_before, is_business_day
 from secretariat.callcentre.search import Hits, look_up
 from secretariat.identifiers import case_number
@@ -152,6 +152,15 @@ def test_parcels_are_listed_by_page_and_callers_hear_where_they_are_and_nothing_
     assert "決済株式会社へご確認" in sent[1]
     assert "2020年3月5日にお届け済み" in sent[2]
 
+    # a store online: its set comes through the provider, and once it was sent, that is told with the day
+    digital = said(("A", "kit = 'digital', status = 'released'"))
+    assert digital[-1].startswith("digital digital None: ")
+    assert "お送りいたしました" not in digital[-1]
+    digital = said(("digital", "status = 'delivered', handed_over_on = '2020-03-04', delivered_on = '2020-03-04'"))
+    assert digital[-1].startswith("digital digital-sent None: ")
+    assert "2020年3月4日に決済事業者の" in digital[-1]
+    said(("digital", "kit = 'A', status = 'handed-over', delivered_on = NULL"))
+
     def page(after: str | None = None, store: str | None = number, status: ShipmentStatus | None = None) -> ParcelPage:
         found = parcels(later, people["aud"], ParcelFilter(status, store=store), after=after, limit=2)
         assert isinstance(found, ParcelPage), found
@@ -217,6 +226,9 @@ def test_an_older_programme_file_has_the_rules_of_orders_and_what_callers_hear()
     whole = parse_programme(content)
     assert isinstance(whole, Programme)
     assert (older.kits.orders, older.kits.say) == (whole.kits.orders, whole.kits.say)
+    before_sent = parse_programme("\n".join(line for line in content.splitlines() if not line.startswith("digital-sent = ")))
+    assert isinstance(before_sent, Programme)
+    assert before_sent.kits.say.ja[PublicKit.DIGITAL_SENT] == whole.kits.say.ja[PublicKit.DIGITAL]
     faulty = parse_programme(content.replace('digital = "{kit}は', '# "'))
     assert isinstance(faulty, Refusal)
     assert "digital" in say("ja", faulty.message)

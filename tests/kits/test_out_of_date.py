@@ -42,6 +42,15 @@ def test_a_store_without_kits_gets_one_of_each_an_online_store_the_digital_set_a
     assert (planned(moved), moved.needless) == ([(Kit.DIGITAL, None, DUE)], (2,))
 
 
+@pytest.mark.parametrize(("shows", "rate", "doubtful"), [(ONE, 5, ()), (BOTH, 5, (3,)), (ONE, 2, (3,))])
+def test_a_printed_order_with_other_services_or_another_rate_is_doubtful_and_nothing_is_done_about_it(
+    shows: frozenset[int], rate: int, doubtful: tuple[int, ...]
+) -> None:
+    changes = changes_of(store(a(S.DELIVERED), b(S.DELIVERED), Parcel(0, Kit.ORDER, S.PRINTED, rate, shows)))
+    assert changes.doubtful == doubtful
+    assert not changes  # for those who write
+
+
 @pytest.mark.parametrize(
     ("had", "amended", "cancelled", "wanted"),
     [

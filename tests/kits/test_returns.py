@@ -15,11 +15,18 @@ from models.kit import StockItem, StockMovement
 from models.merchant import Membership, Store
 from models.vocabulary_kits import Design, Kit, OrderChannel, ReturnedGoods
 from secretariat.amendments.reporting import Entered
+from secretariat.clock import japan_day
+from secretariat.home import overview
 from secretariat.identifiers import case_number
 from secretariat.kits.address_correction import KitAddressShown, correct_kit_address, kit_address
+from secretariat.kits.board import kit_board
+from secretariat.kits.cancelling import cancel_shipments
 from secretariat.kits.contents import Piece, stock_key
 from secretariat.kits.keeping_up import KitCounts, plan_kits
+from secretariat.kits.listing import Concern, ParcelFilter, ParcelPage, parcels
 from secretariat.kits.orders.ordering import OrderEntered, order_pieces
+from secretariat.kits.parcel_case import ParcelCase, parcel_case
+from secretariat.kits.returns.closing import close_return
 from secretariat.kits.returns.inspecting import Inspected, inspect_parcel, is_usable
 from secretariat.kits.returns.listing import Deadline, ReturnFilter, ReturnLine, ReturnPage, all_returns, returns, returns_by_provider
 from secretariat.kits.returns.resending import Resent, resend_parcel
@@ -154,6 +161,58 @@ def test_an_address_is_corrected_and_what_came_back_goes_out_again_as_the_same_k
     assert parcel(now, new_b.number)["services"] is None
     assert isinstance(make_batch(now, sho, Kit.B), Made)  # printed anew with the others
     assert not faults(now)
+
+
+def test_a_return_that_is_not_sent_again_is_closed_with_its_reason_and_open_nowhere_any_more(
+    office: Office, people: People, tmp_path: Path
+) -> None:
+    on_their_way(office, people, tmp_path, 2)
+    sho, now, later = people["sho"], at(office, BACK_ON), at(office, "2020-02-20T10:00")
+    (kit_a, kit_b), (other_a, _) = kits_of(now)
+    for number in (kit_a, kit_b, other_a):
+        come_back(now, sho, number)
+    assert code_of(close_return(now, sho, kit_a, "受取拒否のため")) == "wrong-state"  # nobody has looked at it
+    for number in (kit_a, kit_b):
+        assert isinstance(inspect_parcel(now, sho, number, ReturnedGoods.DESTROYED), Inspected)
+    assert open_everywhere(later, people) == {kit_a, kit_b, other_a}
+    assert code_of(close_return(now, people["cal"], kit_a, "受取拒否のため")) == "not-permitted"
+    assert code_of(close_return(now, sho, kit_a, " ")) == "note-missing"
+    assert close_return(now, sho, kit_a.lower(), "受取拒否のため") is None
+    assert open_everywhere(later, people) == {kit_b, other_a}
+    assert code_of(close_return(now, sho, kit_a, "もう一度")) == "nothing-to-do"
+    shown = parcel_case(now, sho, kit_a)
+    assert isinstance(shown, ParcelCase)
+    assert (shown.closed, shown.can_be_closed, shown.next) == (True, False, None)
+    last = shown.history[-1]
+    assert (last.action, last.staff, last.note) == ("close-return", "sho", "受取拒否のため")
+    # nothing is taken from the store: nobody plans another one, but with a reason it is sent again; cancelled, that is open again
+    state = contents(now)
+    assert isinstance(plan_kits(now, sho), KitCounts)
+    assert contents(now) == state
+    assert correct(now, people["cal"], kit_a, "受け取るとのこと", address=RIGHT) is not None
+    assert key_of(resend_parcel(now, sho, kit_a)) == "returns.was_closed"
+    new = resent(now, people, kit_a, "店舗からの依頼")
+    with now.writing("mai", "test") as (session, act):
+        assert cancel_shipments(session, act, SHIPMENTS.c.number == new.number, {}) == 1
+    assert open_everywhere(later, people) == {kit_a, kit_b, other_a}
+    assert not faults(now)
+
+
+def open_everywhere(office: Office, people: People) -> set[str]:
+    """The open returns, which list, workbook, board, patrol and Home agree on."""
+    listed = {line.number for line in lines(office, people)}
+    page = parcels(office, people["sho"], ParcelFilter(concern=Concern.RETURNED))
+    assert isinstance(page, ParcelPage)
+    board = kit_board(office, people["sho"])
+    assert not isinstance(board, Refusal)
+    home = overview(office, people["sho"])
+    assert not isinstance(home, Refusal)
+    with office.reading() as session:
+        written = {line.number for line in all_returns(session, office.programme, ReturnFilter(), japan_day(office.clock.now()))}
+    assert {line.number for line in page.lines} == set(stuck(office, people).get("kit-came-back", ())) == written == listed
+    assert next(line.total for line in board if line.what is Concern.RETURNED) == len(listed)
+    assert next(need.count for need in home.needs if need.name == "came-back") == len(listed)
+    return listed
 
 
 def test_two_people_who_send_one_parcel_again_make_one(office: Office, people: People, tmp_path: Path) -> None:

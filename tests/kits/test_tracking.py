@@ -13,8 +13,12 @@ from secretariat.kits.carriers import returned_files
 from secretariat.kits.carriers.deliveries import enter_arrival, take_status_file
 from secretariat.kits.carriers.returned_files import Judged, ReturnedFile, Sent, Work
 from secretariat.kits.carriers.tracking import Tracked, take_tracking_file
+from secretariat.kits.carriers.tracking_correction import Corrected, correct_tracking
+from secretariat.kits.listing import ParcelFilter, parcels
+from secretariat.kits.parcel_case import parcel_case
 from secretariat.office import Office
 from secretariat.refusal import Refusal
+from secretariat.screening.explanation import HistoryLine
 from secretariat.staff import Person
 from tests.support.batch_work import SHIPMENTS
 from tests.support.carrier_work import day, handed_over, packed, sent_back, status_file, tracking_number
@@ -214,3 +218,49 @@ def test_by_hand_a_parcel_is_delivered_or_comes_back_with_a_reason(office: Offic
     assert code_of(enter_arrival(later, sho, kit_a, "delivered", None)) == "wrong-state"
     assert actions(later, second)[-1] == ("sho", "come-back")
     assert not faults(later)
+
+
+def found_by(office: Office, person: Person, text: str) -> list[str]:
+    page = parcels(office, person, ParcelFilter(text=text))
+    assert not isinstance(page, Refusal)
+    return [line.number for line in page.lines]
+
+
+def test_a_wrong_number_is_corrected_with_a_reason_and_only_the_new_one_finds_the_parcel(
+    office: Office, people: People, tmp_path: Path
+) -> None:
+    later, _, (first, second, _, _) = on_their_way(office, people, tmp_path)
+    sho, (wrong, right, other) = people["sho"], (tracking_number(place) for place in (1, 2, 3))
+    take_tracking_file(later, sho, sent_back(tmp_path / "back.csv", [(first, wrong), (second, other)]), Carrier.YAMATO)
+    assert code_of(correct_tracking(later, sho, first, right, " ")) == "note-missing"
+    assert code_of(correct_tracking(later, sho, first, "400000000001", "misread")) == "invalid-value"
+    assert code_of(correct_tracking(later, people["cal"], first, right, "misread")) == "not-permitted"
+    assert code_of(correct_tracking(later, sho, case_number("K", 999), right, "misread")) == "not-found"
+    used = correct_tracking(later, sho, first, other, "misread")
+    assert isinstance(used, Refusal)
+    assert (used.code, used.message.parameters["number"]) == ("invalid-value", second)
+    typed = f"{right[:4]}-{right[4:8]}-{right[8:]}"
+    assert correct_tracking(later, sho, first, typed, "misread") == Corrected(first, wrong, right)
+    before = contents(later)
+    assert code_of(correct_tracking(later, sho, first, right, "misread")) == "nothing-to-do"
+    assert contents(later) == before
+    assert (found_by(later, sho, wrong), found_by(later, sho, right)) == ([], [first])
+    assert enter_arrival(later, sho, right, "delivered", None) is None
+    # also once it is delivered, so that the number is free for the parcel that it belongs to; two that were swapped go over none
+    assert correct_tracking(later, sho, first, "", "swapped") == Corrected(first, right, None)
+    assert correct_tracking(later, sho, second, right, "swapped") == Corrected(second, other, right)
+    assert correct_tracking(later, sho, first, other, "swapped") == Corrected(first, None, other)
+    assert parcel(later, first)["status"] == "delivered"
+    assert actions(later, first)[-1] == ("sho", "correct-tracking")
+    told_of = [(line.payload["tracking_before"], line.payload["tracking_number"]) for line in last_lines(later, sho, first)]
+    assert told_of == [(wrong, right), (right, None), (None, other)]
+    kit_a = next(str(row["number"]) for row in records(later, SHIPMENTS) if row["kit"] == "A")
+    assert code_of(correct_tracking(later, sho, kit_a, tracking_number(9), "misread")) == "wrong-state"
+    assert not faults(later)
+
+
+def last_lines(office: Office, person: Person, number: str) -> list[HistoryLine]:
+    """What its history says of corrections."""
+    case = parcel_case(office, person, number)
+    assert not isinstance(case, Refusal)
+    return [line for line in case.history if line.action == "correct-tracking"]

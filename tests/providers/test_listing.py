@@ -146,7 +146,8 @@ def test_only_providers_that_may_submit_are_offered(office: Office, people: Peop
     )
     assert decide_providers(office, people["mai"], [refused], Command("reject", ("requirements-not-met",)))[0].refusal is None
     assert provider_names(office, people["rin"]) == ((registered, NAMES[0]), (waiting, NAMES[1]))
-    assert provider_names(office, people["cal"]) == ()
+    assert provider_names(office, people["cal"]) == provider_names(office, people["rin"])  # who takes in files of orders
+    assert provider_names(office, people["admin"]) == ()
 
 
 def test_providers_are_not_for_everybody(office: Office, people: People) -> None:

@@ -24,7 +24,7 @@ from secretariat.screening.queue_pages import CasePage, case_page
 from secretariat.screening.queue_view import Only, QueueView
 from tests.support.batch_work import fill_batches
 from tests.support.rehearsal import OPENED, PEOPLE
-from tests.support.screens import app_of, at_work, check_both_sizes, check_golden, decide, grid, is_at, play, press, settled
+from tests.support.screens import SIZES, app_of, at_work, check_both_sizes, check_golden, decide, grid, is_at, play, press, settled
 
 # what is counted by other means than the queue's, or leaves out what the person did
 COUNTED_OTHERWISE = {"overdue", "breach", "second", "closing-due", "letters"}
@@ -44,6 +44,17 @@ def test_home_of_others(worked_url: str, tmp_path: Path, login: str) -> None:
     async def scene() -> None:
         async with at_work(worked_url, tmp_path, login) as pilot:
             check_golden(f"home-of-{login}-ja-80x24", grid(pilot))
+
+    play(scene())
+
+
+@pytest.mark.parametrize(("language", "size"), [("en", "80x24"), ("ja", "120x40")])
+def test_home_of_the_warehouse_in_english_and_on_a_large_terminal(worked_url: str, tmp_path: Path, language: Language, size: str) -> None:
+    fill_batches(worked_url)
+
+    async def scene() -> None:
+        async with at_work(worked_url, tmp_path, "sho", language, SIZES[size]) as pilot:
+            check_golden(f"home-of-sho-at-work-{language}-{size}", grid(pilot))
 
     play(scene())
 

@@ -19,12 +19,14 @@ from screens.intake import IntakeScreen
 from screens.intake_papers import PapersPicker
 from secretariat.amendments.listing import amendments
 from secretariat.intake.applications import take_in_applications
+from secretariat.intake.columns import KIT_ORDER_COLUMNS
 from secretariat.intake.result import IntakeResult
 from secretariat.messages import LANGUAGES, Language
 from secretariat.office import Office, open_office
 from secretariat.refusal import OfficeUnavailable, Refusal, refuse
 from secretariat.staff import Person
 from tests.support.amendment_work import AMENDMENT_HEADINGS, report_row
+from tests.support.kit_board_work import registered
 from tests.support.rehearsal import OPENED, PEOPLE
 from tests.support.samples import APPLICATION_HEADINGS, PROVIDER_HEADINGS, application_row, provider_row, write_workbook
 from tests.support.screens import SIZES, app_of, at_work, check_both_sizes, grid, happened, play, press, settled, write
@@ -396,3 +398,32 @@ def test_a_folder_of_papers_is_chosen_by_its_own_line(tmp_path: Path) -> None:
     picker._folder, picker._entries = tmp_path, entries
     assert [entry.path for entry in picker.found("")] == [tmp_path, tmp_path / "sub"]
     assert [entry.path for entry in picker.found("su")] == [tmp_path / "sub"]
+
+
+def test_the_warehouse_takes_in_files_of_extra_orders_and_a_reviewer_hears_who_does(kits_url: str, tmp_path: Path) -> None:
+    office = open_office(kits_url, now=OPENED)
+    (order,) = [{"number": registered(office), "order_reference": "N-1", "item": "下敷き", "quantity": "2"}]
+    office.engine.dispose()
+    headings = {column.key: column.heading for column in KIT_ORDER_COLUMNS}
+    file = write_workbook([order, order | {"order_reference": "N-2", "item": "旗"}], headings, tmp_path / "追加注文.csv")
+
+    async def scene() -> None:
+        async with at_work(kits_url, tmp_path, "sho", "en", SIZES["120x40"]) as pilot:
+            screen = await go_to_intake(pilot)
+            assert "extra orders of kits" in grid(pilot)
+            assert "applications.csv" not in grid(pilot)
+            await press(pilot, "up", "enter", "1")
+            assert "reviewer" in grid(pilot)
+            await press(pilot, "escape", "down", "enter", "カ", "enter")
+            await paste(pilot, str(file))
+            await press(pilot, "f3")
+            assert "1 can be taken" in grid(pilot)
+            await press(pilot, "enter", "enter", "w")
+            assert "The report was written" in grid(pilot)
+            await press(pilot, "escape")
+            assert "追加注文.csv" in grid(pilot)
+            screen.perform_named("take_papers")
+            await settled(pilot)
+            assert "reviewer" in grid(pilot)
+
+    play(scene())

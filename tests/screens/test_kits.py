@@ -131,7 +131,7 @@ def test_kits_are_released_after_a_look_and_more_pieces_are_ordered_from_the_car
     play(scene())
 
 
-def test_what_came_back_is_inspected_and_sent_again_to_another_address(kits_url: str, tmp_path: Path) -> None:
+def test_what_came_back_is_inspected_closed_and_sent_again_after_all_to_another_address(kits_url: str, tmp_path: Path) -> None:
     came_back = _number(kits_url, Kit.B, 5)
 
     async def scene() -> None:
@@ -146,6 +146,13 @@ def test_what_came_back_is_inspected_and_sent_again_to_another_address(kits_url:
             assert "0 pieces to the shelf" in grid(pilot)
             await press(pilot, "i")
             assert "What came back has been inspected." in grid(pilot)
+            await press(pilot, "e")
+            await write(pilot, "受取拒否のため")
+            await press(pilot, "f3")
+            assert "is closed." in grid(pilot)
+            assert "closed, not sent again" in grid(pilot)
+            await press(pilot, "e")
+            assert "There is no return to close" in grid(pilot)
             await press(pilot, "s")
             await write(pilot, "電話で確認した")
             await press(pilot, "f3")

@@ -13,6 +13,7 @@ from secretariat.permissions import PERMITTED, may
 ROLES: Final = dict(zip("rmscdu", Role, strict=True))
 TABLE: Final = {
     "template": "rm",
+    "intake": "rmsc",
     "intake-applications": "rm",
     "intake-providers": "rm",
     "intake-documents": "rm",

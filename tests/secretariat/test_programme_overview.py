@@ -46,6 +46,12 @@ def test_what_the_file_says_stands_there(office: Office, people: People) -> None
     assert found["事務の日数(暦日)"]["専門を問わず担当に回る申請"] == "急ぐ日まで3日以内"
     assert found["判断の理由"]["phone-wrong"] == "電話番号の不備 / telephone number wrong"
     assert found["店頭用広報ツール"]["キットB(2019/8/28(水) から): 下敷き A4"] == "標準 5、観光地向け 2"
+    assert found["広報ツールの在庫"]["在庫品 のぼり"] == "各デザイン 300点以下で発注の目安"
+    assert found["広報ツールの在庫"]["在庫品 チラシ(還元率別)"] == "各デザイン 20,000点以下で発注の目安"
+    carriers = found["宅配会社"]
+    assert (carriers["ヤマト運輸 送り状種類"], carriers["佐川急便 クール便指定"], carriers["ヤマト運輸 運賃管理番号"]) == ("0", "001", "01")
+    # a contract need not have the class of who is billed
+    assert (carriers["ヤマト運輸 請求先顧客コード"], carriers["ヤマト運輸 請求先分類コード"]) == ("! 未記入", "(空欄)")
 
 
 @pytest.mark.parametrize("backend", ["sqlite"])
@@ -53,7 +59,7 @@ def test_what_the_file_says_stands_there(office: Office, people: People) -> None
 def test_every_person_reads_all_of_it_in_either_language(office: Office, people: People, language: Language) -> None:
     for person in people.values():
         found = sections(office, person, language)
-        assert len(found) == 9
+        assert len(found) == 11
         assert all(rows and all(label and value for label, value in rows.items()) for rows in found.values())
 
 

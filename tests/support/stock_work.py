@@ -14,10 +14,26 @@ from secretariat.kits.warehouse.stock import StockKey, reserve
 from secretariat.kits.warehouse.stock_keeping import Delivery, count_stock, receive_stock
 from secretariat.office import Office, open_office
 from tests.support.rehearsal import OPENED, PEOPLE
+from tests.support.samples import Row
 
 FIRST: Final = date(2019, 8, 28)
 FLYER: Final = StockKey("チラシ", Design.STANDARD, 5, FIRST)
 POSTER: Final = StockKey("制度告知ポスター", Design.STANDARD, 5, FIRST)
+RECEIPT_HEADINGS: Final = {
+    "number": "品目番号",
+    "item": "品目",
+    "design": "デザイン",
+    "return_rate": "還元率",
+    "contents_from": "版",
+    "quantity": "数量",
+    "delivery_note": "納品書番号",
+    "note": "備考",
+}
+
+
+def receipt(item: str, quantity: object, rate: str | None = None, note: str = "D-1", **more: object) -> Row:
+    """One line of a file of pieces that arrived; `note`: the delivery note's number."""
+    return {"item": item, "quantity": quantity, "return_rate": rate, "delivery_note": note, **more}
 
 
 def batch(office: Office, serial: int = 1) -> str:

@@ -15,6 +15,7 @@ from secretariat import journal
 from secretariat.casework.acts import SHIPPING_BATCH, Case, Change, act_on, required_case
 from secretariat.clock import japan_day
 from secretariat.kits.addresses import destinations
+from secretariat.kits.carriers.owed_files import enter_owed_file, owed_files, settle_owed_file
 from secretariat.kits.carriers.rows import CarrierRow, Consignment, Staying, carrier_row, usual_cells
 from secretariat.kits.parcels import SHIPMENTS, change_parcels, in_the_house
 from secretariat.kits.warehouse.batch_leaving import close_packed
@@ -33,7 +34,10 @@ WITH_CARRIER: Final = frozenset({ShipmentStatus.HANDED_OVER.value, ShipmentStatu
 
 @dataclass(frozen=True, slots=True)
 class HandOver:
-    """What a carrier's file has, and what does not go: `rows` in the order of the parcels, `new` those that are still to be handed over."""
+    """What a carrier's file has, and what does not go: `rows` in the order of the parcels, `new` those that are still to be handed over.
+
+    `codes_missing`: columns of the contract's codes that the programme file leaves empty; `file_owed`: a run before broke off.
+    """
 
     batch: str
     batch_id: int
@@ -42,6 +46,8 @@ class HandOver:
     rows: tuple[CarrierRow, ...]
     new: tuple[CarrierRow, ...]
     staying: tuple[Staying, ...]
+    codes_missing: tuple[str, ...]
+    file_owed: bool
 
 
 def prepare_hand_over(office: Office, person: Person, number: str, carrier: Carrier) -> HandOver | Refusal:
@@ -51,7 +57,7 @@ def prepare_hand_over(office: Office, person: Person, number: str, carrier: Carr
     usual = usual_cells(office.programme, carrier)
     if isinstance(usual, Refusal):
         return usual
-    today = japan_day(office.clock.now())
+    today, missing = japan_day(office.clock.now()), office.programme.kits.carriers.contract(carrier).codes_missing
     rows: list[CarrierRow] = []
     new: list[CarrierRow] = []
     staying: list[Staying] = []
@@ -59,6 +65,7 @@ def prepare_hand_over(office: Office, person: Person, number: str, carrier: Carr
         batch = required_case(session, SHIPPING_BATCH, number)
         if isinstance(batch, Refusal):
             return batch
+        file_owed = carrier in owed_files(session, [batch.number]).get(batch.number, ())
         parcels = session.execute(_parcels(batch.id)).all()
         for start in range(0, len(parcels), READ_AT_ONCE):
             some = parcels[start : start + READ_AT_ONCE]
@@ -78,7 +85,7 @@ def prepare_hand_over(office: Office, person: Person, number: str, carrier: Carr
                 rows.append(laid)
                 if not gone:
                     new.append(laid)
-    return HandOver(batch.number, batch.id, batch.status, carrier, tuple(rows), tuple(new), tuple(staying))
+    return HandOver(batch.number, batch.id, batch.status, carrier, tuple(rows), tuple(new), tuple(staying), missing, file_owed)
 
 
 def _parcels(batch_id: int) -> sa.Select[tuple[object, ...]]:
@@ -104,6 +111,7 @@ def hand_over(office: Office, person: Person, wanted: HandOver) -> int:
     """Hands the new parcels over, so many at once, each with its address as it then stands on the carrier's slip; gives how many.
 
     One that was held, cancelled or handed over by somebody else meanwhile stays as it is: then they are fewer than `new`.
+    From the first of them on the file is owed, until `file_is_there`.
     """
     done = 0
     for start in range(0, len(wanted.new), AT_ONCE):
@@ -133,8 +141,18 @@ def _hand_over(session: Session, act: journal.Act, wanted: HandOver, some: Seque
         if one.number in gone
     ]
     if frozen:
+        enter_owed_file(session, wanted.batch, wanted.carrier)
         session.execute(sa.insert(FROZEN), frozen)
     return len(gone)
+
+
+def file_is_there(office: Office, person: Person, wanted: HandOver) -> None:
+    """The carrier's file has its name: it is owed no longer."""
+    with office.reading() as session:
+        if not owed_files(session, [wanted.batch]):
+            return
+    with office.writing(person.login, "hand-over") as (session, _):
+        settle_owed_file(session, wanted.batch, wanted.carrier)
 
 
 def close_batch(office: Office, person: Person, number: str) -> bool:

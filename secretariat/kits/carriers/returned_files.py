@@ -107,7 +107,7 @@ def take_returned_file(
         known = session.execute(sa.select(FILES.c.row_count).where(FILES.c.digest == digest)).scalar_one_or_none() if digest else None
     if known is not None:
         return ReturnedFile(IntakeResult(rows=known, duplicates=known, file_digest=digest), again=True)
-    read = _read(path, columns)
+    read = read_rows(path, columns)
     if isinstance(read, Refusal):
         return read
     table, rows, result = read
@@ -128,7 +128,8 @@ def take_returned_file(
     return ReturnedFile(result)
 
 
-def _read(path: Path, columns: tuple[Column, ...]) -> tuple[Table, list[Sent], IntakeResult] | Refusal:
+def read_rows(path: Path, columns: tuple[Column, ...]) -> tuple[Table, list[Sent], IntakeResult] | Refusal:
+    """All rows that read well, the others as faults of the result; the table is closed by then."""
     table = open_table(path, required_of(columns), spellings_of(columns))
     if isinstance(table, Refusal):
         return table

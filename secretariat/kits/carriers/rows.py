@@ -16,9 +16,6 @@ from secretariat.kits.carriers.lines import Width, half_widths, one_each, split_
 from secretariat.programme import Programme
 from secretariat.refusal import Message, Refusal, refuse
 
-PREPAID, NOT_COOLED, ONE_PARCEL = "0", "0", "1"  # Yamato: 発払い, 通常; Sagawa: 出荷個数
-SAGAWA_USUAL, SAGAWA_NOT_COOLED, SAGAWA_PREPAID = "000", "001", "1"  # スピード指定なし, クール便指定なし, 元払
-
 
 @dataclass(frozen=True, slots=True)
 class Room:
@@ -110,26 +107,7 @@ def usual_cells(programme: Programme, carrier: Carrier) -> Mapping[str, str] | R
             return refuse(RefusalCode.INVALID_VALUE, "carriers.sender_does_not_fit", carrier=Message(f"words.carrier.{carrier}"), text=text)
         cells |= lines
     cells |= {"ご依頼主電話番号": show_phone(sender.phone), "ご依頼主郵便番号": _postal_code(sender.postal_code)}
-    return cells | _contract(programme, carrier)
-
-
-def _contract(programme: Programme, carrier: Carrier) -> dict[str, str]:
-    if carrier is Carrier.YAMATO:
-        contract = programme.kits.carriers.yamato
-        return {
-            "送り状種類": PREPAID,
-            "クール区分": NOT_COOLED,
-            "請求先顧客コード": contract.billing_code,
-            "請求先分類コード": contract.billing_class,
-            "運賃管理番号": contract.tariff_number,
-        }
-    return {
-        "お客様コード": programme.kits.carriers.sagawa.customer_code,
-        "出荷個数": ONE_PARCEL,
-        "スピード指定": SAGAWA_USUAL,
-        "クール便指定": SAGAWA_NOT_COOLED,
-        "元着区分": SAGAWA_PREPAID,
-    }
+    return cells | programme.kits.carriers.contract(carrier).cells
 
 
 def carrier_row(programme: Programme, carrier: Carrier, usual: Mapping[str, str], consignment: Consignment) -> CarrierRow | Staying:

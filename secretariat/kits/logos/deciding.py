@@ -6,6 +6,7 @@ decision about it.
 
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
+from datetime import datetime
 from typing import Final
 
 import sqlalchemy as sa
@@ -13,7 +14,9 @@ from sqlmodel import Session
 
 from models.base import table_of
 from models.evidence import Evidence, EvidenceContent
+from models.journal import JournalEntry
 from models.provider import LogoDecision, Provider, Service
+from models.relations import STAFF, name_behind
 from models.vocabulary import RefusalCode
 from models.vocabulary_kits import LogoOutcome
 from secretariat import journal
@@ -28,7 +31,8 @@ from secretariat.screening.decision import Command
 from secretariat.staff import Person
 
 EVIDENCES, CONTENTS, DECISIONS = table_of(Evidence), table_of(EvidenceContent), table_of(LogoDecision)
-PROVIDERS, SERVICES = table_of(Provider), table_of(Service)
+PROVIDERS, SERVICES, ENTRIES = table_of(Provider), table_of(Service), table_of(JournalEntry)
+IN_USE: Final = (None, LogoOutcome.ACCEPTED)
 POSSIBLE: Final[Mapping[LogoOutcome, Collection[LogoOutcome | None]]] = {
     LogoOutcome.ACCEPTED: (None, LogoOutcome.REFUSED, LogoOutcome.WITHDRAWN),
     LogoOutcome.REFUSED: (None,),
@@ -48,13 +52,23 @@ class Logo:
 
 @dataclass(frozen=True, slots=True)
 class LogoLine:
-    """A logo that was kept, for lists: `outcome` is None as long as nobody has decided; `drawn`: it is the one that is printed."""
+    """A logo that was kept, for lists: `outcome` is None as long as nobody has decided; `drawn`: it is the one that is printed.
+
+    `size` in bytes; `kept_by` and `decided_by` are display names; `unfit`: why it could not be printed as the programme is now (it was fit
+    when it was kept), None too of one that is out of use.
+    """
 
     evidence: str
     name: str
     media_type: str
     outcome: LogoOutcome | None
     drawn: bool
+    size: int
+    kept_at: datetime
+    kept_by: str
+    decided_at: datetime | None
+    decided_by: str | None
+    unfit: Message | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,23 +126,28 @@ def list_logos(office: Office, person: Person, provider: str) -> tuple[ServiceLo
             return case
         s, e = SERVICES.c, EVIDENCES.c
         services = session.execute(sa.select(s.id, s.name).where(s.provider_id == case.id).order_by(s.id)).all()
-        outcomes = _outcomes(session, [service.id for service in services])
+        numbers = [service.id for service in services]
+        outcomes, decided = _outcomes(session, numbers), _decided(session, numbers)
         kept = session.execute(
-            sa.select(e.id, e.number, e.subject, e.name, e.media_type)
+            sa.select(e.id, e.number, e.subject, e.name, e.media_type, e.size, e.kept_at, e.sha256, name_behind(e.kept_by).label("staff"))
+            .select_from(EVIDENCES.outerjoin(STAFF, STAFF.c.login == e.kept_by))
             .where(e.case_id == case.number, e.subject.startswith(LOGO, autoescape=True))
             .order_by(e.id.desc())
         ).all()
-    printed = _newest_accepted(outcomes)
+        in_use = {row.sha256 for row in kept if outcomes.get((int(row.subject.removeprefix(LOGO)), row.id)) in IN_USE}
+        c = CONTENTS.c
+        contents = {row.sha256: bytes(row.content) for row in session.execute(sa.select(c.sha256, c.content).where(c.sha256.in_(in_use)))}
+    printed, rules = _newest_accepted(outcomes), office.programme.kits.logos
+
+    def line(service: int, row: sa.Row[tuple[object, ...]]) -> LogoLine:
+        outcome, (at, staff) = outcomes.get((service, row.id)), decided.get((service, row.id), (None, None))
+        unfit = check_logo(contents[row.sha256], MediaType(row.media_type), rules) if row.sha256 in contents and outcome in IN_USE else None
+        why = unfit.message if unfit is not None else None
+        drawn = printed.get(service) == row.id
+        return LogoLine(row.number, row.name, row.media_type, outcome, drawn, row.size, row.kept_at, row.staff, at, staff, why)
+
     return tuple(
-        ServiceLogos(
-            service.id,
-            service.name,
-            tuple(
-                LogoLine(row.number, row.name, row.media_type, outcomes.get((service.id, row.id)), printed.get(service.id) == row.id)
-                for row in kept
-                if row.subject == f"{LOGO}{service.id}"
-            ),
-        )
+        ServiceLogos(service.id, service.name, tuple(line(service.id, row) for row in kept if row.subject == f"{LOGO}{service.id}"))
         for service in services
     )
 
@@ -154,6 +173,19 @@ def _outcomes(session: Session, services: Collection[int]) -> dict[tuple[int, in
     d = DECISIONS.c
     rows = session.execute(sa.select(d.service_id, d.evidence_id, d.outcome).where(d.service_id.in_(services)).order_by(d.id))
     return {(row.service_id, row.evidence_id): LogoOutcome(row.outcome) for row in rows}
+
+
+def _decided(session: Session, services: Collection[int]) -> dict[tuple[int, int], tuple[datetime, str]]:
+    """When the last decision about each logo of the services was taken, and by whom (display name)."""
+    d, e = DECISIONS.c, ENTRIES.c
+    entry = sa.and_(e.case_id == d.entry_case, e.version == d.entry_version)
+    statement = (
+        sa.select(d.service_id, d.evidence_id, e.at, name_behind(e.staff).label("staff"))
+        .select_from(DECISIONS.join(ENTRIES, entry).outerjoin(STAFF, STAFF.c.login == e.staff))
+        .where(d.service_id.in_(services))
+        .order_by(d.id)
+    )
+    return {(row.service_id, row.evidence_id): (row.at, row.staff) for row in session.execute(statement)}
 
 
 def _newest_accepted(outcomes: Mapping[tuple[int, int], LogoOutcome]) -> dict[int, int]:

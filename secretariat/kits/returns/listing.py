@@ -1,4 +1,4 @@
-"""Parcels that came back (返送) and about which there is something to do: to be inspected by a day, to be sent again, by provider."""
+"""Parcels that came back (返送) and that are open: to be inspected by a day, to be sent again or closed; by provider."""
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
@@ -12,23 +12,21 @@ from sqlmodel import Session
 
 from models.application import Application
 from models.base import table_of
-from models.kit import Shipment, ShipmentAddress
-from models.merchant import Membership, Store
+from models.kit import ShipmentAddress
 from models.provider import Provider
 from models.relations import ROOT, ROOT_ID, among_few
 from models.vocabulary import RefusalCode
-from models.vocabulary_kits import Kit, ShipmentStatus
+from models.vocabulary_kits import Kit
 from secretariat.clock import japan_day
 from secretariat.identifiers import case_number, normal_case_number
+from secretariat.kits.returns.open_returns import SHIPMENTS, STORES, came_back, instead_of, is_open, is_unsent
 from secretariat.office import Office
 from secretariat.permissions import may
 from secretariat.programme import Programme
 from secretariat.refusal import Refusal, refuse
 from secretariat.staff import Person
 
-SHIPMENTS, STORES, APPLICATIONS, PROVIDERS = table_of(Shipment), table_of(Store), table_of(Application), table_of(Provider)
-FROZEN, MEMBERSHIPS = table_of(ShipmentAddress), table_of(Membership)
-NEWER = SHIPMENTS.alias("newer")
+APPLICATIONS, PROVIDERS, FROZEN = table_of(Application), table_of(Provider), table_of(ShipmentAddress)
 AT_ONCE: Final = 1000
 
 
@@ -54,7 +52,7 @@ class ReturnLine:
     """One parcel that came back. `kept_until`: the last day before it has to be inspected, None for one that was, as is `deadline`.
 
     The address is that to which it went, all None where none was frozen; `instead`: the parcel that the store got since, or gets;
-    `resend`: it is to be sent again: there is none, and the store gives points.
+    `resend`: it is to be sent again or closed: there is none, the store gives points, and nobody has closed it.
     """
 
     number: str
@@ -122,20 +120,6 @@ def deadline(programme: Programme, last: date, today: date) -> Deadline:
     return Deadline.NEAR if (last - today).days <= programme.kits.returns.near_days else Deadline.LATER
 
 
-def uninspected() -> sa.ColumnElement[bool]:
-    """Whether a parcel came back and lies there as it came."""
-    s = SHIPMENTS.c
-    return sa.and_(among_few(s.status) == ShipmentStatus.CAME_BACK.value, s.returned_goods.is_(None))
-
-
-def instead_of() -> sa.ScalarSelect[int]:
-    """The id of the parcel that a store got since for one that came back; STORES is its store in the statement around."""
-    n, s = NEWER.c, SHIPMENTS.c
-    again = sa.case((s.kit == Kit.ORDER.value, n.resend_of == s.id), else_=sa.and_(n.kit == s.kit, n.id > s.id))
-    found = sa.select(sa.func.max(n.id)).where(n.store_id.in_([s.store_id, ROOT_ID]), n.status != ShipmentStatus.CANCELLED.value, again)
-    return found.correlate(SHIPMENTS, STORES).scalar_subquery()
-
-
 def returns(office: Office, person: Person, wanted: ReturnFilter, *, after: str | None = None, limit: int = 200) -> ReturnPage | Refusal:
     """A page of them, what came back first in front; `after`: the number of the parcel behind which it begins."""
     if refused := may(person.role, "show-shipments"):
@@ -190,14 +174,11 @@ def _check_provider(session: Session, wanted: ReturnFilter) -> Refusal | None:
 
 
 def _statement(programme: Programme, wanted: ReturnFilter, today: date, behind: tuple[date, int] | None) -> sa.Select[tuple[object, ...]]:
-    s, a, p, r, m, f = SHIPMENTS.c, APPLICATIONS.c, PROVIDERS.c, ROOT.c, MEMBERSHIPS.c, FROZEN.c
+    s, a, p, r, f = SHIPMENTS.c, APPLICATIONS.c, PROVIDERS.c, ROOT.c, FROZEN.c
     source = SHIPMENTS.join(STORES, STORES.c.id == s.store_id).join(ROOT, r.id == ROOT_ID)
     source = source.join(APPLICATIONS, a.id == s.application_id).join(PROVIDERS, p.id == a.provider_id)
     source = source.outerjoin(FROZEN, f.shipment_id == s.id)
-    instead = instead_of()
-    to_come = sa.or_(m.valid_to.is_(None), m.valid_to > today)
-    served = sa.exists().where(m.store_id.in_([STORES.c.id, ROOT_ID]), to_come).correlate(STORES)
-    unsent = sa.and_(instead.is_(None), served)
+    unsent = is_unsent(today)
     found = sa.select(
         *(s.id, s.number, s.kit, s.store_id, r.id.label("root_id"), r.name, a.number.label("application"), a.provider_reference),
         *(
@@ -208,11 +189,10 @@ def _statement(programme: Programme, wanted: ReturnFilter, today: date, behind: 
             s.came_back_reason,
             s.returned_goods,
         ),
-        *(instead.label("instead"), sa.case((unsent, 1), else_=0).label("resend"), f.postal_code, f.address, f.addressee, f.phone),
+        *(instead_of().label("instead"), sa.case((unsent, 1), else_=0).label("resend"), f.postal_code, f.address, f.addressee, f.phone),
     ).select_from(source)
     # by the day on which they came back, a page at a time: not all that ever did
-    found = found.where(among_few(s.status) == ShipmentStatus.CAME_BACK.value, s.came_back_on.is_not(None))
-    found = found.where(unsent if wanted.unsent else sa.or_(s.returned_goods.is_(None), unsent))
+    found = found.where(s.came_back_on.is_not(None), came_back(), unsent if wanted.unsent else is_open(today))
     if wanted.near:
         rules = programme.kits.returns
         near = today - timedelta(days=rules.storage_days - rules.near_days)

@@ -30,6 +30,7 @@ from secretariat.kits.parcels import SHIPMENTS, change_parcels
 from secretariat.kits.planning import Wanted, plan_parcels
 from secretariat.kits.releasing import release_now
 from secretariat.kits.returns.inspecting import came_back_parcel
+from secretariat.kits.returns.open_returns import is_closed
 from secretariat.kits.store_kits import STORES, Moment, load_store_kits
 from secretariat.office import Office
 from secretariat.permissions import may
@@ -50,9 +51,10 @@ class Resent:
 
 
 def resend_parcel(office: Office, person: Person, number: str, note: str | None = None) -> Resent | Refusal:
-    """Sends a parcel that came back again: a new one, released at once. Where it would go to the same address, a note has to say why.
+    """Sends a parcel that came back again: a new one, released at once.
 
-    Refused where the store has another such parcel since, gives no points any more, or the address is not complete.
+    Where it would go to the same address, or its return was closed, a note has to say why. Refused where the store has another such
+    parcel since, gives no points any more, or the address is not complete.
     """
     if refused := may(person.role, SHIPMENT["resend"].deed) or check_note(note):
         return refused
@@ -68,6 +70,8 @@ def _resend(session: Session, act: journal.Act, programme: Programme, number: st
     before = came_back_parcel(session, number, "resend")
     if isinstance(before, Refusal):
         return before
+    if note is None and session.execute(sa.select(is_closed()).where(SHIPMENTS.c.id == before.id)).scalar_one():
+        return refuse(RefusalCode.NOTE_MISSING, "returns.was_closed", number=before.number)
     today = japan_day(act.at)
     wanted = _wanted(session, programme, before, today)
     if isinstance(wanted, Refusal):

@@ -11,8 +11,9 @@ from sqlmodel import Session
 from models.base import table_of
 from models.kit import Shipment, ShippingBatch
 from models.relations import ROOT, ROOT_ID, STAFF, STORES, name_behind
-from models.vocabulary_kits import Kit, ShipmentStatus, ShippingBatchStatus
+from models.vocabulary_kits import Carrier, Kit, ShipmentStatus, ShippingBatchStatus
 from secretariat.identifiers import normal_case_number, parse_case_number
+from secretariat.kits.carriers.owed_files import owed_files
 from secretariat.kits.warehouse.batches import TO_PACK, find_batch
 from secretariat.office import Office
 from secretariat.permissions import may
@@ -28,7 +29,8 @@ PAGE: Final = 200
 class BatchRow:
     """One batch. `parcels` without those that were cancelled; `packed` also counts what has left; `held` waits and is not packed.
 
-    `due_on`: of the parcel that is due first; None where none is left. `made_by` is a display name.
+    `due_on`: of the parcel that is due first; None where none is left. `made_by` is a display name. `files_owed`: to whom parcels were
+    handed over by a run that broke off before the carrier's file lay there.
     """
 
     number: str
@@ -40,6 +42,7 @@ class BatchRow:
     parcels: int
     packed: int
     held: int
+    files_owed: tuple[Carrier, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,6 +172,7 @@ def _rows(session: Session, rows: Sequence[sa.Row[tuple[object, ...]]]) -> tuple
         .where(s.shipping_batch_id.in_([row.id for row in rows]), s.status != ShipmentStatus.CANCELLED.value)
         .group_by(s.shipping_batch_id)
     )
+    owed = owed_files(session, [row.number for row in rows])
     counts = {row.shipping_batch_id: row for row in session.execute(counted)}
     return tuple(
         BatchRow(
@@ -181,6 +185,7 @@ def _rows(session: Session, rows: Sequence[sa.Row[tuple[object, ...]]]) -> tuple
             int(counts[row.id].parcels) if row.id in counts else 0,
             int(counts[row.id].packed) if row.id in counts else 0,
             int(counts[row.id].held) if row.id in counts else 0,
+            owed.get(row.number, ()),
         )
         for row in rows
     )

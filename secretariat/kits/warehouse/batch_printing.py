@@ -1,4 +1,4 @@
-"""Printing a batch (印刷): its parcels are printed from here on, and what each Kit B shows is written down."""
+"""Printing a batch (印刷): its parcels are printed from here on, and what each shows that is printed for its store is written down."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -84,24 +84,27 @@ def _print_chunk(session: Session, act: journal.Act, office: Office, batch: Case
     rows = session.execute(sa.select(s.id, s.number).where(waiting).order_by(s.due_on, s.id).limit(CHUNK).with_for_update()).all()
     if not rows:
         return 0, 0, []
-    shows: Mapping[int, Mapping[str, object]] | None = None
+    shows: Mapping[int, Mapping[str, object]] = {}
     left: list[Dropped] = []
-    if batch.row["kit"] == Kit.B.value:
+    if batch.row["kit"] in (Kit.B.value, Kit.ORDER.value):
         shows, left = _what_they_show(session, office, rows)
         gone = [one.number for one in left]
         if gone:
             back_out(session, act, batch, s.number.in_(gone), {"nothing_to_show": True})
-        rows = [row for row in rows if row.id in shows]
-    if rows:
-        change_parcels(session, act, "print", s.id.in_([row.id for row in rows]), {"batch": batch.number}, None, shows)
+        rows = [row for row in rows if row.number not in gone]
+    alike = [row.id for row in rows if row.id not in shows]
+    if alike:
+        change_parcels(session, act, "print", s.id.in_(alike), {"batch": batch.number})
+    if shows:
+        change_parcels(session, act, "print", s.id.in_(shows), {"batch": batch.number}, None, shows)
     return len(rows) + len(left), len(rows), left
 
 
 def _what_they_show(
     session: Session, office: Office, rows: Sequence[sa.Row[tuple[int, str]]]
 ) -> tuple[dict[int, dict[str, object]], list[Dropped]]:
-    """By parcel the services that its posters show; and those at whose stores nothing gives points."""
+    """By parcel the services that its posters show, if it has any; and those at whose stores nothing gives points."""
     found = services_of_parcels(session, office.programme, [row.id for row in rows])
     shows: dict[int, dict[str, object]] = {row_id: {"services": services} for row_id, services in found.items() if services}
-    nothing = [row.number for row in rows if row.id not in shows]
+    nothing = [row.number for row in rows if found.get(row.id) == ""]
     return shows, [Dropped(number, Message("batches.nothing_to_show", {"number": number})) for number in nothing]

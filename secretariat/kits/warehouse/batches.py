@@ -19,10 +19,10 @@ from models.vocabulary_kits import UNPRINTED, Design, Kit, Movement, ShipmentSta
 from secretariat import journal
 from secretariat.casework.acts import SHIPPING_BATCH, Case, begin, load_case
 from secretariat.identifiers import normal_case_number, parse_case_number
+from secretariat.kits.address_checks import check_addresses
 from secretariat.kits.addresses import destinations
 from secretariat.kits.contents import Ordered, needs_of, pieces_of
 from secretariat.kits.parcels import change_parcels
-from secretariat.kits.releasing import address_fault
 from secretariat.kits.warehouse.stock import ITEMS, StockKey, free_stock, key_of, reserve
 from secretariat.office import Office
 from secretariat.permissions import may
@@ -113,8 +113,9 @@ def _gather(
     session: Session, act: journal.Act, programme: Programme, kit: Kit, rows: Sequence[sa.Row[tuple[object, ...]]], made: Made
 ) -> None:
     there = destinations(session, [row.id for row in rows])
-    made.without_address += [row.number for row in rows if address_fault(there[row.id]) is not None]
-    rows = [row for row in rows if address_fault(there[row.id]) is None]
+    no_address = {parcel for parcel, checked in zip(there, check_addresses(list(there.values())), strict=True) if checked.fault}
+    made.without_address += [row.number for row in rows if row.id in no_address]
+    rows = [row for row in rows if row.id not in no_address]
     needs = needs_by_parcel(session, programme, rows)
     free = free_stock(session, {key for wanted in needs.values() for key in wanted})
     fitting: list[int] = []

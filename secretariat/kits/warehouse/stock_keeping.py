@@ -42,14 +42,15 @@ def receive_stock(office: Office, person: Person, delivery: Delivery) -> str | R
     """Puts pieces that arrived on the shelf; gives the number of their item (Z-…)."""
     if refused := may(person.role, "kits") or check_note(delivery.note) or _no_quantity(delivery.quantity, 1):
         return refused
-    key = _key_of(office.programme, delivery)
+    key = key_of_delivery(office.programme, delivery)
     if isinstance(key, Refusal):
         return key
     with office.writing(person.login, "receive-stock") as (session, act):
         return add_pieces(session, act, Movement.RECEIVED, key, delivery.quantity, note=delivery.note)
 
 
-def _key_of(programme: Programme, delivery: Delivery) -> StockKey | Refusal:
+def key_of_delivery(programme: Programme, delivery: Delivery) -> StockKey | Refusal:
+    """Which pieces arrived, if the programme keeps such."""
     known = tuple(stocked.item for stocked in programme.kits.stock.items)
     stocked = next((stocked for stocked in programme.kits.stock.items if stocked.item == delivery.item), None)
     if stocked is None:

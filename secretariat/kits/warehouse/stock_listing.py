@@ -56,7 +56,7 @@ class StockLine:
 class StockMovementLine:
     """One change of an item: `quantity` pieces more or less (of a reservation: reserved), `on_hand` then; `staff` is a display name.
 
-    `version`: the item's, with which it came.
+    `version`: the item's, with which it came. `delivery_note`: the number under which pieces arrived, where a file of receipts gave it.
     """
 
     version: int
@@ -67,6 +67,7 @@ class StockMovementLine:
     on_hand: int
     batch: str | None
     parcel: str | None
+    delivery_note: str | None
     note: str | None
 
 
@@ -160,5 +161,6 @@ def _movement(row: sa.Row[tuple[object, ...]]) -> StockMovementLine:
         on_hand=payload["on_hand"],
         batch=row.batch,
         parcel=payload.get("parcel"),
+        delivery_note=payload.get("delivery_note"),
         note=personal_note(row.content),
     )

@@ -57,6 +57,8 @@ class Provider(SQLModel, table=True):
     registration_number: int | None = Field(default=None, sa_type=Serial)  # 1-based, given with the registration
     cancelled_from: date | None = Field(default=None, sa_type=Day)  # the first day on which it is registered no more
     proposed_by: str | None = Field(default=None, sa_type=sa.Text)  # login of who proposed the registration: another person signs it
+    desk_phone: str | None = Field(default=None, sa_type=sa.Text)  # where its stores may ask
+    desk_hours: str | None = Field(default=None, sa_type=sa.Text)  # as it is said: 平日 9:00～17:00
 
 
 class Service(SQLModel, table=True):

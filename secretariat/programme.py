@@ -18,6 +18,7 @@ from secretariat.business_calendar import start_days
 from secretariat.clock import japan_day
 from secretariat.intake.columns import EXCLUSION_CODES, GOODS_CODES
 from secretariat.programme_file.amendments import AmendmentRules
+from secretariat.programme_file.callcentre import CallcentreRules
 from secretariat.programme_file.carriers import CarrierRules
 from secretariat.programme_file.corrections import CorrectionRules
 from secretariat.programme_file.faults import faults, template
@@ -35,7 +36,7 @@ from secretariat.refusal import Message, Refusal
 
 DEFAULT_PROGRAMME = "cashless-2019.toml"
 # what came with later versions of the program: an office's own copy of its file may lack it, and has it from the packaged file then
-LATER_TABLES = ("providers", "security", "readiness", "grant", "corrections", "sampling", "same_store")
+LATER_TABLES = ("callcentre", "providers", "security", "readiness", "grant", "corrections", "sampling", "same_store")
 LATER_LETTERS = (
     "provider-received",
     "provider-returned",
@@ -279,6 +280,7 @@ class Programme(Part):
     letters: Letters
     kits: Kits
     say: Sentences
+    callcentre: CallcentreRules
     providers: ProviderRules
     security: SecurityRules
     readiness: ReadinessRules

@@ -17,6 +17,7 @@ from models.base import table_of
 from models.chain import Chain
 from models.evidence import Evidence
 from models.grant import ModificationGrant
+from models.inquiry import Inquiry
 from models.journal import JournalEntry, Outbox
 from models.kit import ShippingBatch
 from models.office import Staff
@@ -60,6 +61,7 @@ HELD_BATCH = Process(table_of(HeldBatch), process.HELD_BATCH, "held_batch_status
 AMENDMENT = Process(table_of(Amendment), process.AMENDMENT, "amendment_status", "T", "amendment")
 CHAIN = Process(table_of(Chain), process.CHAIN, "chain_status", "F", "chain")
 SHIPPING_BATCH = Process(table_of(ShippingBatch), process.SHIPPING_BATCH, "shipping_batch_status", "W", "shipping-batch")
+INQUIRY = Process(table_of(Inquiry), process.INQUIRY, "inquiry_status", "Q", "inquiry")
 EVIDENCE = Process(table_of(Evidence), process.EVIDENCE, "evidence_status", "E", "evidence")
 
 

@@ -13,6 +13,7 @@ from models.vocabulary import EvidenceStatus as E
 from models.vocabulary import HeldBatchStatus as H
 from models.vocabulary import ReceiptStatus as L
 from models.vocabulary_amendments import AmendmentStatus as T
+from models.vocabulary_inquiries import InquiryStatus as Q
 from models.vocabulary_kits import IN_THE_HOUSE, UNPRINTED
 from models.vocabulary_kits import ShipmentStatus as K
 from models.vocabulary_kits import ShippingBatchStatus as W
@@ -101,6 +102,7 @@ PROVIDER: Final = _table(
     Transition("withdraw-service", _EXAMINED | _IN_FORCE, None, "decide-provider"),
     Transition("take-measure", frozenset(P), None, "decide-provider"),
     Transition("decide-logo", frozenset(P), None, "decide-provider"),
+    Transition("enter-desk", frozenset(P), None, "examine-provider"),
     Transition("note", frozenset(P), None, "note"),
 )
 
@@ -223,6 +225,21 @@ SHIPPING_BATCH: Final = _table(
     Transition("reprint", frozenset({W.PRINTED, W.PACKED}), None, "kits"),
     Transition("pack", frozenset({W.PRINTED}), W.PACKED, "kits"),
     Transition("hand-over", frozenset({W.PACKED}), W.HANDED_OVER, "kits"),
+)
+
+# a call, and what is still to be done about it
+INQUIRY: Final = _table(
+    Transition("enter-call", frozenset({Q.OPEN}), None, "take-calls"),
+    Transition("verify-caller", frozenset({Q.OPEN}), None, "take-calls"),
+    Transition("request-change", frozenset({Q.OPEN}), None, "take-calls"),
+    Transition("wrap-up", frozenset({Q.OPEN}), Q.CLOSED, "take-calls"),
+    Transition("pass-on", frozenset({Q.OPEN, Q.WAITING, Q.ANSWERED}), Q.WAITING, "take-calls"),
+    Transition("take-up", frozenset({Q.WAITING, Q.ANSWERED}), None, "answer-inquiries"),
+    Transition("reply", frozenset({Q.WAITING}), Q.ANSWERED, "answer-inquiries"),
+    Transition("call-in-vain", frozenset({Q.WAITING, Q.ANSWERED}), None, "take-calls"),
+    Transition("close-inquiry", frozenset({Q.WAITING, Q.ANSWERED}), Q.CLOSED, "take-calls"),
+    Transition("reopen-inquiry", frozenset({Q.CLOSED}), Q.WAITING, "supervise-calls"),
+    Transition("note", frozenset(Q), None, "answer-inquiries"),
 )
 
 EVIDENCE: Final = _table(Transition("read", frozenset(E), None, "read-evidence"))

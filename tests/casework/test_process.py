@@ -5,6 +5,7 @@ from collections.abc import Mapping
 import pytest
 
 from models.vocabulary import PUBLIC_STATUS_JAPANESE, ApplicationStatus, ChainStatus, EvidenceStatus, HeldBatchStatus, ReceiptStatus
+from models.vocabulary_inquiries import InquiryStatus
 from models.vocabulary_providers import GrantStatus, ProviderStatus, ReviewStatus
 from secretariat.casework.process import (
     APPLICATION,
@@ -16,6 +17,7 @@ from secretariat.casework.process import (
     GRANT,
     HELD_BATCH,
     INDUSTRY,
+    INQUIRY,
     OPEN,
     PROVIDER,
     RECEIPT,
@@ -36,6 +38,7 @@ PROCESSES = {
     "receipt": RECEIPT,
     "chain": CHAIN,
     "held_batch": HELD_BATCH,
+    "inquiry": INQUIRY,
 }
 STATUSES: Mapping[str, set[str]] = {
     "application": {*ApplicationStatus},
@@ -46,6 +49,7 @@ STATUSES: Mapping[str, set[str]] = {
     "receipt": {*ReceiptStatus},
     "chain": {*ChainStatus},
     "held_batch": {*HeldBatchStatus},
+    "inquiry": {*InquiryStatus},
 }
 REASONED = {
     *("return", "reject", "reopen", "cancel", "disagree", "hand-back"),

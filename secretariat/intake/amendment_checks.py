@@ -1,7 +1,7 @@
 """Reports of a file against the records: which application each is about, whether it was taken before, whether it fits what is there."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from typing import cast
 
@@ -22,6 +22,7 @@ from secretariat.casework.process import AMENDED
 from secretariat.clock import japan_day
 from secretariat.intake.amendment_rows import AmendmentRow, content_hash
 from secretariat.intake.cells import Fault, fault_of
+from secretariat.intake.matters import Checked
 from secretariat.intake.merged import ways_before
 from secretariat.intake.new_applications import ProviderInfo
 from secretariat.intake.rows import with_values
@@ -45,18 +46,7 @@ class _Known:
     start_on: date | None
 
 
-@dataclass(slots=True)
-class Checked:
-    """What was found of one report: faults by row, or that it was taken before (its number), or what is to be entered."""
-
-    rows: Sequence[AmendmentRow]
-    faults: dict[int, list[Fault]] = field(default_factory=dict)
-    known_as: str | None = None
-    report: Report | None = None
-
-    def fault(self, row: AmendmentRow, fault: Fault) -> None:
-        """Something is wrong with a row."""
-        self.faults.setdefault(row.number, []).append(fault)
+CheckedReport = Checked[AmendmentRow, Report]
 
 
 class ReportChecks:
@@ -68,14 +58,14 @@ class ReportChecks:
         self.last = self.today + timedelta(days=office.programme.amendments.days_ahead)
         self.seen: dict[tuple[int, str, date], int] = {}  # application, field, day: the row that said so
 
-    def check(self, session: Session, groups: Sequence[Sequence[AmendmentRow]]) -> Iterator[Checked]:
+    def check(self, session: Session, groups: Sequence[Sequence[AmendmentRow]]) -> Iterator[CheckedReport]:
         """Each of these reports."""
         known = self._applications(session, [row for group in groups for row in group])
         ids = {application.id for found in known.values() for application in found}
         recorded, accepted = load_submissions(session, sorted(ids)), accepted_items(session, ids)
         taken = self._taken(session, [group[0].reference for group in groups])
         for rows in groups:
-            checked = Checked(rows, {row.number: list(row.faults) for row in rows if row.faults})
+            checked = CheckedReport(rows, {row.number: list(row.faults) for row in rows if row.faults})
             self._check_agreement(checked)
             application = None if checked.faults else self._application(checked, known)
             if application is not None:
@@ -86,7 +76,7 @@ class ReportChecks:
                         checked.fault(row, fault_of("notice_reference", "report_faulty", "whole_report", rows=others))
             yield checked
 
-    def _check_agreement(self, checked: Checked) -> None:
+    def _check_agreement(self, checked: CheckedReport) -> None:
         """Rows of one report are of one kind and one day; an end stands alone; no field twice."""
         first, fields = checked.rows[0], dict[str, int]()
         for row in checked.rows:
@@ -122,7 +112,7 @@ class ReportChecks:
                 found.setdefault((way, getattr(application, way)), []).append(application)
         return found
 
-    def _application(self, checked: Checked, known: Mapping[tuple[str, str], list[_Known]]) -> _Known | None:
+    def _application(self, checked: CheckedReport, known: Mapping[tuple[str, str], list[_Known]]) -> _Known | None:
         """The one application that all rows are about; a store with several is about the one that stands."""
         meant: _Known | None = None
         for row in checked.rows:
@@ -154,7 +144,7 @@ class ReportChecks:
 
     def _check_report(
         self,
-        checked: Checked,
+        checked: CheckedReport,
         application: _Known,
         taken: Mapping[str, tuple[str, bytes]],
         recorded: Submission,
@@ -186,7 +176,7 @@ class ReportChecks:
             return
         items = tuple(ReportedItem(row.field, getattr(changed, row.field), row.before) for row in checked.rows if row.field is not None)
         reason = next((row.reason for row in checked.rows if row.reason), None)
-        checked.report = Report(
+        checked.matter = Report(
             kind=first.kind,
             application_id=application.id,
             application=application.number,
@@ -208,7 +198,7 @@ class ReportChecks:
         for services in ways_before(cast("tuple[str, ...]", rows[place].after), self.provider.earlier):
             yield content_hash([*rows[:place], replace(rows[place], after=services), *rows[place + 1 :]], application_id)
 
-    def _check_day(self, checked: Checked, application: _Known, first: AmendmentRow, day: date) -> None:
+    def _check_day(self, checked: CheckedReport, application: _Known, first: AmendmentRow, day: date) -> None:
         bound = application.status == ApplicationStatus.REGISTERED and not is_about_kits_only([row.field for row in checked.rows])
         start = application.start_on if bound else None
         if start is not None and day < start:
@@ -217,7 +207,7 @@ class ReportChecks:
             checked.fault(first, fault_of("from_on", "too_far_ahead", "until", last=self.last))
 
     def _changed(
-        self, checked: Checked, first: AmendmentRow, day: date, recorded: Submission, accepted: Sequence[DatedItem]
+        self, checked: CheckedReport, first: AmendmentRow, day: date, recorded: Submission, accepted: Sequence[DatedItem]
     ) -> Submission | None:
         """What the application says with the report; None where that does not fit together."""
         if first.kind is AmendmentKind.CANCELLATION:

@@ -80,14 +80,6 @@ def read_amendment_row(number: int, places: Mapping[str, int], cells: tuple[Cell
     )
 
 
-def gathered(rows: Iterable[AmendmentRow]) -> dict[str, list[AmendmentRow]]:
-    """The rows of each report, in the order of the file; a row whose number could not be read stands alone."""
-    reports: dict[str, list[AmendmentRow]] = {}
-    for row in rows:
-        reports.setdefault(row.reference or f"\n{row.number}", []).append(row)
-    return reports
-
-
 def content_hash(rows: Iterable[AmendmentRow], application_id: int) -> bytes:
     """A digest of what a report says: equal for two that say the same, in whatever order their rows stand."""
     said = sorted(repr((row.kind, row.from_on, row.field, row.after, row.before)) for row in rows)

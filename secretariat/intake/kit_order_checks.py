@@ -1,7 +1,7 @@
 """Extra orders of a file: its rows as orders, each against the records, the limits and what was ordered before."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
@@ -17,6 +17,7 @@ from secretariat.clock import japan_day
 from secretariat.identifiers import normal_case_number
 from secretariat.intake.cells import Fault, fault_of, read_row
 from secretariat.intake.columns import KIT_ORDER_COLUMNS
+from secretariat.intake.matters import Checked
 from secretariat.intake.new_applications import ProviderInfo
 from secretariat.intake.table import Cell
 from secretariat.kits.contents import Ordered
@@ -43,18 +44,7 @@ class KitOrderRow:
     mended: tuple[str, ...]
 
 
-@dataclass(slots=True)
-class CheckedOrder:
-    """What was found of one order: faults by row, or the parcel as which it was taken before, or what is to be entered."""
-
-    rows: Sequence[KitOrderRow]
-    faults: dict[int, list[Fault]] = field(default_factory=dict)
-    known_as: str | None = None
-    order: Order | None = None
-
-    def fault(self, row: KitOrderRow, fault: Fault) -> None:
-        """Something is wrong with a row."""
-        self.faults.setdefault(row.number, []).append(fault)
+CheckedOrder = Checked[KitOrderRow, Order]
 
 
 def read_kit_order_row(number: int, places: Mapping[str, int], cells: tuple[Cell, ...]) -> KitOrderRow:
@@ -72,14 +62,6 @@ def read_kit_order_row(number: int, places: Mapping[str, int], cells: tuple[Cell
         named["number"] = normal_case_number(named["number"])
     piece = Ordered(text["item"], Design(text["design"] or Design.STANDARD), quantity if isinstance(quantity, int) else 0)
     return KitOrderRow(number, text["order_reference"], named, piece, text["note"] or None, tuple(faults), tuple(row.mended))
-
-
-def orders_of(rows: Iterable[KitOrderRow]) -> Sequence[list[KitOrderRow]]:
-    """The rows of each order, in the order of the file; a row whose number could not be read stands alone."""
-    found: dict[str, list[KitOrderRow]] = {}
-    for row in rows:
-        found.setdefault(row.reference or f"\n{row.number}", []).append(row)
-    return list(found.values())
 
 
 class KitOrderChecks:
@@ -189,7 +171,7 @@ class KitOrderChecks:
             return
         earlier += [Before(piece.item, piece.quantity, self.today) for piece in pieces]
         note = next((row.note for row in checked.rows if row.note), None)
-        checked.order = Order(orderer, pieces, OrderChannel.PROVIDER, note, self.provider.id, first.reference)
+        checked.matter = Order(orderer, pieces, OrderChannel.PROVIDER, note, self.provider.id, first.reference)
 
 
 def still_possible(session: Session, office: Office, orders: Sequence[Order], today: date) -> bool:

@@ -198,8 +198,9 @@ class KitsScreen(ListScreen[BoardLine, int]):
         if isinstance(answer, Refusal):
             self.tell(answer)
         else:
-            key = "screen_kits.released_partly" if answer.stopped else "screen_kits.released"
-            self.tell(Message(key, {"count": answer.released, "stays": answer.stays.total()}), "done")
+            whole = "screen_kits.released_doubtful" if answer.doubts else "screen_kits.released"
+            told = {"count": answer.released, "stays": answer.stays.total(), "doubts": answer.doubts}
+            self.tell(Message("screen_kits.released_partly" if answer.stopped else whole, told), "done")
 
     def interrupt(self) -> None:
         """Esc stops what is under way."""

@@ -292,7 +292,10 @@ def test_a_full_disk_leaves_no_half_a_file_and_hands_nothing_over_without_one(
         return shim.attempt(replace(request, call=call))
 
     whole = tried(NEVER)
-    assert (whole.status, whole.err) == (0, ""), whole
+    # the rehearsal's programme file names no customer code, which is a hint and no refusal
+    told = "does not give" if command[1] == "hand-over" else ""
+    assert (whole.status, bool(whole.err)) == (0, bool(told)), whole
+    assert told in whole.err
     for call in spread(whole.calls, TRIES)[:-1]:
         answer = tried(call)
         assert answer.status != 0, call
@@ -305,7 +308,7 @@ def test_a_full_disk_leaves_no_half_a_file_and_hands_nothing_over_without_one(
             assert len(PdfReader(path).pages) > 0, call
     # with room on the disk again the same command does it, whatever was left behind
     again = shim.attempt(replace(request, operation=""))
-    assert (again.status, again.err) == (0, ""), again
+    assert (again.status, again.err) == (0, whole.err), again
     with place.office(MORNING) as office:
         assert set(with_carrier(out)) == gone(office)
     assert [path for path in out.rglob("*") if path.is_file()]

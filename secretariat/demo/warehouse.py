@@ -10,6 +10,7 @@ from typing import Final
 
 import sqlalchemy as sa
 
+from models.vocabulary import RefusalCode
 from models.vocabulary_kits import Carrier, Design, Kit, OrderChannel, ReturnedGoods, ShipmentStatus
 from secretariat.business_calendar import business_days_after
 from secretariat.clock import JAPAN, japan_day
@@ -38,6 +39,7 @@ from secretariat.kits.warehouse.scanning import pack
 from secretariat.kits.warehouse.stock import BATCHES, ITEMS
 from secretariat.kits.warehouse.stock_keeping import Delivery, lose_stock, receive_stock
 from secretariat.office import Office
+from secretariat.refusal import Refusal
 from secretariat.staff import Person
 
 _SEED: Final = 20200128  # of its own: the rest of the season comes out as it would without kits
@@ -188,7 +190,9 @@ class Warehouse:
         there = require(kit_address(office, self._cal, number)).address.address
         changes = {"kit_address": f"{there}　{_FLOOR}"}
         require(correct_kit_address(office, self._cal, number, changes, OrderChannel.CALLCENTRE, "店舗に電話で確認"))
-        require(resend_parcel(office, self._sho, number))
+        sent = resend_parcel(office, self._sho, number)
+        if not (isinstance(sent, Refusal) and sent.code is RefusalCode.NOTHING_TO_DO):  # a newer one may be on its way already
+            require(sent)
 
     def _close(self, number: str, now: datetime) -> None:
         """Its store does not want it."""

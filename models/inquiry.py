@@ -25,6 +25,10 @@ class Inquiry(SQLModel, table=True):
         sa.Index("ix_inquiry_begun_at", "begun_at", "id"),
         sa.Index("ix_inquiry_operator_begun_at", "operator", "begun_at"),
         partial_index("ix_inquiry_desk_due_at", "desk", "due_at", "id", where="desk IS NOT NULL"),
+        # one telephone call at a time: the database refuses a second one, whatever went wrong
+        partial_index("uq_inquiry_operator_open", "operator", where="status = 'open' AND channel = 'phone'", unique=True),
+        partial_index("ix_inquiry_amendment_id", "amendment_id", where="amendment_id IS NOT NULL"),
+        partial_index("ix_inquiry_open", "begun_at", "id", where="status = 'open'"),
         STRICT,
     )
 

@@ -80,3 +80,24 @@ class LookKind(StrEnum):
 
     CARD = "card"
     UNMASK = "unmask"
+
+
+class PublicStatus(StrEnum):
+    """Where an application stands, as callers may hear it."""
+
+    RECEIVED = "received"
+    IN_REVIEW = "in-review"
+    WITH_PROVIDER = "with-provider"
+    PREPARED = "prepared"
+    REGISTERED = "registered"
+    NOT_REGISTERED = "not-registered"
+    WITHDRAWN = "withdrawn"
+    ENDED = "ended"
+
+
+class Turn(StrEnum):
+    """Whose move it is about an application."""
+
+    SECRETARIAT = "secretariat"
+    PROVIDER = "provider"
+    NOBODY = "nobody"

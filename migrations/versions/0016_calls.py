@@ -51,9 +51,7 @@ def _create_inquiry() -> None:
             name=op.f("ck_inquiry_caller_known"),
         ),
         sa.CheckConstraint("channel IN ('phone', 'mail', 'letter', 'visit')", name=op.f("ck_inquiry_channel_known")),
-        sa.CheckConstraint(
-            "desk IN ('callcentre', 'supervisor', 'reviewer', 'shipping', 'provider')", name=op.f("ck_inquiry_desk_known")
-        ),
+        sa.CheckConstraint("desk IN ('callcentre', 'supervisor', 'reviewer', 'shipping', 'provider')", name=op.f("ck_inquiry_desk_known")),
         sa.CheckConstraint("status IN ('open', 'waiting', 'answered', 'closed')", name=op.f("ck_inquiry_status_known")),
         sa.CheckConstraint("verification IN ('none', 'verified', 'failed')", name=op.f("ck_inquiry_verification_known")),
         sa.ForeignKeyConstraint(["amendment_id"], ["amendment.id"], name=op.f("fk_inquiry_amendment_id_amendment")),
@@ -74,6 +72,12 @@ def _create_inquiry() -> None:
     op.create_index("ix_inquiry_begun_at", "inquiry", ["begun_at", "id"])
     when = sa.text("desk IS NOT NULL")
     op.create_index("ix_inquiry_desk_due_at", "inquiry", ["desk", "due_at", "id"], sqlite_where=when, postgresql_where=when)
+    when = sa.text("status = 'open'")
+    op.create_index("ix_inquiry_open", "inquiry", ["begun_at", "id"], sqlite_where=when, postgresql_where=when)
+    when = sa.text("amendment_id IS NOT NULL")
+    op.create_index("ix_inquiry_amendment_id", "inquiry", ["amendment_id"], sqlite_where=when, postgresql_where=when)
+    when = sa.text("status = 'open' AND channel = 'phone'")
+    op.create_index("uq_inquiry_operator_open", "inquiry", ["operator"], unique=True, sqlite_where=when, postgresql_where=when)
     op.create_index("ix_inquiry_operator_begun_at", "inquiry", ["operator", "begun_at"])
     op.create_index("ix_inquiry_store_id", "inquiry", ["store_id", "id"])
 

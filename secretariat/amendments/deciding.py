@@ -1,9 +1,13 @@
 """What people make of a report: accepted, refused, withdrawn."""
 
+import sqlalchemy as sa
 from sqlmodel import Session
 
+from models.base import table_of
+from models.inquiry import Inquiry
 from models.vocabulary import RefusalCode
 from models.vocabulary_amendments import AmendmentChannel, AmendmentKind
+from models.vocabulary_inquiries import InquiryStatus
 from secretariat import journal
 from secretariat.amendments.accepting import accept
 from secretariat.amendments.at_once import accept_at_once
@@ -17,6 +21,8 @@ from secretariat.refusal import Refusal, refuse
 from secretariat.screening.decision import Command
 from secretariat.staff import Person
 
+INQUIRIES = table_of(Inquiry)
+
 
 def check_acceptance(kind: str, channel: str, entered: str, person: Person, number: str) -> Refusal | None:
     """Whether this person may accept it: an end only managers, what was entered by hand only somebody else."""
@@ -27,12 +33,23 @@ def check_acceptance(kind: str, channel: str, entered: str, person: Person, numb
     return None
 
 
+def _unconfirmed(session: Session, case: Case) -> Refusal | None:
+    """A caller asked for it: its provider's answer decides, which is entered with the inquiry, as long as that is not closed."""
+    q = INQUIRIES.c
+    number = session.execute(sa.select(q.number).where(q.amendment_id == case.id, q.status != InquiryStatus.CLOSED.value)).scalar()
+    if number is None:
+        return None
+    return refuse(RefusalCode.WRONG_STATE, "amendments.not_confirmed", number=case.number, inquiry=number)
+
+
 def accept_amendment(
     office: Office, person: Person, number: str, reasons: tuple[str, ...] = (), note: str | None = None, *, seen: int | None = None
 ) -> Refusal | None:
     """Accepts a report: the record follows, now or on its day. `reasons` are for the end of a registration."""
 
     def write(session: Session, act: journal.Act, case: Case) -> Change | Refusal:
+        if refused := _unconfirmed(session, case):
+            return refused
         entered = who_entered(session, case.number)
         if refused := check_acceptance(case.row["kind"], case.row["channel"], entered, person, case.number):
             return refused
@@ -47,7 +64,9 @@ def accept_amendment(
 def refuse_amendment(office: Office, person: Person, number: str, note: str | None, *, seen: int | None = None) -> Refusal | None:
     """The record stays as it is; the note says why."""
 
-    def write(_session: Session, _act: journal.Act, _case: Case) -> Change | Refusal:
+    def write(session: Session, _act: journal.Act, case: Case) -> Change | Refusal:
+        if refused := _unconfirmed(session, case):
+            return refused
         return Change() if (note or "").strip() else refuse(RefusalCode.NOTE_MISSING, "amendments.note_missing")
 
     return act_on(office, person, AMENDMENT, number, Command("turn-down", note=note), write, seen=seen)
@@ -56,8 +75,8 @@ def refuse_amendment(office: Office, person: Person, number: str, note: str | No
 def withdraw_amendment(office: Office, person: Person, number: str, note: str | None = None, *, seen: int | None = None) -> Refusal | None:
     """Whoever reported it takes it back."""
 
-    def write(_session: Session, _act: journal.Act, _case: Case) -> Change | Refusal:
-        return Change()
+    def write(session: Session, _act: journal.Act, case: Case) -> Change | Refusal:
+        return _unconfirmed(session, case) or Change()
 
     return act_on(office, person, AMENDMENT, number, Command("withdraw", note=note), write, seen=seen)
 

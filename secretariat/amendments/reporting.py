@@ -50,7 +50,10 @@ class ReportedItem:
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """A report about one application, read and found right. `reference` and `content_hash` are of one that came in a file."""
+    """A report about one application, read and found right. `reference` and `content_hash` are of one that came in a file.
+
+    `unconfirmed`: its provider has not said so yet, so nothing of it is accepted as it comes.
+    """
 
     kind: AmendmentKind
     application_id: int
@@ -63,7 +66,8 @@ class Report:
     reference: str | None = None
     content_hash: bytes | None = None
     row: int | None = None
-    through: OrderChannel | None = None  # who passed it on, of a kit's address
+    through: OrderChannel | None = None  # who passed it on, of a kit's address or of what a caller asks for
+    unconfirmed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,7 +126,7 @@ def enter_by_hand(
         if isinstance(case, Refusal):
             return case
         now = office.clock.now()
-        items = _typed(session, office, case, changes, from_on, cancellation=cancellation)
+        items = typed_items(session, office, case, changes, from_on, cancellation=cancellation)
     if isinstance(items, Refusal):
         return items
     kind = AmendmentKind.CANCELLATION if cancellation else AmendmentKind.CHANGE
@@ -138,9 +142,16 @@ def enter_by_hand(
     return Entered(entered, AmendmentStatus(status))
 
 
-def _typed(
-    session: Session, office: Office, case: ApplicationCase, changes: Sequence[tuple[str, str]], from_on: date, *, cancellation: bool
+def typed_items(
+    session: Session,
+    office: Office,
+    case: ApplicationCase,
+    changes: Sequence[tuple[str, str]],
+    from_on: date,
+    *,
+    cancellation: bool = False,
 ) -> tuple[ReportedItem, ...] | Refusal:
+    """What was typed of fields (by key or heading), read as a file's cells are; refused where it cannot be reported, or changes nothing."""
     if case.status not in AMENDED["amend"].sources:
         return wrong_state(case)
     today = japan_day(office.clock.now())
@@ -184,7 +195,7 @@ def enter_reports(session: Session, act: journal.Act, programme: Programme, repo
     rows, items = list[tuple[object, ...]](), list[tuple[object, ...]]()
     for id_, (number, report) in enumerate(zip(numbers, reports, strict=True), first):
         fields = {item.field for item in report.items}
-        at_once = bool(fields) and fields <= programme.amendments.at_once
+        at_once = not report.unconfirmed and bool(fields) and fields <= programme.amendments.at_once
         head = (id_, number, 1, AmendmentStatus.RECEIVED.value, report.kind.value, channel.value)
         about = (report.application_id, report.provider_id, report.reference, report.content_hash, batch_id, report.row)
         rows.append((*head, *about, report.received_at, report.from_on, report.reason, at_once))

@@ -43,13 +43,17 @@ ENTRIES, STAFF, OUTBOX, PROVIDERS = table_of(JournalEntry), table_of(Staff), tab
 
 @dataclass(frozen=True, slots=True)
 class Process:
-    """A kind of case: its table, its transitions, the catalogue's area of its statuses, prefix and serial of its numbers."""
+    """A kind of case: its table, its transitions, the catalogue's area of its statuses, prefix and serial of its numbers.
+
+    `by_provider`: whoever acts on one waits for whoever acts on another one of its provider, or on the provider itself.
+    """
 
     table: sa.Table
     transitions: Mapping[str, Transition]
     statuses: str
     prefix: str
     serial: str
+    by_provider: bool = True
 
 
 PROVIDER = Process(PROVIDERS, process.PROVIDER, "provider_status", "P", "provider")
@@ -61,7 +65,7 @@ HELD_BATCH = Process(table_of(HeldBatch), process.HELD_BATCH, "held_batch_status
 AMENDMENT = Process(table_of(Amendment), process.AMENDMENT, "amendment_status", "T", "amendment")
 CHAIN = Process(table_of(Chain), process.CHAIN, "chain_status", "F", "chain")
 SHIPPING_BATCH = Process(table_of(ShippingBatch), process.SHIPPING_BATCH, "shipping_batch_status", "W", "shipping-batch")
-INQUIRY = Process(table_of(Inquiry), process.INQUIRY, "inquiry_status", "Q", "inquiry")
+INQUIRY = Process(table_of(Inquiry), process.INQUIRY, "inquiry_status", "Q", "inquiry", by_provider=False)
 EVIDENCE = Process(table_of(Evidence), process.EVIDENCE, "evidence_status", "E", "evidence")
 
 
@@ -167,7 +171,7 @@ def act_on(
 def _act(
     session: Session, act: journal.Act, person: Person, kind: Process, number: str, command: Command, write: Write, seen: int | None
 ) -> Refusal | None:
-    _lock(session, kind, number)
+    lock_case(session, kind, number)
     case = load_case(session, kind, number)
     if case is None:
         return refuse(RefusalCode.NOT_FOUND, "casework.not_found", number=number)
@@ -185,10 +189,10 @@ def _act(
     return None
 
 
-def _lock(session: Session, kind: Process, number: str) -> None:
+def lock_case(session: Session, kind: Process, number: str) -> None:
     """Whoever acts on the same case, or on another case of the same provider, at the same moment waits here."""
     c = kind.table.c
-    if "provider_id" in c:
+    if kind.by_provider and "provider_id" in c:
         provider = sa.select(c.provider_id).where(c.number == number).scalar_subquery()
         session.execute(sa.select(PROVIDERS.c.id).where(PROVIDERS.c.id == provider).with_for_update())
     session.execute(sa.select(c.id).where(c.number == number).with_for_update())

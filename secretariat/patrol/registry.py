@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Final
 
-from secretariat.patrol import amendments, applications, around, fixes, programme, returns
+from secretariat.patrol import amendments, applications, around, fixes, inquiries, looks, programme, returns
 from secretariat.patrol.fixes import Do, in_one_transaction
 from secretariat.patrol.stuck import Checker, Find
 
@@ -44,6 +44,9 @@ CHECKERS: Final[Mapping[str, Checker]] = {
         _fixed("kit-held", around.kit_held, fixes.release_kit, "release-kit"),
         Checker("kit-kept-too-long", returns.kit_kept_too_long),
         Checker("kit-came-back", returns.kit_came_back),
+        Checker("looks-unusual", looks.looks_unusual),
+        Checker("follow-up-overdue", inquiries.follow_up_overdue),
+        Checker("call-left-on", inquiries.call_left_on),
         Checker("file-left-behind", around.file_left_behind, fixes.clear_files, "clear-files"),
     )
 }

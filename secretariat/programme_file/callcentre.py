@@ -3,14 +3,22 @@
 from datetime import time
 from typing import Annotated, Final, Self
 
-from pydantic import Field, model_validator
+from pydantic import AfterValidator, Field, model_validator
 from pydantic_core import PydanticCustomError
 
 from models.vocabulary_inquiries import Caller, Desk, Hears, VerificationItem
-from secretariat.programme_file.parts import AtLeastOne, Count, Label, Part
+from secretariat.programme_file.amendments import AMENDABLE
+from secretariat.programme_file.faults import template
+from secretariat.programme_file.parts import AtLeastOne, Count, Label, Part, Text
 
 Code = Annotated[str, Field(pattern=r"^[a-z][a-z0-9-]{1,39}$")]
 OTHER: Final = "other"
+
+
+def _is_amendable(field: str) -> str:
+    if field not in AMENDABLE:
+        raise PydanticCustomError("enum", "no such field", {"expected": ", ".join(AMENDABLE)})
+    return field
 
 
 class CallerRule(Part):
@@ -47,17 +55,54 @@ class ShortAnswer(Part):
     words: str = ""
 
 
+class CallerSentences(Part):
+    """What callers hear besides where an application stands, in one language.
+
+    `general`: who may hear no more; `in_register`, `not_in_register`: who may hear what is public; `missing`: what a provider was asked
+    for; `also`: another application of the store; `desk`: whom to ask.
+    """
+
+    general: Text
+    in_register: Annotated[Text, template("store", "place", "since", "rate")]
+    not_in_register: Annotated[Text, template("store", "place")]
+    headquarters: Annotated[Text, template("headquarters")]
+    missing: Annotated[Text, template("items")]
+    services: Annotated[Text, template("services")]
+    also: Annotated[Text, template("provider", "status")]
+    desk: Annotated[Text, template("provider", "phone")]
+
+
+class CallcentreSentences(Part):
+    """What callers hear, in both languages."""
+
+    ja: CallerSentences
+    en: CallerSentences
+
+
 class CallcentreRules(Part):
     """Calls. `items_needed`: so many items have to agree before somebody is who they say.
 
     `due_business_days`: by desk, until when what was passed on is due, at `day_ends` in Japan; `call_back_hours`: where nothing else was
     promised. `looks_without_call`, `looks_a_day`: cards that one person looks at on a day before a manager hears of it. `repeat_calls`
-    within `repeat_days` (calendar days) make somebody a repeat caller.
+    within `repeat_days` (calendar days) make somebody a repeat caller. `day_begins`: of the office hours in which callers are called back.
+    `verification_tries`: items that may disagree in one call. `requestable`: what callers may ask to be changed, once their provider has
+    confirmed it; `change_request` stands on the list that the provider gets.
     """
 
     items_needed: AtLeastOne
     call_back_hours: AtLeastOne
     day_ends: time
+    day_begins: time = time(9)
+    verification_tries: AtLeastOne = 6
+    requestable: tuple[Annotated[str, AfterValidator(_is_amendable)], ...] = (
+        *("postal_code", "prefecture", "city", "street", "building", "phone", "store_name", "store_name_kana"),
+        *("business_postal_code", "business_address", "contact_name", "contact_email"),
+        *("kit_postal_code", "kit_address", "kit_addressee", "kit_phone"),
+    )
+    change_request: Annotated[str, Field(min_length=1)] = (
+        "加盟店のご本人様から事務局へ、次の変更のお申出がございました。内容をご確認のうえ、「ご確認結果」の欄に承認または否認をご記入いただき、"
+        "回答期限までにご返送くださいますようお願いいたします。"
+    )
     due_business_days: dict[Desk, Count]
     looks_without_call: AtLeastOne
     looks_a_day: AtLeastOne
@@ -66,9 +111,12 @@ class CallcentreRules(Part):
     callers: dict[Caller, CallerRule]
     categories: tuple[Category, ...]
     faq: tuple[ShortAnswer, ...] = ()
+    say: CallcentreSentences
 
     @model_validator(mode="after")
     def _whole(self) -> Self:
+        if self.day_begins >= self.day_ends:
+            raise PydanticCustomError("wrong_order", "wrong order", {"first": "day_begins", "second": "day_ends"})
         codes = [category.code for category in self.categories]
         missing = [
             *(f"callers.{caller}" for caller in Caller if caller not in self.callers),

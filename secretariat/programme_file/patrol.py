@@ -1,12 +1,13 @@
 """After how many calendar days something counts as stuck (滞留の見回り), as the programme file says."""
 
-from secretariat.programme_file.parts import Count, Part
+from secretariat.programme_file.parts import AtLeastOne, Count, Part
 
 
 class PatrolRules(Part):
     """Days without anything happening: to a case, a corrected one, a decision that awaits a second person, a paper, a file, a proposal.
 
-    `came_back_days`: to a parcel that came back.
+    `came_back_days`: to a parcel that came back. `follow_up_days`: business days beyond the one on which an inquiry is due;
+    `open_call_hours`: how long a telephone call can last.
     """
 
     untouched_days: Count = 7
@@ -16,3 +17,5 @@ class PatrolRules(Part):
     unconfirmed_file_days: Count = 1
     proposal_days: Count = 7
     came_back_days: Count = 7
+    follow_up_days: Count = 1
+    open_call_hours: AtLeastOne = 3

@@ -74,8 +74,8 @@ class Workplace:
 
 
 @contextlib.contextmanager
-def running_server() -> Iterator[str]:
-    """The URL of a server on which we may create databases. Raises NoServerError."""
+def running_server(*settings: str) -> Iterator[str]:
+    """The URL of a server on which we may create databases; `settings` beside the usual ones (name=value). Raises NoServerError."""
     if given := os.environ.get("TEST_PG_URL"):
         yield given
         return
@@ -85,7 +85,7 @@ def running_server() -> Iterator[str]:
         port = _free_port()
         locale = "--locale=C.UTF-8" if sys.platform == "linux" else "--no-locale"
         workplace.run(programs / "initdb", "-D", data, "-U", "postgres", "-A", "trust", "-E", "UTF8", locale, "--no-sync")
-        options = " ".join([f"-p {port}", *(f"-c {setting}" for setting in SETTINGS)])
+        options = " ".join([f"-p {port}", *(f"-c {setting}" for setting in (*SETTINGS, *settings))])
         workplace.run(programs / "pg_ctl", "-D", data, "-w", "-l", workplace.folder / "log.txt", "-o", options, "start")
         try:
             yield f"postgresql://postgres@127.0.0.1:{port}/postgres"

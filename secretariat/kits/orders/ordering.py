@@ -16,6 +16,7 @@ from models.vocabulary_kits import UNPRINTED, Kit, OrderChannel
 from secretariat.casework.notes import check_note
 from secretariat.clock import japan_day
 from secretariat.identifiers import normal_case_number, parse_case_number
+from secretariat.inquiries.orders import note_order
 from secretariat.kits.cancelling import cancel_shipments
 from secretariat.kits.orders.entering import (
     Order,
@@ -49,9 +50,16 @@ class OrderEntered:
 
 
 def order_pieces(
-    office: Office, person: Person, number: str, pieces: Sequence[str], through: OrderChannel, note: str | None = None
+    office: Office,
+    person: Person,
+    number: str,
+    pieces: Sequence[str],
+    through: OrderChannel,
+    note: str | None = None,
+    *,
+    inquiry: str | None = None,
 ) -> OrderEntered | Refusal:
-    """Orders pieces (ITEM=QUANTITY[:scenic]) for the store of an application or of a store's number."""
+    """Orders pieces (ITEM=QUANTITY[:scenic]) for the store of an application or of a store's number; `inquiry`: the call that it was in."""
     if refused := may(person.role, "order-kits"):
         return refused
     wanted = typed_pieces(pieces)
@@ -74,6 +82,9 @@ def order_pieces(
             session.rollback()
             return refusal_of(found[0], rules)
         (parcel,) = enter_orders(session, act, office.programme, [Order(orderer, wanted, through, note)])
+        if inquiry is not None and (refused := note_order(session, act, person, inquiry, parcel, pieces)):
+            session.rollback()
+            return refused
     return OrderEntered(parcel, rules.status.value, order_due_on(office.programme, today))
 
 

@@ -14,10 +14,10 @@ from models.merchant import Store
 from models.search import SearchText
 from models.staging import STAGED
 from secretariat import database
-from secretariat.callcentre.search_index import FIELD_MARK, add_to_index, after_bulk, indexed_text, remove_from_index
+from secretariat.callcentre.index_renewal import renew_texts
+from secretariat.callcentre.search_index import after_bulk
 from secretariat.screening.matching.keys import address_key, kana_town_key, name_key
-from secretariat.screening.records import load_submissions
-from secretariat.text import NORM_VERSION, norm
+from secretariat.text import NORM_VERSION
 
 TEXTS, STORES = table_of(SearchText), table_of(Store)
 STAGED_STORES: Final = dict(STAGED)[STORES]
@@ -39,7 +39,7 @@ def bring_up_to_date(session: Session) -> None:
 
 def _renew_folded(session: Session) -> int:
     """Makes all of it anew where something is outdated, a chunk at a time; gives how many applications were."""
-    renewed = sum(_renew_texts(session, ids) for ids in _outdated(session))
+    renewed = sum(renew_texts(session, ids) for ids in _outdated(session))
     if renewed:
         on_postgres = session.get_bind().dialect.name == "postgresql"
         session.execute(sa.text("DROP TRIGGER IF EXISTS store_entry" + (" ON store" if on_postgres else "")))
@@ -56,19 +56,6 @@ def _outdated(session: Session) -> Iterator[list[int]]:
     ):
         yield ids
         after = ids[-1]
-
-
-def _renew_texts(session: Session, ids: list[int]) -> int:
-    """From the applications; what waits for a second person has none yet, and is folded again as it stands."""
-    submissions = load_submissions(session, ids)
-    rows = session.execute(sa.select(TEXTS.c.id, TEXTS.c.indexed).where(TEXTS.c.id.in_(ids))).all()
-    texts = [
-        (row.id, indexed_text(submissions[row.id]) if row.id in submissions else FIELD_MARK.join(map(norm, row.indexed.split(FIELD_MARK))))
-        for row in rows
-    ]
-    remove_from_index(session, ids)
-    add_to_index(session, texts)
-    return len(texts)
 
 
 def _renew_keys(session: Session, table: sa.Table) -> None:

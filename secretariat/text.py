@@ -10,8 +10,9 @@ from operator import add
 
 from secretariat.kanji_forms import folding
 
-NORM_VERSION = 1
-"""Goes up whenever `norm` or `kana_key` gives another result for any text: what was indexed under another number is rebuilt."""
+NORM_VERSION = 2
+"""Goes up whenever `norm` or `kana_key` gives another result for any text, or what look-up indexes changes
+(callcentre.search_index): what was indexed under another number is rebuilt."""
 
 _HYPHENS = "-‐‑‒–—―⁃−─━ー﹘﹣－ｰ"
 _WAVES = "~〜～〰∼"

@@ -1,4 +1,4 @@
-"""Verifying the office's journal, the draw of its second looks, its kits and its evidence (操作履歴の検証): every entry and every file.
+"""Verifying the journal, the draw of second looks, kits, looks at cards and evidence (操作履歴の検証): every entry and every file.
 
 It tells how far it is, and may be called off.
 """
@@ -7,6 +7,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from secretariat import journal
+from secretariat.callcentre.index_verification import wrong_index
+from secretariat.callcentre.look_verification import wrong_looks
 from secretariat.evidence.verification import count_evidence, damaged_evidence
 from secretariat.kits.verification import wrong_kits
 from secretariat.looks.verification import wrong_draws
@@ -35,7 +37,7 @@ class Verification:
 
 
 def verify_office(office: Office, person: Person, *, progress: Progress | None = None, stop: Stop | None = None) -> Verification | Refusal:
-    """Walks the whole journal, draws its second looks again, compares parcels and stock with it, then reads every file of evidence.
+    """Walks the whole journal, draws its second looks again, compares parcels, stock, looks at cards with it, then reads all evidence.
 
     `progress` hears how many of how many entries and files were looked at, `stop` says whether to leave off.
     """
@@ -57,6 +59,10 @@ def verify_office(office: Office, person: Person, *, progress: Progress | None =
             faults += wrong_draws(session, lambda _: watch(entries))
         if not stopped:
             faults += wrong_kits(session, lambda _: watch(entries))
+        if not stopped:
+            faults += wrong_looks(session, lambda _: watch(entries))
+        if not stopped:
+            faults += wrong_index(session, lambda _: watch(entries))
         if not stopped:
             faults += damaged_evidence(session, lambda compared: watch(entries + compared))
     if progress is not None and not stopped:

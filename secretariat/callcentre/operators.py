@@ -13,6 +13,8 @@ from secretariat.messages import Language, text
 from secretariat.screening.explanation import spoken_day
 from secretariat.succession.records import APPLICATIONS, SUCCESSIONS
 
+BEFORE, AFTER = APPLICATIONS.alias("before"), APPLICATIONS.alias("after")
+
 
 @dataclass(frozen=True, slots=True)
 class Operators:
@@ -26,11 +28,14 @@ class Operators:
 
 def operators_of(session: Session, application_ids: Collection[int]) -> Mapping[int, Operators]:
     """Of applications whose succession is complete, by their id; of one that took over and was taken over, the latter counts."""
-    s, before, after = SUCCESSIONS.c, APPLICATIONS.alias("before"), APPLICATIONS.alias("after")
+    s, before, after = SUCCESSIONS.c, BEFORE, AFTER
+    # said as its indexes say it, and side by side: SQLite would read the whole table
+    standing = s.status != sa.literal_column(f"'{SuccessionStatus.UNDONE}'")
+    concerned = [sa.select(s.id).where(side.in_(application_ids), standing) for side in (s.predecessor_id, s.successor_id)]
     rows = session.execute(
         sa.select(before.c.id, before.c.start_on, after.c.id.label("successor"), after.c.start_on.label("start"), after.c.status)
         .select_from(SUCCESSIONS.join(before, before.c.id == s.predecessor_id).join(after, after.c.id == s.successor_id))
-        .where(s.status == SuccessionStatus.COMPLETED.value, sa.or_(before.c.id.in_(application_ids), after.c.id.in_(application_ids)))
+        .where(s.status == SuccessionStatus.COMPLETED.value, s.id.in_(sa.union_all(*concerned)))
         .order_by(s.id)
     ).all()
     found: dict[int, Operators] = {}

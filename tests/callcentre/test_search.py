@@ -11,9 +11,11 @@ from hypothesis import strategies as st
 from models.base import table_of
 from models.search import SearchText
 from models.vocabulary import PUBLIC_STATUS_JAPANESE, ApplicationStatus, Rule
-from secretariat.callcentre import search
+from secretariat.callcentre import candidates
+from secretariat.callcentre.candidates import exactly
+from secretariat.callcentre.query import Wanted
 from secretariat.callcentre.search import Hits, look_up
-from secretariat.callcentre.search_index import add_to_index, indexed_text
+from secretariat.callcentre.search_index import add_to_index, indexed_text, text_of
 from secretariat.identifiers import corporate_number
 from secretariat.messages import LANGUAGES, Language, catalogue
 from secretariat.office import Office, packaged
@@ -194,9 +196,8 @@ def stage(office: Office, names: list[str], first: int) -> None:
 def test_rows_that_have_not_appeared_are_never_found_and_hide_nothing(
     office: Office, people: People, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(search, "FIRST_ROWS", 5)
-    monkeypatch.setattr(search, "ENOUGH", 3)
-    monkeypatch.setattr(search, "CANDIDATES", 4)
+    monkeypatch.setattr(candidates, "FIRST_ROWS", 5)
+    monkeypatch.setattr(candidates, "CANDIDATES", 4)
     provider = take_over_provider(office, people)
     found = named(office, people, provider, "桔梗一", "桔梗二")
     stage(office, [f"桔梗{number}" for number in range(100, 120)], 1_000)
@@ -215,7 +216,7 @@ def test_hits_tell_what_the_call_centre_needs(office: Office, people: People) ->
     (hit,) = hits(office, people, number).hits
     case = shown(office, people, number)
     assert (hit.number, hit.store_name, hit.merchant_id, hit.provider) == (number, case.store_name, case.merchant_id, case.provider)
-    assert (hit.phone, hit.prefecture) == ("0898-20-0001", "愛媛県")
+    assert (hit.phone, hit.prefecture, hit.city) == ("****-**-0001", "愛媛県", "今治市")
     assert (hit.status, hit.public_status, hit.start_on) == ("received", "受付済", date(2020, 2, 21))
     assert hit.say == "お申込みは2020年1月20日に受け付けており、審査の順番をお待ちいただいております。"
     (english,) = hits(office, people, number, language="en").hits
@@ -326,9 +327,9 @@ def test_whatever_can_be_a_name_is_found_by_itself_and_by_any_part_of_it(office:
         part = folded[first : data.draw(st.integers(first + 1, len(folded)))]
         with office.writing("rin", "try") as (session, _):
             session.execute(sa.delete(table_of(SearchText)).where(table_of(SearchText).c.id == serial))
-            add_to_index(session, [(serial, folded)])
-            assert search._by_words(session, [folded], 5) == [serial]
-            assert search._by_words(session, [part], 5) == [serial]
+            add_to_index(session, [(serial, text_of(name, "", "", "", "", ""))])
+            assert exactly(session, Wanted((folded,)), 5).best() == [serial]
+            assert exactly(session, Wanted((part,)), 5).best() == [serial]
             session.rollback()
 
     found_by_every_part()

@@ -1,0 +1,114 @@
+"""What the index gives for a query, on either database: candidates, which are then looked at one by one.
+
+SQLite answers each question by FTS5. Postgres is asked by its index of grams too; for one or two tokens, which may be common, it first
+reads the newest texts from end to end, which answers common queries faster than the index.
+"""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from functools import partial
+from typing import Final
+
+import sqlalchemy as sa
+from sqlmodel import Session
+
+from models.application import Application
+from models.base import table_of
+from models.search import SearchText
+from models.vocabulary import ApplicationStatus
+from secretariat.callcentre.fitting import Fit, Fitting, best_first, fitting, similar, slips_in
+from secretariat.callcentre.query import Wanted
+from secretariat.callcentre.search_index import FIELD_MARK, beginning, ending, telling_grams
+
+APPLICATIONS, TEXTS = table_of(Application), table_of(SearchText)
+CANDIDATES: Final = 300  # texts looked at for one question to the index
+FIRST_ROWS: Final = 4000  # Postgres: a scan of so many rows answers common queries faster than the index
+COMMON: Final = 2  # so few tokens may be common; more of them meet rarely, and the index is faster
+OVER: Final = frozenset({ApplicationStatus.REJECTED, ApplicationStatus.WITHDRAWN, ApplicationStatus.CANCELLED})
+Rows = Sequence[sa.Row[tuple[object, ...]]]
+PUBLISHED: Final = TEXTS.join(APPLICATIONS, APPLICATIONS.c.id == TEXTS.c.id)  # texts of a file that is being taken in lie ahead of these
+SHOWN: Final = (TEXTS.c.id, TEXTS.c.indexed, APPLICATIONS.c.status)
+
+
+@dataclass(slots=True)
+class Found:
+    """What fits a query so far, by the application's id: how, and whether its case is over; `limit`: how many are wanted."""
+
+    limit: int
+    fits: dict[int, tuple[Fitting, bool]] = field(default_factory=dict)
+
+    def take(self, rows: Rows, fit_of: Callable[[str], Fitting | None]) -> None:
+        """Keeps those of the rows (id, text, status) that fit."""
+        for row in rows:
+            if row.id not in self.fits and (how := fit_of(row.indexed)) is not None:
+                self.fits[row.id] = (how, row.status in OVER)
+
+    def has_enough(self, fit: Fit) -> bool:
+        """Whether so many as are wanted fit at least as well."""
+        return sum(how.fit <= fit for how, _ in self.fits.values()) >= self.limit
+
+    def best(self) -> list[int]:
+        """Ids, best first."""
+        return best_first([(how, over, number) for number, (how, over) in self.fits.items()])
+
+
+def prefer_index(session: Session) -> None:
+    """Has Postgres ask the index of grams, of whose tokens its planner knows nothing, until the transaction ends."""
+    if session.get_bind().dialect.name == "postgresql":
+        session.execute(sa.text("SET LOCAL enable_seqscan = off"))
+
+
+def exactly(session: Session, wanted: Wanted, limit: int) -> Found:
+    """What fits a query: equal names and beginnings are asked for before the rest, so that no common word hides them."""
+    found, on_postgres = Found(limit), session.get_bind().dialect.name == "postgresql"
+    in_prefecture = [wanted.prefecture] if wanted.prefecture is not None else []
+    tokens = [*telling_grams(wanted.words), *in_prefecture]
+
+    def fit_of(indexed: str) -> Fitting | None:
+        return fitting(indexed, wanted)
+
+    if whole := wanted.whole:
+        found.take(_ask(session, [[*telling_grams([whole]), *in_prefecture, beginning(whole), ending(whole)]]), fit_of)
+    if on_postgres and len(tokens) <= COMMON and not found.has_enough(Fit.EQUAL):
+        found.take(_newest(session, wanted), fit_of)
+    if wanted.words and len(wanted.words[0]) > 1 and not found.has_enough(Fit.BEGINS):
+        found.take(_ask(session, [[*tokens, beginning(wanted.words[0])]]), fit_of)
+    if not found.has_enough(Fit.INSIDE):
+        found.take(_ask(session, [tokens]), fit_of)
+    return found
+
+
+def nearly(session: Session, wanted: Wanted, limit: int) -> Found:
+    """What fits a query if it was mistyped by one character."""
+    found = Found(limit)
+    for slip in slips_in(wanted):
+        if not found.fits:
+            found.take(_ask(session, slip.tokens), partial(similar, slip))
+    return found
+
+
+def _ask(session: Session, alternatives: Sequence[Sequence[str]]) -> Rows:
+    """Texts that have all tokens of one of the alternatives; the newest on SQLite."""
+    if session.get_bind().dialect.name == "postgresql":
+        ways = [sa.text(f"grams @> :grams_{place}").bindparams(**{f"grams_{place}": list(one)}) for place, one in enumerate(alternatives)]
+        # the offset keeps the planner from walking through applications and looking into each one's grams
+        texts = sa.select(TEXTS.c.id, TEXTS.c.indexed).where(sa.or_(*ways)).offset(0).subquery()
+        published = texts.join(APPLICATIONS, APPLICATIONS.c.id == texts.c.id)
+        shown = (texts.c.id, texts.c.indexed, APPLICATIONS.c.status)
+        return session.execute(sa.select(*shown).select_from(published).limit(CANDIDATES)).all()
+    query = " OR ".join("(" + " AND ".join(f'"{token}"' for token in tokens) + ")" for tokens in alternatives)
+    statement = sa.text(
+        "SELECT t.id, t.indexed, a.status FROM search_index i JOIN search_text t ON t.id = i.rowid JOIN application a ON a.id = t.id "
+        "WHERE search_index MATCH :query ORDER BY i.rowid DESC LIMIT :limit"
+    )
+    return session.execute(statement, {"query": query, "limit": CANDIDATES}).all()
+
+
+def _newest(session: Session, wanted: Wanted) -> Rows:
+    """Postgres: those of the newest texts that have the words somewhere."""
+    newest_id = sa.select(sa.func.max(APPLICATIONS.c.id)).scalar_subquery()
+    published = sa.select(*SHOWN).select_from(PUBLISHED).where(TEXTS.c.id <= newest_id)
+    newest = published.order_by(TEXTS.c.id.desc()).limit(FIRST_ROWS).subquery()
+    parts = [*wanted.words, *([f"{FIELD_MARK}{wanted.prefecture}{FIELD_MARK}"] if wanted.prefecture is not None else [])]
+    has_all = (newest.c.indexed.contains(part, autoescape=True) for part in parts)
+    return session.execute(sa.select(newest).where(*has_all).limit(CANDIDATES)).all()

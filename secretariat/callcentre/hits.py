@@ -1,0 +1,145 @@
+"""Hits of a look-up: where the applications that were found stand, and what a caller may be told of them."""
+
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass
+from datetime import date
+from functools import cache
+from typing import Final
+
+import sqlalchemy as sa
+from sqlmodel import Session
+
+from models.application import Application
+from models.base import table_of
+from models.merchant import Business, Store
+from models.provider import Provider
+from models.relations import APPLICATION_AND_ROOT, ROOT
+from models.vocabulary import PUBLIC_STATUS_JAPANESE, ApplicationStatus
+from secretariat.callcentre.answers import Answer
+from secretariat.callcentre.masking import masked_phone
+from secretariat.callcentre.operators import operators_of, with_operators
+from secretariat.callcentre.parcels import ParcelSaid, parcels_said
+from secretariat.clock import japan_day
+from secretariat.identifiers import case_number, show_phone
+from secretariat.messages import Language
+from secretariat.office import Office
+from secretariat.permissions import may
+from secretariat.refusal import Message
+from secretariat.screening.cutoffs import load_calendar
+from secretariat.screening.deadlines import shown_start
+from secretariat.screening.explanation import sentence_for_callers, sentence_of_end
+from secretariat.screening.service_ends import services_end
+from secretariat.staff import Person
+
+APPLICATIONS, STORES, BUSINESSES, PROVIDERS = table_of(Application), table_of(Store), table_of(Business), table_of(Provider)
+MOST_STORES: Final = 1000  # of a business; so many are counted
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """One application that fits; `say` is what a caller may be told, `parcels` where its kits are. `services_end_on` as of a case shown.
+
+    `phone` is masked for whoever may not see applications. `store_number` of the store that it belongs to after joins, `business` who runs
+    it and how many stores that firm has (`stores`, at most MOST_STORES). `reason`: why it fits.
+    """
+
+    number: str
+    store_name: str
+    merchant_id: str | None
+    phone: str
+    prefecture: str
+    provider: str
+    status: str
+    public_status: str
+    start_on: date | None
+    say: str
+    store_number: str
+    city: str
+    business: str
+    stores: int
+    reason: Message
+    services_end_on: date | None = None
+    parcels: tuple[ParcelSaid, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Hits:
+    """The best hits; `capped` if there are more. `answers`: short answers that fit; `hint`: what may be wrong with a number."""
+
+    hits: list[Hit]
+    capped: bool
+    answers: tuple[Answer, ...] = ()
+    hint: Message | None = None
+
+
+def hits_of(session: Session, office: Office, person: Person, language: Language, reasons: Mapping[int, Message]) -> list[Hit]:
+    """The hits of applications by their ids, in that order, each with its reason; masked for whoever may not see applications."""
+    programme, today = office.programme, japan_day(office.clock.now())
+    rows = session.execute(_statement(), {"ids": list(reasons)}).all()
+    show = show_phone if may(person.role, "show") is None else masked_phone
+    calendar = load_calendar(session, programme)
+    ends = services_end(session, [row.id for row in rows if row.status == ApplicationStatus.REGISTERED])
+    parcels = parcels_said(session, programme, language, {row.root_id for row in rows})
+    handed_over = operators_of(session, [row.id for row in rows])
+    stores = _store_counts(session, {row.business_id for row in rows})
+    found: dict[int, Hit] = {}
+    for row in rows:
+        start = shown_start(row.status, row.start_on, row.cutoff_start_on, calendar, today)
+        say = sentence_for_callers(programme, language, row.status, row.received_at, row.provider, start, row.return_rate)
+        if (end := ends.get(row.id)) is not None:
+            ending = sentence_of_end(language, row.provider, end, today)
+            say = ending if end <= today else f"{say}{'' if language == 'ja' else ' '}{ending}"
+        if (handed := handed_over.get(row.id)) is not None:
+            say = with_operators(language, say, handed, row.provider)
+        found[row.id] = Hit(
+            number=row.number,
+            store_name=row.name,
+            merchant_id=row.merchant_id,
+            phone=show(row.phone),
+            prefecture=row.prefecture,
+            provider=row.provider,
+            status=row.status,
+            public_status=PUBLIC_STATUS_JAPANESE[ApplicationStatus(row.status)],
+            start_on=start,
+            say=say,
+            store_number=case_number("S", row.root_id),
+            city=row.city,
+            business=row.business,
+            stores=max(1, stores[row.business_id]),
+            reason=reasons[row.id],
+            services_end_on=end,
+            parcels=parcels.get(row.root_id, ()),
+        )
+    return [found[number] for number in reasons if number in found]
+
+
+@cache
+def _statement() -> sa.Select[tuple[object, ...]]:
+    """What of applications (`ids`) a hit shows; made once, since making it takes longer than asking it."""
+    a = APPLICATIONS.c
+    return (
+        sa.select(
+            *(a.id, a.number, STORES.c.name, ROOT.c.merchant_id, STORES.c.phone, STORES.c.prefecture, STORES.c.city),
+            *(PROVIDERS.c.name.label("provider"), BUSINESSES.c.name.label("business"), STORES.c.business_id),
+            *(ROOT.c.id.label("root_id"), a.status, a.start_on, a.cutoff_start_on, a.received_at, a.return_rate),
+        )
+        .select_from(
+            APPLICATION_AND_ROOT.join(PROVIDERS, PROVIDERS.c.id == a.provider_id).join(BUSINESSES, BUSINESSES.c.id == STORES.c.business_id)
+        )
+        .where(a.id.in_(sa.bindparam("ids", expanding=True)))
+    )
+
+
+COUNT_STORES: Final = """
+    SELECT o.id, CASE WHEN o.corporate_number IS NULL
+        THEN (SELECT count(*) FROM (SELECT 1 FROM store s WHERE s.business_id = o.id AND s.joined_to IS NULL LIMIT :most) AS own)
+        ELSE (SELECT count(*) FROM (SELECT 1 FROM business b JOIN store s ON s.business_id = b.id
+            WHERE b.corporate_number = o.corporate_number AND s.joined_to IS NULL LIMIT :most) AS own) END
+    FROM business o WHERE o.id IN :ids
+"""
+
+
+def _store_counts(session: Session, ids: Collection[int]) -> Mapping[int, int]:
+    """By business: how many stores its firm has, or the business alone where it has no corporate number; joined ones counted once."""
+    statement = sa.text(COUNT_STORES).bindparams(sa.bindparam("ids", expanding=True))
+    return {row[0]: int(row[1]) for row in session.execute(statement, {"ids": sorted(ids), "most": MOST_STORES})}

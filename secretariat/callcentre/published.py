@@ -1,0 +1,43 @@
+"""What the published register says of a store (公表の登録店舗一覧): that it gives points on a day, since when, at which rate.
+
+A store is in it from its start day on, and as long as one of its services gives points there.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+
+
+@dataclass(frozen=True, slots=True)
+class Given:
+    """A service that gives, gave or will give points at a store: through which application, since when, until the day before `until`."""
+
+    application_id: int
+    service: str
+    since: date
+    until: date | None
+
+    def holds(self, day: date) -> bool:
+        """Whether it gives points on a day."""
+        return self.since <= day and (self.until is None or day < self.until)
+
+
+@dataclass(frozen=True, slots=True)
+class Registered:
+    """A store of the register: since when it gives points, and at which rate (per cent)."""
+
+    since: date
+    rate: int | None
+
+
+def registered_on(given: Iterable[Given], rates: Iterable[tuple[int, date | None, int | None]], day: date) -> Registered | None:
+    """What the register says of one store; None where the store is not in it.
+
+    `rates`: of its applications, by id: the start day and the rate. Of several that hold, the one that started first counts.
+    """
+    holding = {one.application_id: one.since for one in sorted(given, key=lambda one: one.since, reverse=True) if one.holds(day)}
+    found = [(start or holding[key], key, rate) for key, start, rate in rates if key in holding]
+    if not found:
+        return None
+    since, _, rate = min(found, key=lambda one: one[:2])
+    return Registered(since, rate)

@@ -2,18 +2,36 @@
 
 from collections.abc import Sequence
 from datetime import datetime
+from typing import Protocol
 
 from openpyxl import Workbook
 from openpyxl.styles import Alignment
 from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.worksheet import Worksheet
 
+from exports.workbook import print_landscape
 from exports.workbook_cells import Kind
 from exports.workbook_styles import BOX, Value, put, put_heading, put_note, put_title
 
 ROW_HEIGHT = 16.5  # points
 CENTIMETRE = 72 / 2.54  # points
 FIRST_TABLE_ROW = 9
+
+
+class Reported(Protocol):
+    """What a first sheet says of its report: as at when, made by whom, limited to what."""
+
+    @property
+    def as_at(self) -> datetime:
+        """An aware instant."""
+
+    @property
+    def made_by(self) -> str:
+        """In words."""
+
+    @property
+    def filters(self) -> Sequence[str]:
+        """In words; none: everything."""
 
 
 def begin_overview(workbook: Workbook, name: str, widths: Sequence[float], position: int = 0) -> Worksheet:
@@ -26,22 +44,26 @@ def begin_overview(workbook: Workbook, name: str, widths: Sequence[float], posit
     return sheet
 
 
-def put_facts(
-    sheet: Worksheet, *, title: str, programme_name: str, as_at: datetime, made_by: str, created: datetime, filters: Sequence[str]
-) -> None:
-    """Title and what the sheet rests on, in the rows above FIRST_TABLE_ROW."""
+def begin_first_sheet(
+    workbook: Workbook, name: str, widths: Sequence[float], report: Reported, *, title: str, created: datetime, programme_name: str
+) -> Worksheet:
+    """The sheet before all others, to be printed on one page: title and what it rests on, in the rows above FIRST_TABLE_ROW."""
+    sheet = begin_overview(workbook, name, widths)
+    print_landscape(sheet)
+    sheet.page_setup.fitToHeight = 1
     put_title(sheet, 1, 1, title)
     sheet.row_dimensions[1].height = 26
     put_note(sheet, 2, 1, programme_name)
     facts: tuple[tuple[str, str | datetime], ...] = (
-        ("基準日時", as_at),
-        ("作成者", made_by),
+        ("基準日時", report.as_at),
+        ("作成者", report.made_by),
         ("作成日時", created),
-        ("抽出条件", "、".join(filters) or "なし（全件）"),
+        ("抽出条件", "、".join(report.filters) or "なし（全件）"),
     )
     for row, (label, value) in enumerate(facts, 4):
         put_note(sheet, row, 1, label)
         put(sheet, row, 2, value, "instant" if isinstance(value, datetime) else "text").alignment = Alignment(horizontal="left")
+    return sheet
 
 
 def add_table(

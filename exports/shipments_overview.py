@@ -6,7 +6,7 @@ from datetime import datetime
 from openpyxl import Workbook
 from openpyxl.worksheet.worksheet import Worksheet
 
-from exports.overview_parts import CENTIMETRE, FIRST_TABLE_ROW, ROW_HEIGHT, add_table, begin_overview, put_facts
+from exports.overview_parts import CENTIMETRE, FIRST_TABLE_ROW, ROW_HEIGHT, add_table, begin_first_sheet, begin_overview
 from exports.workbook import print_landscape
 from exports.workbook_cells import Kind
 from exports.workbook_charts import Range, Series, bar_chart
@@ -42,20 +42,9 @@ _NOTES = (
 
 def add_overview(workbook: Workbook, report: ShipmentsReport, *, title: str, created: datetime, programme_name: str) -> None:
     """Puts the sheet before all others. The report's parcels have been read."""
-    sheet = begin_overview(workbook, OVERVIEW, _OVERVIEW_WIDTHS)
-    put_facts(
-        sheet,
-        title=title,
-        programme_name=programme_name,
-        as_at=report.as_at,
-        made_by=report.made_by,
-        created=created,
-        filters=report.filters,
-    )
+    sheet = begin_first_sheet(workbook, OVERVIEW, _OVERVIEW_WIDTHS, report, title=title, created=created, programme_name=programme_name)
     after = _add_statuses(sheet, FIRST_TABLE_ROW, report.performance)
     _add_weeks(sheet, after + 2, report.performance)
-    print_landscape(sheet)
-    sheet.page_setup.fitToHeight = 1
 
 
 def _add_statuses(sheet: Worksheet, top: int, performance: Performance) -> int:

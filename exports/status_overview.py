@@ -7,8 +7,7 @@ from openpyxl import Workbook
 from openpyxl.styles import Font
 from openpyxl.worksheet.worksheet import Worksheet
 
-from exports.overview_parts import CENTIMETRE, FIRST_TABLE_ROW, ROW_HEIGHT, add_table, begin_overview, put_facts
-from exports.workbook import print_landscape
+from exports.overview_parts import CENTIMETRE, FIRST_TABLE_ROW, ROW_HEIGHT, add_table, begin_first_sheet
 from exports.workbook_cells import Kind
 from exports.workbook_charts import Range, Series, bar_chart
 from exports.workbook_styles import ACCENT, ACCENT_LIGHT, ACCENT_MIDDLE, BOX, TEXT_SIZE, TYPEFACE, fill, put, put_note
@@ -29,20 +28,9 @@ _DECIDED, _OPEN = 4, 5  # columns of the cutoff table that the chart stacks
 
 def add_overview(workbook: Workbook, report: StatusReport, *, title: str, created: datetime, programme_name: str) -> None:
     """Puts the sheet before all others."""
-    sheet = begin_overview(workbook, SHEET, _WIDTHS)
-    put_facts(
-        sheet,
-        title=title,
-        programme_name=programme_name,
-        as_at=report.as_at,
-        made_by=report.made_by,
-        created=created,
-        filters=report.filters,
-    )
+    sheet = begin_first_sheet(workbook, SHEET, _WIDTHS, report, title=title, created=created, programme_name=programme_name)
     after = _add_statuses(sheet, FIRST_TABLE_ROW, report.counts_by_status)
     _add_cutoffs(sheet, after + 2, report.cutoffs)
-    print_landscape(sheet)
-    sheet.page_setup.fitToHeight = 1
 
 
 def _add_statuses(sheet: Worksheet, top: int, counts: Sequence[tuple[str, int]]) -> int:

@@ -13,9 +13,10 @@ from xml.sax.saxutils import escape
 
 from models.vocabulary import YES_NO_JAPANESE
 
-Kind = Literal["text", "wrapped", "date", "instant", "integer", "yen", "percent", "exact-percent", "yes-no", "as-sent"]
+Kind = Literal["text", "wrapped", "date", "instant", "duration", "integer", "yen", "percent", "exact-percent", "yes-no", "as-sent"]
 """`wrapped` is text over several lines; `percent` takes whole percent (5) and stores the hundredth (0.05), `exact-percent` takes
-hundredths of a percent (324) and stores 0.0324; `as-sent` goes by the type of each value, which may be `Marked`."""
+hundredths of a percent (324) and stores 0.0324; `duration` takes seconds and stores the share of a day; `as-sent` goes by the type of each
+value, which may be `Marked`."""
 
 Look = Literal["plain", "wrapped", "faulty"]
 
@@ -33,6 +34,7 @@ NUMBER_FORMATS: dict[Kind, str] = {
     "wrapped": "@",
     "date": "yyyy-mm-dd",
     "instant": "yyyy-mm-dd hh:mm",
+    "duration": "[h]:mm:ss",
     "integer": "#,##0",
     "yen": "#,##0",
     "percent": "0%",
@@ -51,6 +53,7 @@ _DAY_ZERO = date(1899, 12, 30)
 _STANDARD_TIME = timezone(timedelta(hours=9))  # Japan's, without the summer time of 1948 to 1951
 _INSTANT_ZERO = datetime(1899, 12, 30, tzinfo=_STANDARD_TIME)
 _DAY = timedelta(days=1)
+DAY_SECONDS = 86_400
 _TEXT_END = "</t></is></c>"
 _LARGEST_EXACT = 10**15  # Excel keeps 15 digits of a number
 _SUSPICIOUS = re.compile("[&<>\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufffe\uffff]|_x")
@@ -156,6 +159,10 @@ def _percent(style: int) -> ValueEncoder:
     return _number(style, divisor=100)
 
 
+def _duration(style: int) -> ValueEncoder:
+    return _number(style, divisor=DAY_SECONDS)
+
+
 def _exact_percent(style: int) -> ValueEncoder:
     return _number(style, divisor=10_000)
 
@@ -231,6 +238,7 @@ def _by_type(style_of: StyleOf, look: Look) -> ValueEncoder:
 _BY_KIND: dict[Kind, Callable[[int], ValueEncoder]] = {
     "date": _date,
     "instant": _instant,
+    "duration": _duration,
     "integer": _number,
     "yen": _number,
     "percent": _percent,

@@ -8,7 +8,7 @@ from openpyxl.cell.cell import Cell
 from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
 from openpyxl.worksheet.worksheet import Worksheet
 
-from exports.workbook_cells import NUMBER_FORMATS, Kind, Look, local_time, safe_text
+from exports.workbook_cells import DAY_SECONDS, NUMBER_FORMATS, Kind, Look, local_time, safe_text
 
 Value = str | int | float | date | datetime | None
 TYPEFACE = "Yu Gothic"
@@ -66,7 +66,7 @@ def _display_width(line: str) -> int:
 def put(sheet: Worksheet, row: int, column: int, value: Value, kind: Kind = "text") -> Cell:
     """Writes one value of a small sheet in the style of its kind (rows and columns 1-based) and gives its cell.
 
-    Text never becomes a formula, instants stand in Japan time, `percent` takes whole percent as in streamed sheets.
+    Text never becomes a formula, instants stand in Japan time, `percent` takes whole percent, `duration` seconds as in streamed sheets.
     Raises ValueError for an instant without a zone, TypeError for a cell that lies under a merged one.
     """
     cell = sheet.cell(row, column)
@@ -79,6 +79,8 @@ def put(sheet: Worksheet, row: int, column: int, value: Value, kind: Kind = "tex
         cell.value = local_time(value)
     elif kind == "percent" and isinstance(value, (int, float)):
         cell.value = value / 100
+    elif kind == "duration" and isinstance(value, (int, float)):
+        cell.value = value / DAY_SECONDS
     else:
         cell.value = value
     style_value(cell, NUMBER_FORMATS[kind], "wrapped" if kind == "wrapped" else "plain")

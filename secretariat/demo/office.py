@@ -43,6 +43,7 @@ PEOPLE: Final = (
     Person("mio", "早川 澪", Role.MANAGER),
     Person("sho", "北野 翔", Role.SHIPPING),
     Person("cal", "南 香", Role.CALLCENTRE),
+    Person("kei", "関 圭", Role.CALLCENTRE),
     Person("aud", "古賀 明", Role.AUDITOR),
 )
 FOUNDED: Final = datetime(2019, 6, 3, 9, 0, tzinfo=JAPAN)

@@ -16,6 +16,7 @@ from models.vocabulary import ApplicationStatus as A
 from secretariat.business_calendar import business_days_after, is_business_day
 from secretariat.casework.desk import decide_application
 from secretariat.clock import JAPAN, FixedClock, japan_day
+from secretariat.demo.calls import Callers
 from secretariat.demo.chance import Dice
 from secretariat.demo.diary import Diary, in_office_hours
 from secretariat.demo.files import write_csv
@@ -89,6 +90,7 @@ class Season:
         self._senders = senders
         self._diary = Diary(PRESENT)
         self._warehouse = Warehouse(self.at, people, self._diary, folder)
+        self._callers = Callers(self.at, people, self._diary)
         self._sent: dict[str, tuple[Sender, Row]] = {}  # what is not decided, by number
         self._not_returned: set[str] = set()  # what the provider was asked about already, or two people looked at
 
@@ -106,6 +108,7 @@ class Season:
                 on_its_day = datetime.combine(row.closes_on, time(10), JAPAN)
                 self._diary.enter(_BROUGHT_FORWARD.get(row.start_on, on_its_day), partial(self._close, row.start_on))
         self._diary.enter(_STOCKED_AT, partial(self._warehouse.receive, size))
+        self._callers.call(size, FIRST_DAY, LAST_DAY, PRESENT)
         self._diary.run(watch)
         self._warehouse.orders(PRESENT - timedelta(minutes=50))
         self._show_every_status()

@@ -26,6 +26,9 @@ from secretariat.demo.files import MARK, claim_folder
 from secretariat.demo.office import PASSWORDS, PEOPLE, DemoOffice, make_office
 from secretariat.demo.season import LAST_CLOSED
 from secretariat.home import overview
+from secretariat.inquiries.figures import call_figures
+from secretariat.inquiries.finding import InquiryFilter
+from secretariat.inquiries.listing import inquiries
 from secretariat.intake.applications import take_in_applications
 from secretariat.intake.providers import PROVIDERS
 from secretariat.intake.result import IntakeResult
@@ -131,10 +134,24 @@ def test_there_are_chains_a_store_that_was_taken_over_and_changes_that_wait_and_
     assert sorted((report.status.value, report.fields) for report in reports) == [
         ("accepted", ("kit_postal_code", "kit_address", "kit_addressee", "kit_phone")),  # of a parcel that came back
         ("accepted", ("phone",)),
+        ("received", ("phone",)),  # a caller's, which the provider is to confirm
         ("received", ("store_name", "store_name_kana")),
     ]
     acts = [str(row["action"]) for row in records.rows(demo.office, records.every(records.ENTRIES))]
     assert (acts.count("succeed"), acts.count("choose-industry")) == (2, 1)
+
+
+def test_callers_left_follow_ups_in_every_state(demo: DemoOffice) -> None:
+    found = inquiries(demo.office, demo.people["mai"], InquiryFilter())
+    assert not isinstance(found, Refusal)
+    assert {line.status.value for line in found.lines} == {"waiting", "answered", "closed"}
+    assert {line.desk for line in found.lines if line.desk} == {"callcentre", "supervisor", "reviewer", "provider"}
+    assert {line.overdue for line in found.lines if line.desk} == {True, False}
+    assert {"press", "owner", "consumer"} <= {str(line.caller) for line in found.lines}
+    figures = call_figures(demo.office, demo.people["mai"], date(2020, 1, 1), date(2020, 1, 28))
+    assert not isinstance(figures, Refusal)
+    assert (figures.all.complaints, figures.all.misconduct, figures.tally.dropped, len(figures.operators)) == (2, 1, 1, 2)
+    assert figures.repeat
 
 
 def test_one_provider_still_waits_for_its_registration(demo: DemoOffice) -> None:

@@ -70,6 +70,8 @@ SHOTS: Final = (
     Shot("programme", Role.REVIEWER, _menu("7")),
     Shot("help", Role.REVIEWER, _menu("1", "F1")),
     Shot("lookup", Role.CALLCENTRE, _menu("2", "type:0898")),
+    Shot("card", Role.CALLCENTRE, _menu("2", "type:0898", "wait", "Down", "Return", "wait", "F2", "5", "wait")),
+    Shot("card-wrap-up", Role.CALLCENTRE, _menu("2", "type:0898", "wait", "Down", "Return", "wait", "F3")),
     Shot("cutoffs", Role.MANAGER, _menu("4")),
     Shot("closing", Role.MANAGER, _menu("4", "Return")),
     Shot("providers", Role.MANAGER, _menu("5")),
@@ -103,6 +105,9 @@ SHOTS: Final = (
     Shot("stock", Role.SHIPPING, ("ctrl+g", "k", "z")),
     Shot("quality", Role.MANAGER, ("ctrl+g", "q")),
     Shot("provider_quality", Role.MANAGER, ("ctrl+g", "q", "Return")),
+    Shot("inquiries", Role.MANAGER, _menu("i")),
+    Shot("inquiry", Role.MANAGER, _menu("i", "Return")),
+    Shot("calls", Role.MANAGER, _menu("t")),
     Shot("people", Role.ADMIN, _menu("6")),
 )
 

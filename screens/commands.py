@@ -34,8 +34,11 @@ def _at(*places: str) -> frozenset[str]:
 
 LISTS: Final = _at("queue", "providers", "watch", "looks", "overdue", "patrol", "quality")
 CASES: Final = _at("queue", "review")
-WAITING: Final = _at("batches", "corrections", "receipts", "amendments", "chains", "stock", "parcels")  # lists in one order
-SINGLE: Final = _at("compare", "provider", "security", "dependents", "grant", "amendment", "chain", "stock_item", "parcel")  # one case each
+CALLS: Final = _at("lookup", "card", "business")  # where an operator is while a call is on
+# lists in one order
+WAITING: Final = _at("batches", "corrections", "receipts", "amendments", "chains", "stock", "parcels", "inquiries", "card_looks")
+# one case each
+SINGLE: Final = _at("compare", "provider", "security", "dependents", "grant", "amendment", "chain", "stock_item", "parcel", "inquiry")
 
 COMMANDS: Final = (
     # everywhere
@@ -52,8 +55,15 @@ COMMANDS: Final = (
     # home
     Command("open_line", "enter", _at("home"), line=10),
     # look-up
-    Command("open_card", "enter", _at("lookup"), "lookup", line=10),
-    Command("open_review", "o", _at("lookup"), "show", line=20),
+    Command("open_card", "enter", _at("lookup", "business"), "lookup", line=10),
+    Command("verify_caller", "f2", CALLS, "take-calls", line=11),
+    Command("wrap_up", "f3", CALLS, "take-calls", line=12),
+    Command("pass_on", "f4", CALLS, "take-calls", line=13),
+    Command("card_menu", "enter", _at("card"), "lookup", line=10),
+    Command("unmask", "u", _at("card"), "lookup", line=23),
+    Command("request_change", "d", _at("card"), "take-calls", line=22),
+    Command("open_business", "b", _at("card"), "lookup", line=24),
+    Command("open_review", "o", _at("lookup", "card"), "show", line=26),
     # intake
     Command("choose_file", "f2", _at("intake"), line=10),
     Command("try_intake", "f3", _at("intake"), line=20),
@@ -102,11 +112,34 @@ COMMANDS: Final = (
     Command("close_return", "e", _at("parcel"), "kits", line=12),
     Command("correct_address", "d", _at("parcel"), "correct-kit-address", line=13),
     Command("correct_tracking", "t", _at("parcel"), "kits", line=14),
-    Command("order_pieces", "a", _at("parcels", "parcel", "lookup"), "order-kits", line=21),
+    Command("order_pieces", "a", _at("parcels", "parcel", "card"), "order-kits", line=21),
     Command("cancel_order", "x", _at("parcel"), "order-kits", line=22),
     Command("parcel_batch", "b", _at("parcel"), "kits", line=23),
     Command("parcel_review", "o", _at("parcel"), "show", line=24),
-    Command("store_parcels", "k", _at("parcel", "review", "lookup"), "show-shipments", line=25),
+    Command("store_parcels", "k", _at("parcel", "review", "lookup", "card"), "show-shipments", line=25),
+    # the log of calls
+    Command("open_inquiry", "enter", _at("inquiries"), "list-inquiries", line=10),
+    Command("inquiry_view", "v", _at("inquiries"), line=11),
+    Command("narrow_inquiries", "f", _at("inquiries"), line=12),
+    Command("reply_inquiry", "f3", _at("inquiry"), "answer-inquiries", line=10),
+    Command("close_inquiry", "f4", _at("inquiry"), "take-calls", line=11),
+    Command("take_up_inquiry", "t", _at("inquiry"), "answer-inquiries", line=12),
+    Command("call_in_vain", "v", _at("inquiry"), "take-calls", line=13),
+    Command("confirm_change", "y", _at("inquiry"), "amend", line=14),
+    Command("decline_change", "x", _at("inquiry"), "amend", line=15),
+    Command("pass_on_inquiry", "p", _at("inquiry"), "take-calls", line=16),
+    Command("reopen_inquiry", "e", _at("inquiry"), "supervise-calls", line=17),
+    Command("note_inquiry", "n", _at("inquiry"), "answer-inquiries", line=18),
+    Command("open_inquiry_store", "o", _at("inquiry"), line=19),
+    Command("open_inquiry_line", "enter", _at("inquiry")),
+    Command("open_figure", "enter", _at("calls"), line=10),
+    Command("calls_span", "v", _at("calls"), line=11),
+    Command("earlier_calls", "left", _at("calls"), line=12),
+    Command("later_calls", "right", _at("calls"), line=13),
+    Command("calls_day", "d", _at("calls"), line=14),
+    Command("all_inquiries", "i", _at("calls"), line=15),
+    Command("open_look_call", "enter", _at("card_looks"), line=10),
+    Command("card_looks", "w", _at("review"), "card-looks"),
     # batches of the warehouse
     Command("open_batch", "enter", _at("batches"), "kits", line=10),
     Command("make_batch", "a", _at("batches"), "kits", line=11),
@@ -178,6 +211,7 @@ COMMANDS: Final = (
     Command("meet_condition", "m", _at("provider"), "decide-provider", line=14),
     Command("drop_condition", "x", _at("provider"), "examine-provider", line=14),
     Command("add_licence", "l", _at("provider"), "examine-provider", line=14),
+    Command("enter_desk", "c", _at("provider"), "examine-provider"),
     Command("start_review", "o", _at("provider"), "examine-provider", line=13),
     Command("add_certificate", "a", _at("provider"), "examine-provider", line=14),
     Command("examine_certificate", "e", _at("provider"), "examine-provider", line=14),
@@ -255,10 +289,10 @@ COMMANDS: Final = (
     Command("overdue_view", "v", _at("overdue"), line=21),
     # lists
     Command("filter", "slash", LISTS | WAITING, line=20),
-    Command("next_page", "right_square_bracket", LISTS | WAITING | _at("chain", "stock_item")),
-    Command("previous_page", "left_square_bracket", LISTS | WAITING | _at("chain", "stock_item")),
-    Command("refresh", "r", LISTS | WAITING | CASES | SINGLE | _at("forecast", "provider_quality", "kits")),
-    Command("copy_number", "c", LISTS | WAITING | CASES | SINGLE | _at("lookup")),
+    Command("next_page", "right_square_bracket", LISTS | WAITING | _at("chain", "stock_item", "business")),
+    Command("previous_page", "left_square_bracket", LISTS | WAITING | _at("chain", "stock_item", "business")),
+    Command("refresh", "r", LISTS | WAITING | CASES | SINGLE | _at("forecast", "provider_quality", "kits", "calls")),
+    Command("copy_number", "c", LISTS | WAITING | CASES | SINGLE | _at("lookup", "card", "business")),
     Command("sort", "s", LISTS),
     Command("copy_row", "C", LISTS | WAITING),
 )

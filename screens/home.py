@@ -1,7 +1,7 @@
 """Home: what needs the person now, and how the last days went."""
 
 from datetime import datetime, timedelta
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from rich.cells import cell_len
 from textual import events
@@ -12,19 +12,24 @@ from textual.widgets import OptionList
 
 from models.vocabulary import Role
 from screens.commands import Command, commands_at
-from screens.formats import count, full_day, short_day
-from screens.home_lines import CONCERNS, FOLD, KEYS, HomeLine, keyed, lines_of
+from screens.formats import count, full_day, short_day, short_moment
+from screens.home_lines import CONCERNS, FOLD, INQUIRY_VIEWS, KEYS, HomeLine, keyed, lines_of
 from screens.lookup import LookupCommands
 from screens.text import fitted, shown
 from screens.widgets.day_bars import DayBars, DayPair
 from screens.widgets.lookup_panel import LookupPanel
+from screens.widgets.paragraph import Paragraph
 from screens.widgets.plain import Plain, option
 from secretariat.clock import JAPAN, japan_day
 from secretariat.home import Overview, overview
 from secretariat.refusal import Refusal
 
+if TYPE_CHECKING:
+    from secretariat.inquiries.listing import InquiryPage
+
 REFRESH: Final = timedelta(seconds=30)
 COUNT_WIDTH: Final = 7  # 10,000+
+CALL_BACKS: Final = 4  # of the person's own, below the box
 AROUND_LABEL: Final = 10  # cells of a line besides its weight, count and label
 
 
@@ -61,7 +66,9 @@ class HomeScreen(LookupCommands):
             yield Plain(plain_id="greeting")
             yield Plain(plain_id="read-at")
         if self._has_lookup:
+            yield from self.call_bar()
             yield LookupPanel()
+            yield Paragraph(paragraph_id="call-backs")
         else:
             yield OptionList(id="needs")
         yield Plain(shown(self.words("screen_home.days"), "$text-muted"), plain_id="days-heading")
@@ -73,6 +80,7 @@ class HomeScreen(LookupCommands):
 
     def on_mount(self) -> None:
         """Reads again from time to time."""
+        self.set_class(self._has_lookup, "-calls")
         self.set_interval(REFRESH.total_seconds(), self._read_again)
         self._greet()
 
@@ -86,11 +94,17 @@ class HomeScreen(LookupCommands):
         """Reads the figures."""
         self._read()
         if self._has_lookup:
+            self.read_call()
             self.panel.ask_anew()
 
     def _read(self) -> None:
         office, person = self.workplace.office, self.workplace.person
         self.ask("home", lambda: (overview(office, person), office.clock.now()), self._show)
+        if self._has_lookup:
+            from screens.call_work import own_call_backs  # only the call centre needs it
+
+            place = self.workplace
+            self.ask("call-backs", lambda: own_call_backs(place, CALL_BACKS), self._show_call_backs)
 
     def _show(self, read: tuple[Overview | Refusal, datetime]) -> None:
         answer, at = read
@@ -104,6 +118,17 @@ class HomeScreen(LookupCommands):
         today = japan_day(at)
         days = [(figures, self.words("screen_home.today") if figures.day == today else short_day(figures.day)) for figures in seen.days]
         self.query_one(DayBars).show([DayPair(label, figures.received, figures.decided) for figures, label in days])
+
+    def _show_call_backs(self, answer: "InquiryPage | Refusal") -> None:
+        """Whom the person is to call back, what is due first at the top."""
+        if isinstance(answer, Refusal):
+            return
+        lines = [self.words("screen_home.call_backs", count=count(answer.total, capped=answer.capped))]
+        for line in answer.lines:
+            sign = "!!" if line.overdue else "! "
+            said = "  ".join(part for part in (short_moment(line.due_at), line.store_name, line.task or line.question) if part)
+            lines.append(fitted(f"{sign} {said}", self.app.size.width - AROUND_LABEL))
+        self.query_one("#call-backs", Paragraph).update("\n".join(lines) if answer.lines else self.words("screen_home.no_call_backs"))
 
     def _greet(self) -> None:
         parts = [self.words("screen_home.greeting", name=self.workplace.person.name)] if self._greets else []
@@ -159,7 +184,7 @@ class HomeScreen(LookupCommands):
 
     def commands(self) -> tuple[Command, ...]:
         """Those of the look-up where it is here."""
-        return commands_at("lookup") if self._has_lookup else super().commands()
+        return commands_at("lookup") if self._has_lookup else commands_at(self.place)
 
     def do_open_line(self) -> None:
         """The marked line."""
@@ -210,6 +235,10 @@ class HomeScreen(LookupCommands):
             from secretariat.kits.listing import Concern, ParcelFilter
 
             self.office_app.open(ParcelsScreen(ParcelFilter(concern=Concern(concern))))
+        elif line.need is not None and (view := INQUIRY_VIEWS.get(line.need.name)) is not None:
+            from screens.inquiries import InquiriesScreen, View
+
+            self.office_app.open(InquiriesScreen(View(view)))
         elif line.place is not None:
             self.office_app.go(line.place)
 

@@ -11,7 +11,7 @@ from secretariat.permissions import may
 from secretariat.refusal import Message
 from secretariat.screening.queue_view import Only, QueueView
 
-KEYS: Final = "123456789abcdefgh"  # of the lines in their order
+KEYS: Final = "123456789abcdefghi"  # of the lines in their order
 FOLD: Final = "0"  # of the line that stands for those that need nothing
 ROOM: Final = 9  # so many lines are read at a glance
 SIGNS: Final = {"needs-you": "!", "waits": "…", "done": "✓"}
@@ -78,9 +78,16 @@ _PLACES: Final[Mapping[str, str]] = {
     "kits-released": "batches",
     "kits-planned": "kits",
     "stock-low": "stock",
+    "own-call": "lookup",
+    "call-backs": "inquiries",
+    "questions": "inquiries",
+    "follow-ups-overdue": "inquiries",
+    "complaints": "inquiries",
 }
 CONCERNS: Final[Mapping[str, str]] = {"kits-overdue": "overdue", "kits-due": "due-today", "back-orders": "short", "came-back": "returned"}
 """Why the parcels that a line counts need somebody."""
+INQUIRY_VIEWS: Final[Mapping[str, str]] = {"call-backs": "call-backs", "follow-ups-overdue": "overdue", "complaints": "complaints"}
+"""Which inquiries a line counts; those of its desk, where it is not here."""
 _INSTEAD: Final[Mapping[str, Message]] = {
     "letters": Message("screen_home.letters_elsewhere"),
 }

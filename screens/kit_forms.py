@@ -24,8 +24,11 @@ LONGEST_ADDRESS: Final = 200
 LONGEST_TRACKING: Final = 30
 
 
-def ordering(number: str, workplace: Workplace) -> ActDialog:
-    """More pieces for the store of an application or a store's number; what is refused says from which day it is possible."""
+def ordering(number: str, workplace: Workplace, inquiry: str | None = None) -> ActDialog:
+    """More pieces for the store of an application or a store's number; what is refused says from which day it is possible.
+
+    `inquiry`: the call in which they are ordered.
+    """
     office, person, words = workplace.office, workplace.person, workplace.words
     items = [rule.item for rule in office.programme.kits.orders.items]
     names = {f"item-{place}": item for place, item in enumerate(items)}
@@ -37,7 +40,8 @@ def ordering(number: str, workplace: Workplace) -> ActDialog:
             if isinstance(typed, Refusal):
                 return typed
             pieces += typed
-        ordered = order_pieces(office, person, number, pieces, OrderChannel(filled["through"]), filled["note"] or None)
+        through = OrderChannel(filled["through"])
+        ordered = order_pieces(office, person, number, pieces, through, filled["note"] or None, inquiry=inquiry)
         if isinstance(ordered, Refusal):
             return ordered
         return Message("kit_orders.ordered", {"number": ordered.number, "day": ordered.due_on})

@@ -1,23 +1,56 @@
-"""Look-up (照会): from what a caller knows to what may be said."""
+"""Look-up (照会): from what a caller knows to the card that says what may be said."""
+
+from typing import ClassVar
 
 from textual.app import ComposeResult
 
-from screens.office_screen import OfficeScreen
+from screens.call_commands import CallCommands, takes_calls
+from screens.widgets.lookup_hits import Found
 from screens.widgets.lookup_panel import LookupPanel
+from secretariat.callcentre.answers import Answer
 from secretariat.refusal import Message
 
 
-class LookupCommands(OfficeScreen):
+class LookupCommands(CallCommands):
     """What a screen with a look-up on it offers: home of the call centre has one as well."""
+
+    ends_with_call: ClassVar[bool] = False
 
     @property
     def panel(self) -> LookupPanel:
         """The look-up."""
         return self.query_one(LookupPanel)
 
+    def begin_anew(self, said: Message) -> None:
+        """An empty box, with the cursor in it."""
+        super().begin_anew(said)
+        self.panel.empty()
+
     def do_open_card(self) -> None:
-        """Enter: the hits, then the card of the marked one."""
-        self.panel.go_on()
+        """Enter: the hits, then what the marked line stands for: a card, a business, an answer."""
+        from screens.call_answer import AnswerDialog  # here and below: not needed for the first picture after the log-in
+
+        if self.panel.goes_on():
+            return
+        marked = self.panel.marked
+        if isinstance(marked, Answer):
+            self.app.push_screen(AnswerDialog(marked, takes_over=takes_calls(self.workplace)), lambda took: self._take(marked, took))
+        elif marked is not None:
+            self._open_found(marked)
+
+    def _open_found(self, found: Found) -> None:
+        from screens.call_business import BusinessScreen
+        from screens.call_card import CardScreen
+
+        number = found.hit.number
+        self.office_app.open(BusinessScreen(number) if found.stores else CardScreen(number))
+
+    def _take(self, answer: Answer, took: bool | None) -> None:
+        from screens.call_forms import take_answer
+
+        if took:
+            take_answer(self.office_app, answer.code)
+            self.tell(Message("screen_lookup.answer_taken"), "done")
 
     def do_open_review(self) -> None:
         """The review of the marked hit."""
@@ -34,28 +67,22 @@ class LookupCommands(OfficeScreen):
         if (number := self.marked()) is not None:
             self.office_app.open(ParcelsScreen(ParcelFilter(store=number)))
 
-    def do_order_pieces(self) -> None:
-        """More pieces for the marked hit's store."""
-        from screens.kit_forms import ordering
-
-        if (number := self.marked()) is not None:
-            self.app.push_screen(ordering(number, self.workplace), self.acted)
-
     def do_copy_number(self) -> None:
         """The number of the marked hit."""
         if (number := self.marked()) is not None:
             self.copy_number(number)
 
     def marked(self) -> str | None:
-        """The number of the marked hit; says so if there is none."""
-        number = self.panel.current
-        if number is None:
+        """The number of the marked application; says so if there is none."""
+        found = self.panel.marked
+        if not isinstance(found, Found):
             self.tell(Message("screen_lookup.nothing_marked"))
-        return number
+            return None
+        return found.hit.number
 
 
 class LookupScreen(LookupCommands):
-    """One box with the cursor in it, the hits, and what to say."""
+    """One box with the cursor in it, and the hits."""
 
     place = "lookup"
 
@@ -64,11 +91,13 @@ class LookupScreen(LookupCommands):
         self._text = text
 
     def body(self) -> ComposeResult:
-        """The look-up."""
+        """The line of the call, the look-up."""
+        yield from self.call_bar()
         yield LookupPanel(self._text)
 
     def reload(self) -> None:
         """The hits may have moved on meanwhile."""
+        self.read_call()
         self.panel.ask_anew()
 
     def do_back(self) -> None:

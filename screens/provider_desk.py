@@ -26,6 +26,7 @@ CHOICES: Final[Mapping[str, str]] = {
     "meet_condition": "meet-condition",
     "drop_condition": "drop-condition",
     "add_licence": "add-licence",
+    "enter_desk": "enter-desk",
     "add_certificate": "add-certificate",
     "examine_certificate": "examine-certificate",
     # a review can be opened in the same statuses
@@ -124,6 +125,10 @@ class ProviderDesk(ProviderCase):
         return next((held for held in self.dossier_now().certificates if str(held.id) == wanted), None)
 
     # forms
+
+    def do_enter_desk(self) -> None:
+        """Where its stores may ask."""
+        self.open_form(forms.entering_desk)
 
     def ask_first(self, form: str, lines: list[str], act: Callable[[], Refusal | None]) -> None:
         """Asks first, then does it."""

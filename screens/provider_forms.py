@@ -12,6 +12,7 @@ from screens.provider_words import Teller
 from secretariat.casework.notes import NOTE_LENGTH
 from secretariat.providers.certificates import ProviderCertificate, add_certificate, examine_certificate
 from secretariat.providers.conditions import add_condition
+from secretariat.providers.desk import LONGEST_HOURS, enter_desk
 from secretariat.providers.dossier import ProviderDossier
 from secretariat.providers.readiness import record_run
 from secretariat.providers.requirement_rules import SHOWN_BY_RECORDS, RequirementLine
@@ -101,6 +102,20 @@ def day_entry(
     """A field for a day; `only_with` as an entry has it."""
     example = teller.words("screen_review.day_example")
     return DayEntry(name, teller.label(label), value, longest=20, placeholder=example, needed=needed, only_with=only_with)
+
+
+def entering_desk(dossier: ProviderDossier, teller: Teller) -> ActDialog:
+    """Where the provider's stores may ask."""
+    office, person = teller.workplace.office, teller.workplace.person
+
+    def act(filled: Filled) -> Refusal | None:
+        return enter_desk(office, person, dossier.number, filled["phone"], filled["hours"], seen=dossier.version)
+
+    entries = (
+        Entry("phone", teller.label("desk_phone"), dossier.desk_phone or "", longest=20),
+        Entry("hours", teller.label("desk_hours"), dossier.desk_hours or "", longest=LONGEST_HOURS),
+    )
+    return ActDialog(title_of(dossier, teller, "desk"), teller.words("screen_provider.desk_explained"), entries, act, done("desk"))
 
 
 def licensing(dossier: ProviderDossier, teller: Teller) -> ActDialog:

@@ -105,6 +105,9 @@ def _submitted(dossier: ProviderDossier, teller: Teller) -> Iterator[SignedLine]
     yield SignedLine(teller.label("roles"), teller.listed([teller.code("provider_role", role) for role in dossier.roles]) or NOTHING)
     yield SignedLine(teller.label("residents"), teller.words("words.yes" if dossier.serves_residents else "words.no"))
     yield SignedLine(teller.label("contact"), f"{dossier.contact_name}\n{dossier.contact_email}\n{dossier.phone}")
+    if dossier.desk_phone is not None or dossier.desk_hours is not None:
+        told = [part for part in (dossier.desk_phone or dossier.phone, dossier.desk_hours) if part is not None]
+        yield SignedLine(teller.label("desk"), "  ".join(told))
     yield SignedLine(teller.label("address"), f"〒{dossier.postal_code} {dossier.address}")
 
 

@@ -29,9 +29,9 @@ def first_day(office: Office, weeks: int) -> date:
     return monday_of(japan_day(office.clock.now())) - (weeks - 1) * WEEK
 
 
-def bar(value: int, most: int, width: int = BAR) -> str:
+def bar(value: int, most: int, width: int = BAR, block: str = "█") -> str:
     """A bar of at most `width` cells; something that is there is always seen."""
-    return "█" * max(1, round(width * value / most)) if value and most else ""
+    return block * max(1, round(width * value / most)) if value and most else ""
 
 
 class QualityScreen(ListScreen[ProviderQuality, int]):

@@ -3,6 +3,7 @@
 from models.vocabulary_succession import SuccessionStatus
 from screens.amendment import AmendmentScreen
 from screens.amendment_dialogs import GROUPS, AsAtDialog, changing, ending, menu_choices
+from screens.card_looks import CardLooksScreen
 from screens.correction_dialogs import CorrectionsDialog
 from screens.dialog import ChooseDialog
 from screens.review_case import CaseScreen
@@ -41,6 +42,10 @@ class ChangesOfCase(CaseScreen):
 
         title = self.words("screen_amendments.menu", number=self.number)
         self.app.push_screen(ChooseDialog(title, menu_choices(case.shown, rows, self.workplace)), chosen)
+
+    def do_card_looks(self) -> None:
+        """Who looked at its store's card."""
+        self.office_app.open(CardLooksScreen(self.number))
 
     def do_succession(self) -> None:
         """The store came from another operator; or that was recorded by mistake."""

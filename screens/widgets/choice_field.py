@@ -1,6 +1,10 @@
-"""One of a few values in one line of a form: ← and → (or a click) change it; Enter and the other arrows are the form's."""
+"""One of a few values in one line of a form: ← and → (or a click) change it, as do its number and the beginning of its name.
+
+Enter and the other arrows are the form's.
+"""
 
 from collections.abc import Sequence
+from typing import Final
 
 from textual import events
 from textual.app import RenderResult
@@ -9,6 +13,9 @@ from textual.message import Message
 from textual.widget import Widget
 
 from screens.text import fitted, shown, visible
+from secretariat.text import norm
+
+TENTH: Final = 10
 
 
 class ChoiceField(Widget, can_focus=True):
@@ -26,6 +33,7 @@ class ChoiceField(Widget, can_focus=True):
         super().__init__(id=field_id)
         self._options = tuple(options)
         self._place = next((place for place, (known, _) in enumerate(self._options) if known == value), 0)
+        self._typed = ""  # of the name of the one that is meant
 
     @property
     def value(self) -> str:
@@ -49,6 +57,32 @@ class ChoiceField(Widget, can_focus=True):
             event.stop()
             event.prevent_default()
             self._choose(steps[event.key])
+        elif event.character is not None and event.is_printable and self._options:
+            event.stop()
+            event.prevent_default()
+            self._find(event.character)
+
+    def choose(self, value: str) -> None:
+        """Another value; nothing happens where there is no such one."""
+        for place, (known, _) in enumerate(self._options):
+            if known == value:
+                self._choose(place - self._place)
+
+    def _find(self, character: str) -> None:
+        """A digit is the place of a value (0: the tenth); anything else is typed of its name, also by an input method."""
+        typed = norm(character)
+        if typed.isascii() and typed.isdecimal():
+            self._typed, place = "", (int(typed) or TENTH) - 1
+            if place < len(self._options):
+                self._choose(place - self._place)
+            return
+        names = [norm(label) for _, label in self._options]
+        for wanted in (self._typed + typed, typed):
+            if found := [place for place, name in enumerate(names) if wanted and wanted in name]:
+                self._typed = wanted
+                self._choose(found[0] - self._place)
+                return
+        self._typed = ""
 
     def on_click(self) -> None:
         """The next value."""
@@ -62,7 +96,8 @@ class ChoiceField(Widget, can_focus=True):
         self.post_message(self.Changed())
 
     def on_focus(self) -> None:
-        """The arrows are drawn stronger."""
+        """The arrows are drawn stronger, and a name is typed from its beginning."""
+        self._typed = ""
         self.refresh()
 
     def on_blur(self) -> None:

@@ -1,58 +1,49 @@
-"""Look-up (照会) as a part of a screen: the box, the hits below it as one types, and the card of the marked hit.
+"""Look-up (照会) as a part of a screen: the box, the hits below it as one types, and the short answers that fit.
 
-The card says first what a caller may be told; what follows is public as well. Checks, notes and deadlines never stand on it.
+Nothing personal stands on the list, and nothing to be said: that is on the card, which is opened by the screen.
 """
 
 from typing import Final, Literal, cast
 
 from textual import events
 from textual.app import ComposeResult
-from textual.containers import Horizontal, Vertical, VerticalScroll
+from textual.containers import Horizontal, Vertical
 from textual.message import Message as Posted
 from textual.widgets import Input
 
-from models.vocabulary import ApplicationStatus
-from screens.formats import NOTHING, full_day
-from screens.text import cell, shown
+from screens.formats import count
+from screens.text import cell, fitted, shown
 from screens.widgets.field import Field
+from screens.widgets.lookup_hits import Found, folded
 from screens.widgets.paged_table import Column, Line, PagedTable
 from screens.widgets.paragraph import Paragraph
-from screens.widgets.signed_lines import SignedLine, SignedLines
 from screens.working import Working
-from secretariat.callcentre.search import Hit, Hits, look_up
-from secretariat.refusal import Refusal
+from secretariat.callcentre.answers import Answer
+from secretariat.callcentre.search import Hits, look_up
+from secretariat.refusal import Message, Refusal
 
 SHOWN_AT_ONCE: Final = 50
-# until a case is approved its start is a forecast, and nothing to be said to a caller
-START_IS_KNOWN: Final = frozenset({ApplicationStatus.APPROVED, ApplicationStatus.REGISTERED})
+PROVIDER: Final = 20  # cells
 
 
 class LookupPanel(Vertical):
-    """Box, hits and card. Enter or ↓ goes from the box to the hits, Enter on a hit shows its card alone."""
+    """Box, hits and answers. Enter or ↓ goes from the box to the hits, ↓ beyond the last to the answers."""
 
     DEFAULT_CSS = """
     LookupPanel { height: 1fr; }
     LookupPanel #box-line { height: 3; border: round $accent; padding: 0 1; margin: 0 1; }
     LookupPanel #box-line Field { width: 1fr; background: $background; }
     LookupPanel #found { padding: 0 2; color: $text-muted; }
-    LookupPanel #found.-refused { color: $text-warning; text-style: bold; }
+    LookupPanel #found.-warns { color: $text-warning; text-style: bold; }
     LookupPanel #hits { height: 1fr; min-height: 3; margin: 0 1; display: none; }
-    LookupPanel #card { height: auto; max-height: 60%; margin: 0 1; padding: 0 1; border: round $panel; display: none; }
-    LookupPanel #card { border-title-color: $accent; }
-    LookupPanel #card:focus { border: round $accent; }
-    LookupPanel #say { text-style: bold; padding: 0 0 1 0; }
-    LookupPanel #parcels { display: none; padding: 0 0 2 0; }
-    LookupPanel #facts { height: auto; }
-    LookupPanel.-hits #hits, LookupPanel.-hits #card { display: block; }
-    LookupPanel.-open #hits, LookupPanel.-open #found { display: none; }
-    LookupPanel.-open #card { max-height: 1fr; padding: 1 3; }
-    LookupPanel.-open #say { padding: 0 0 2 0; }
-    LookupPanel.-open.-parcels #parcels { display: block; }
-    LookupPanel.-open #facts { layout: vertical; }
+    LookupPanel #marked { height: 1; padding: 0 2; color: $text-muted; display: none; }
+    LookupPanel #answers { height: auto; max-height: 4; min-height: 2; margin: 1 1 0 1; display: none; }
+    LookupPanel.-hits #hits, LookupPanel.-hits #marked { display: block; }
+    LookupPanel.-answers #answers { display: block; }
     """
 
     class Filled(Posted):
-        """There are hits to be seen now, or none any more."""
+        """There are hits or answers to be seen now, or none any more."""
 
         def __init__(self, filled: bool) -> None:
             super().__init__()
@@ -62,37 +53,33 @@ class LookupPanel(Vertical):
         super().__init__()
         self._first_text = text
         self._asked = ""
-        self._hits: dict[str, Hit] = {}
+        self._found: dict[str, Found] = {}
+        self._answers: dict[str, Answer] = {}
 
     @property
     def _working(self) -> Working[None]:
         return cast("Working[None]", self.screen)
 
     def compose(self) -> ComposeResult:
-        """Box, what was found, hits, card."""
+        """Box, what was found, hits, what is known of the marked one, answers."""
         words = self._working.words
         with Horizontal(id="box-line") as line:
             line.border_title = shown(words("screen_lookup.box"))
             yield Field(self._first_text, placeholder=words("screen_lookup.placeholder"), field_id="lookup-box")
         yield Paragraph(words("screen_lookup.hint"), paragraph_id="found")
         yield PagedTable(self._columns(), table_id="hits")
-        with VerticalScroll(id="card", can_focus=True) as card:
-            card.border_title = shown(words("screen_lookup.card"))
-            yield Paragraph(paragraph_id="say")
-            yield Paragraph(paragraph_id="parcels")
-            with Horizontal(id="facts"):
-                yield SignedLines(lines_id="whose")
-                yield SignedLines(lines_id="where")
+        yield Paragraph(paragraph_id="marked")
+        yield PagedTable((Column("question", words("screen_lookup.answers"), 0),), table_id="answers")
 
     def _columns(self) -> tuple[Column, ...]:
-        words = self._working.words
+        words, japanese = self._working.words, self._working.language == "ja"
         return (
             Column("store", words("screen_lookup.store"), 0),
-            Column("number", words("screen_lookup.number"), 11, wide_only=True),
+            Column("city", words("screen_lookup.city"), 14),
             Column("phone", words("screen_lookup.phone"), 13),
-            Column("prefecture", words("screen_lookup.prefecture"), 8 if self._working.language == "ja" else 10),
-            Column("provider", words("screen_lookup.provider"), 24, wide_only=True),
-            Column("status", words("screen_lookup.public"), 18),
+            Column("provider", words("screen_lookup.provider"), PROVIDER, wide_only=True),
+            Column("status", words("screen_lookup.public"), 18 if japanese else 17),
+            Column("reason", words("screen_lookup.reason"), 20, wide_only=True),
         )
 
     @property
@@ -106,9 +93,16 @@ class LookupPanel(Vertical):
         return self.query_one("#hits", PagedTable)
 
     @property
-    def current(self) -> str | None:
-        """The number of the marked hit."""
-        return self.table.current if self.has_class("-hits") else None
+    def answers(self) -> PagedTable:
+        """The short answers."""
+        return self.query_one("#answers", PagedTable)
+
+    @property
+    def marked(self) -> Found | Answer | None:
+        """What Enter opens: the marked answer where the cursor is among them, else the marked hit."""
+        if self._answers and (self.answers.has_focus or not self._found):
+            return self._answers.get(self.answers.current or "")
+        return self._found.get(self.table.current or "")
 
     # asking
 
@@ -122,6 +116,13 @@ class LookupPanel(Vertical):
         self._asked = ""
         self._ask("keep")
 
+    def empty(self) -> None:
+        """For the next caller: nothing in the box, and the cursor there."""
+        self.box.value = ""
+        self._asked = ""
+        self._say_instead("screen_lookup.hint")
+        self.box.focus()
+
     def _ask(self, cursor: Literal["keep", "first"] = "first") -> None:
         text = self.box.value.strip()
         if not text:
@@ -133,139 +134,118 @@ class LookupPanel(Vertical):
             working.ask(
                 "lookup",
                 lambda: look_up(place.office, place.person, text, place.language, SHOWN_AT_ONCE),
-                lambda answer: self._found(text, answer, cursor),
+                lambda answer: self._show(text, answer, cursor),
             )
 
-    def _found(self, text: str, answer: Hits | Refusal, cursor: Literal["keep", "first"]) -> None:
+    def _show(self, text: str, answer: Hits | Refusal, cursor: Literal["keep", "first"]) -> None:
         if text != self.box.value.strip():
             return  # typed on meanwhile
-        found = self.query_one("#found", Paragraph)
         if isinstance(answer, Refusal):
-            self._say_instead()
-            found.set_class(True, "-refused")
-            found.update(self._working.say(answer.message))
-        elif not answer.hits:
-            self._say_instead("screen_lookup.none")
+            self._say_instead(answer.message)
+        elif not answer.hits and not answer.answers:
+            self._say_instead(answer.hint or "screen_lookup.none")
         else:
-            self._show_hits(answer, cursor)
+            self._show_found(answer, cursor)
 
-    def _say_instead(self, key: str | None = None) -> None:
-        """A sentence in the place of the hits."""
-        self._hits = {}
-        self.set_class(False, "-hits", "-open")
+    def _say_instead(self, said: str | Message) -> None:
+        """A sentence in the place of the hits: what to do, or what is wrong with what was typed."""
+        self._found, self._answers = {}, {}
+        self.set_class(False, "-hits", "-answers")
         self.post_message(self.Filled(False))
         found = self.query_one("#found", Paragraph)
-        found.set_class(False, "-refused")
-        if key is not None:
-            found.update(self._working.words(key))
+        found.set_class(isinstance(said, Message), "-warns")
+        found.update(self._working.say(said) if isinstance(said, Message) else self._working.words(said))
         if not self.box.has_focus and self.screen.focused is not None:
             self.box.focus()
 
-    def _show_hits(self, answer: Hits, cursor: Literal["keep", "first"]) -> None:
-        words = self._working.words
-        self._hits = {hit.number: hit for hit in answer.hits}
-        found = self.query_one("#found", Paragraph)
-        found.set_class(False, "-refused")
-        found.update(words("screen_lookup.more" if answer.capped else "screen_lookup.count", count=len(answer.hits)))
-        self.set_class(True, "-hits")
-        self.post_message(self.Filled(True))
-        self.table.show([self._line(hit) for hit in answer.hits], cursor=cursor)
-        self._show_card()
-
-    def _line(self, hit: Hit) -> Line:
-        return Line(
-            hit.number,
-            {
-                "store": cell(hit.store_name),
-                "number": cell(hit.number),
-                "phone": cell(hit.phone),
-                "prefecture": cell(hit.prefecture),
-                "provider": cell(hit.provider),
-                "status": cell(self._public_status(hit)),
-            },
-        )
-
-    def _public_status(self, hit: Hit) -> str:
-        return self._working.words(f"screen_lookup.public_status.{hit.status}")
-
-    # the card
-
-    def _show_card(self) -> None:
-        hit = self._hits.get(self.table.current or "")
-        if hit is None:
-            return
-        words = self._working.words
-        start = full_day(hit.start_on, self._working.language) if hit.status in START_IS_KNOWN else NOTHING
-        self.query_one("#say", Paragraph).update(words("screen_lookup.quoted", say=hit.say))
-        # where the kits are is another question: the card alone has it
-        self.set_class(bool(hit.parcels), "-parcels")
-        self.query_one("#parcels", Paragraph).update("\n".join(words("screen_lookup.quoted", say=parcel.say) for parcel in hit.parcels))
-        facts = (
-            SignedLine(words("screen_lookup.store"), hit.store_name),
-            SignedLine(words("screen_lookup.prefecture"), hit.prefecture),
-            SignedLine(words("screen_lookup.phone"), hit.phone),
-            SignedLine(words("screen_lookup.merchant_id"), hit.merchant_id or NOTHING),
-            SignedLine(words("screen_lookup.number"), hit.number),
-            SignedLine(words("screen_lookup.provider"), hit.provider),
-            SignedLine(words("screen_lookup.public"), self._public_status(hit)),
-            SignedLine(words("screen_lookup.start"), start),
-            *self._end_of_services(hit),
-        )
-        half = len(facts) if self.has_class("-open") else len(facts) // 2
-        self.query_one("#whose", SignedLines).show(facts[:half])
-        self.query_one("#where", SignedLines).show(facts[half:])
-
-    def _end_of_services(self, hit: Hit) -> tuple[SignedLine, ...]:
-        if hit.services_end_on is None:
-            return ()
+    def _show_found(self, answer: Hits, cursor: Literal["keep", "first"]) -> None:
         working = self._working
-        return (SignedLine(working.words("screen_lookup.services_end"), full_day(hit.services_end_on, working.language)),)
+        self._found = {found.key: found for found in folded(answer.hits)}
+        self._answers = {one.code: one for one in answer.answers}
+        line = self.query_one("#found", Paragraph)
+        line.set_class(answer.hint is not None, "-warns")
+        line.update(working.say(answer.hint) if answer.hint is not None else self._count(answer))
+        self.set_class(bool(self._found), "-hits")
+        self.set_class(bool(self._answers), "-answers")
+        self.post_message(self.Filled(True))
+        self.table.show([self._line(found) for found in self._found.values()], cursor=cursor)
+        self.answers.show([Line(one.code, {"question": cell(one.question)}) for one in answer.answers], cursor="first")
+        self.answers.styles.height = len(self._answers) + 1
+        lost = (self.table.has_focus and not self._found) or (self.answers.has_focus and not self._answers)
+        if lost:
+            self.box.focus()
+        self._show_marked()
 
-    def on_paged_table_moved(self, event: PagedTable.Moved) -> None:
-        """Another hit is marked."""
-        event.stop()
-        self._show_card()
+    def _count(self, answer: Hits) -> str:
+        if not answer.hits:
+            return self._working.words("screen_lookup.only_answers")
+        return self._working.words("screen_lookup.more" if answer.capped else "screen_lookup.count", count=len(answer.hits))
 
-    def on_paged_table_opened(self, event: PagedTable.Opened) -> None:
-        """Enter on a hit: its card alone."""
-        event.stop()
-        self.open_card()
+    def _line(self, found: Found) -> Line:
+        hit, words = found.hit, self._working.words
+        reason = self._working.say(hit.reason)
+        if found.stores:
+            stores = words("screen_lookup.stores", stores=count(found.stores))
+            of_business = {"store": cell(hit.business, style="bold"), "city": cell(stores, style="bold"), "reason": cell(reason)}
+            return Line(found.key, of_business)
+        more = f" +{len(found.others)}" if found.others else ""
+        cells = {
+            "store": hit.store_name,
+            "city": hit.city,
+            "phone": hit.phone,
+            "provider": f"{fitted(hit.provider, PROVIDER - len(more))}{more}",
+            "status": words(f"screen_lookup.public_status.{hit.status}") + ("" if found.same_status else more),
+            "reason": reason,
+        }
+        return Line(found.key, {name: cell(text) for name, text in cells.items()})
 
-    def open_card(self) -> None:
-        """Shows the card of the marked hit alone."""
-        if self.current is not None:
-            self.set_class(True, "-open")
-            self._show_card()
-            self.query_one("#card").focus()
+    def _show_marked(self) -> None:
+        """Why it fits and through whom, where the columns have no room for it."""
+        found, working = self._found.get(self.table.current or ""), self._working
+        if found is None:
+            return
+        hit = found.hit
+        said = (working.say(hit.reason), f"{hit.prefecture}{hit.city}", hit.provider, found.key)
+        self.query_one("#marked", Paragraph).update("  ".join(said))
 
     # going to and fro
 
-    def go_on(self) -> None:
-        """Enter: from the box to the hits where there are several, else to the card."""
-        if self.box.has_focus and len(self._hits) > 1:
-            self.table.focus()
-        else:
-            self.open_card()
+    def on_paged_table_moved(self, event: PagedTable.Moved) -> None:
+        """Another line is marked."""
+        event.stop()
+        self._show_marked()
+
+    def on_paged_table_opened(self, event: PagedTable.Opened) -> None:
+        """Enter on a line: the screen opens it."""
+        event.stop()
+        self._working.perform_named("open_card")
+
+    def goes_on(self) -> bool:
+        """Enter in the box: to the hits where there are several; whether that is all."""
+        if not self.box.has_focus or len(self._found) + (0 if self._found else len(self._answers)) <= 1:
+            return False
+        (self.table if self._found else self.answers).focus()
+        return True
 
     def on_key(self, event: events.Key) -> None:
         """↓ goes from the box to the hits."""
-        if event.key == "down" and self.box.has_focus and self._hits:
+        if event.key == "down" and self.box.has_focus and (self._found or self._answers):
             event.stop()
-            self.table.focus()
+            (self.table if self._found else self.answers).focus()
 
     def on_paged_table_page_wanted(self, event: PagedTable.PageWanted) -> None:
-        """↑ on the first hit goes back to the box."""
+        """↑ on the first hit goes back to the box, ↓ on the last one to the answers."""
         event.stop()
-        if event.direction == "before":
+        if event.direction == "after":
+            if self.table.has_focus and self._answers:
+                self.answers.focus()
+        elif self.answers.has_focus and self._found:
+            self.table.focus()
+        else:
             self.box.focus()
 
     def step_back(self) -> bool:
-        """Esc: from the card to the hits, else an empty box; whether there was anything to do."""
-        if self.has_class("-open"):
-            self.set_class(False, "-open")
-            self._show_card()
-            self.table.focus()
-            return True
+        """Esc: an empty box; whether there was anything to do."""
         was_filled = bool(self.box.value) or not self.box.has_focus
         self.box.value = ""
         self.box.focus()

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from tests.support.drawing import draw_at_rest, share_parsed_rules
+from tests.support.inquiry_scene import fill_inquiries
 from tests.support.kit_board_work import fill_kits
 from tests.support.provider_scene import set_scene
 from tests.support.rehearsal import copy_sqlite
@@ -54,6 +55,20 @@ def kits_template(worked_template: Path, tmp_path_factory: pytest.TempPathFactor
 def kits_url(kits_template: Path, tmp_path: Path) -> str:
     """An office with parcels in every state."""
     return copy_sqlite(kits_template, tmp_path / "kits.db")
+
+
+@pytest.fixture(scope="session")
+def inquiries_template(worked_template: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The file of an office with a morning at the call centre; only to be copied."""
+    path = tmp_path_factory.mktemp("inquiries") / "office.db"
+    fill_inquiries(copy_sqlite(worked_template, path))
+    return path
+
+
+@pytest.fixture
+def inquiries_url(inquiries_template: Path, tmp_path: Path) -> str:
+    """An office with a morning at the call centre."""
+    return copy_sqlite(inquiries_template, tmp_path / "inquiries.db")
 
 
 @pytest.fixture

@@ -9,6 +9,7 @@ from models.vocabulary import Role
 from screens.batches import BatchesScreen
 from screens.home import HomeScreen
 from screens.home_lines import lines_of
+from screens.inquiries import InquiriesScreen
 from screens.kits import KitsScreen
 from screens.office_screen import OfficeScreen
 from screens.overdue import OverdueScreen
@@ -150,13 +151,13 @@ def test_one_is_greeted_once_told_of_help_until_it_was_used_and_where_letters_ar
 def test_the_call_centre_types_at_once_and_finds_at_home(worked_url: str, tmp_path: Path) -> None:
     async def scene() -> None:
         async with at_work(worked_url, tmp_path, "cal") as pilot:
-            assert "直近10営業日" in grid(pilot)
+            assert "折り返しの予定はありません。" in grid(pilot)
             await press(pilot, *"旅館")
             assert "見本屋旅館" in grid(pilot)
-            assert "直近10営業日" not in grid(pilot)
+            assert "折り返しの予定" not in grid(pilot)
             await press(pilot, "escape")
             assert "見本屋旅館" not in grid(pilot)
-            assert "直近10営業日" in grid(pilot)
+            assert "折り返しの予定" in grid(pilot)
             await press(pilot, "escape")
             assert is_at(pilot, HomeScreen)
 
@@ -186,6 +187,7 @@ def test_whoever_ships_sees_what_to_do_and_each_line_opens_its_place(worked_url:
                 ParcelsScreen,
                 ParcelsScreen,
                 StockScreen,
+                InquiriesScreen,
                 KitsScreen,
             )
             for key, screen in enumerate(opened, 1):

@@ -6,6 +6,7 @@ import pytest
 
 from models.vocabulary_kits import Kit
 from screens.batches import BatchesScreen
+from screens.call_card import CardScreen
 from screens.kits import KitsScreen
 from screens.lookup import LookupScreen
 from screens.parcel import ParcelScreen
@@ -117,7 +118,7 @@ def test_kits_are_released_after_a_look_and_more_pieces_are_ordered_from_the_car
             await press(pilot, "backspace")
             await write(pilot, "1/1")
             await press(pilot, "f3")
-            assert is_at(pilot, LookupScreen)
+            assert is_at(pilot, CardScreen)
             app_of(pilot).open(ReviewScreen(number))
             await settled(pilot)
             await press(pilot, "k", "end", "enter")

@@ -21,6 +21,7 @@ from tests.support.chain_work import fill_chains
 from tests.support.correction_work import fill_corrections
 from tests.support.grant_work import fill_grants
 from tests.support.hostile import HOSTILE, make_hostile
+from tests.support.inquiry_scene import fill_inquiries
 from tests.support.ledger import fill_ledger
 from tests.support.look_work import fill_looks, fill_overdue
 from tests.support.provider_work import fill_deadlines, fill_dependents, fill_review
@@ -40,6 +41,8 @@ GIVEN: Final[dict[str, tuple[str, tuple[object, ...]]]] = {
     "patrol": ("mai", ()),
     "closing": ("mai", (START,)),
     "review": ("rin", (case_number("A", 8),)),
+    "card": ("rin", (case_number("A", 8),)),
+    "business": ("rin", (case_number("A", 8),)),
     "compare": ("rin", (case_number("A", 21),)),
     "provider": ("mai", (case_number("P", 1),)),
     "security": ("rin", (case_number("R", 1),)),
@@ -56,6 +59,10 @@ GIVEN: Final[dict[str, tuple[str, tuple[object, ...]]]] = {
     "stock_item": ("mai", (case_number("Z", 1),)),
     "amendment": ("rin", (case_number("T", 1),)),
     "provider_quality": ("mai", (case_number("P", 1),)),
+    "inquiries": ("mai", ()),
+    "inquiry": ("mai", (case_number("Q", 1),)),
+    "calls": ("mai", ()),
+    "card_looks": ("mai", (case_number("S", 1),)),
 }
 # what is done in the office beforehand, so that there is something to be shown
 FILLED: Final[dict[str, Callable[[str], object]]] = {
@@ -79,9 +86,15 @@ FILLED: Final[dict[str, Callable[[str], object]]] = {
     "quality": fill_quality,
     "stock": fill_stock,
     "stock_item": fill_stock,
+    "inquiries": fill_inquiries,
+    "inquiry": fill_inquiries,
+    "calls": fill_inquiries,
+    "card_looks": fill_inquiries,
 }
 UNKNOWN: Final[dict[str, tuple[object, ...]]] = {
     "review": (case_number("A", 999),),
+    "card": (case_number("A", 999),),
+    "business": (case_number("A", 999),),
     "compare": (case_number("A", 999),),
     "provider": (case_number("P", 999),),
     "security": (case_number("R", 999),),
@@ -93,6 +106,8 @@ UNKNOWN: Final[dict[str, tuple[object, ...]]] = {
     "batch": (case_number("W", 999),),
     "stock_item": (case_number("Z", 999),),
     "provider_quality": (case_number("P", 999),),
+    "inquiry": (case_number("Q", 999),),
+    "card_looks": (case_number("S", 999),),
 }
 # where names that were sent are shown
 NAMES_SHOWN: Final = frozenset(
@@ -100,6 +115,8 @@ NAMES_SHOWN: Final = frozenset(
         "queue",
         "patrol",
         "review",
+        "card",
+        "business",
         "provider",
         "providers",
         "people",
@@ -120,6 +137,8 @@ NAMES_SHOWN: Final = frozenset(
         "batch",
         "quality",
         "provider_quality",
+        "inquiries",
+        "inquiry",
     }
 )
 

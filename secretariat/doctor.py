@@ -54,6 +54,7 @@ def examine(path: Path | None) -> list[Examined]:
 def examine_office(office: "Office", person: "Person") -> list[Examined] | Refusal:
     """The same, and the office that is open: its database and how many entries its journal has."""
     from secretariat import database, journal
+    from secretariat.callcentre.index_renewal import count_left
     from secretariat.renewal import count_outdated
 
     if refused := may(person.role, "doctor"):
@@ -64,6 +65,8 @@ def examine_office(office: "Office", person: "Person") -> list[Examined] | Refus
         found.append(Examined("entries", True, f"{journal.count(session):,}"))
         outdated = count_outdated(session)
         found.append(Examined("folded", outdated == 0, f"{outdated:,}"))
+        if (left := count_left(session)) is not None:
+            found.append(Examined("rebuilding", False, f"{left:,}"))
     return found
 
 

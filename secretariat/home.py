@@ -13,13 +13,15 @@ from sqlmodel import Session
 
 from models.amendment import Amendment
 from models.application import Application
-from models.base import table_of
+from models.base import Flag, table_of
+from models.inquiry import Inquiry
 from models.journal import JournalEntry, Outbox
 from models.kit import Shipment
 from models.office import LoginAttempts, Staff
 from models.receipt import HeldBatch, Receipt
 from models.vocabulary import ApplicationStatus, HeldBatchStatus, ReceiptStatus, Role
 from models.vocabulary_amendments import AmendmentStatus
+from models.vocabulary_inquiries import Desk
 from models.vocabulary_kits import ShipmentStatus
 from secretariat.business_calendar import business_days_between, last_business_days
 from secretariat.casework.process import OPEN_STATUSES, UNDECIDED
@@ -36,7 +38,7 @@ from secretariat.staff import Person
 
 APPLICATIONS, OUTBOX, SHIPMENTS, ENTRIES = table_of(Application), table_of(Outbox), table_of(Shipment), table_of(JournalEntry)
 PEOPLE, ATTEMPTS = table_of(Staff), table_of(LoginAttempts)
-AMENDMENTS = table_of(Amendment)
+AMENDMENTS, INQUIRIES = table_of(Amendment), table_of(Inquiry)
 RECEIPTS, HELD = table_of(Receipt), table_of(HeldBatch)
 DAYS_SHOWN: Final = 10
 Weight = Literal["needs-you", "waits", "done"]
@@ -148,6 +150,10 @@ class _Look:
 
         counted = count_parcels(self.office, self.person, ParcelFilter(concern=Concern(concern)))
         return (0, False) if isinstance(counted, Refusal) else counted
+
+    def follow_ups(self, *conditions: sa.ColumnElement[bool]) -> tuple[int, bool]:
+        """Inquiries that somebody has to do something about."""
+        return _capped(self.session, sa.select(INQUIRIES.c.id).where(INQUIRIES.c.desk.is_not(None), *conditions))
 
     def shipments(self, status: ShipmentStatus, *conditions: sa.ColumnElement[bool]) -> tuple[int, bool]:
         return _capped(self.session, sa.select(SHIPMENTS.c.id).where(SHIPMENTS.c.status == status.value, *conditions))
@@ -286,6 +292,34 @@ def _came_back(look: _Look) -> tuple[int, bool]:
     return look.parcels("returned")
 
 
+def _own_call(look: _Look) -> tuple[int, bool]:
+    """The telephone call that the person has on."""
+    i = INQUIRIES.c
+    on = sa.and_(i.status == sa.literal_column("'open'"), i.channel == sa.literal_column("'phone'"))
+    return _capped(look.session, sa.select(INQUIRIES.c.id).where(on, i.operator == look.person.login))
+
+
+def _call_backs(look: _Look) -> tuple[int, bool]:
+    """Callers whom the person is to call back today, or should have."""
+    tomorrow = japan_midnight(look.today + timedelta(days=1))
+    return look.follow_ups(INQUIRIES.c.owner == look.person.login, INQUIRIES.c.due_at < tomorrow)
+
+
+def _questions(look: _Look) -> tuple[int, bool]:
+    """Questions of callers that the person's desk was asked, and that no colleague has taken up."""
+    desk, i = Desk.SHIPPING if look.person.role is Role.SHIPPING else Desk.REVIEWER, INQUIRIES.c
+    return look.follow_ups(i.desk == desk.value, sa.or_(i.owner.is_(None), i.owner == look.person.login))
+
+
+def _follow_ups_overdue(look: _Look) -> tuple[int, bool]:
+    return look.follow_ups(INQUIRIES.c.due_at < look.now)
+
+
+def _complaints(look: _Look) -> tuple[int, bool]:
+    """Complaints about which something is still to be done."""
+    return look.follow_ups(INQUIRIES.c.complaint == sa.literal(True, Flag))
+
+
 def _people_locked(look: _Look) -> tuple[int, bool]:
     return _capped(look.session, sa.select(ATTEMPTS.c.login).where(ATTEMPTS.c.locked_until > look.office.machine_clock.now()))
 
@@ -326,6 +360,11 @@ _COUNTS: Final[Mapping[str, Callable[[_Look], tuple[int, bool]]]] = {
     "back-orders": _back_orders,
     "came-back": _came_back,
     "stock-low": _stock_low,
+    "own-call": _own_call,
+    "call-backs": _call_backs,
+    "questions": _questions,
+    "follow-ups-overdue": _follow_ups_overdue,
+    "complaints": _complaints,
     "people-locked": _people_locked,
     "people": _people,
     "journal-today": _journal_today,
@@ -340,6 +379,7 @@ _BY_ROLE: Final[Mapping[Role, Sequence[tuple[str, Weight]]]] = {
         ("looks", "needs-you"),
         ("receipts", "needs-you"),
         ("amendments", "needs-you"),
+        ("questions", "needs-you"),
         ("returned", "waits"),
     ),
     Role.MANAGER: (
@@ -359,6 +399,8 @@ _BY_ROLE: Final[Mapping[Role, Sequence[tuple[str, Weight]]]] = {
         ("back-orders", "needs-you"),
         ("came-back", "needs-you"),
         ("stock-low", "needs-you"),
+        ("follow-ups-overdue", "needs-you"),
+        ("complaints", "needs-you"),
     ),
     Role.SHIPPING: (
         ("kits-overdue", "needs-you"),
@@ -367,9 +409,10 @@ _BY_ROLE: Final[Mapping[Role, Sequence[tuple[str, Weight]]]] = {
         ("back-orders", "needs-you"),
         ("came-back", "needs-you"),
         ("stock-low", "needs-you"),
+        ("questions", "needs-you"),
         ("kits-planned", "waits"),
     ),
-    Role.CALLCENTRE: (),
+    Role.CALLCENTRE: (("own-call", "needs-you"), ("call-backs", "needs-you")),
     Role.ADMIN: (("people-locked", "needs-you"), ("people", "done")),
     Role.AUDITOR: (("overdue", "waits"), ("waiting", "waits"), ("stuck", "waits"), ("receipts", "waits"), ("journal-today", "done")),
 }

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, datetime
 from enum import Enum
 from typing import TYPE_CHECKING, Final
+from unicodedata import east_asian_width
 
 from secretariat.cli.invocation import Invocation
 from secretariat.clock import japan_text
@@ -34,6 +35,16 @@ def plain(invocation: Invocation, value: object) -> object:
     if isinstance(value, Mapping):
         return dict(value)
     return list(value) if isinstance(value, tuple) else value
+
+
+def cells(text: str) -> int:
+    """How many columns of a terminal a text takes."""
+    return sum(2 if east_asian_width(character) in "FW" else 1 for character in text)
+
+
+def padded(text: str, columns: int) -> str:
+    """A text in at least so many columns of a terminal."""
+    return text + " " * max(0, columns - cells(text))
 
 
 def history_document(history: "Sequence[HistoryLine]") -> list[dict[str, object]]:

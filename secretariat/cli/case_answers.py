@@ -193,7 +193,7 @@ def queue_line(invocation: Invocation, row: "CaseRow") -> str:
     return f"{row.number}  {urgent}  {days}  {status}  {row.assignee or '-'}  {row.store_name} ({row.provider})"
 
 
-def hit_document(hit: "Hit") -> dict[str, object]:
+def hit_document(invocation: Invocation, hit: "Hit") -> dict[str, object]:
     """An application that was looked up, as JSON."""
     return {
         "number": hit.number,
@@ -207,6 +207,11 @@ def hit_document(hit: "Hit") -> dict[str, object]:
         "start_on": hit.start_on.isoformat() if hit.start_on else None,
         "services_end_on": hit.services_end_on.isoformat() if hit.services_end_on else None,
         "say": hit.say,
+        "store_number": hit.store_number,
+        "city": hit.city,
+        "business": hit.business,
+        "stores": hit.stores,
+        "reason": invocation.say(hit.reason),
         "parcels": [
             {
                 "kit": parcel.kit.value,
@@ -224,5 +229,6 @@ def hit_document(hit: "Hit") -> dict[str, object]:
 def hit_lines(invocation: Invocation, hit: "Hit") -> list[str]:
     """The same for people, with what is to be told."""
     status = invocation.words(f"words.application_status.{hit.status}")
-    line = f"{hit.number}  {hit.store_name}  {hit.prefecture}  {hit.phone}  {hit.provider}  [{status}]"
+    reason = invocation.say(hit.reason)
+    line = f"{hit.number}  {hit.store_name}  {hit.prefecture}{hit.city}  {hit.phone}  {hit.provider}  [{status}]  ({reason})"
     return [line, *(f"    {say}" for say in (hit.say, *(parcel.say for parcel in hit.parcels)))]

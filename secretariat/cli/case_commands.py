@@ -1,6 +1,7 @@
 """show, queue, next, lookup, and the decisions."""
 
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import asdict
 from datetime import date
 from typing import TYPE_CHECKING, Annotated, Final
 
@@ -9,6 +10,7 @@ import typer
 from models.vocabulary import ApplicationStatus, RefusalCode
 from secretariat.cli.answers import counted
 from secretariat.cli.case_answers import case_document, case_lines, hit_document, hit_lines, queue_document, queue_line
+from secretariat.cli.inquiry_answers import answer_inquiry
 from secretariat.cli.invocation import Invocation
 from secretariat.cli.kit_batch_commands import answer_batch
 from secretariat.cli.stock_commands import answer_item
@@ -19,7 +21,7 @@ if TYPE_CHECKING:
     from secretariat.office import Office
 
 Words = Callable[[str], str]
-ELSEWHERE: Final[Mapping[str, Callable[[Invocation, str], None]]] = {"W": answer_batch, "Z": answer_item}
+ELSEWHERE: Final[Mapping[str, Callable[[Invocation, str], None]]] = {"W": answer_batch, "Z": answer_item, "Q": answer_inquiry}
 """What is shown as the commands of its own kind show it, by the prefix of its number."""
 DECISIONS = ("approve", "reject", "withdraw", "reopen", "confirm", "decline")
 
@@ -78,9 +80,16 @@ def register(program: typer.Typer, invocation: Invocation, words: Words) -> None
 
         office, person = invocation.enter()
         found = invocation.require(look_up(office, person, " ".join(text), invocation.language, limit))
-        document = {"hits": [hit_document(hit) for hit in found.hits], "capped": found.capped}
+        hint = [invocation.say(found.hint)] if found.hint is not None else []
+        document = {
+            "hits": [hit_document(invocation, hit) for hit in found.hits],
+            "capped": found.capped,
+            "answers": [asdict(answer) for answer in found.answers],
+            "hint": hint[0] if hint else None,
+        }
         lines = [line for hit in found.hits for line in hit_lines(invocation, hit)] or [invocation.words("cli.no_hits")]
-        invocation.answer(document, lines)
+        answers = [f"Q: {answer.question}\n    {answer.answer}" for answer in found.answers]
+        invocation.answer(document, [*hint, *lines, *answers])
 
     for command in DECISIONS:
         program.command(command, help=words(f"decide_{command}"))(_decision(invocation, words, command))

@@ -8,7 +8,14 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from models.vocabulary import RefusalCode
-from secretariat.cli import digital_commands, poster_commands, quality_commands, shipments_commands, warehouse_paper_commands
+from secretariat.cli import (
+    digital_commands,
+    inquiry_list_commands,
+    poster_commands,
+    quality_commands,
+    shipments_commands,
+    warehouse_paper_commands,
+)
 from secretariat.cli.invocation import Invocation
 from secretariat.refusal import refuse
 
@@ -82,6 +89,7 @@ def register(program: typer.Typer, invocation: Invocation, words: Words) -> None
     digital_commands.add_to_export(export, invocation, words)
     warehouse_paper_commands.add_to_export(export, invocation, words)
     shipments_commands.add_to_export(export, invocation, words)
+    inquiry_list_commands.add_to_export(export, invocation, words)
 
 
 def _about_providers(export: typer.Typer, invocation: Invocation, words: Words) -> None:

@@ -30,12 +30,13 @@ def add_to_kit(kit: typer.Typer, invocation: Invocation, words: Words) -> None:
             str, typer.Option("--through", metavar="CHANNEL", help=words("kit_order_through"))
         ] = OrderChannel.CALLCENTRE.value,
         note: Annotated[str | None, typer.Option("--note", metavar="TEXT", help=words("note"))] = None,
+        inquiry: Annotated[str | None, typer.Option("--inquiry", metavar="Q-…", help=words("kit_order_inquiry"))] = None,
     ) -> None:
         from secretariat.kits.orders.ordering import order_pieces
 
         invocation.one_of(through, OrderChannel)
         office, person = invocation.enter()
-        ordered = invocation.require(order_pieces(office, person, number, pieces, OrderChannel(through), note))
+        ordered = invocation.require(order_pieces(office, person, number, pieces, OrderChannel(through), note, inquiry=inquiry))
         document = {"number": ordered.number, "status": ordered.status, "due_on": ordered.due_on.isoformat()}
         invocation.answer(document, [invocation.words("kit_orders.ordered", number=ordered.number, day=ordered.due_on)])
 

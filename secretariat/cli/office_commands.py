@@ -1,4 +1,4 @@
-"""The office itself: welcome, init, demo, doctor, verify, backup, restore, upgrade."""
+"""The office itself: welcome, init, demo, doctor, verify, backup, restore, upgrade, index rebuild."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from models.vocabulary import RefusalCode
+from secretariat.cli.interrupting import interrupts
 from secretariat.cli.invocation import REFUSED, Invocation
+from secretariat.cli.progress import progress_line
 from secretariat.refusal import OfficeUnavailable, Refusal, refuse
 
 if TYPE_CHECKING:
@@ -83,6 +85,17 @@ def register(program: typer.Typer, invocation: Invocation, words: Words) -> None
     @program.command("upgrade", help=words("upgrade"))
     def upgrade() -> None:
         _upgrade(invocation)
+
+    _add_index(program, invocation, words)
+
+
+def _add_index(program: typer.Typer, invocation: Invocation, words: Words) -> None:
+    index = typer.Typer(help=words("index"), no_args_is_help=True)
+    program.add_typer(index, name="index")
+
+    @index.command("rebuild", help=words("index_rebuild"))
+    def rebuild() -> None:
+        _rebuild_index(invocation)
 
 
 def welcome(invocation: Invocation, context: typer.Context) -> None:
@@ -171,6 +184,19 @@ def _restore(invocation: Invocation, path: Path) -> None:
     if refused := restore(target, path):
         invocation.refused(refused)
     invocation.answer({"done": True}, [invocation.words("cli.restored", path=str(path))])
+
+
+def _rebuild_index(invocation: Invocation) -> None:
+    from secretariat.callcentre.index_renewal import rebuild_index
+
+    office, person = invocation.enter()
+    with progress_line(invocation) as progress, interrupts() as stop:
+        rebuilt = invocation.require(rebuild_index(office, person, progress, stop))
+    key = "cli.index_stopped" if rebuilt.left else "cli.index_rebuilt"
+    document = {"done": not rebuilt.left, "texts": rebuilt.texts, "left": rebuilt.left}
+    invocation.answer(document, [invocation.words(key, texts=rebuilt.texts, left=rebuilt.left)])
+    if rebuilt.left:
+        raise typer.Exit(REFUSED)
 
 
 def _upgrade(invocation: Invocation) -> None:

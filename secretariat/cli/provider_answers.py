@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 ROW: Final = "number name status registered_on services applications next_expiry findings conditions condition_due"
 OWN: Final = (
     "number version status registered_on cancelled_from proposed_by received_at name name_kana corporate_number roles serves_residents "
-    "contact_name contact_email phone postal_code address"
+    "contact_name contact_email phone postal_code address desk_phone desk_hours"
 )
 REGISTERED: Final = (
     "provider_number provider_name registered_on roles region phone service service_registered_on kind grant_basis return_method usable_at"

@@ -1,4 +1,4 @@
-"""provider settle, add-licence, add-condition, drop-condition, meet-condition, propose, resume-review, suspend, resume, cancel."""
+"""provider settle, add-licence, desk, add-condition, drop-condition, meet-condition, propose, resume-review, suspend, resume, cancel."""
 
 from collections.abc import Callable
 from typing import Annotated
@@ -43,6 +43,16 @@ def _requirements(provider: typer.Typer, invocation: Invocation, words: Words) -
         from secretariat.providers.requirements import add_licence
 
         invocation.act(number, lambda office, person: add_licence(office, person, number, kind, licence_number))
+
+    @provider.command("desk", help=words("provider_desk"))
+    def desk(
+        number: of_provider,
+        phone: Annotated[str | None, typer.Option("--phone", metavar="PHONE", help=words("provider_desk_phone"))] = None,
+        hours: Annotated[str | None, typer.Option("--hours", metavar="TEXT", help=words("provider_desk_hours"))] = None,
+    ) -> None:
+        from secretariat.providers.desk import enter_desk
+
+        invocation.act(number, lambda office, person: enter_desk(office, person, number, phone, hours))
 
     @provider.command("propose", help=words("provider_propose"))
     def propose(

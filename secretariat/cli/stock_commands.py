@@ -4,11 +4,10 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Final
-from unicodedata import east_asian_width
 
 import typer
 
-from secretariat.cli.answers import fields
+from secretariat.cli.answers import fields, padded
 from secretariat.cli.invocation import Invocation
 from secretariat.cli.kit_carrier_commands import answer_returned
 
@@ -144,12 +143,7 @@ def _named(invocation: Invocation, line: "StockLine") -> str:
     """What an item is, in as many columns as most take."""
     rate = f"{line.return_rate}%" if line.return_rate else "-"
     design = invocation.words(f"words.design.{line.design.value}")
-    return f"{_wide(line.item, 22)} {_wide(design, 8)} {rate:>3} {line.contents_from:%Y/%m/%d}"
-
-
-def _wide(text: str, columns: int) -> str:
-    wide = sum(2 if east_asian_width(character) in "FW" else 1 for character in text)
-    return text + " " * max(0, columns - wide)
+    return f"{padded(line.item, 22)} {padded(design, 8)} {rate:>3} {line.contents_from:%Y/%m/%d}"
 
 
 def _line(invocation: Invocation, line: "StockLine") -> str:

@@ -64,6 +64,8 @@ class ProviderDossier:
     phone: str
     postal_code: str
     address: str
+    desk_phone: str | None
+    desk_hours: str | None
     received_at: datetime
     registered_on: date | None
     cancelled_from: date | None
@@ -134,6 +136,8 @@ def _dossier(session: Session, office: Office, case: Case, day: date) -> Provide
         phone=show_phone(row["phone"]),
         postal_code=show_postal_code(row["postal_code"]),
         address=row["address"],
+        desk_phone=show_phone(row["desk_phone"]) if row["desk_phone"] is not None else None,
+        desk_hours=row["desk_hours"],
         received_at=row["received_at"],
         registered_on=row["registered_from"],
         cancelled_from=row["cancelled_from"],

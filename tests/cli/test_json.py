@@ -174,7 +174,12 @@ def test_lookup(cli: CommandLine, provider: str, tmp_path: Path) -> None:
     assert answer.pick("capped") is True
     assert answer.fields("hits", 0) >= HIT
     assert isinstance(answer.pick("hits", 0, "say"), str)
-    assert done(cli.ask("cal", "lookup", "ここにない名前")).document == {"hits": [], "capped": False}
+    assert done(cli.ask("cal", "lookup", "ここにない名前")).document == {
+        "hits": [],
+        "capped": False,
+        "answers": [],
+        "hint": None,
+    }
 
 
 def test_files_that_are_written(cli: CommandLine, provider: str, tmp_path: Path) -> None:

@@ -18,6 +18,8 @@ from secretariat.evidence.keeping import keep_evidence
 from secretariat.grants.application import apply_for_grant
 from secretariat.grants.costs import PlannedCost
 from secretariat.identifiers import case_number
+from secretariat.inquiries.calls import begin_call
+from secretariat.inquiries.case import Call
 from secretariat.intake.columns import KIT_ORDER_COLUMNS
 from secretariat.office import Office, open_office
 from secretariat.providers.security_review import open_review
@@ -48,6 +50,7 @@ ROLES: Final = {"rin": "reviewer", "mai": "manager", "sho": "shipping", "cal": "
 ALL: Final = frozenset(ROLES.values())
 CASEWORK, MANAGER, ADMIN = frozenset({"reviewer", "manager"}), frozenset({"manager"}), frozenset({"admin"})
 SHOWN: Final = CASEWORK | {"auditor"}
+CALLS: Final = MANAGER | {"callcentre"}
 KIT_ORDER_HEADINGS: Final = {column.key: column.heading for column in KIT_ORDER_COLUMNS}
 CERTIFICATE: Final = "--standard isms --number 1 --issuer 見本 --scope 見本 --from 2020-01-01 --to 2020-12-31"
 REASON: Final = "--reason other --note 見本"
@@ -91,6 +94,25 @@ TABLE: Final[Mapping[str, frozenset[str]]] = {
     "amendment refuse {T} --note 見本": CASEWORK,
     "amendment withdraw {T}": CASEWORK,
     "amendment due": CASEWORK,
+    "inquiry begin": CALLS,
+    "inquiry call": CALLS,
+    "inquiry enter {Q} --caller owner": CALLS,
+    "inquiry verify {Q}": CALLS,
+    "inquiry verify {Q} --said phone=1": CALLS,
+    "inquiry end {Q} --category other --question a --answer b": CALLS,
+    "inquiry drop {Q}": CALLS,
+    "inquiry pass {Q} --category other --task a": CALLS,
+    "inquiry change {Q} --field phone --to 0898-99-8888": CALLS,
+    "inquiry take {Q}": CALLS | CASEWORK | {"shipping"},
+    "inquiry reply {Q} --text a": CALLS | CASEWORK | {"shipping"},
+    "inquiry reply {Q} --confirmed": CASEWORK,
+    "inquiry vain {Q}": CALLS,
+    "inquiry close {Q} --answer a": CALLS,
+    "inquiry reopen {Q} --note a": MANAGER,
+    "inquiry note {Q} --note a": CALLS | CASEWORK | {"shipping"},
+    "inquiry show {Q}": CALLS | SHOWN | {"shipping"},
+    "show {Q}": CALLS | SHOWN | {"shipping"},
+    "inquiry requests": CASEWORK,
     "document list {A}": SHOWN,
     "document check {A} {E} --outcome pass": CASEWORK,
     "receipt add --from 見本 --what 見本": CASEWORK,
@@ -155,6 +177,8 @@ TABLE: Final[Mapping[str, frozenset[str]]] = {
     "look let-stand {A} --note 見本": MANAGER,
     "look summary": MANAGER | {"auditor"},
     "overdue": SHOWN,
+    "inquiry list": ALL - ADMIN,
+    "inquiry figures": MANAGER | {"callcentre", "auditor"},
     "forecast --reviewers 2": MANAGER | {"auditor"},
     "patrol": MANAGER | {"auditor"},
     "patrol --fix holder-gone": MANAGER,
@@ -168,6 +192,11 @@ TABLE: Final[Mapping[str, frozenset[str]]] = {
     "programme load {PROGRAMME}": MANAGER,
     "cutoffs --from 2020-02-01 --to 2020-03-01": ALL,
     "lookup 喫茶": ALL - ADMIN,
+    "card {A}": ALL - ADMIN,
+    "card {A} --business": ALL - ADMIN,
+    "looks": MANAGER | {"auditor"},
+    "looks --store {A}": MANAGER | {"auditor"},
+    "unmask {A} --reason 見本": SHOWN,
     "grant apply {P} --project 見本 --cost development:1000:2020-03-01:見本": CASEWORK,
     "grant list": CASEWORK | {"auditor"},
     "grant show {G}": CASEWORK | {"auditor"},
@@ -189,6 +218,7 @@ TABLE: Final[Mapping[str, frozenset[str]]] = {
     "provider measure {P} hold --dry-run": SHOWN,
     "provider settle {P} residents --outcome pass --note 見本": CASEWORK,
     "provider add-licence {P} --kind bank": CASEWORK,
+    "provider desk {P} --phone 03-5555-0001": CASEWORK,
     "provider present {P} --service ミナトペイ --text 見本": CASEWORK,
     "provider add-condition {P} --text 見本 --due 2020-03-01": CASEWORK,
     "provider drop-condition {P} 1": CASEWORK,
@@ -243,6 +273,7 @@ TABLE: Final[Mapping[str, frozenset[str]]] = {
     "stock show {Z}": MANAGER | {"shipping"},
     "stock forecast": MANAGER | {"shipping"},
     "export status --out {OUT}/s.xlsx": MANAGER | {"auditor"},
+    "export inquiries --out {OUT}/inquiries.xlsx": MANAGER | {"auditor"},
     "export shipments --out {OUT}/shipments.xlsx": MANAGER | {"shipping", "auditor"},
     "staff add neu --role auditor": ADMIN,
     "staff list": ADMIN,
@@ -253,6 +284,7 @@ TABLE: Final[Mapping[str, frozenset[str]]] = {
     "staff password ren": ADMIN,
     "intake providers {PROVIDERS} --take-over 2019-06-01 --dry-run": ADMIN,
     "upgrade": ADMIN,
+    "index rebuild": ADMIN,
     "backup {OUT}/b.db": ADMIN,
     "restore {BACKUP}": ADMIN,
     "doctor": ADMIN,
@@ -291,6 +323,8 @@ def places(cli: CommandLine, office: Office, people: People, tmp_path: Path) -> 
     assert isinstance(evidence, str)
     receipt = add_receipt(office, people["rin"], Arrival("見本", "見本"))
     assert isinstance(receipt, str)
+    begun = begin_call(office, people["mio"])
+    assert isinstance(begun, Call)
     cli.now = "2020-02-05T18:00:00+09:00"
     backup, programme = tmp_path / "backup.db", tmp_path / "programme.toml"
     assert cli.say("admin", "backup", backup).status == 0
@@ -308,6 +342,7 @@ def places(cli: CommandLine, office: Office, people: People, tmp_path: Path) -> 
         "L": receipt,
         "F": enter(office, people["mai"], "見本チェーン"),
         "T": reported.number,
+        "Q": begun.number,
         "B": case_number("B", 1),
         "W": case_number("W", 1),
         "Z": case_number("Z", 1),

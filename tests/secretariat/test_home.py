@@ -99,6 +99,7 @@ def test_a_reviewer_sees_what_to_take_what_is_held_and_what_is_late(office: Offi
         "looks": 0,
         "receipts": 0,
         "amendments": 0,
+        "questions": 0,
         "returned": 1,
     }
     assert counts(at(office, "2020-02-06T10:00"), rin)["breach"] == 1  # fourteen days before
@@ -114,6 +115,7 @@ def test_a_reviewer_sees_what_to_take_what_is_held_and_what_is_late(office: Offi
         "looks": "done",
         "receipts": "done",
         "amendments": "done",
+        "questions": "done",
         "returned": "waits",
     }
 
@@ -150,6 +152,8 @@ def test_a_manager_sees_risk_first_and_what_only_managers_do(
         "back-orders",
         "came-back",
         "stock-low",
+        "follow-ups-overdue",
+        "complaints",
     ]
     assert [need.name for need in seen(office, mai).needs] == wanted
     early = at(office, "2019-11-20T10:00")
@@ -174,6 +178,8 @@ def test_a_manager_sees_risk_first_and_what_only_managers_do(
         "back-orders": 0,
         "came-back": 0,
         "stock-low": KINDS_OF_PIECES,
+        "follow-ups-overdue": 0,
+        "complaints": 0,
     }
     # 1/21 should have been closed on 1/16; 2/1 closes on 1/29; a run of 2/11 that was stopped is due at once
     assert counts(office, mai)["closing-due"] == 1
@@ -214,6 +220,7 @@ def test_shipping_sees_what_must_leave(office: Office, people: People, provider:
         ("back-orders", 0, "done"),
         ("came-back", 0, "done"),
         ("stock-low", KINDS_OF_PIECES, "needs-you"),
+        ("questions", 0, "done"),
         ("kits-planned", 0, "done"),
     ]
     after = at(office, AFTER)
@@ -260,7 +267,7 @@ def test_everybody_has_an_overview_with_words_for_each_line(office: Office, peop
         for need in seen(office, person).needs:
             assert len({say(language, need.label) for language in LANGUAGES}) == len(LANGUAGES)
     assert {person.role for person in people.values()} == set(Role)
-    assert seen(office, people["cal"]).needs == ()
+    assert [need.name for need in seen(office, people["cal"]).needs] == ["own-call", "call-backs"]
 
 
 def test_the_last_ten_business_days_show_what_came_in_and_what_was_decided(office: Office, people: People, provider: str) -> None:

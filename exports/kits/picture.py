@@ -21,6 +21,11 @@ if TYPE_CHECKING:
 FINER: Final = 4
 """How many times finer than in the end a PNG is drawn."""
 STEPS: Final = 8  # straight pieces of a curve
+# how much of each of its four points a curve has at the end of each piece
+_SHARES: Final = tuple(
+    ((1 - share) ** 3, 3 * (1 - share) ** 2 * share, 3 * (1 - share) * share**2, share**3)
+    for share in (step / STEPS for step in range(1, STEPS + 1))
+)
 
 
 def rgb_of(ink: Ink) -> Rgb:
@@ -159,14 +164,12 @@ def _contours(outline: Outline) -> Iterator[list[Point]]:
         elif command == "L":
             contour.append(points[0])
         elif command == "C":
-            start, (first, second, end) = contour[-1], points
-            contour.extend(_on_curve(start, first, second, end, step / STEPS) for step in range(1, STEPS + 1))
+            contour.extend(_curve(contour[-1], *points))
     if contour:
         yield contour
 
 
-def _on_curve(start: Point, first: Point, second: Point, end: Point, share: float) -> Point:
-    rest = 1 - share
-    parts = rest**3, 3 * rest**2 * share, 3 * rest * share**2, share**3
-    x, y = (sum(part * point[axis] for part, point in zip(parts, (start, first, second, end), strict=True)) for axis in (0, 1))
-    return x, y
+def _curve(start: Point, first: Point, second: Point, end: Point) -> list[Point]:
+    """The ends of the straight pieces of a curve."""
+    (x, y), (first_x, first_y), (second_x, second_y), (end_x, end_y) = start, first, second, end
+    return [(a * x + b * first_x + c * second_x + d * end_x, a * y + b * first_y + c * second_y + d * end_y) for a, b, c, d in _SHARES]

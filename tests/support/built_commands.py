@@ -1,9 +1,10 @@
-"""Commands built once for all calls of a test run: each call of the program builds the one that it names, which takes half of its time.
+"""Commands built once for all calls of a test run: each call of the program builds what it names and how its words are read.
 
-What is built depends on the language and on the command only; the call itself is told to it by the invocation, so all calls have the same.
+That takes half of a call's time. What is built depends on the language and on the command only; the call itself is told to it by the
+invocation, so all calls have the same.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 import pytest
 import typer
@@ -13,12 +14,14 @@ from secretariat.cli.invocation import OPTIONS_WITH_A_VALUE, Invocation
 from secretariat.messages import Language
 
 _BUILD = command_line.build
+_PARSER_OF: Callable[[typer.Typer], object] = typer.main.get_command
 
 
 def share_built_commands(patch: pytest.MonkeyPatch) -> None:
     """From now on calls of the program in this process share what is built for the same command in the same language."""
     kept = Invocation("ja")
     built: dict[tuple[Language, str | None], typer.Typer] = {}
+    parsers: dict[typer.Typer, object] = {}
 
     def begin(language: Language, language_is_wanted: bool, json: bool) -> Invocation:
         Invocation.__init__(kept, language, language_is_wanted, json)
@@ -31,6 +34,14 @@ def share_built_commands(patch: pytest.MonkeyPatch) -> None:
             built[key] = _BUILD(invocation, arguments)
         return built[key]
 
+    def parser_of(commands: typer.Typer) -> object:
+        if commands not in parsers:
+            if commands not in built.values():
+                return _PARSER_OF(commands)
+            parsers[commands] = _PARSER_OF(commands)
+        return parsers[commands]
+
+    patch.setattr(typer.main, "get_command", parser_of)
     patch.setattr(program, "Invocation", begin)
     patch.setattr(command_line, "build", build)
 

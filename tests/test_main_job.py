@@ -27,6 +27,7 @@ from secretariat.staff import Person
 from secretariat.status_report import results_by_provider, status_report
 from tests.support import records, samples
 from tests.support.rehearsal import at
+from tests.support.screening_work import told
 
 People = Mapping[str, Person]
 START, NEXT_START = date(2020, 2, 21), date(2020, 3, 1)
@@ -106,7 +107,7 @@ def test_from_a_file_to_start_days_and_papers(office: Office, people: People, tm
     # what callers hear, what waits
     hits = look_up(closing_time, people["cal"], str(rows[0]["store_name"]), "ja")
     assert isinstance(hits, Hits)
-    assert [(hit.number, "2020年2月21日" in hit.say) for hit in hits.hits] == [(small, True)]
+    assert ([hit.number for hit in hits.hits], "2020年2月21日" in told(closing_time, people, small).say) == ([small], True)
     waiting = queue(closing_time, rin)
     assert isinstance(waiting, QueuePage)
     assert [row.number for row in waiting.cases] == [late]

@@ -1,6 +1,6 @@
 """Hits of a look-up: where the applications that were found stand, and what a caller may be told of them."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
@@ -24,7 +24,7 @@ from secretariat.identifiers import case_number, show_phone
 from secretariat.messages import Language
 from secretariat.office import Office
 from secretariat.permissions import may
-from secretariat.refusal import Message
+from secretariat.refusal import Message, Refusal
 from secretariat.screening.cutoffs import load_calendar
 from secretariat.screening.deadlines import shown_start
 from secretariat.screening.explanation import sentence_for_callers, sentence_of_end
@@ -36,8 +36,18 @@ MOST_STORES: Final = 1000  # of a business; so many are counted
 
 
 @dataclass(frozen=True, slots=True)
+class Told:
+    """What a caller may be told of an application: `say`, and where its kits are. Days as of a case shown."""
+
+    say: str
+    start_on: date | None
+    services_end_on: date | None
+    parcels: tuple[ParcelSaid, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Hit:
-    """One application that fits; `say` is what a caller may be told, `parcels` where its kits are. `services_end_on` as of a case shown.
+    """One application that fits.
 
     `phone` is masked for whoever may not see applications. `store_number` of the store that it belongs to after joins, `business` who runs
     it and how many stores that firm has (`stores`, at most MOST_STORES). `reason`: why it fits.
@@ -51,15 +61,11 @@ class Hit:
     provider: str
     status: str
     public_status: str
-    start_on: date | None
-    say: str
     store_number: str
     city: str
     business: str
     stores: int
     reason: Message
-    services_end_on: date | None = None
-    parcels: tuple[ParcelSaid, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,26 +78,13 @@ class Hits:
     hint: Message | None = None
 
 
-def hits_of(session: Session, office: Office, person: Person, language: Language, reasons: Mapping[int, Message]) -> list[Hit]:
+def hits_of(session: Session, person: Person, reasons: Mapping[int, Message]) -> list[Hit]:
     """The hits of applications by their ids, in that order, each with its reason; masked for whoever may not see applications."""
-    programme, today = office.programme, japan_day(office.clock.now())
     rows = session.execute(_statement(), {"ids": list(reasons)}).all()
     show = show_phone if may(person.role, "show") is None else masked_phone
-    calendar = load_calendar(session, programme)
-    ends = services_end(session, [row.id for row in rows if row.status == ApplicationStatus.REGISTERED])
-    parcels = parcels_said(session, programme, language, {row.root_id for row in rows})
-    handed_over = operators_of(session, [row.id for row in rows])
     stores = _store_counts(session, {row.business_id for row in rows})
-    found: dict[int, Hit] = {}
-    for row in rows:
-        start = shown_start(row.status, row.start_on, row.cutoff_start_on, calendar, today)
-        say = sentence_for_callers(programme, language, row.status, row.received_at, row.provider, start, row.return_rate)
-        if (end := ends.get(row.id)) is not None:
-            ending = sentence_of_end(language, row.provider, end, today)
-            say = ending if end <= today else f"{say}{'' if language == 'ja' else ' '}{ending}"
-        if (handed := handed_over.get(row.id)) is not None:
-            say = with_operators(language, say, handed, row.provider)
-        found[row.id] = Hit(
+    found = {
+        row.id: Hit(
             number=row.number,
             store_name=row.name,
             merchant_id=row.merchant_id,
@@ -100,17 +93,43 @@ def hits_of(session: Session, office: Office, person: Person, language: Language
             provider=row.provider,
             status=row.status,
             public_status=PUBLIC_STATUS_JAPANESE[ApplicationStatus(row.status)],
-            start_on=start,
-            say=say,
             store_number=case_number("S", row.root_id),
             city=row.city,
             business=row.business,
             stores=max(1, stores[row.business_id]),
             reason=reasons[row.id],
-            services_end_on=end,
-            parcels=parcels.get(row.root_id, ()),
         )
+        for row in rows
+    }
     return [found[number] for number in reasons if number in found]
+
+
+def told_of(office: Office, person: Person, numbers: Sequence[str], language: Language) -> Mapping[str, Told] | Refusal:
+    """What callers may be told of applications, by their numbers; of those that there are."""
+    if refused := may(person.role, "lookup"):
+        return refused
+    programme, today = office.programme, japan_day(office.clock.now())
+    a = APPLICATIONS.c
+    columns = (a.id, a.number, a.status, a.start_on, a.cutoff_start_on, a.received_at, a.return_rate, ROOT.c.id.label("root_id"))
+    source = APPLICATION_AND_ROOT.join(PROVIDERS, PROVIDERS.c.id == a.provider_id)
+    with office.reading() as session:
+        asked = sa.select(*columns, PROVIDERS.c.name.label("provider")).select_from(source).where(a.number.in_(numbers))
+        rows = session.execute(asked).all()
+        calendar = load_calendar(session, programme)
+        ends = services_end(session, [row.id for row in rows if row.status == ApplicationStatus.REGISTERED])
+        parcels = parcels_said(session, programme, language, {row.root_id for row in rows})
+        handed_over = operators_of(session, [row.id for row in rows])
+    found: dict[str, Told] = {}
+    for row in rows:
+        start = shown_start(row.status, row.start_on, row.cutoff_start_on, calendar, today)
+        say = sentence_for_callers(programme, language, row.status, row.received_at, row.provider, start, row.return_rate)
+        if (end := ends.get(row.id)) is not None:
+            ending = sentence_of_end(language, row.provider, end, today)
+            say = ending if end <= today else f"{say}{'' if language == 'ja' else ' '}{ending}"
+        if (handed := handed_over.get(row.id)) is not None:
+            say = with_operators(language, say, handed, row.provider)
+        found[row.number] = Told(say, start, end, parcels.get(row.root_id, ()))
+    return found
 
 
 @cache
@@ -121,7 +140,7 @@ def _statement() -> sa.Select[tuple[object, ...]]:
         sa.select(
             *(a.id, a.number, STORES.c.name, ROOT.c.merchant_id, STORES.c.phone, STORES.c.prefecture, STORES.c.city),
             *(PROVIDERS.c.name.label("provider"), BUSINESSES.c.name.label("business"), STORES.c.business_id),
-            *(ROOT.c.id.label("root_id"), a.status, a.start_on, a.cutoff_start_on, a.received_at, a.return_rate),
+            *(ROOT.c.id.label("root_id"), a.status),
         )
         .select_from(
             APPLICATION_AND_ROOT.join(PROVIDERS, PROVIDERS.c.id == a.provider_id).join(BUSINESSES, BUSINESSES.c.id == STORES.c.business_id)

@@ -16,7 +16,7 @@ from models.vocabulary import RefusalCode
 from secretariat.callcentre.answers import answers_to
 from secretariat.callcentre.candidates import Found, exactly, nearly, prefer_index
 from secretariat.callcentre.fitting import Fit, fitting
-from secretariat.callcentre.hits import Hit, Hits, hits_of
+from secretariat.callcentre.hits import Hit, Hits, Told, hits_of, told_of
 from secretariat.callcentre.numbers import Numbered, by_part_of_number, by_whole_number, numbers_among
 from secretariat.callcentre.query import Wanted, cleaned, ways_to_read, words_of
 from secretariat.messages import Language
@@ -25,7 +25,7 @@ from secretariat.permissions import may
 from secretariat.refusal import Message, Refusal, refuse
 from secretariat.staff import Person
 
-__all__ = ["Hit", "Hits", "look_up"]
+__all__ = ["Hit", "Hits", "Told", "look_up", "told_of"]
 
 TEXTS = table_of(SearchText)
 FEW: Final = 3  # with fewer hits, none of which is called so, something may have been mistyped
@@ -48,7 +48,7 @@ def look_up(office: Office, person: Person, text: str, language: Language, limit
         if not words and not numbered.is_whole:
             return refuse(RefusalCode.INVALID_VALUE, "lookup.says_nothing", text=typed)
         reasons = numbered.reasons if numbered.is_whole else _reasons(session, typed, words, limit + 1)
-        hits = hits_of(session, office, person, language, dict(list(reasons.items())[:limit]))
+        hits = hits_of(session, person, dict(list(reasons.items())[:limit]))
     answers = () if numbered.is_whole else answers_to(office.programme.callcentre.faq, words, language)
     return Hits(hits, len(reasons) > limit, answers, numbered.hint)
 

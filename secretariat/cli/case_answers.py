@@ -11,7 +11,7 @@ from secretariat.clock import japan_text
 from secretariat.identifiers import show_phone, show_postal_code
 
 if TYPE_CHECKING:
-    from secretariat.callcentre.search import Hit
+    from secretariat.callcentre.search import Hit, Told
     from secretariat.screening.explanation import CaseShown
     from secretariat.screening.queue_pages import CaseRow
 
@@ -193,7 +193,7 @@ def queue_line(invocation: Invocation, row: "CaseRow") -> str:
     return f"{row.number}  {urgent}  {days}  {status}  {row.assignee or '-'}  {row.store_name} ({row.provider})"
 
 
-def hit_document(invocation: Invocation, hit: "Hit") -> dict[str, object]:
+def hit_document(invocation: Invocation, hit: "Hit", told: "Told") -> dict[str, object]:
     """An application that was looked up, as JSON."""
     return {
         "number": hit.number,
@@ -204,9 +204,9 @@ def hit_document(invocation: Invocation, hit: "Hit") -> dict[str, object]:
         "provider": hit.provider,
         "status": hit.status,
         "public_status": hit.public_status,
-        "start_on": hit.start_on.isoformat() if hit.start_on else None,
-        "services_end_on": hit.services_end_on.isoformat() if hit.services_end_on else None,
-        "say": hit.say,
+        "start_on": told.start_on.isoformat() if told.start_on else None,
+        "services_end_on": told.services_end_on.isoformat() if told.services_end_on else None,
+        "say": told.say,
         "store_number": hit.store_number,
         "city": hit.city,
         "business": hit.business,
@@ -221,14 +221,14 @@ def hit_document(invocation: Invocation, hit: "Hit") -> dict[str, object]:
                 "day": parcel.day.isoformat() if parcel.day else None,
                 "say": parcel.say,
             }
-            for parcel in hit.parcels
+            for parcel in told.parcels
         ],
     }
 
 
-def hit_lines(invocation: Invocation, hit: "Hit") -> list[str]:
+def hit_lines(invocation: Invocation, hit: "Hit", told: "Told") -> list[str]:
     """The same for people, with what is to be told."""
     status = invocation.words(f"words.application_status.{hit.status}")
     reason = invocation.say(hit.reason)
     line = f"{hit.number}  {hit.store_name}  {hit.prefecture}{hit.city}  {hit.phone}  {hit.provider}  [{status}]  ({reason})"
-    return [line, *(f"    {say}" for say in (hit.say, *(parcel.say for parcel in hit.parcels)))]
+    return [line, *(f"    {say}" for say in (told.say, *(parcel.say for parcel in told.parcels)))]

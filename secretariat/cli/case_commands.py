@@ -76,18 +76,21 @@ def register(program: typer.Typer, invocation: Invocation, words: Words) -> None
         text: Annotated[list[str], typer.Argument(metavar="TEXT", help=words("lookup_text"))],
         limit: Annotated[int, typer.Option("--limit", min=1, max=200, metavar="N", help=words("limit"))] = 20,
     ) -> None:
-        from secretariat.callcentre.search import look_up
+        from secretariat.callcentre.search import look_up, told_of
 
         office, person = invocation.enter()
         found = invocation.require(look_up(office, person, " ".join(text), invocation.language, limit))
+        # what has been taken away meanwhile is no hit any more
+        told = invocation.require(told_of(office, person, [hit.number for hit in found.hits], invocation.language))
+        hits = [(hit, told[hit.number]) for hit in found.hits if hit.number in told]
         hint = [invocation.say(found.hint)] if found.hint is not None else []
         document = {
-            "hits": [hit_document(invocation, hit) for hit in found.hits],
+            "hits": [hit_document(invocation, hit, said) for hit, said in hits],
             "capped": found.capped,
             "answers": [asdict(answer) for answer in found.answers],
             "hint": hint[0] if hint else None,
         }
-        lines = [line for hit in found.hits for line in hit_lines(invocation, hit)] or [invocation.words("cli.no_hits")]
+        lines = [line for hit, said in hits for line in hit_lines(invocation, hit, said)] or [invocation.words("cli.no_hits")]
         answers = [f"Q: {answer.question}\n    {answer.answer}" for answer in found.answers]
         invocation.answer(document, [*hint, *lines, *answers])
 

@@ -7,7 +7,7 @@ import sqlalchemy as sa
 
 from models.vocabulary import ApplicationStatus, Outcome, Verdict
 from secretariat import journal
-from secretariat.callcentre.search import look_up
+from secretariat.callcentre.search import told_of
 from secretariat.casework.desk import decide_application
 from secretariat.demo.office import DemoOffice
 from secretariat.demo.required import accept, require
@@ -67,5 +67,5 @@ def _decide(demo: DemoOffice, number: str) -> list[Message]:
 
 def _answer_caller(demo: DemoOffice, number: str, language: Language) -> list[Message]:
     store = require(show(demo.office, demo.people["rin"], number)).store_name or ""
-    hits = require(look_up(demo.office, demo.people["cal"], store, language)).hits
-    return [Message("demo.caller", {"store": store, "say": hit.say}) for hit in hits if hit.number == number]
+    told = require(told_of(demo.office, demo.people["cal"], [number], language))
+    return [Message("demo.caller", {"store": store, "say": told[number].say})]

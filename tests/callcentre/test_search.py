@@ -24,7 +24,7 @@ from secretariat.staff import Person
 from secretariat.text import norm
 from tests.support.rehearsal import OPENED, at
 from tests.support.samples import application_row, take_in, take_over_provider
-from tests.support.screening_work import application, approved, close, code_of, decide, shown, submission, taken
+from tests.support.screening_work import application, approved, close, code_of, decide, shown, submission, taken, told
 
 People = Mapping[str, Person]
 
@@ -217,10 +217,13 @@ def test_hits_tell_what_the_call_centre_needs(office: Office, people: People) ->
     case = shown(office, people, number)
     assert (hit.number, hit.store_name, hit.merchant_id, hit.provider) == (number, case.store_name, case.merchant_id, case.provider)
     assert (hit.phone, hit.prefecture, hit.city) == ("****-**-0001", "愛媛県", "今治市")
-    assert (hit.status, hit.public_status, hit.start_on) == ("received", "受付済", date(2020, 2, 21))
-    assert hit.say == "お申込みは2020年1月20日に受け付けており、審査の順番をお待ちいただいております。"
-    (english,) = hits(office, people, number, language="en").hits
-    assert english.say.startswith("Your application arrived on 20 January 2020")
+    assert (hit.status, hit.public_status) == ("received", "受付済")
+    said = told(office, people, number)
+    assert (said.start_on, said.say) == (
+        date(2020, 2, 21),
+        "お申込みは2020年1月20日に受け付けており、審査の順番をお待ちいただいております。",
+    )
+    assert told(office, people, number, "en").say.startswith("Your application arrived on 20 January 2020")
 
 
 @pytest.mark.parametrize("login", ["admin"])
@@ -232,8 +235,9 @@ def test_who_may_not_look_up_is_refused(office: Office, people: People, login: s
 
 
 def spoken(office: Office, people: People, number: str) -> tuple[str, str, str]:
-    (japanese,), (english,) = (hits(office, people, number, language=language).hits for language in LANGUAGES)
-    return japanese.public_status, japanese.say, english.say
+    (hit,) = hits(office, people, number).hits
+    japanese, english = (told(office, people, number, language).say for language in LANGUAGES)
+    return hit.public_status, japanese, english
 
 
 def test_what_is_said_follows_the_case_through_its_life(office: Office, people: People) -> None:

@@ -7,7 +7,6 @@ from pathlib import Path
 import pytest
 
 from models.vocabulary import RefusalCode
-from secretariat.callcentre.search import Hits, look_up
 from secretariat.identifiers import merchant_id
 from secretariat.intake import applications as intake
 from secretariat.intake.applications import take_in_applications
@@ -30,7 +29,7 @@ from tests.support.samples import (
     take_over_provider,
     write_workbook,
 )
-from tests.support.screening_work import actions, approved, close, decide, shown
+from tests.support.screening_work import actions, approved, close, decide, shown, told
 
 People = Mapping[str, Person]
 ON, START = date(2019, 11, 15), date(2020, 2, 21)
@@ -94,9 +93,7 @@ def test_what_was_registered_elsewhere_is_registered_from_its_day_without_letter
     counted = list_cutoffs(office, people["mai"], date(2019, 11, 1), date(2020, 2, 1))
     assert not isinstance(counted, Refusal)
     assert {row.received for row in counted} == {0}
-    found = look_up(office, people["cal"], first, "ja")
-    assert isinstance(found, Hits)
-    assert "2019年11月15日" in found.hits[0].say
+    assert "2019年11月15日" in told(office, people, first).say
     assert records.faults(office) == []
     again = take_over(office, people, tmp_path, rows, provider)
     assert isinstance(again, IntakeResult)

@@ -13,7 +13,6 @@ from models.base import table_of
 from models.kit import KitOrder, Shipment, ShipmentItem
 from models.vocabulary_kits import Design, OrderChannel, PublicKit, ShipmentStatus
 from secretariat.business_calendar import business_days_after, business_days_before, is_business_day
-from secretariat.callcentre.search import Hits, look_up
 from secretariat.identifiers import case_number
 from secretariat.kits.address_correction import kit_address
 from secretariat.kits.contents import Ordered
@@ -31,7 +30,7 @@ from tests.support.amendment_work import registered
 from tests.support.records import APPLICATIONS, actions, every, faults, root_stores, rows
 from tests.support.rehearsal import at
 from tests.support.samples import application_row, take_in, take_over_provider
-from tests.support.screening_work import decide
+from tests.support.screening_work import decide, told
 
 People = Mapping[str, Person]
 SHIPMENTS, ITEMS, ORDERS = table_of(Shipment), table_of(ShipmentItem), table_of(KitOrder)
@@ -135,9 +134,7 @@ def test_parcels_are_listed_by_page_and_callers_hear_where_they_are_and_nothing_
             for kit, values in changes:
                 session.execute(sa.text("DROP TRIGGER IF EXISTS shipment_version"))
                 session.execute(sa.text(f"UPDATE shipment SET {values} WHERE kit = :kit"), {"kit": kit})
-        found = look_up(later, people["cal"], number, "ja")
-        assert isinstance(found, Hits)
-        return [f"{one.kit} {one.public_status} {one.tracking_number}: {one.say}" for one in found.hits[0].parcels]
+        return [f"{one.kit} {one.public_status} {one.tracking_number}: {one.say}" for one in told(later, people, number).parcels]
 
     held = said(("A", "held_for = 'P-0000001-0'"), ("B", "waits_for = '下敷き'"))
     assert [line.partition(" None")[0] for line in held] == ["A planned", "B planned", "order being-prepared"]

@@ -9,7 +9,6 @@ import pytest
 import sqlalchemy as sa
 
 from secretariat.amendments.deciding import accept_amendment
-from secretariat.callcentre.search import Hits, look_up
 from secretariat.casework.acts import AMENDMENT, GRANT, RECEIPT
 from secretariat.clock import JAPAN
 from secretariat.grants.application import withdraw_grant
@@ -43,7 +42,7 @@ from tests.support.samples import (
     take_over_provider,
     write_workbook,
 )
-from tests.support.screening_work import actions, decide, shown, taken
+from tests.support.screening_work import actions, decide, shown, taken, told
 
 People = Mapping[str, Person]
 Line = TypeVar("Line")
@@ -114,9 +113,7 @@ def test_the_services_go_on_under_the_other_provider_and_everything_follows(offi
     assert records.letters(after, old)[-1] == ("provider-cancelled", True)
     name = shown(after, people, new).provider or ""
     assert shown(after, people, registered).provider == name
-    found = look_up(after, people["cal"], back, "ja")
-    assert isinstance(found, Hits)
-    assert name in found.hits[0].say
+    assert name in told(after, people, back).say
     with after.reading() as session:
         letters = list(queued_letters(session, after.programme, LetterFilter(provider=new, kinds=("returned",))))
     assert [letter.letter.via for letter in letters] == [name]
@@ -274,6 +271,4 @@ def test_the_dated_end_of_a_provider_gives_its_stores_their_last_day(office: Off
     result = take_measure(after, people["mai"], provider, "end-memberships", the_cause(after, people, provider))
     assert isinstance(result, MeasureResult)
     assert [line["valid_to"] for line in records.rows(after, records.every(records.MEMBERSHIPS))] == [ends]
-    found = look_up(after, people["cal"], number, "ja")
-    assert isinstance(found, Hits)
-    assert "2020年3月31日から行われなくなります" in found.hits[0].say
+    assert "2020年3月31日から行われなくなります" in told(after, people, number).say

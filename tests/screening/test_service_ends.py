@@ -3,8 +3,7 @@
 from collections.abc import Mapping
 from datetime import date
 
-from secretariat.callcentre.search import Hit, Hits, look_up
-from secretariat.messages import LANGUAGES, Language
+from secretariat.messages import LANGUAGES
 from secretariat.office import Office
 from secretariat.providers.services import withdraw_service
 from secretariat.providers.suspension import cancel_provider
@@ -12,17 +11,10 @@ from secretariat.staff import Person
 from tests.support.dependence import approve_same_store, registered_stores
 from tests.support.rehearsal import at
 from tests.support.samples import SECOND_SERVICE, SERVICE, take_over_provider
-from tests.support.screening_work import approved, shown
+from tests.support.screening_work import approved, shown, told
 
 People = Mapping[str, Person]
 MARCH = date(2020, 3, 1)
-
-
-def hit(office: Office, people: People, number: str, language: Language = "ja") -> Hit:
-    found = look_up(office, people["cal"], number, language)
-    assert isinstance(found, Hits), found
-    (one,) = [one for one in found.hits if one.number == number]
-    return one
 
 
 def test_a_registered_application_says_since_when_nothing_is_given_through_it_and_where_to_turn(office: Office, people: People) -> None:
@@ -30,21 +22,22 @@ def test_a_registered_application_says_since_when_nothing_is_given_through_it_an
     (ended,) = approved(office, people, one, 1)
     second = approve_same_store(office, people, other, 1)
     after, _ = registered_stores(office, people, one, 2)
-    plain = hit(after, people, ended).say
+    plain = told(after, people, ended).say
     assert shown(after, people, ended).services_end_on is None
     # the day counts before anybody has ended the memberships
     assert cancel_provider(after, people["mai"], one, MARCH, ["provider-ends-business"]) is None
     assert (shown(after, people, ended).services_end_on, shown(after, people, ended).status) == (MARCH, "registered")
-    coming, over = hit(after, people, ended), hit(at(office, "2020-03-01T00:00"), people, ended)
+    since = at(office, "2020-03-01T00:00")
+    coming, over = told(after, people, ended), told(since, people, ended)
     assert coming.say == (
         f"{plain}ただし、決済事業者のアアアカ決済株式会社を通じた還元は、2020年3月1日から行われなくなります。"
         "続けて参加をご希望の場合は、他の登録決済事業者へお問い合わせください。"
     )
     assert over.say.startswith("決済事業者のアアアカ決済株式会社を通じた還元は、2020年3月1日から行われておりません。")
-    assert (coming.services_end_on, over.services_end_on, over.status) == (MARCH, MARCH, "registered")
-    assert all("{" not in hit(after, people, ended, language).say for language in LANGUAGES)
+    assert (coming.services_end_on, over.services_end_on, shown(since, people, ended).status) == (MARCH, MARCH, "registered")
+    assert all("{" not in told(after, people, ended, language).say for language in LANGUAGES)
     # the same store goes on through the other provider
-    assert (shown(after, people, second).services_end_on, hit(after, people, second).services_end_on) == (None, None)
+    assert (shown(after, people, second).services_end_on, told(after, people, second).services_end_on) == (None, None)
 
 
 def test_nothing_ends_while_one_of_several_services_goes_on(office: Office, people: People) -> None:

@@ -6,7 +6,6 @@ from datetime import date
 from models.base import table_of
 from models.succession import Succession
 from models.vocabulary import ApplicationStatus
-from secretariat.callcentre.search import Hits, look_up
 from secretariat.casework.store_pairs import decide_pair
 from secretariat.office import Office
 from secretariat.patrol.patrolling import patrol
@@ -17,7 +16,7 @@ from secretariat.succession.records import SuccessionShown
 from tests.support import records
 from tests.support.rehearsal import at
 from tests.support.samples import SECOND_SERVICE, application_row, take_over_provider
-from tests.support.screening_work import actions, approved, close, decide, shown, taken
+from tests.support.screening_work import actions, approved, close, decide, shown, taken, told
 
 People = Mapping[str, Person]
 START, NEXT = date(2020, 2, 21), date(2020, 3, 11)
@@ -54,9 +53,7 @@ def days(office: Office) -> dict[str, list[tuple[date, date | None]]]:
 
 
 def heard(office: Office, people: People, number: str) -> str:
-    found = look_up(office, people["cal"], number, "ja")
-    assert isinstance(found, Hits)
-    return next(hit.say for hit in found.hits if hit.number == number)
+    return told(office, people, number).say
 
 
 def stuck(office: Office, people: People) -> list[str]:

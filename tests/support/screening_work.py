@@ -10,6 +10,7 @@ import sqlalchemy as sa
 from models.application import Application
 from models.base import table_of
 from models.journal import JournalEntry
+from secretariat.callcentre.search import Hits, Told, look_up, told_of
 from secretariat.casework.desk import decide_applications
 from secretariat.intake.submission import Submission
 from secretariat.messages import Language, say
@@ -147,3 +148,12 @@ def close(office: Office, people: Mapping[str, Person], start_on: date) -> Closi
     result = close_cutoff(office, people["mai"], start_on)
     assert isinstance(result, ClosingResult), result
     return result
+
+
+def told(office: Office, people: Mapping[str, Person], number: str, language: Language = "ja") -> Told:
+    """What a caller who names an application by its number is told of it."""
+    found, said = look_up(office, people["cal"], number, language), told_of(office, people["cal"], [number], language)
+    assert isinstance(found, Hits)
+    assert not isinstance(said, Refusal)
+    assert number in [hit.number for hit in found.hits]
+    return said[number]

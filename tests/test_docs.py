@@ -303,7 +303,7 @@ def test_the_day_of_the_readme_runs_as_it_is_shown(
             asks_for_status = following is not None and following.words[0] == "echo"
             assert status == 0 or asks_for_status, (step, printed)
             asked += "init" not in step.words and "staff" not in step.words and "providers" not in step.words
-    assert asked == 16
+    assert asked == 21
 
 
 def test_both_readmes_show_the_same_day() -> None:

@@ -26,14 +26,15 @@ class TypedAhead:
 
     def add(self, event: events.Key) -> None:
         """A key for the screen that is being opened: it gets it as soon as it takes keys."""
-        self._waiting.append(events.Key(event.key, event.character))
+        self._waiting.append(event)
         if not self._is_opening():
             self.catch_up()
 
     def catch_up(self) -> None:
         """The screen takes keys now: it gets those that wait."""
         waiting, self._waiting = self._waiting, []
-        for event in waiting:
+        # one that went to the screen before may come back from there after later ones
+        for event in sorted(waiting, key=lambda key: key.time):
             self._app.post_message(events.Key(event.key, event.character))
 
     def _is_opening(self) -> bool:

@@ -26,8 +26,6 @@ FIRST_ROWS: Final = 4000  # Postgres: a scan of so many rows answers common quer
 COMMON: Final = 2  # so few tokens may be common; more of them meet rarely, and the index is faster
 OVER: Final = frozenset({ApplicationStatus.REJECTED, ApplicationStatus.WITHDRAWN, ApplicationStatus.CANCELLED})
 Rows = Sequence[sa.Row[tuple[object, ...]]]
-PUBLISHED: Final = TEXTS.join(APPLICATIONS, APPLICATIONS.c.id == TEXTS.c.id)  # texts of a file that is being taken in lie ahead of these
-SHOWN: Final = (TEXTS.c.id, TEXTS.c.indexed, APPLICATIONS.c.status)
 
 
 @dataclass(slots=True)
@@ -107,8 +105,10 @@ def _ask(session: Session, alternatives: Sequence[Sequence[str]]) -> Rows:
 def _newest(session: Session, wanted: Wanted) -> Rows:
     """Postgres: those of the newest texts that have the words somewhere."""
     newest_id = sa.select(sa.func.max(APPLICATIONS.c.id)).scalar_subquery()
-    published = sa.select(*SHOWN).select_from(PUBLISHED).where(TEXTS.c.id <= newest_id)
-    newest = published.order_by(TEXTS.c.id.desc()).limit(FIRST_ROWS).subquery()
+    texts = sa.select(TEXTS.c.id, TEXTS.c.indexed).where(TEXTS.c.id <= newest_id)
+    newest = texts.order_by(TEXTS.c.id.desc()).limit(FIRST_ROWS).subquery()
     parts = [*wanted.words, *([f"{FIELD_MARK}{wanted.prefecture}{FIELD_MARK}"] if wanted.prefecture is not None else [])]
     has_all = (newest.c.indexed.contains(part, autoescape=True) for part in parts)
-    return session.execute(sa.select(newest).where(*has_all).limit(CANDIDATES)).all()
+    fitting_ones = sa.select(newest).where(*has_all).limit(CANDIDATES).subquery()
+    shown = sa.select(fitting_ones.c.id, fitting_ones.c.indexed, APPLICATIONS.c.status)
+    return session.execute(shown.join(APPLICATIONS, APPLICATIONS.c.id == fitting_ones.c.id)).all()

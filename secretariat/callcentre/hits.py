@@ -96,7 +96,7 @@ def hits_of(session: Session, person: Person, reasons: Mapping[int, Message]) ->
             store_number=case_number("S", row.root_id),
             city=row.city,
             business=row.business,
-            stores=max(1, stores[row.business_id]),
+            stores=min(MOST_STORES, max(1, stores[row.business_id])),
             reason=reasons[row.id],
         )
         for row in rows
@@ -149,11 +149,13 @@ def _statement() -> sa.Select[tuple[object, ...]]:
     )
 
 
+# business by business: joined, Postgres reads all stores where it does not know yet how few a business has
 COUNT_STORES: Final = """
     SELECT o.id, CASE WHEN o.corporate_number IS NULL
         THEN (SELECT count(*) FROM (SELECT 1 FROM store s WHERE s.business_id = o.id AND s.joined_to IS NULL LIMIT :most) AS own)
-        ELSE (SELECT count(*) FROM (SELECT 1 FROM business b JOIN store s ON s.business_id = b.id
-            WHERE b.corporate_number = o.corporate_number AND s.joined_to IS NULL LIMIT :most) AS own) END
+        ELSE (SELECT sum((
+            SELECT count(*) FROM (SELECT 1 FROM store s WHERE s.business_id = b.id AND s.joined_to IS NULL LIMIT :most) AS own
+        )) FROM business b WHERE b.corporate_number = o.corporate_number) END
     FROM business o WHERE o.id IN :ids
 """
 

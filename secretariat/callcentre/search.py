@@ -29,6 +29,7 @@ __all__ = ["Hit", "Hits", "Told", "look_up", "told_of"]
 
 TEXTS = table_of(SearchText)
 FEW: Final = 3  # with fewer hits, none of which is called so, something may have been mistyped
+TELLING: Final = 8  # characters that stand so somewhere were not mistyped
 MOST_WAYS: Final = 3  # to read a query
 MOST_OF_A_NUMBER: Final = 200  # applications that a number among words leads to
 
@@ -73,7 +74,7 @@ def _by_words(session: Session, words: tuple[str, ...], limit: int) -> dict[int,
             found = exactly(session, wanted, limit)
             named = named or any(how.fit is Fit.EQUAL for how, _ in found.fits.values())
             reasons = _joined(reasons, found)
-    if ways and len(reasons) < FEW and not named:
+    if ways and not named and len(reasons) < (1 if len(ways[0].whole) >= TELLING else FEW):
         reasons = _joined(reasons, nearly(session, ways[-1], limit))
     return dict(islice(reasons.items(), limit))
 

@@ -199,6 +199,20 @@ class CardScreen(CallCommands):
 
         self.office_app.open(ParcelsScreen(ParcelFilter(store=self.number)))
 
+    def do_store_inquiries(self) -> None:
+        """All inquiries about the store."""
+        from screens.inquiries import Chosen, InquiriesScreen
+        from secretariat.inquiries.finding import InquiryFilter
+
+        name = self.card.name if self.card is not None else self.number
+        self.office_app.open(InquiriesScreen(behind=Chosen(InquiryFilter(store=self.number), named=name)))
+
+    def do_card_looks(self) -> None:
+        """Who looked at this card."""
+        from screens.card_looks import CardLooksScreen
+
+        self.office_app.open(CardLooksScreen(self.number))
+
     def do_open_business(self) -> None:
         """The business with its stores."""
         from screens.call_business import BusinessScreen

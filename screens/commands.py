@@ -139,7 +139,8 @@ COMMANDS: Final = (
     Command("calls_day", "d", _at("calls"), line=14),
     Command("all_inquiries", "i", _at("calls"), line=15),
     Command("open_look_call", "enter", _at("card_looks"), line=10),
-    Command("card_looks", "w", _at("review"), "card-looks"),
+    Command("store_inquiries", "i", _at("card"), "inquiries"),
+    Command("card_looks", "w", _at("review", "card"), "card-looks"),
     # batches of the warehouse
     Command("open_batch", "enter", _at("batches"), "kits", line=10),
     Command("make_batch", "a", _at("batches"), "kits", line=11),

@@ -31,14 +31,13 @@ class Found:
 
 def folded(hits: Sequence[Hit]) -> tuple[Found, ...]:
     """The hits in their order; applications of a store, or many stores of a business, are one line, where the best of them stood."""
-    stores: dict[tuple[str, int], set[str]] = defaultdict(set)
+    stores: dict[str, set[str]] = defaultdict(set)
     for hit in hits:
-        stores[hit.business, hit.stores].add(hit.store_number)
-    found: dict[tuple[str, int] | str, Found] = {}
+        stores[hit.firm].add(hit.store_number)
+    found: dict[str, Found] = {}
     for hit in hits:
-        business = (hit.business, hit.stores)
-        if len(stores[business]) >= FOLDED_FROM:
-            found.setdefault(business, Found(hit, stores=hit.stores))
+        if len(stores[hit.firm]) >= FOLDED_FROM:
+            found.setdefault(hit.firm, Found(hit, stores=hit.stores))
         elif hit.store_number in found:
             first = found[hit.store_number]
             found[hit.store_number] = replace(first, others=(*first.others, hit))

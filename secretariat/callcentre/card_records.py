@@ -19,11 +19,11 @@ from models.relations import ROOT_ID
 from models.vocabulary import ChainStatus
 from models.vocabulary_inquiries import Caller, InquiryStatus, Verification
 from secretariat.callcentre.card_facts import BusinessOnCard, ChainOnCard, EarlierCall
-from secretariat.callcentre.masking import masked_name
+from secretariat.callcentre.masking import masked_business
 from secretariat.callcentre.published import Given
 from secretariat.identifiers import parse_case_number
 from secretariat.screening.records import words
-from secretariat.text import half_width, norm
+from secretariat.text import half_width
 
 APPLICATIONS, STORES, BUSINESSES, PROVIDERS = table_of(Application), table_of(Store), table_of(Business), table_of(Provider)
 MEMBERSHIPS, SERVICES, SHIPMENTS = table_of(Membership), table_of(Service), table_of(Shipment)
@@ -161,8 +161,7 @@ def business_on_card(session: Session, store: StoreRow, *, masked: bool) -> Busi
         sa.select(STORES.c.id).where(*of_the_business(session, store)).limit(STORES_COUNTED + 1).subquery()
     )
     number = session.execute(counted).scalar_one()
-    bears_name = bool(person := norm(store.representative)) and person in norm(store.business)
-    name = masked_name(store.business) if masked and bears_name else store.business
+    name = masked_business(store.business, store.representative) if masked else store.business
     return BusinessOnCard(name, store.corporate_number, min(number, STORES_COUNTED), number > STORES_COUNTED)
 
 

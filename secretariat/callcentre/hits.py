@@ -16,7 +16,7 @@ from models.provider import Provider
 from models.relations import APPLICATION_AND_ROOT, ROOT
 from models.vocabulary import PUBLIC_STATUS_JAPANESE, ApplicationStatus
 from secretariat.callcentre.answers import Answer
-from secretariat.callcentre.masking import masked_phone
+from secretariat.callcentre.masking import masked_business, masked_phone
 from secretariat.callcentre.operators import operators_of, with_operators
 from secretariat.callcentre.parcels import ParcelSaid, parcels_said
 from secretariat.clock import japan_day
@@ -49,8 +49,9 @@ class Told:
 class Hit:
     """One application that fits.
 
-    `phone` is masked for whoever may not see applications. `store_number` of the store that it belongs to after joins, `business` who runs
-    it and how many stores that firm has (`stores`, at most MOST_STORES). `reason`: why it fits.
+    `phone` and a `business` that bears its owner's name are masked for whoever may not see applications. `store_number` of the store that
+    it belongs to after joins, `firm` alike for all stores that are run by one, of which there are `stores` (at most MOST_STORES).
+    `reason`: why it fits.
     """
 
     number: str
@@ -64,6 +65,7 @@ class Hit:
     store_number: str
     city: str
     business: str
+    firm: str
     stores: int
     reason: Message
 
@@ -81,21 +83,22 @@ class Hits:
 def hits_of(session: Session, person: Person, reasons: Mapping[int, Message]) -> list[Hit]:
     """The hits of applications by their ids, in that order, each with its reason; masked for whoever may not see applications."""
     rows = session.execute(_statement(), {"ids": list(reasons)}).all()
-    show = show_phone if may(person.role, "show") is None else masked_phone
+    masked = may(person.role, "show") is not None
     stores = _store_counts(session, {row.business_id for row in rows})
     found = {
         row.id: Hit(
             number=row.number,
             store_name=row.name,
             merchant_id=row.merchant_id,
-            phone=show(row.phone),
+            phone=masked_phone(row.phone) if masked else show_phone(row.phone),
             prefecture=row.prefecture,
             provider=row.provider,
             status=row.status,
             public_status=PUBLIC_STATUS_JAPANESE[ApplicationStatus(row.status)],
             store_number=case_number("S", row.root_id),
             city=row.city,
-            business=row.business,
+            business=masked_business(row.business, row.representative) if masked else row.business,
+            firm=row.corporate_number or str(row.business_id),
             stores=min(MOST_STORES, max(1, stores[row.business_id])),
             reason=reasons[row.id],
         )
@@ -139,7 +142,8 @@ def _statement() -> sa.Select[tuple[object, ...]]:
     return (
         sa.select(
             *(a.id, a.number, STORES.c.name, ROOT.c.merchant_id, STORES.c.phone, STORES.c.prefecture, STORES.c.city),
-            *(PROVIDERS.c.name.label("provider"), BUSINESSES.c.name.label("business"), STORES.c.business_id),
+            *(PROVIDERS.c.name.label("provider"), STORES.c.business_id),
+            *(BUSINESSES.c.name.label("business"), BUSINESSES.c.corporate_number, BUSINESSES.c.representative),
             *(ROOT.c.id.label("root_id"), a.status),
         )
         .select_from(

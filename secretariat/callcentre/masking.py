@@ -3,6 +3,7 @@
 from typing import Final
 
 from secretariat.identifiers import show_phone
+from secretariat.text import norm
 
 STAR: Final = "*"
 DIGITS_LEFT: Final = 4
@@ -26,6 +27,12 @@ def masked_name(text: str) -> str:
     """A person's name with its first character: 見***; empty where there is none."""
     stripped = text.strip()
     return stripped[0] + HIDDEN if stripped else ""
+
+
+def masked_business(name: str, representative: str) -> str:
+    """The name of a business, masked only where it bears its owner's."""
+    person = norm(representative)
+    return masked_name(name) if person and person in norm(name) else name
 
 
 def masked_address(street: str) -> str:

@@ -13,7 +13,7 @@ from models.base import table_of
 from models.merchant import Store
 from secretariat.callcentre.answers import answers_to
 from secretariat.callcentre.fitting import similar, slips_in
-from secretariat.callcentre.masking import masked_address, masked_name, masked_phone
+from secretariat.callcentre.masking import masked_address, masked_business, masked_name, masked_phone
 from secretariat.callcentre.query import Wanted, ways_to_read
 from secretariat.callcentre.search import Hits, look_up
 from secretariat.callcentre.search_index import text_of
@@ -189,4 +189,6 @@ def test_what_is_masked_tells_nothing_but_what_is_to_be_compared() -> None:
         "",
     ]
     assert [masked_name(name) for name in ("見本 太郎", " 𠮷野", "")] == ["見***", "𠮷***", ""]
+    names = (("見本 太郎", "見本太郎"), ("喫茶 見本太郎", "見本 太郎"), ("見本商事", "見本 太郎"), ("見本", ""))
+    assert [masked_business(*name) for name in names] == ["見***", "喫***", "見本商事", "見本"]
     assert [masked_address(street) for street in ("見本町1番地", " ", "")] == ["***", "", ""]

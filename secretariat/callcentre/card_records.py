@@ -21,6 +21,7 @@ from models.vocabulary_inquiries import Caller, InquiryStatus, Verification
 from secretariat.callcentre.card_facts import BusinessOnCard, ChainOnCard, EarlierCall
 from secretariat.callcentre.masking import masked_business
 from secretariat.callcentre.published import Given
+from secretariat.callcentre.store_counts import MOST_STORES, store_counts
 from secretariat.identifiers import parse_case_number
 from secretariat.screening.records import words
 from secretariat.text import half_width
@@ -29,7 +30,6 @@ APPLICATIONS, STORES, BUSINESSES, PROVIDERS = table_of(Application), table_of(St
 MEMBERSHIPS, SERVICES, SHIPMENTS = table_of(Membership), table_of(Service), table_of(Shipment)
 CHAINS, SPELLINGS = table_of(Chain), table_of(ChainSpelling)
 INQUIRIES, DETAILS = table_of(Inquiry), table_of(InquiryDetail)
-STORES_COUNTED: Final = 1000
 CALLS_SHOWN: Final = 5
 
 
@@ -157,12 +157,9 @@ def service_names(session: Session, ids: Collection[int]) -> Mapping[int, str]:
 
 def business_on_card(session: Session, store: StoreRow, *, masked: bool) -> BusinessOnCard:
     """Whose store it is; stores that were joined to another are not counted. `masked`: of a business that bears its owner's name too."""
-    counted = sa.select(sa.func.count()).select_from(
-        sa.select(STORES.c.id).where(*of_the_business(session, store)).limit(STORES_COUNTED + 1).subquery()
-    )
-    number = session.execute(counted).scalar_one()
+    number = store_counts(session, {store.business_id}, MOST_STORES + 1)[store.business_id]
     name = masked_business(store.business, store.representative) if masked else store.business
-    return BusinessOnCard(name, store.corporate_number, min(number, STORES_COUNTED), number > STORES_COUNTED)
+    return BusinessOnCard(name, store.corporate_number, min(number, MOST_STORES), number > MOST_STORES)
 
 
 def of_the_business(session: Session, store: StoreRow) -> tuple[sa.ColumnElement[bool], ...]:

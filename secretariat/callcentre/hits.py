@@ -1,10 +1,9 @@
 """Hits of a look-up: where the applications that were found stand, and what a caller may be told of them."""
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
-from typing import Final
 
 import sqlalchemy as sa
 from sqlmodel import Session
@@ -19,6 +18,7 @@ from secretariat.callcentre.answers import Answer
 from secretariat.callcentre.masking import masked_business, masked_phone
 from secretariat.callcentre.operators import operators_of, with_operators
 from secretariat.callcentre.parcels import ParcelSaid, parcels_said
+from secretariat.callcentre.store_counts import MOST_STORES, store_counts
 from secretariat.clock import japan_day
 from secretariat.identifiers import case_number, show_phone
 from secretariat.messages import Language
@@ -32,7 +32,6 @@ from secretariat.screening.service_ends import services_end
 from secretariat.staff import Person
 
 APPLICATIONS, STORES, BUSINESSES, PROVIDERS = table_of(Application), table_of(Store), table_of(Business), table_of(Provider)
-MOST_STORES: Final = 1000  # of a business; so many are counted
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +83,7 @@ def hits_of(session: Session, person: Person, reasons: Mapping[int, Message]) ->
     """The hits of applications by their ids, in that order, each with its reason; masked for whoever may not see applications."""
     rows = session.execute(_statement(), {"ids": list(reasons)}).all()
     masked = may(person.role, "show") is not None
-    stores = _store_counts(session, {row.business_id for row in rows})
+    stores = store_counts(session, {row.business_id for row in rows})
     found = {
         row.id: Hit(
             number=row.number,
@@ -151,20 +150,3 @@ def _statement() -> sa.Select[tuple[object, ...]]:
         )
         .where(a.id.in_(sa.bindparam("ids", expanding=True)))
     )
-
-
-# business by business: joined, Postgres reads all stores where it does not know yet how few a business has
-COUNT_STORES: Final = """
-    SELECT o.id, CASE WHEN o.corporate_number IS NULL
-        THEN (SELECT count(*) FROM (SELECT 1 FROM store s WHERE s.business_id = o.id AND s.joined_to IS NULL LIMIT :most) AS own)
-        ELSE (SELECT sum((
-            SELECT count(*) FROM (SELECT 1 FROM store s WHERE s.business_id = b.id AND s.joined_to IS NULL LIMIT :most) AS own
-        )) FROM business b WHERE b.corporate_number = o.corporate_number) END
-    FROM business o WHERE o.id IN :ids
-"""
-
-
-def _store_counts(session: Session, ids: Collection[int]) -> Mapping[int, int]:
-    """By business: how many stores its firm has, or the business alone where it has no corporate number; joined ones counted once."""
-    statement = sa.text(COUNT_STORES).bindparams(sa.bindparam("ids", expanding=True))
-    return {row[0]: int(row[1]) for row in session.execute(statement, {"ids": sorted(ids), "most": MOST_STORES})}

@@ -10,10 +10,9 @@ from screens.formats import full_day, full_moment, listed, moment, short_moment
 from screens.widgets.line_list import ListedLine, Section
 from screens.widgets.signed_lines import SignedLine
 from screens.workplace import Workplace
-from secretariat.callcentre.masking import masked_name, masked_phone
+from secretariat.callcentre.masking import is_masked, masked_name, masked_phone
 from secretariat.identifiers import show_phone
 from secretariat.inquiries.case import Call, EarlierCall, InquiryCase
-from secretariat.permissions import may
 from secretariat.screening.explanation import HistoryLine
 
 NOBODY: Final = "–"
@@ -144,7 +143,7 @@ def _about(case: InquiryCase, workplace: Workplace) -> Iterator[Line]:
 
 def _who(call: Call, workplace: Workplace) -> Iterator[str]:
     """Name and telephone of the caller; masked for whoever sees no applications, unless they have to call back."""
-    hidden = may(workplace.person.role, "show") is not None and call.desk is not Desk.CALLCENTRE
+    hidden = is_masked(workplace.person) and call.desk is not Desk.CALLCENTRE
     if call.name:
         yield masked_name(call.name) if hidden else call.name
     if call.phone:

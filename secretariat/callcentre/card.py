@@ -26,7 +26,7 @@ from secretariat.callcentre.card_making import (
 from secretariat.callcentre.card_records import ApplicationRow, StoreRow
 from secretariat.callcentre.hearing import Listener, hears_of_store, listener_of
 from secretariat.callcentre.look_books import Look, enter_look
-from secretariat.callcentre.masking import masked_address, masked_name
+from secretariat.callcentre.masking import is_masked, masked_address, masked_name
 from secretariat.callcentre.parcels import parcels_said
 from secretariat.callcentre.saying import ORDER, Told, foremost, say
 from secretariat.casework.notes import check_note
@@ -71,7 +71,7 @@ def unmask(office: Office, person: Person, number: str, reason: str, inquiry: st
         if isinstance(found, Refusal):
             return found
         store, listener = found
-    if _is_masked(person) and _hears(office, store, listener) is not Hears.PERSONAL:
+    if is_masked(person) and _hears(office, store, listener) is not Hears.PERSONAL:
         return refuse(RefusalCode.NOT_PERMITTED, "card.not_to_be_unmasked")
     _enter(office, person, "unmask", store, listener, reason.strip())
     return Unmasked(case_number("S", store.id), on_file(store, masked=False))
@@ -97,11 +97,6 @@ def business_card(
         card = _business_card(session, office, person, store, parsed[1], language)
     _enter(office, person, "look-at-business", store, listener)
     return card
-
-
-def _is_masked(person: Person) -> bool:
-    """Whether what is personal is masked for the person: not for those who may look at applications anyway."""
-    return may(person.role, "show") is not None
 
 
 def _found(session: Session, person: Person, number: str, inquiry: str | None) -> tuple[StoreRow, Listener | None] | Refusal:
@@ -149,11 +144,11 @@ def _card(session: Session, office: Office, person: Person, store: StoreRow, lis
         prefecture=store.prefecture,
         city=store.city,
         registered=told.registered,
-        on_file=on_file(store, masked=_is_masked(person)),
+        on_file=on_file(store, masked=is_masked(person)),
         applications=tuple(foremost(applications)),
         kits=parcels_said(session, office.programme, language, [store.id]).get(store.id, ()),
         desks=desks,
-        business=records.business_on_card(session, store, masked=_is_masked(person)),
+        business=records.business_on_card(session, store, masked=is_masked(person)),
         chain=chain,
         earlier=records.earlier_calls(session, parts, listener.id if listener is not None else None),
         call=CardCall(listener.number, listener.caller, listener.verification) if listener is not None else None,
@@ -171,7 +166,7 @@ def _of_the_provider(told: Told, rows: list[ApplicationRow], listener: Listener 
 
 
 def _business_card(session: Session, office: Office, person: Person, store: StoreRow, after: int, language: Language) -> BusinessCard:
-    c, masked = STORES.c, _is_masked(person)
+    c, masked = STORES.c, is_masked(person)
     statement = sa.select(c.id, c.name, c.prefecture, c.city).where(*records.of_the_business(session, store), c.id > after)
     stores = session.execute(statement.order_by(c.id).limit(STORES_OF_A_PAGE + 1)).all()
     roots = stores_and_roots(session, {row.id for row in stores[:STORES_OF_A_PAGE]})

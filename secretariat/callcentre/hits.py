@@ -15,7 +15,7 @@ from models.provider import Provider
 from models.relations import APPLICATION_AND_ROOT, ROOT
 from models.vocabulary import PUBLIC_STATUS_JAPANESE, ApplicationStatus
 from secretariat.callcentre.answers import Answer
-from secretariat.callcentre.masking import masked_business, masked_phone
+from secretariat.callcentre.masking import is_masked, masked_business, masked_phone
 from secretariat.callcentre.operators import operators_of, with_operators
 from secretariat.callcentre.parcels import ParcelSaid, parcels_said
 from secretariat.callcentre.store_counts import MOST_STORES, store_counts
@@ -82,7 +82,7 @@ class Hits:
 def hits_of(session: Session, person: Person, reasons: Mapping[int, Message]) -> list[Hit]:
     """The hits of applications by their ids, in that order, each with its reason; masked for whoever may not see applications."""
     rows = session.execute(_statement(), {"ids": list(reasons)}).all()
-    masked = may(person.role, "show") is not None
+    masked = is_masked(person)
     stores = store_counts(session, {row.business_id for row in rows})
     found = {
         row.id: Hit(

@@ -3,11 +3,18 @@
 from typing import Final
 
 from secretariat.identifiers import show_phone
+from secretariat.permissions import may
+from secretariat.staff import Person
 from secretariat.text import norm
 
 STAR: Final = "*"
 DIGITS_LEFT: Final = 4
 HIDDEN: Final = STAR * 3  # always as many: how long what is hidden is tells nothing
+
+
+def is_masked(person: Person) -> bool:
+    """Whether what is personal is masked for the person: not for those who may look at applications anyway."""
+    return may(person.role, "show") is not None
 
 
 def masked_phone(digits: str) -> str:

@@ -11,14 +11,14 @@ from models.base import table_of
 from models.inquiry import CardLook, Inquiry, LookBook
 from models.journal import JournalPersonal
 from models.merchant import Store
-from models.office import Staff
-from models.relations import ROOT, ROOT_ID
+from models.relations import ROOT, ROOT_ID, STAFF, name_behind
 from models.vocabulary import RefusalCode
-from models.vocabulary_inquiries import InquiryStatus, LookKind
+from models.vocabulary_inquiries import LookKind
 from secretariat.callcentre.card_records import root_of
 from secretariat.callcentre.look_books import book_of
 from secretariat.clock import japan_midnight
 from secretariat.identifiers import case_number
+from secretariat.inquiries.case import was_none
 from secretariat.journal import personal_note
 from secretariat.kits.shown_services import stores_and_roots
 from secretariat.office import Office
@@ -28,7 +28,7 @@ from secretariat.refusal import Refusal, refuse
 from secretariat.staff import Person
 
 LOOKS, BOOKS, INQUIRIES = table_of(CardLook), table_of(LookBook), table_of(Inquiry)
-PEOPLE, PERSONAL, STORES = table_of(Staff), table_of(JournalPersonal), table_of(Store)
+PERSONAL, STORES = table_of(JournalPersonal), table_of(Store)
 LOOKS_SHOWN: Final = 500
 _DAY: Final = timedelta(days=1)
 
@@ -85,24 +85,21 @@ def unusual_looks(office: Office, person: Person, first: date, last: date) -> tu
 
 def find_unusual(session: Session, programme: Programme, first: date, last: date) -> tuple[UnusualLooks, ...]:
     """The same for whoever has asked already."""
-    c, i, rules = LOOKS.c, INQUIRIES.c, programme.callcentre
-    dropped = sa.and_(i.status == InquiryStatus.CLOSED.value, i.category.is_(None))
-    outside = sa.or_(c.inquiry_id.is_(None), dropped)
+    c, rules = LOOKS.c, programme.callcentre
     count = sa.func.count
-    cards, without_call = count(c.store_id.distinct()), count(sa.case((outside, c.store_id)).distinct())
+    cards, without_call = count(c.store_id.distinct()), count(sa.case((_outside_calls(), c.store_id)).distinct())
     unmasked = count(sa.case((c.what == LookKind.UNMASK.value, c.store_id)).distinct())
     counted = (
         sa.select(c.entry_case, cards.label("cards"), without_call.label("without_call"), unmasked.label("unmasked"))
-        .select_from(LOOKS.outerjoin(INQUIRIES, i.id == c.inquiry_id))
+        .select_from(LOOKS.outerjoin(INQUIRIES, INQUIRIES.c.id == c.inquiry_id))
         .where(c.at >= japan_midnight(first), c.at < japan_midnight(last + _DAY))
         .group_by(c.entry_case)
         .having(sa.or_(cards > rules.looks_a_day, without_call > rules.looks_without_call))
         .subquery()
     )
-    name = sa.func.coalesce(PEOPLE.c.name, BOOKS.c.staff)
     rows = session.execute(
-        sa.select(BOOKS.c.day, BOOKS.c.staff, name.label("name"), counted.c.cards, counted.c.without_call, counted.c.unmasked)
-        .select_from(counted.join(BOOKS, BOOKS.c.case_id == counted.c.entry_case).outerjoin(PEOPLE, PEOPLE.c.login == BOOKS.c.staff))
+        sa.select(BOOKS.c.day, BOOKS.c.staff, name_behind(BOOKS.c.staff).label("name"), counted.c.cards, counted.c.without_call, counted.c.unmasked)
+        .select_from(counted.join(BOOKS, BOOKS.c.case_id == counted.c.entry_case).outerjoin(STAFF, STAFF.c.login == BOOKS.c.staff))
         .order_by(BOOKS.c.day.desc(), counted.c.cards.desc(), BOOKS.c.staff)
     )
     return tuple(
@@ -113,6 +110,11 @@ def find_unusual(session: Session, programme: Programme, first: date, last: date
         )
         for row in rows
     )
+
+
+def _outside_calls() -> sa.ColumnElement[bool]:
+    """That a look was during no call, or during one that was none, in a statement that outer-joins INQUIRIES."""
+    return sa.or_(LOOKS.c.inquiry_id.is_(None), was_none())
 
 
 def looks_at(
@@ -132,9 +134,9 @@ def looks_at(
         if root is None:
             return refuse(RefusalCode.NOT_FOUND, "card.not_found", number=number)
         rows = session.execute(
-            sa.select(c.at, c.staff, sa.func.coalesce(PEOPLE.c.name, c.staff).label("name"), c.what, INQUIRIES.c.number, PERSONAL.c.content)
+            sa.select(c.at, c.staff, name_behind(c.staff).label("name"), c.what, INQUIRIES.c.number, PERSONAL.c.content)
             .select_from(
-                LOOKS.outerjoin(PEOPLE, PEOPLE.c.login == c.staff)
+                LOOKS.outerjoin(STAFF, STAFF.c.login == c.staff)
                 .outerjoin(INQUIRIES, INQUIRIES.c.id == c.inquiry_id)
                 .outerjoin(PERSONAL, entry)
             )
@@ -151,9 +153,8 @@ def looks_of(office: Office, person: Person, staff: str, day: date) -> tuple[Loo
         return refused
     c, i = LOOKS.c, INQUIRIES.c
     entry = sa.and_(PERSONAL.c.case_id == c.entry_case, PERSONAL.c.version == c.entry_version)
-    dropped = sa.and_(i.status == InquiryStatus.CLOSED.value, i.category.is_(None))
-    outside = sa.or_(c.inquiry_id.is_(None), dropped).label("outside")
-    columns = (c.at, ROOT.c.id.label("root_id"), ROOT.c.name.label("store_name"), c.what, i.number, outside, PERSONAL.c.content)
+    place = (ROOT.c.id.label("root_id"), ROOT.c.name.label("store_name"))
+    columns = (c.at, *place, c.what, i.number, _outside_calls().label("outside"), PERSONAL.c.content)
     source = LOOKS.join(STORES, STORES.c.id == c.store_id).join(ROOT, ROOT.c.id == ROOT_ID)
     source = source.outerjoin(INQUIRIES, i.id == c.inquiry_id).outerjoin(PERSONAL, entry)
     found = sa.select(*columns).select_from(source).where(c.entry_case == book_of(staff, day))

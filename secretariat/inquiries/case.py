@@ -3,6 +3,7 @@
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
+from functools import cache
 from typing import Final
 
 import sqlalchemy as sa
@@ -123,7 +124,7 @@ class InquiryCase:
 
 def load_call(session: Session, programme: Programme, number: str) -> Call | None:
     """The inquiry of a number as it is stored; None if there is none."""
-    row = session.execute(_statement().where(INQUIRIES.c.number == number)).one_or_none()
+    row = session.execute(_statement(), {"number": number}).one_or_none()
     if row is None:
         return None
     caller = Caller(row.caller) if row.caller is not None else None
@@ -172,7 +173,9 @@ def load_call(session: Session, programme: Programme, number: str) -> Call | Non
     )
 
 
+@cache
 def _statement() -> sa.Select[tuple[object, ...]]:
+    """What of an inquiry (`number`) is shown; made once, since every act on one ends with it."""
     i, d = INQUIRIES.c, DETAILS.c
     source = (
         INQUIRIES.outerjoin(DETAILS, d.inquiry_id == i.id)
@@ -184,7 +187,7 @@ def _statement() -> sa.Select[tuple[object, ...]]:
         .outerjoin(OPERATOR, OPERATOR.c.login == i.operator)
         .outerjoin(OWNER, OWNER.c.login == i.owner)
     )
-    return sa.select(
+    statement = sa.select(
         *(i.number, i.version, i.status, i.channel, i.operator, i.begun_at, i.ended_at, i.caller, i.verification, i.agreed_items),
         *(i.category, i.faq, i.complaint, i.misconduct, i.desk, i.owner, i.due_at, i.call_back),
         *(d.name, d.phone, d.question, d.answer, d.task, d.reply, d.conduct, ROOT.c.id.label("root_id"), ROOT.c.name.label("store_name")),
@@ -192,7 +195,8 @@ def _statement() -> sa.Select[tuple[object, ...]]:
         *(AMENDMENTS.c.number.label("change"), AMENDMENTS.c.status.label("change_status")),
         sa.func.coalesce(OPERATOR.c.name, i.operator).label("operator_name"),
         sa.func.coalesce(OWNER.c.name, i.owner).label("owner_name"),
-    ).select_from(source)
+    )
+    return statement.select_from(source).where(i.number == sa.bindparam("number"))
 
 
 def was_none() -> sa.ColumnElement[bool]:

@@ -13,7 +13,6 @@ from models.amendment import Amendment
 from models.application import Application
 from models.base import table_of
 from models.inquiry import Inquiry, InquiryDetail
-from models.journal import JournalEntry
 from models.merchant import Store
 from models.office import Staff
 from models.provider import Provider
@@ -22,7 +21,7 @@ from models.vocabulary import RefusalCode, Role
 from models.vocabulary_amendments import AmendmentStatus
 from models.vocabulary_inquiries import Caller, Desk, Hears, InquiryChannel, InquiryStatus, Verification, VerificationItem
 from secretariat.callcentre.hearing import hears_by_rule
-from secretariat.identifiers import case_number, normal_case_number
+from secretariat.identifiers import case_number, normal_case_number, parse_case_number
 from secretariat.kits.shown_services import stores_and_roots
 from secretariat.office import Office
 from secretariat.permissions import may
@@ -31,7 +30,7 @@ from secretariat.refusal import Refusal, refuse
 from secretariat.screening.explanation import HistoryLine, history
 from secretariat.staff import Person
 
-INQUIRIES, DETAILS, ENTRIES = table_of(Inquiry), table_of(InquiryDetail), table_of(JournalEntry)
+INQUIRIES, DETAILS = table_of(Inquiry), table_of(InquiryDetail)
 STORES, APPLICATIONS, PROVIDERS, AMENDMENTS = table_of(Store), table_of(Application), table_of(Provider), table_of(Amendment)
 OPERATOR, OWNER = table_of(Staff).alias("operator_staff"), table_of(Staff).alias("owner_staff")
 DESKS: Final[Mapping[Role, frozenset[Desk]]] = {
@@ -257,10 +256,10 @@ def inquiry_case(office: Office, person: Person, number: str) -> InquiryCase | R
         if call is None:
             return refuse(RefusalCode.NOT_FOUND, "casework.not_found", number=number)
         sees_all = may(person.role, "inquiries") is None
-        if not sees_all and (refused := _not_passed_on(session, person, call)):
-            return refused
         lines = history(session, wanted)
-        stores = stores_and_roots(session, _serials(call.store_number)) if sees_all else {}
+        if not sees_all and (refused := _not_passed_on(person, call, lines)):
+            return refused
+        stores = _parts(session, call.store_number) if sees_all else ()
         return InquiryCase(
             call=call if sees_all else replace(call, name=None, phone=None, conduct=None),
             history=lines,
@@ -271,13 +270,12 @@ def inquiry_case(office: Office, person: Person, number: str) -> InquiryCase | R
         )
 
 
-def _serials(number: str | None) -> set[int]:
-    return {int(number.split("-")[1])} if number is not None else set()
+def _parts(session: Session, store: str | None) -> Collection[int]:
+    _, serial = parse_case_number(store or "") or ("", 0)
+    return stores_and_roots(session, {serial}) if serial else ()
 
 
-def _not_passed_on(session: Session, person: Person, call: Call) -> Refusal | None:
-    desks = DESKS.get(person.role, frozenset[Desk]())
-    e = ENTRIES.c
-    payloads = session.execute(sa.select(e.payload).where(e.case_id == call.number, e.action.in_(["pass-on", "reopen-inquiry"]))).scalars()
-    passed = call.desk in desks or any(f'"desk":"{desk.value}"' in payload for payload in payloads for desk in desks)
+def _not_passed_on(person: Person, call: Call, lines: Sequence[HistoryLine]) -> Refusal | None:
+    desks = {call.desk, *(line.payload.get("desk") for line in lines if line.action in {"pass-on", "reopen-inquiry"})}
+    passed = not desks.isdisjoint(DESKS.get(person.role, ()))
     return None if passed else refuse(RefusalCode.HELD_BY_OTHER, "inquiries.other_desk", number=call.number)

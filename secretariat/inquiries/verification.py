@@ -17,7 +17,7 @@ from models.vocabulary_inquiries import Caller, Verification, VerificationItem
 from secretariat import journal
 from secretariat.casework.acts import INQUIRY, Case, Change, obstacle, required_case
 from secretariat.inquiries.acting import change_call, others_call
-from secretariat.inquiries.case import ENTRIES, Call
+from secretariat.inquiries.case import Call
 from secretariat.inquiries.record import OnRecord, on_record
 from secretariat.kits.shown_services import parts_of
 from secretariat.office import Office
@@ -147,7 +147,7 @@ def _questions(session: Session, rules: CallcentreRules, case: Case) -> _Questio
 
 def _said_so_far(session: Session, case: Case) -> tuple[frozenset[VerificationItem], int]:
     """What did not agree since the caller or the store was another one, and how often that was so in the whole call."""
-    e = ENTRIES.c
+    e = journal.ENTRIES.c
     about = sa.and_(e.case_id == case.number, e.action.in_(["verify-caller", "enter-call"]))
     disagreed, tries = set[VerificationItem](), 0
     for action, payload in session.execute(sa.select(e.action, e.payload).where(about).order_by(e.version)):

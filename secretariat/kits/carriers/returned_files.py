@@ -103,10 +103,8 @@ def take_returned_file(
     if refused := may(person.role, "kits"):
         return refused
     digest = digest_of(path)
-    with office.reading() as session:
-        known = session.execute(sa.select(FILES.c.row_count).where(FILES.c.digest == digest)).scalar_one_or_none() if digest else None
-    if known is not None:
-        return ReturnedFile(IntakeResult(rows=known, duplicates=known, file_digest=digest), again=True)
+    if (known := known_file(office, digest)) is not None:
+        return known
     read = read_rows(path, columns)
     if isinstance(read, Refusal):
         return read
@@ -126,6 +124,15 @@ def take_returned_file(
     if not result.faults and digest is not None:
         _keep(office, person, path, kind, carrier, digest, result.rows)
     return ReturnedFile(result)
+
+
+def known_file(office: Office, digest: bytes | None) -> ReturnedFile | None:
+    """What is told of a file that was taken in before; None for any other."""
+    if digest is None:
+        return None
+    with office.reading() as session:
+        rows = session.execute(sa.select(FILES.c.row_count).where(FILES.c.digest == digest)).scalar_one_or_none()
+    return None if rows is None else ReturnedFile(IntakeResult(rows=rows, duplicates=rows, file_digest=digest), again=True)
 
 
 def read_rows(path: Path, columns: tuple[Column, ...]) -> tuple[Table, list[Sent], IntakeResult] | Refusal:
@@ -166,6 +173,12 @@ def _work_off(office: Office, person: Person, kind: str, work: Work[Change], row
 
 def _keep(office: Office, person: Person, path: Path, kind: str, carrier: Carrier, digest: bytes, rows: int) -> None:
     """Keeps that the file was taken in whole; somebody else may have done so a moment ago."""
-    row = {"digest": digest, "kind": kind, "carrier": carrier.value, "file_name": presentable(path.name), "row_count": rows}
     with suppress(IntegrityError), office.writing(person.login, kind) as (session, act):
-        session.execute(sa.insert(FILES), {**row, "taken_in_at": act.at, "staff": act.staff})
+        keep_file(session, act, path, kind, carrier, digest, rows)
+
+
+def keep_file(session: Session, act: journal.Act, path: Path, kind: str, carrier: Carrier | None, digest: bytes, rows: int) -> None:
+    """Keeps that a file was taken in. Raises IntegrityError where somebody else was quicker."""
+    told = carrier.value if carrier is not None else None
+    row = {"digest": digest, "kind": kind, "carrier": told, "file_name": presentable(path.name), "row_count": rows}
+    session.execute(sa.insert(FILES), {**row, "taken_in_at": act.at, "staff": act.staff})

@@ -18,7 +18,6 @@ from sqlmodel import Session
 
 from models.base import table_of
 from models.journal import JournalEntry
-from models.kit import CarrierFile
 from models.vocabulary import RefusalCode
 from models.vocabulary_kits import DESIGN_JAPANESE, Design, Movement
 from secretariat import journal
@@ -27,7 +26,7 @@ from secretariat.intake.batch import digest_of
 from secretariat.intake.cells import Fault
 from secretariat.intake.columns import Column, Kind
 from secretariat.intake.table import presentable
-from secretariat.kits.carriers.returned_files import ReturnedFile, Sent, read_rows
+from secretariat.kits.carriers.returned_files import ReturnedFile, Sent, keep_file, known_file, read_rows
 from secretariat.kits.warehouse.stock import ACTIONS, ITEMS, StockKey, add_pieces, free_stock, key_of
 from secretariat.kits.warehouse.stock_keeping import Delivery, key_of_delivery
 from secretariat.office import Office
@@ -36,7 +35,7 @@ from secretariat.programme import Programme
 from secretariat.refusal import Message, Refusal, refuse
 from secretariat.staff import Person
 
-FILES, ENTRIES = table_of(CarrierFile), table_of(JournalEntry)
+ENTRIES = table_of(JournalEntry)
 KIND: Final = "stock"
 MOST_LINES: Final = 1_000  # one transaction enters them
 _FAULTY: Final[Mapping[str, tuple[str, str]]] = {
@@ -87,9 +86,8 @@ def receive_stock_file(office: Office, person: Person, path: Path) -> ReturnedFi
     if refused := may(person.role, "kits"):
         return refused
     digest = digest_of(path)
-    with office.reading() as session:
-        if digest is not None and (known := _known_file(session, digest)) is not None:
-            return known
+    if (known := known_file(office, digest)) is not None:
+        return known
     columns = stock_columns(office.programme)
     read = read_rows(path, columns)
     if isinstance(read, Refusal):
@@ -106,19 +104,12 @@ def receive_stock_file(office: Office, person: Person, path: Path) -> ReturnedFi
         if result.faults or digest is None:
             session.rollback()
             return ReturnedFile(result)
-        _keep(session, act, path, digest, result.rows)
+        keep_file(session, act, path, KIND, None, digest, result.rows)
         result.numbers = _enter(session, act, receipts)
         result.accepted, result.duplicates = len(receipts), known_lines
         return ReturnedFile(result)
     # somebody took in the very same file in that moment
     return refuse(RefusalCode.CHANGED_MEANWHILE, "intake.changed_meanwhile")
-
-
-def _known_file(session: Session, digest: bytes) -> ReturnedFile | None:
-    from secretariat.intake.result import IntakeResult
-
-    known = session.execute(sa.select(FILES.c.row_count).where(FILES.c.digest == digest)).scalar_one_or_none()
-    return None if known is None else ReturnedFile(IntakeResult(rows=known, duplicates=known, file_digest=digest), again=True)
 
 
 def _judge(session: Session, programme: Programme, rows: Sequence[Sent]) -> tuple[list[_Receipt], dict[int, Fault], int]:
@@ -206,9 +197,3 @@ def _enter(session: Session, act: journal.Act, receipts: Sequence[_Receipt]) -> 
         add_pieces(session, act, Movement.RECEIVED, one.key, one.quantity, {"delivery_note": one.delivery_note}, one.note)
         for one in receipts
     ]
-
-
-def _keep(session: Session, act: journal.Act, path: Path, digest: bytes, rows: int) -> None:
-    """Keeps that the file was taken in, in the transaction that does so. Raises IntegrityError where somebody else was quicker."""
-    row = {"digest": digest, "kind": KIND, "carrier": None, "file_name": presentable(path.name), "row_count": rows}
-    session.execute(sa.insert(FILES), {**row, "taken_in_at": act.at, "staff": act.staff})

@@ -26,7 +26,7 @@ from secretariat.intake.batch import digest_of
 from secretariat.intake.cells import Fault
 from secretariat.intake.columns import Column, Kind
 from secretariat.intake.table import presentable
-from secretariat.kits.carriers.returned_files import ReturnedFile, Sent, keep_file, known_file, read_rows
+from secretariat.kits.carriers.returned_files import Judged, ReturnedFile, Sent, keep_file, known_file, read_rows
 from secretariat.kits.warehouse.stock import ACTIONS, ITEMS, StockKey, add_pieces, free_stock, key_of
 from secretariat.kits.warehouse.stock_keeping import Delivery, key_of_delivery
 from secretariat.office import Office
@@ -97,48 +97,46 @@ def receive_stock_file(office: Office, person: Person, path: Path) -> ReturnedFi
         return refuse(RefusalCode.LIMIT_EXCEEDED, "stock.too_many_lines", lines=result.rows, limit=MOST_LINES)
     result.file_digest = digest
     with suppress(IntegrityError), office.writing(person.login, ACTIONS[Movement.RECEIVED]) as (session, act):
-        receipts, faults, known_lines = _judge(session, office.programme, rows)
-        for row, fault in sorted(faults.items()):
+        judged = _judge(session, office.programme, rows)
+        for row, fault in judged.faults.items():
             result.reject(row, table, columns, [fault])
         result.faults.sort(key=lambda fault: fault.row)
         if result.faults or digest is None:
             session.rollback()
             return ReturnedFile(result)
         keep_file(session, act, path, KIND, None, digest, result.rows)
-        result.numbers = _enter(session, act, receipts)
-        result.accepted, result.duplicates = len(receipts), known_lines
+        result.numbers = _enter(session, act, judged.changes)
+        result.accepted, result.duplicates = len(judged.changes), judged.unchanged
         return ReturnedFile(result)
     # somebody took in the very same file in that moment
     return refuse(RefusalCode.CHANGED_MEANWHILE, "intake.changed_meanwhile")
 
 
-def _judge(session: Session, programme: Programme, rows: Sequence[Sent]) -> tuple[list[_Receipt], dict[int, Fault], int]:
-    """What is to be entered, faults by row, and how many lines were received before; their items are locked."""
-    faults: dict[int, Fault] = {}
+def _judge(session: Session, programme: Programme, rows: Sequence[Sent]) -> Judged[_Receipt]:
+    """What the lines come to; unchanged is what was received before. Their items are locked."""
+    judged: Judged[_Receipt] = Judged()
     named = _named(session, rows)
     read: list[_Receipt] = []
     for sent in rows:
         found = _receipt(programme, named, sent)
         if isinstance(found, Fault):
-            faults[sent.row] = found
+            judged.faults[sent.row] = found
         else:
             read.append(found)
     free_stock(session, [one.key for one in read])  # locks them, in the order in which everybody does
     before = _received_before(session, {one.key for one in read})
-    receipts: list[_Receipt] = []
     seen: dict[tuple[StockKey, str], int] = {}
-    known = 0
     for one in read:
         same = (one.key, one.delivery_note)
         if (first := seen.setdefault(same, one.row)) != one.row:
-            faults[one.row] = _fault("item", "stock.problem.twice", "stock.expected.once", row=first)
+            judged.faults[one.row] = _fault("item", "stock.problem.twice", "stock.expected.once", row=first)
         elif (pieces := before.get(same)) is None:
-            receipts.append(one)
+            judged.changes.append(one)
         elif pieces == one.quantity:
-            known += 1
+            judged.unchanged += 1
         else:
-            faults[one.row] = _fault("quantity", "stock.problem.other_quantity", "stock.expected.other_note", pieces=pieces)
-    return receipts, faults, known
+            judged.faults[one.row] = _fault("quantity", "stock.problem.other_quantity", "stock.expected.other_note", pieces=pieces)
+    return judged
 
 
 def _receipt(programme: Programme, named: Mapping[str, StockKey], sent: Sent) -> _Receipt | Fault:

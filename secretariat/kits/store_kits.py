@@ -34,6 +34,10 @@ APPLICATIONS, ENTRIES, ITEMS, SHIPMENTS, STORES = (
 )
 _DAY = timedelta(days=1)
 PRINTED_HERE: Final = tuple(status for status in IN_THE_HOUSE if status not in UNPRINTED)
+PRINTED_ORDER: Final = sa.and_(
+    SHIPMENTS.c.kit == Kit.ORDER.value, SHIPMENTS.c.services.is_not(None), SHIPMENTS.c.status.in_([one.value for one in PRINTED_HERE])
+)
+"""An extra order with papers of its own that lies here printed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,10 +115,9 @@ def _parcels(
 ) -> dict[int, list[Parcel]]:
     """By store, the oldest first; what was cancelled is no parcel here, nor an extra order without papers that lie here printed."""
     s = SHIPMENTS.c
-    printed_order = sa.and_(s.services.is_not(None), s.status.in_([status.value for status in PRINTED_HERE]))
     rows = session.execute(
         sa.select(s.id, s.number, s.store_id, s.application_id, s.kit, s.status, s.return_rate, s.due_on, s.held_for, s.services)
-        .where(s.store_id.in_(members), s.status != ShipmentStatus.CANCELLED.value, sa.or_(s.kit != Kit.ORDER.value, printed_order))
+        .where(s.store_id.in_(members), s.status != ShipmentStatus.CANCELLED.value, sa.or_(s.kit != Kit.ORDER.value, PRINTED_ORDER))
         .order_by(s.id)
     ).all()
     counted: dict[tuple[int, str], int] = defaultdict(int)

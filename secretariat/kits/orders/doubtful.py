@@ -3,21 +3,16 @@
 No order is planned anew by itself: what a store asked for, somebody has to look at. What has left is the store's.
 """
 
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from datetime import date
 
 import sqlalchemy as sa
 from sqlmodel import Session
 
 from models.relations import ROOT, ROOT_ID
-from models.vocabulary_kits import Kit
 from secretariat.kits.out_of_date import changes_of
-from secretariat.kits.store_kits import PRINTED_HERE, SHIPMENTS, STORES, Moment, load_store_kits
+from secretariat.kits.store_kits import PRINTED_ORDER, SHIPMENTS, STORES, Moment, load_store_kits
 from secretariat.programme import Programme
-
-WITH_PAPERS = sa.and_(
-    SHIPMENTS.c.kit == Kit.ORDER.value, SHIPMENTS.c.services.is_not(None), SHIPMENTS.c.status.in_([one.value for one in PRINTED_HERE])
-)
 
 
 def doubtful_orders(
@@ -27,10 +22,7 @@ def doubtful_orders(
     s = SHIPMENTS.c
     source = SHIPMENTS.join(STORES, STORES.c.id == s.store_id).join(ROOT, ROOT.c.id == ROOT_ID)
     asked = sa.select(s.number, ROOT.c.name, s.due_on, s.id, ROOT.c.id.label("root_id")).select_from(source)
-    rows = session.execute(asked.where(WITH_PAPERS, *conditions).order_by(s.due_on, s.id)).all()
-    doubtful = _doubtful(session, Moment(programme, today), {row.root_id for row in rows})
+    rows = session.execute(asked.where(PRINTED_ORDER, *conditions).order_by(s.due_on, s.id)).all()
+    stores = load_store_kits(session, Moment(programme, today), {row.root_id for row in rows})
+    doubtful = {key for store in stores for key in changes_of(store).doubtful}
     return [row for row in rows if row.id in doubtful]
-
-
-def _doubtful(session: Session, moment: Moment, roots: Collection[int]) -> set[int]:
-    return {key for store in load_store_kits(session, moment, roots) for key in changes_of(store).doubtful}

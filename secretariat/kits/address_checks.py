@@ -1,7 +1,7 @@
 """Looking at an address before a parcel goes there: what makes it no address (a fault), and what somebody had better look at (a doubt)."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
@@ -53,15 +53,15 @@ class AddressCheck:
     doubt: Doubt | None = None
 
 
-def check_addresses(destinations: Sequence[Destination]) -> list[AddressCheck]:
-    """What is wrong with each of these addresses, in their order."""
-    areas = areas_of_postal_codes({one.postal_code for one in destinations})
-    return [_check(one, areas[one.postal_code]) for one in destinations]
+def check_addresses(destinations: Mapping[int, Destination]) -> dict[int, AddressCheck]:
+    """What is wrong with each of these addresses, by parcel."""
+    areas = areas_of_postal_codes({one.postal_code for one in destinations.values()})
+    return {parcel: _check(one, areas[one.postal_code]) for parcel, one in destinations.items()}
 
 
-def address_fault(goes_to: Destination) -> AddressFault | None:
-    """What makes this one no address for a parcel."""
-    return check_addresses([goes_to])[0].fault
+def check_address(goes_to: Destination) -> AddressCheck:
+    """What is wrong with this one."""
+    return _check(goes_to, areas_of_postal_codes({goes_to.postal_code})[goes_to.postal_code])
 
 
 def _check(goes_to: Destination, areas: Sequence[Area]) -> AddressCheck:

@@ -26,7 +26,7 @@ from secretariat.amendments.timeline import unpacked_value
 from secretariat.clock import japan_day
 from secretariat.identifiers import normal_case_number, parse_case_number
 from secretariat.intake.rows import KIT_KEYS
-from secretariat.kits.address_checks import Doubt, address_fault, check_addresses
+from secretariat.kits.address_checks import Doubt, check_address
 from secretariat.kits.addresses import Destination, destinations
 from secretariat.kits.shown_services import parts_of
 from secretariat.office import Office
@@ -83,7 +83,7 @@ def kit_address(office: Office, person: Person, number: str) -> KitAddressShown 
         found = _meant(session, number)
         if isinstance(found, Refusal):
             return found
-        doubt = check_addresses([found.address])[0].doubt
+        doubt = check_address(found.address).doubt
         return KitAddressShown(found.application, found.address, doubt, tuple(_history(session, found.application_id)))
 
 
@@ -112,7 +112,7 @@ def correct_kit_address(
         return refuse(RefusalCode.NOTHING_TO_DO, "returns.same_as_now", number=found.application)
     postal_code, address, addressee, phone = (new[key] for key in KIT_KEYS)
     destination = Destination(postal_code, address, addressee, there.honorific, phone, frozen=False)
-    if (cause := address_fault(destination)) is not None:
+    if (cause := check_address(destination).fault) is not None:
         return refuse(RefusalCode.INVALID_VALUE, "returns.address_faulty", why=Message(f"kit_planning.stay_{cause}"))
     reported = [(key, new[key]) for key in KIT_KEYS]
     return enter_by_hand(office, person, found.application, reported, japan_day(office.clock.now()), note, through=through)

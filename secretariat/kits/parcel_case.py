@@ -17,7 +17,7 @@ from models.vocabulary_kits import IN_THE_HOUSE, UNPRINTED, Kit, ShipmentStatus
 from secretariat.casework.process import SHIPMENT
 from secretariat.clock import japan_day
 from secretariat.identifiers import case_number, normal_case_number
-from secretariat.kits.address_checks import AddressCheck, check_addresses
+from secretariat.kits.address_checks import AddressCheck, check_address
 from secretariat.kits.addresses import Destination, destinations
 from secretariat.kits.contents import Piece
 from secretariat.kits.parcel_card import next_step, pieces_in, return_stands
@@ -130,7 +130,7 @@ def _case(office: Office, session: Session, row: sa.Row[tuple[object, ...]]) -> 
         row.provider_reference,
         pieces_in(session, office.programme, row),
         address,
-        check_addresses([address])[0] if address is not None and status in IN_THE_HOUSE else AddressCheck(),
+        check_address(address) if address is not None and status in IN_THE_HOUSE else AddressCheck(),
         next_step(row, stands),
         stands.open and row.returned_goods is not None,
         stands.closed,

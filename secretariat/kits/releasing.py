@@ -212,8 +212,7 @@ def _judge(session: Session, programme: Programme, today: date, ids: Sequence[in
     untold = _untold(session, members)
     older = _older(session, members)
     following = planned_because(session, [row.number for row in rows if row.kit == Kit.B.value])
-    there = destinations(session, [row.id for row in rows if row.kit != Kit.DIGITAL.value])
-    addresses = dict(zip(there, check_addresses(list(there.values())), strict=True))
+    addresses = check_addresses(destinations(session, [row.id for row in rows if row.kit != Kit.DIGITAL.value]))
     free: list[Waiting] = []
     stays: list[tuple[Waiting, Stay]] = []
     for row in rows:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from secretariat.kits.address_checks import AddressDoubt, AddressFault, check_addresses
+from secretariat.kits.address_checks import AddressDoubt, AddressFault, check_address
 from secretariat.kits.addresses import Destination
 from secretariat.postal_codes import Area, areas_of_postal_codes
 
@@ -31,7 +31,7 @@ def to(postal_code: str, address: str, addressee: str = "見本", phone: str = "
 def test_an_address_needs_a_postal_code_of_its_prefecture_a_place_a_name_and_a_telephone(
     goes_to: Destination, fault: AddressFault | None
 ) -> None:
-    assert check_addresses([goes_to])[0].fault is fault
+    assert check_address(goes_to).fault is fault
 
 
 @pytest.mark.parametrize(
@@ -51,7 +51,7 @@ def test_an_address_needs_a_postal_code_of_its_prefecture_a_place_a_name_and_a_t
 def test_a_postal_code_that_is_not_listed_or_is_another_citys_is_doubted_and_no_other_way_of_writing(
     goes_to: Destination, kind: AddressDoubt | None, areas: tuple[str, ...]
 ) -> None:
-    checked = check_addresses([goes_to])[0]
+    checked = check_address(goes_to)
     assert checked.fault is None
     assert (checked.doubt.kind if checked.doubt else None, checked.doubt.areas if checked.doubt else ()) == (kind, areas)
 

@@ -113,7 +113,7 @@ def _gather(
     session: Session, act: journal.Act, programme: Programme, kit: Kit, rows: Sequence[sa.Row[tuple[object, ...]]], made: Made
 ) -> None:
     there = destinations(session, [row.id for row in rows])
-    no_address = {parcel for parcel, checked in zip(there, check_addresses(list(there.values())), strict=True) if checked.fault}
+    no_address = {parcel for parcel, checked in check_addresses(there).items() if checked.fault}
     made.without_address += [row.number for row in rows if row.id in no_address]
     rows = [row for row in rows if row.id not in no_address]
     needs = needs_by_parcel(session, programme, rows)

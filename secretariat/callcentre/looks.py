@@ -98,7 +98,14 @@ def find_unusual(session: Session, programme: Programme, first: date, last: date
         .subquery()
     )
     rows = session.execute(
-        sa.select(BOOKS.c.day, BOOKS.c.staff, name_behind(BOOKS.c.staff).label("name"), counted.c.cards, counted.c.without_call, counted.c.unmasked)
+        sa.select(
+            BOOKS.c.day,
+            BOOKS.c.staff,
+            name_behind(BOOKS.c.staff).label("name"),
+            counted.c.cards,
+            counted.c.without_call,
+            counted.c.unmasked,
+        )
         .select_from(counted.join(BOOKS, BOOKS.c.case_id == counted.c.entry_case).outerjoin(STAFF, STAFF.c.login == BOOKS.c.staff))
         .order_by(BOOKS.c.day.desc(), counted.c.cards.desc(), BOOKS.c.staff)
     )

@@ -18,7 +18,7 @@ from models.vocabulary import RefusalCode
 from models.vocabulary_inquiries import Caller, Desk, InquiryChannel, InquiryStatus, Verification
 from secretariat.clock import japan_midnight
 from secretariat.identifiers import normal_case_number, normal_phone, parse_case_number
-from secretariat.kits.shown_services import parts_of
+from secretariat.kits.shown_services import stores_behind
 from secretariat.refusal import Refusal, refuse
 from secretariat.screening.queue_pages import COUNT_CAP
 
@@ -99,7 +99,7 @@ def reading_of(session: Session, wanted: InquiryFilter, now: datetime) -> Readin
             return refuse(RefusalCode.NOT_FOUND, "casework.not_found", number=wanted.provider)
         narrowed_by.append(c.provider_id == provider)
     if wanted.store is not None:
-        stores = _stores(session, wanted.store)
+        stores = stores_behind(session, wanted.store)
         if not stores:
             return refuse(RefusalCode.NOT_FOUND, "casework.not_found", number=wanted.store)
         found_by.append(c.store_id.in_(stores))
@@ -175,7 +175,7 @@ def _named(session: Session, text: str) -> sa.ColumnElement[bool] | None:
     if prefix == "Q":
         return c.id == serial
     if prefix in {"A", "S"}:
-        return c.store_id.in_(_stores(session, text))
+        return c.store_id.in_(stores_behind(session, text))
     if (phone := normal_phone(text)) is not None:
         return c.id.in_(sa.select(DETAILS.c.inquiry_id).where(DETAILS.c.phone == phone))
     return None
@@ -192,13 +192,3 @@ def _searched_from(session: Session, found_by: Sequence[sa.ColumnElement[bool]])
     c = INQUIRIES.c
     newest = sa.select(c.begun_at).where(*found_by).order_by(c.begun_at.desc(), c.id.desc())
     return session.execute(newest.offset(COUNT_CAP - 1).limit(1)).scalar()
-
-
-def _stores(session: Session, number: str) -> Sequence[int]:
-    """The store of a number, or of an application's number, with all that turned out to be it."""
-    prefix, serial = parse_case_number(number) or ("", 0)
-    if prefix == "A":
-        own = session.execute(sa.select(APPLICATIONS.c.store_id).where(APPLICATIONS.c.id == serial)).scalar()
-    else:
-        own = serial if prefix == "S" else None
-    return parts_of(session, own) if own is not None else ()

@@ -23,7 +23,7 @@ from secretariat.identifiers import case_number, normal_case_number, parse_case_
 from secretariat.kits.carriers.tracking_numbers import normal_tracking_number
 from secretariat.kits.parcels import in_status
 from secretariat.kits.returns.open_returns import is_open
-from secretariat.kits.shown_services import parts_of
+from secretariat.kits.shown_services import stores_behind
 from secretariat.office import Office
 from secretariat.permissions import may
 from secretariat.refusal import Refusal, refuse
@@ -192,7 +192,7 @@ def _reading(session: Session, wanted: ParcelFilter, today: date) -> _Reading | 
         if wanted.status is None:
             found_by.append(in_status(IN_THE_HOUSE))
     if wanted.store is not None:
-        stores = _stores(session, wanted.store)
+        stores = stores_behind(session, wanted.store)
         if not stores:
             return refuse(RefusalCode.NOT_FOUND, "casework.not_found", number=wanted.store)
         found_by.append(s.store_id.in_(stores))
@@ -243,7 +243,7 @@ def _add_words(
     elif prefix == "W":
         found_by.append(s.shipping_batch_id == serial)
     elif prefix in {"A", "S"}:
-        found_by.append(s.store_id.in_(_stores(session, text)))
+        found_by.append(s.store_id.in_(stores_behind(session, text)))
     elif (tracking := normal_tracking_number(text)) is not None:
         found_by.append(s.tracking_number == tracking)
     else:
@@ -255,13 +255,3 @@ def _add_words(
             found_by.append(s.application_id.in_(few))
         narrowed_by += [word.condition() for word in words]
     return None
-
-
-def _stores(session: Session, number: str) -> Sequence[int]:
-    """The store of a number, or of an application's number, with all that turned out to be it."""
-    prefix, serial = parse_case_number(number) or ("", 0)
-    if prefix == "A":
-        own = session.execute(sa.select(APPLICATIONS.c.store_id).where(APPLICATIONS.c.id == serial)).scalar()
-    else:
-        own = serial if prefix == "S" else None
-    return parts_of(session, own) if own is not None else ()

@@ -14,6 +14,7 @@ from models.kit import Shipment
 from models.merchant import Membership, Store
 from models.relations import ROOT_ID
 from secretariat.clock import holds_on
+from secretariat.identifiers import parse_case_number
 from secretariat.kits.orders.order_papers import has_papers
 from secretariat.kits.planning import day_served
 from secretariat.programme import Programme
@@ -42,6 +43,16 @@ def parts_of(session: Session, store_id: int) -> Sequence[int]:
     """The store that this one is part of, with all that were joined to it; none where there is no such store."""
     root = session.execute(sa.select(ROOT_ID).where(STORES.c.id == store_id)).scalar()
     return () if root is None else list(stores_and_roots(session, {root}))
+
+
+def stores_behind(session: Session, number: str) -> Sequence[int]:
+    """The store of a number, or of an application's number, with all that turned out to be it; none where there is no such one."""
+    prefix, serial = parse_case_number(number) or ("", 0)
+    if prefix == "A":
+        own = session.execute(sa.select(APPLICATIONS.c.store_id).where(APPLICATIONS.c.id == serial)).scalar()
+    else:
+        own = serial if prefix == "S" else None
+    return parts_of(session, own) if own is not None else ()
 
 
 def services_given(session: Session, members: Mapping[int, int]) -> dict[int, list[Given]]:

@@ -37,7 +37,7 @@ from tests.faults.driver import NEVER, Answer, Driver, Request
 from tests.faults.place import NOW, Place, settle_down
 from tests.faults.test_disk import is_a_plain_refusal, spread
 from tests.faults.test_kill import Known, everything
-from tests.faults.test_two_people import at_once
+from tests.support.at_once import at_once
 from tests.support.batch_work import numbers, printed, put
 from tests.support.postgres_server import fresh_database
 from tests.support.records import actions, rows

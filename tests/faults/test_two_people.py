@@ -2,10 +2,8 @@
 
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
-from concurrent.futures import ThreadPoolExecutor
 from datetime import date
 from pathlib import Path
-from threading import Barrier
 from typing import Final
 
 from models.vocabulary import RefusalCode
@@ -20,6 +18,7 @@ from secretariat.screening.decision import Command
 from secretariat.screening.queue import take_next
 from secretariat.staff import Person
 from tests.support import records
+from tests.support.at_once import at_once
 from tests.support.files import send
 from tests.support.rehearsal import at
 from tests.support.samples import application_row, ready_to_register, receive_provider, take_in, take_over_provider
@@ -27,18 +26,6 @@ from tests.support.samples import application_row, ready_to_register, receive_pr
 People = Mapping[str, Person]
 START: Final = date(2020, 2, 21)
 CASES: Final = 8
-
-
-def at_once(*deeds: Callable[[], object]) -> list[object]:
-    """What each deed gave, all begun at the same moment."""
-    barrier = Barrier(len(deeds))
-
-    def begin(deed: Callable[[], object]) -> object:
-        barrier.wait()
-        return deed()
-
-    with ThreadPoolExecutor(len(deeds)) as pool:
-        return [future.result() for future in [pool.submit(begin, deed) for deed in deeds]]
 
 
 def received(office: Office, people: People) -> list[str]:

@@ -2,9 +2,8 @@
 
 import json
 from collections.abc import Callable, Mapping
-from concurrent.futures import ThreadPoolExecutor
 from datetime import date
-from threading import Barrier
+from functools import partial
 
 import pytest
 import sqlalchemy as sa
@@ -17,6 +16,7 @@ from secretariat.office import Office
 from secretariat.refusal import Refusal
 from secretariat.staff import Person
 from tests.support import records
+from tests.support.at_once import at_once
 from tests.support.grant_work import (
     DECIDED_ON,
     applied,
@@ -159,14 +159,7 @@ def test_two_decisions_at_one_moment_never_grant_more_than_the_cap(office: Offic
     capped = with_rules(office, cap_yen=1000)
     provider = take_over_provider(office, people)
     numbers = [judged(capped, people, provider, planned(1400)) for _ in range(3)]
-    barrier = Barrier(len(numbers))
-
-    def decide(number: str) -> object:
-        barrier.wait()
-        return decide_grant(capped, people["mai"], number)
-
-    with ThreadPoolExecutor(len(numbers)) as pool:
-        answers = list(pool.map(decide, numbers))
+    answers = at_once(*(partial(decide_grant, capped, people["mai"], number) for number in numbers))
     assert sorted(grant_row(office, number)["granted_yen"] or 0 for number in numbers) == [0, 300, 700]
     assert [refused(answer)[1] for answer in answers if answer is not None] == ["grants.cap_used_up"]
 

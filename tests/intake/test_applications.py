@@ -3,6 +3,7 @@
 import threading
 from collections.abc import Mapping
 from datetime import date
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -27,6 +28,7 @@ from secretariat.refusal import Refusal
 from secretariat.screening.closing import close_cutoff
 from secretariat.screening.decision import Command
 from secretariat.staff import Person
+from tests.support.at_once import at_once
 from tests.support.files import refused, send, send_file, taken, write_text
 from tests.support.records import (
     APPLICATIONS,
@@ -371,20 +373,9 @@ def test_of_one_file_taken_in_twice_at_once_one_is_taken_and_the_other_says_so(
 
 def test_two_people_with_one_file_at_the_same_moment(office: Office, people: People, provider: str, tmp_path: Path) -> None:
     path = write_text([application_row(serial) for serial in range(1, 21)], APPLICATION_HEADINGS, tmp_path / "same.csv")
-    together = threading.Barrier(2)
-    answers: list[IntakeResult | Refusal] = []
-
-    def take(person: Person) -> None:
-        together.wait()
-        answers.append(send_file(office, person, path, provider))
-
-    threads = [threading.Thread(target=take, args=(people[login],)) for login in ("rin", "ren")]
-    for thread in threads:
-        thread.start()
-    for thread in threads:
-        thread.join()
+    answers = at_once(*(partial(send_file, office, people[login], path, provider) for login in ("rin", "ren")))
     told = sorted(
-        answer.code.value if isinstance(answer, Refusal) else ("accepted" if answer.accepted else "duplicates") for answer in answers
+        answer.code.value if isinstance(answer, Refusal) else ("accepted" if taken(answer).accepted else "duplicates") for answer in answers
     )
     assert told in (["accepted", "changed-meanwhile"], ["accepted", "duplicates"])
     assert (count(office), staged_rows(office), faults(office)) == (20, 0, [])

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from datetime import date
-from threading import Barrier, Thread
+from functools import partial
 
 import pytest
 import sqlalchemy as sa
@@ -21,6 +21,7 @@ from secretariat.refusal import Refusal
 from secretariat.screening.decision import Command
 from secretariat.staff import Person
 from tests.support import records
+from tests.support.at_once import at_once
 from tests.support.rehearsal import at
 from tests.support.samples import SECOND_SERVICE, SERVICE, receive_provider, take_over_provider
 from tests.support.security import (
@@ -89,18 +90,8 @@ def test_there_is_one_open_review_for_each_occasion(office: Office, people: Peop
 
 
 def test_of_two_people_who_open_the_same_review_at_once_one_is_told_of_the_others(office: Office, people: People) -> None:
-    number, start = receive_provider(office, people), Barrier(2)
-    answers: list[str | Refusal] = []
-
-    def act(login: str) -> None:
-        start.wait()
-        answers.append(open_review(office, people[login], number, "investigation", "registration"))
-
-    threads = [Thread(target=act, args=(login,)) for login in ("rin", "ren")]
-    for thread in threads:
-        thread.start()
-    for thread in threads:
-        thread.join()
+    number = receive_provider(office, people)
+    answers = at_once(*(partial(open_review, office, people[login], number, "investigation", "registration") for login in ("rin", "ren")))
     assert sorted(str(code(answer)) for answer in answers) == ["None", "nothing-to-do"]
 
 

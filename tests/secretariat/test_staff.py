@@ -1,7 +1,6 @@
 """People: logins, passwords, locking, and the changes that an admin makes."""
 
 import dataclasses
-import threading
 from collections.abc import Mapping
 from datetime import UTC, datetime, timedelta
 
@@ -17,6 +16,7 @@ from secretariat.clock import FixedClock
 from secretariat.office import Office
 from secretariat.refusal import OfficeUnavailable, Refusal
 from secretariat.staff import Person, PersonRow, active_person, add_person, change_person, check_login, check_password, list_staff, log_in
+from tests.support.at_once import at_once
 from tests.support.records import actions, contents, every, faults, rows
 from tests.support.rehearsal import PASSWORD
 
@@ -107,18 +107,7 @@ def test_an_admin_lets_a_locked_person_in(action: str, office: Office, people: P
 
 @pytest.mark.usefixtures("plain_passwords")
 def test_wrong_tries_at_the_same_moment_are_all_counted(office: Office) -> None:
-    together = threading.Barrier(5)
-    answers: list[RefusalCode] = []
-
-    def wrong() -> None:
-        together.wait()
-        answers.append(denied(at(office, MOMENT), "rin", "wrong"))
-
-    threads = [threading.Thread(target=wrong) for _ in range(5)]
-    for thread in threads:
-        thread.start()
-    for thread in threads:
-        thread.join()
+    answers = at_once(*[lambda: denied(at(office, MOMENT), "rin", "wrong")] * 5)
     assert answers == [RefusalCode.WRONG_PASSWORD] * 5
     assert [row["failures"] for row in rows(office, every(ATTEMPTS))] == [5]
 

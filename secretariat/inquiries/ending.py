@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Final
 
 from models.vocabulary import RefusalCode
 from models.vocabulary_inquiries import Desk
@@ -13,6 +14,8 @@ from secretariat.inquiries.acting import unknown_category
 from secretariat.inquiries.due import call_back_due, desk_due
 from secretariat.programme import Programme
 from secretariat.refusal import Refusal, refuse
+
+_CALLING_DESKS: Final = frozenset({Desk.CALLCENTRE, Desk.SUPERVISOR})  # the others answer the operator, who calls then
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +65,8 @@ def desk_of(programme: Programme, category: str) -> Desk:
 
 def passing(programme: Programme, act: journal.Act, desk: Desk, due_at: datetime | None, *, call_back: bool = False) -> dict[str, object]:
     """The columns that say whose move it is from now on, and until when."""
-    due = due_at or (call_back_due(programme, act.at) if call_back and desk is Desk.CALLCENTRE else desk_due(programme, act.at, desk))
+    calls = call_back and desk in _CALLING_DESKS
+    due = due_at or (call_back_due(programme, act.at) if calls else desk_due(programme, act.at, desk))
     owner = act.staff if call_back and desk is Desk.CALLCENTRE else None
     return {"desk": desk.value, "owner": owner, "due_at": due, "call_back": call_back}
 

@@ -1,9 +1,7 @@
 """A call from its beginning to its end: who calls, whether they are, what was said, whose move it is then; all of it journalled."""
 
 import json
-from collections.abc import Callable, Mapping, Sequence
-from concurrent.futures import ThreadPoolExecutor
-from threading import Barrier
+from collections.abc import Mapping, Sequence
 
 import pytest
 import sqlalchemy as sa
@@ -28,6 +26,7 @@ from secretariat.patrol.patrolling import Found, patrol
 from secretariat.refusal import Refusal
 from secretariat.staff import Person
 from tests.support import records
+from tests.support.at_once import at_once
 from tests.support.rehearsal import at
 from tests.support.samples import application_row, take_in, take_over_provider
 
@@ -49,17 +48,6 @@ def code(answer: object) -> RefusalCode:
 def told(office: Office, number: str) -> list[Mapping[str, object]]:
     rows = records.rows(office, sa.select(ENTRIES).where(ENTRIES.c.case_id == number).order_by(ENTRIES.c.version))
     return [{"action": row["action"], **json.loads(row["payload"])} for row in rows]
-
-
-def at_once(*deeds: Callable[[], object]) -> list[object]:
-    barrier = Barrier(len(deeds))
-
-    def begin(deed: Callable[[], object]) -> object:
-        barrier.wait()
-        return deed()
-
-    with ThreadPoolExecutor(len(deeds)) as pool:
-        return [future.result() for future in [pool.submit(begin, deed) for deed in deeds]]
 
 
 def test_a_call_is_entered_verified_and_wrapped_up_and_only_the_journal_of_texts_is_personal(office: Office, people: People) -> None:
@@ -202,6 +190,9 @@ def test_a_question_goes_to_a_desk_and_its_answer_comes_back_in_time(office: Off
     assert japan_text(call_back_due(friday.programme, friday.clock.now())) == "2020-01-27T11:00:00+09:00"
     assert japan_text(call_back_due(friday.programme, parse_instant("2020-01-25T20:00"))) == "2020-01-27T13:00:00+09:00"
     assert japan_text(call_back_due(friday.programme, parse_instant("2020-01-24T07:00"))) == "2020-01-24T13:00:00+09:00"
+    furious = done(begin_call(friday, cal)).number
+    passed = done(pass_on(friday, cal, furious, desk=Desk.SUPERVISOR, category="complaint", task="お詫びする", call_back=True))
+    assert (passed.owner, passed.due_at) == (None, parse_instant("2020-01-27T11:00"))  # a supervisor calls within the same hours
     number = done(begin_call(friday, cal, phone="090-1111-2222")).number
     for category, task in ((None, "調べる"), ("status", " ")):
         assert code(pass_on(friday, cal, number, category=category, task=task)) is RefusalCode.INVALID_VALUE

@@ -6,9 +6,10 @@ from pathlib import Path
 from typing import Final
 
 from openpyxl import Workbook
-from openpyxl.styles import Alignment
 
-from exports.workbook import Column, Table, write_workbook
+from exports.overview_parts import begin_overview
+from exports.workbook import Column, Table, print_landscape, write_workbook
+from exports.workbook_styles import height_of, put, put_title
 from secretariat.clock import japan_day
 from secretariat.inquiries.requests import ChangeRequest
 from secretariat.programme import Programme
@@ -29,7 +30,8 @@ COLUMNS: Final = (
     Column("confirmed", "ご確認結果", "text", 14),
     Column("remark", "備考", "wrapped", 26),
 )
-_WIDTH: Final = 100
+_WIDTH: Final = 100  # characters
+_TITLE_HEIGHT: Final = 26  # points
 
 
 def write_change_requests(path: Path, programme: Programme, requests: Sequence[ChangeRequest], *, created: datetime) -> int:
@@ -39,11 +41,12 @@ def write_change_requests(path: Path, programme: Programme, requests: Sequence[C
     """
 
     def furnish(workbook: Workbook) -> None:
-        sheet = workbook.create_sheet("お願い")
-        sheet.column_dimensions["A"].width = _WIDTH
-        for row, text in enumerate((TITLE, programme.callcentre.change_request), 1):
-            cell = sheet.cell(row, 1, text)
-            cell.alignment = Alignment(wrap_text=True, vertical="top")
+        sheet = begin_overview(workbook, "お願い", (_WIDTH,), position=1)
+        put_title(sheet, 1, 1, TITLE)
+        sheet.row_dimensions[1].height = _TITLE_HEIGHT
+        asked = put(sheet, 3, 1, programme.callcentre.change_request, "wrapped")
+        sheet.row_dimensions[asked.row].height = height_of(programme.callcentre.change_request, _WIDTH)
+        print_landscape(sheet, TITLE)
 
     table = Table("変更のお申出", COLUMNS, _rows(requests))
     (written,) = write_workbook(path, [table], created=created, title=f"{TITLE}　{programme.programme.name}", furnish=furnish)

@@ -29,6 +29,7 @@ _KINDS: tuple[Kind, ...] = (
 )
 _AT_ONCE, _PASSED_ON = 4, 5  # columns of the weeks that the chart stacks
 _CHART_WIDTH, _CHART_HEIGHT = 20, 8  # centimetres
+_BESIDE = (3, *(10,) * 11)  # characters: a gap, and columns that are as wide as the chart which lies on them
 _MOST_ASKED = 3
 _NOBODY = "(店舗の特定なし)"
 _NOTES = ("件数は受付日(日本時間)によります。1週間は月曜日から日曜日まで。", "確認できた率：本人確認を行った応対に対する割合。")
@@ -79,7 +80,7 @@ def _add_categories(sheet: Worksheet, top: int, report: InquiriesReport, mondays
 def add_days(workbook: Workbook, report: InquiriesReport) -> None:
     """Puts the sheet behind the weeks: every day of the time that was asked for, or between the first call and the last, by hours."""
     hours = list(report.tally.by_hour)
-    sheet = begin_overview(workbook, DAYS, (14, 10, *(7,) * len(hours)), position=2)
+    sheet = begin_overview(workbook, DAYS, (14, 10, *(7,) * len(hours), *_BESIDE), position=2)
     days = [day for day, _ in report.tally.hours]
     lines: list[tuple[Value, ...]] = []
     if days:
@@ -118,7 +119,7 @@ def add_providers(workbook: Workbook, report: InquiriesReport) -> None:
     order = sorted(report.tally.providers.items(), key=lambda item: (item[0] is None, -item[1].calls, item[0] or 0))
     lines = [(report.providers.get(key, _NOBODY), *_values(part), _asked(report, key)) for key, part in order]
     top = len(_NOTES) + 2
-    headings, kinds = ("決済事業者", *_HEADINGS, "多いお問い合わせ"), ("text", *_KINDS, "text")
+    headings, kinds = ("決済事業者", *_HEADINGS, "多いお問い合わせ"), ("text", *_KINDS, "wrapped")
     last = add_table(sheet, top, "決済事業者別", headings, kinds, lines)
     _finish(sheet, top, last, "該当する応対はありません。", shift=-1)
     print_landscape(sheet)

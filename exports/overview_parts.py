@@ -11,7 +11,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from exports.workbook import print_landscape
 from exports.workbook_cells import Kind
-from exports.workbook_styles import BOX, Value, put, put_heading, put_note, put_title
+from exports.workbook_styles import BOX, Value, height_of, put, put_heading, put_note, put_title
 
 ROW_HEIGHT = 16.5  # points
 CENTIMETRE = 72 / 2.54  # points
@@ -69,11 +69,14 @@ def begin_first_sheet(
 def add_table(
     sheet: Worksheet, top: int, title: str, headings: Sequence[str], kinds: Sequence[Kind], lines: Sequence[Sequence[Value]]
 ) -> int:
-    """Title in row `top`, headings below it, then the lines; gives the last row."""
+    """Title in row `top`, headings below it, then the lines, high enough for wrapped text; gives the last row."""
     put_title(sheet, top, 1, title, size=12)
     for position, heading in enumerate(headings, 1):
         put_heading(sheet, top + 1, position, heading)
     for row, line in enumerate(lines, top + 2):
         for position, (value, kind) in enumerate(zip(line, kinds, strict=True), 1):
             put(sheet, row, position, value, kind).border = BOX
+            if kind == "wrapped":
+                needed = height_of(str(value or ""), sheet.column_dimensions[get_column_letter(position)].width)
+                sheet.row_dimensions[row].height = max(sheet.row_dimensions[row].height or ROW_HEIGHT, needed)
     return top + 1 + len(lines)

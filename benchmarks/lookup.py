@@ -29,7 +29,7 @@ from tests.support.postgres_server import fresh_database, running_server
 
 STORES, BUSINESSES = table_of(Store), table_of(Business)
 SEED: Final = 20_200_127
-ROWS_OF_A_FILE: Final = 200_000
+ROWS_OF_A_FILE: Final = 100_000  # a file of more is too large to be taken in
 SAMPLE: Final = 5_000  # stores whose data callers know
 SESSIONS: Final = 200
 A_SECOND: Final = 20  # queries

@@ -108,7 +108,7 @@ def add_days(workbook: Workbook, report: InquiriesReport) -> None:
             height=_CHART_HEIGHT,
             category_format="m/d",
         )
-        sheet.add_chart(chart, f"{get_column_letter(4 + len(hours))}1")
+        sheet.add_chart(chart, f"{get_column_letter(4 + len(hours))}3")  # below the row that every page repeats
     print_landscape(sheet)
 
 

@@ -12,8 +12,9 @@ from screens.formats import count, day, moment, short_moment
 from screens.inquiries import Chosen
 from screens.inquiry_words import answer_name, category_name
 from screens.quality import bar
-from screens.text import fitted
+from screens.text import padded, visible
 from screens.widgets.line_list import ListedLine, Section
+from screens.widgets.paragraph import wrapped
 from screens.widgets.signed_lines import WIDEST_LABEL, SignedLine
 from screens.workplace import Workplace
 from secretariat.callcentre.looks import UnusualLooks
@@ -27,6 +28,9 @@ LEAST_BAR: Final = 8
 WIDEST_BAR: Final = 40
 BLOCK: Final = "▄"  # of half the height: bars of neighbouring lines stay apart
 BESIDE_BAR: Final = 18  # cells of a line besides its label and its bar
+BESIDE_NAME: Final = 12  # cells of a column besides the name that stands before a count: its edges, the cursor, the count
+LEAST_NAME: Final = 20
+INDENT: Final = "  "
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,16 +167,24 @@ class CallSections:
         return ListedLine(SignedLine(one.name, said), Chosen(replace(self._calls, operator=one.login), named=one.name))
 
     def _providers(self) -> Lines:
+        asked = tuple(self._asked())
+        room = max(LEAST_NAME, self.width - BESIDE_NAME)
+        names = min(room, max((cell_len(indent + visible(name)) for indent, name, *_ in asked), default=0))
+        for indent, name, number, chosen in asked:
+            first, *more = (indent + part for part in wrapped(visible(name), names - len(indent)))
+            said = f"{padded(first, names)}  {count(number):>{NUMBER}}"
+            yield ListedLine(SignedLine("", "\n".join((said, *more)), weight="muted" if indent else "plain"), chosen)
+
+    def _asked(self) -> Iterator[tuple[str, str, int, Chosen]]:
+        """Providers, each with what is asked most about it further in: how often, and what it opens."""
         words = self.workplace.words
         for asked in self.figures.providers[:PROVIDERS]:
             wanted = replace(self._calls, provider=asked.number) if asked.number else replace(self._calls, no_store=True)
             name = asked.name or words("screen_calls.no_provider")
-            yield ListedLine(SignedLine(name, f"{count(asked.part.calls):>{NUMBER}}"), Chosen(wanted, named=name))
+            yield "", name, asked.part.calls, Chosen(wanted, named=name)
             for category, faq, number in asked.questions[:QUESTIONS]:
-                label = answer_name(faq, self.workplace) if faq else category_name(category, self.workplace)
-                line = SignedLine("", f"{count(number):>{NUMBER}}  {fitted(label, self.width - WIDEST_LABEL - BESIDE_BAR)}")
-                behind = replace(wanted, category=category, faq=faq)
-                yield ListedLine(line, Chosen(behind, named=f"{name} · {label}"))
+                question = answer_name(faq, self.workplace) if faq else category_name(category, self.workplace)
+                yield INDENT, question, number, Chosen(replace(wanted, category=category, faq=faq), named=f"{name} · {question}")
 
     def _repeat(self, one: RepeatCaller) -> ListedLine[Behind]:
         words, rules = self.workplace.words, self.workplace.office.programme.callcentre

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Final, Literal
 
+from models.vocabulary_amendments import AmendmentStatus
 from models.vocabulary_inquiries import Caller, Desk, InquiryStatus, Verification
 from screens.formats import full_day, full_moment, listed, moment, short_moment
 from screens.widgets.line_list import ListedLine, Section
@@ -96,12 +97,21 @@ def _to_do(case: InquiryCase, workplace: Workplace) -> Iterator[Line]:
     if call.task:
         yield _line(words("screen_inquiries.task"), call.task, weight="judged")
     if call.change is not None and call.change_status is not None:
-        status = words(f"words.amendment_status.{call.change_status.value}")
-        yield _opening(words("screen_inquiries.change"), f"{call.change}{BETWEEN}{status}", "amendment", call.change)
+        said = BETWEEN.join((call.change, words(f"words.amendment_status.{call.change_status.value}"), *_sent(case, workplace)))
+        yield _opening(words("screen_inquiries.change"), said, "amendment", call.change)
     if call.reply:
         yield _line(words("screen_inquiries.reply"), call.reply, weight="judged")
     if case.in_vain:
         yield _line(words("screen_inquiries.in_vain"), words("screen_inquiries.times", count=case.in_vain))
+
+
+def _sent(case: InquiryCase, workplace: Workplace) -> Iterator[str]:
+    """When the provider was asked for its word last; that it has not been, where its word is waited for."""
+    if case.sent_at is not None:
+        at = moment(case.sent_at, workplace.language)
+        yield workplace.words("screen_inquiries.sent", at=at, count=case.sent_times)
+    elif case.call.status is InquiryStatus.WAITING and case.call.change_status is AmendmentStatus.RECEIVED:
+        yield workplace.words("screen_inquiries.unsent")
 
 
 def _asked(call: Call, workplace: Workplace) -> Iterator[Line]:

@@ -162,15 +162,19 @@ def act_on(
         return refused
     number = normal_case_number(number)
     with office.writing(person.login, command.name) as (session, act):
-        refusal = _act(session, act, person, kind, number, command, write, seen)
+        refusal = act_within(session, act, person, kind, number, command, write, seen)
         if refusal is not None:
             session.rollback()
     return refusal
 
 
-def _act(
+def act_within(
     session: Session, act: journal.Act, person: Person, kind: Process, number: str, command: Command, write: Write, seen: int | None
 ) -> Refusal | None:
+    """The same among others of one transaction; `number` as it is kept. With a refusal only `write` may have written something.
+
+    Whoever acts on several cases does so in the order of their numbers: so two of them never wait for each other.
+    """
     lock_case(session, kind, number)
     case = load_case(session, kind, number)
     if case is None:

@@ -237,6 +237,8 @@ INQUIRY: Final = _table(
     Transition("drop-call", frozenset({Q.OPEN}), Q.CLOSED, "take-calls"),
     Transition("pass-on", frozenset({Q.OPEN, Q.WAITING, Q.ANSWERED}), Q.WAITING, "take-calls"),
     Transition("take-up", frozenset({Q.WAITING, Q.ANSWERED}), None, "answer-inquiries"),
+    # the file that asks its provider to confirm the change
+    Transition("send-request", frozenset({Q.WAITING}), None, "amend"),
     Transition("reply", frozenset({Q.WAITING}), Q.ANSWERED, "answer-inquiries"),
     Transition("call-in-vain", frozenset({Q.WAITING, Q.ANSWERED}), None, "take-calls"),
     Transition("close-inquiry", frozenset({Q.WAITING, Q.ANSWERED}), Q.CLOSED, "take-calls"),

@@ -1,7 +1,7 @@
 """Inquiries as the command line answers them: for people and as JSON."""
 
 from collections.abc import Iterator
-from dataclasses import asdict
+from datetime import datetime
 from typing import TYPE_CHECKING, Final
 
 from secretariat.cli.answers import fields, history_document, history_lines
@@ -10,7 +10,6 @@ from secretariat.identifiers import show_phone
 
 if TYPE_CHECKING:
     from secretariat.inquiries.case import Call, InquiryCase
-    from secretariat.inquiries.requests import ChangeRequest
     from secretariat.office import Office
     from secretariat.programme import Programme
 
@@ -20,7 +19,6 @@ CALL: Final = (
     "change change_status repeat is_repeat"
 )
 EARLIER: Final = "number begun_at channel status caller category complaint question answer"
-REQUEST: Final = "inquiry number application provider_reference store_name provider provider_name asked_on due_at overdue"
 
 
 def answer_call(invocation: Invocation, office: "Office", call: "Call") -> None:
@@ -48,7 +46,7 @@ def case_document(invocation: Invocation, shown: "InquiryCase") -> dict[str, obj
     return {
         "kind": "inquiry",
         **call_document(invocation, shown.call),
-        **fields(invocation, shown, "in_vain orders overdue"),
+        **fields(invocation, shown, "in_vain orders overdue sent_at sent_times"),
         "earlier": [fields(invocation, one, EARLIER) for one in shown.earlier],
         "history": history_document(shown.history),
     }
@@ -96,6 +94,8 @@ def _texts(invocation: Invocation, call: "Call") -> Iterator[str]:
 def case_lines(invocation: Invocation, programme: "Programme", shown: "InquiryCase") -> Iterator[str]:
     """The same with all that belongs to it."""
     yield from call_lines(invocation, programme, shown.call)
+    if shown.sent_at is not None:
+        yield f"  {sent_words(invocation, shown.sent_at, shown.sent_times)}"
     if shown.orders:
         yield f"  {invocation.words('inquiries.line_orders', orders=shown.orders)}"
     if shown.in_vain:
@@ -113,17 +113,8 @@ def _category(invocation: Invocation, programme: "Programme", code: str | None) 
     return found.ja if invocation.language == "ja" else found.en
 
 
-def request_document(invocation: Invocation, one: "ChangeRequest") -> dict[str, object]:
-    """A change that waits for its provider, as JSON."""
-    return {**fields(invocation, one, REQUEST), "fields": [asdict(each) for each in one.fields]}
-
-
-def request_lines(invocation: Invocation, one: "ChangeRequest") -> Iterator[str]:
-    """The same for people."""
-    from secretariat.screening.correction_items import HEADINGS
-
-    sign = "!" if one.overdue else " "
-    due = invocation.written(one.due_at)
-    yield f"{sign} {one.inquiry}  {one.number}  {one.application} {one.store_name} ({one.provider_name})  {due}"
-    for each in one.fields:
-        yield f"    {HEADINGS[each.field]}: {each.before or '-'} → {each.after or '-'}"
+def sent_words(invocation: Invocation, sent_at: datetime | None, times: int) -> str:
+    """When a provider was asked for its word last, and how often; that it was not."""
+    if sent_at is None:
+        return invocation.words("inquiries.line_unsent")
+    return invocation.words("inquiries.line_sent", at=invocation.written(sent_at), count=times)

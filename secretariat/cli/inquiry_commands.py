@@ -1,13 +1,13 @@
-"""inquiry begin, call, enter, verify, end, drop, pass, take, reply, vain, close, reopen, note, show, change, requests."""
+"""inquiry begin, call, enter, verify, end, drop, pass, take, reply, vain, close, reopen, note, show, change."""
 
 from collections.abc import Callable
-from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from models.vocabulary_inquiries import Caller, Desk, InquiryChannel, VerificationItem
-from secretariat.cli.inquiry_answers import answer_call, answer_inquiry, request_document, request_lines
+from secretariat.cli import change_request_commands
+from secretariat.cli.inquiry_answers import answer_call, answer_inquiry
 from secretariat.cli.invocation import Invocation
 
 if TYPE_CHECKING:
@@ -24,7 +24,8 @@ def add_to_inquiry(inquiry: typer.Typer, invocation: Invocation, words: Words) -
     _add_beginning(inquiry, invocation, words)
     _add_ending(inquiry, invocation, words)
     _add_following(inquiry, invocation, words)
-    _add_requests(inquiry, invocation, words)
+    _add_change(inquiry, invocation, words)
+    change_request_commands.add_to_inquiry(inquiry, invocation, words)
 
 
 def _do(invocation: Invocation, do: "Callable[[Office, Person], Call | Refusal]") -> None:
@@ -239,7 +240,7 @@ def _add_following(inquiry: typer.Typer, invocation: Invocation, words: Words) -
         answer_inquiry(invocation, number)
 
 
-def _add_requests(inquiry: typer.Typer, invocation: Invocation, words: Words) -> None:
+def _add_change(inquiry: typer.Typer, invocation: Invocation, words: Words) -> None:
     @inquiry.command("change", help=words("inquiry_change"))
     def change(
         number: Annotated[str, typer.Argument(metavar="NUMBER", help=words("inquiry_number"))],
@@ -253,26 +254,3 @@ def _add_requests(inquiry: typer.Typer, invocation: Invocation, words: Words) ->
             raise typer.BadParameter(invocation.words("amendments.field_and_value"))
         changes = list(zip(field, to, strict=True))
         _do(invocation, lambda office, person: request_change(office, person, number, changes, note))
-
-    @inquiry.command("requests", help=words("inquiry_requests"))
-    def requests(
-        provider: Annotated[str | None, typer.Option("--provider", metavar="CODE", help=words("inquiry_requests_provider"))] = None,
-        out: Annotated[Path | None, typer.Option("--out", metavar="FILE.xlsx", help=words("inquiry_requests_out"))] = None,
-    ) -> None:
-        from exports.change_requests import write_change_requests
-        from models.vocabulary import RefusalCode
-        from secretariat.inquiries.requests import change_requests
-        from secretariat.refusal import refuse
-
-        if out is not None and provider is None:
-            raise typer.BadParameter(invocation.words("inquiries.one_provider"))
-        office, person = invocation.enter()
-        found = invocation.require(change_requests(office, person, provider))
-        if out is not None:
-            if not found:
-                invocation.refused(refuse(RefusalCode.NOTHING_TO_DO, "inquiries.no_requests"), 0)
-            now = office.clock.now()
-            invocation.writing_file(out, lambda: write_change_requests(out, office.programme, found, created=now))
-        files = [str(out)] if out is not None else []
-        document = {"requests": [request_document(invocation, one) for one in found], "files": files}
-        invocation.answer(document, [*(line for one in found for line in request_lines(invocation, one)), *files])

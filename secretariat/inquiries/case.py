@@ -110,12 +110,15 @@ class EarlierCall:
 class InquiryCase:
     """An inquiry with its history, oldest first. `in_vain`: times that nobody answered a call-back; `orders`: parcels ordered by it.
 
+    `sent_at`, `sent_times`: when the change's provider was asked for its word last, and how often.
     `earlier`: other calls about the store, the latest first, for whoever sees all inquiries. `overdue`: somebody should have moved by now.
     """
 
     call: Call
     history: Sequence[HistoryLine]
     in_vain: int
+    sent_at: datetime | None
+    sent_times: int
     orders: tuple[str, ...]
     earlier: tuple[EarlierCall, ...]
     overdue: bool
@@ -260,10 +263,13 @@ def inquiry_case(office: Office, person: Person, number: str) -> InquiryCase | R
         if not sees_all and (refused := _not_passed_on(person, call, lines)):
             return refused
         stores = _parts(session, call.store_number) if sees_all else ()
+        sendings = [line.at for line in lines if line.action == "send-request"]
         return InquiryCase(
             call=call if sees_all else replace(call, name=None, phone=None, conduct=None),
             history=lines,
             in_vain=sum(line.action == "call-in-vain" for line in lines),
+            sent_at=sendings[-1] if sendings else None,
+            sent_times=len(sendings),
             orders=tuple(str(line.payload["order"]) for line in lines if line.action == "order-kit"),
             earlier=earlier_calls(session, stores, EARLIER, wanted) if stores else (),
             overdue=call.desk is not None and call.due_at is not None and call.due_at < office.clock.now(),

@@ -13,6 +13,7 @@ from sqlmodel import Session
 
 from models.amendment import AmendmentItem
 from models.base import table_of
+from models.journal import JournalEntry
 from models.relations import ROOT, ROOT_ID, STORES
 from models.vocabulary import RefusalCode
 from models.vocabulary_amendments import AmendmentKind, AmendmentStatus
@@ -44,7 +45,7 @@ from secretariat.screening.loading import required_application
 from secretariat.screening.records import load_submissions
 from secretariat.staff import Person
 
-ITEMS = table_of(AmendmentItem)
+ITEMS, ENTRIES = table_of(AmendmentItem), table_of(JournalEntry)
 MOST: Final = 1000
 
 
@@ -59,9 +60,13 @@ class FieldRequested:
 
 @dataclass(frozen=True, slots=True)
 class ChangeRequest:
-    """A change that waits for its provider's word. `due_at`: by when; `provider`: its number; `is_own`: the person took the call."""
+    """A change that waits for its provider's word. `due_at`: by when; `provider`: its number; `is_own`: the person took the call.
+
+    `version`: the inquiry's; `sent_at`, `sent_times`: when the provider was asked for its word last, and how often.
+    """
 
     inquiry: str
+    version: int
     number: str
     application: str
     provider_reference: str
@@ -72,6 +77,8 @@ class ChangeRequest:
     due_at: datetime | None
     overdue: bool
     is_own: bool
+    sent_at: datetime | None
+    sent_times: int
     fields: tuple[FieldRequested, ...]
 
 
@@ -159,11 +166,19 @@ def _application(session: Session, case: Case, wanted: str | None) -> str | Refu
     return refuse(RefusalCode.INVALID_VALUE, "inquiries.which_application", applications=tuple(found))
 
 
-def change_requests(office: Office, person: Person, provider: str | None = None) -> tuple[ChangeRequest, ...] | Refusal:
-    """What waits for providers' answers, or for one's (by its number), what is due first at the top; at most MOST."""
+def change_requests(
+    office: Office, person: Person, provider: str | None = None, *, unsent: bool = False
+) -> tuple[ChangeRequest, ...] | Refusal:
+    """What waits for providers' answers, or for one's (by its number), what is due first at the top; at most MOST.
+
+    `unsent`: only what no provider has been asked yet.
+    """
     if refused := may(person.role, "amend"):
         return refused
-    i, t, a = INQUIRIES.c, AMENDMENTS.c, APPLICATIONS.c
+    i, t, a, e = INQUIRIES.c, AMENDMENTS.c, APPLICATIONS.c, ENTRIES.c
+    is_sending = sa.and_(e.case_id == i.number, e.action == "send-request")
+    sent_at = sa.select(sa.func.max(e.at)).where(is_sending).scalar_subquery()
+    sent_times = sa.select(sa.func.count(e.id)).where(is_sending).scalar_subquery()
     source = (
         INQUIRIES.join(AMENDMENTS, t.id == i.amendment_id)
         .join(APPLICATIONS, a.id == t.application_id)
@@ -173,9 +188,10 @@ def change_requests(office: Office, person: Person, provider: str | None = None)
     )
     statement = (
         sa.select(
-            *(i.number.label("inquiry"), t.id, t.number, t.application_id, t.received_at, i.due_at, i.operator, t.from_on),
+            *(i.number.label("inquiry"), i.version, t.id, t.number, t.application_id, t.received_at, i.due_at, i.operator, t.from_on),
             *(a.number.label("application"), a.provider_reference, ROOT.c.name.label("store_name")),
             *(PROVIDERS.c.number.label("provider"), PROVIDERS.c.name.label("provider_name")),
+            *(sent_at.label("sent_at"), sent_times.label("sent_times")),
         )
         .select_from(source)
         .where(i.desk.is_not(None), i.status == InquiryStatus.WAITING.value, t.status == AmendmentStatus.RECEIVED.value)
@@ -189,11 +205,14 @@ def change_requests(office: Office, person: Person, provider: str | None = None)
             if session.execute(sa.select(PROVIDERS.c.id).where(PROVIDERS.c.number == wanted)).scalar() is None:
                 return refuse(RefusalCode.NOT_FOUND, "casework.not_found", number=provider)
             statement = statement.where(PROVIDERS.c.number == wanted)
+        if unsent:
+            statement = statement.where(sent_at.is_(None))
         rows = session.execute(statement).all()
         fields = _fields(session, rows, japan_day(now))
     return tuple(
         ChangeRequest(
             inquiry=row.inquiry,
+            version=row.version,
             number=row.number,
             application=row.application,
             provider_reference=row.provider_reference,
@@ -204,6 +223,8 @@ def change_requests(office: Office, person: Person, provider: str | None = None)
             due_at=row.due_at,
             overdue=row.due_at is not None and row.due_at < now,
             is_own=row.operator == person.login,
+            sent_at=row.sent_at,
+            sent_times=row.sent_times,
             fields=fields.get(row.id, ()),
         )
         for row in rows

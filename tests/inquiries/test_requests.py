@@ -13,48 +13,29 @@ from models.amendment import Amendment
 from models.base import table_of
 from models.vocabulary import RefusalCode
 from models.vocabulary_amendments import AmendmentStatus
-from models.vocabulary_inquiries import Caller, Desk, InquiryStatus, VerificationItem
+from models.vocabulary_inquiries import Desk, InquiryStatus
 from models.vocabulary_kits import OrderChannel
 from secretariat.amendments.at_once import accept_at_once
 from secretariat.amendments.deciding import accept_amendment, refuse_amendment, withdraw_amendment
-from secretariat.inquiries.calls import begin_call, drop_call, enter_call, pass_on, wrap_up
-from secretariat.inquiries.case import Call, InquiryCase, inquiry_case
+from secretariat.inquiries.calls import begin_call, drop_call, pass_on
+from secretariat.inquiries.case import InquiryCase, inquiry_case
 from secretariat.inquiries.follow_ups import close_inquiry, reply
 from secretariat.inquiries.requests import FieldRequested, change_requests, record_answer, request_change
-from secretariat.inquiries.verification import verify_caller
 from secretariat.kits.orders.ordering import OrderEntered, order_pieces
 from secretariat.office import Office
 from secretariat.refusal import Refusal
 from secretariat.staff import Person
 from tests.support import records
 from tests.support.amendment_work import registered
+from tests.support.change_request_work import MOVED, done, ended, verified_call
 from tests.support.samples import application_row
 
 People = Mapping[str, Person]
-Item = VerificationItem
-MOVED = (("町名・番地", "見本町9番地"), ("phone", "0898-99-0001"))
-
-
-def done(answer: Call | Refusal) -> Call:
-    assert isinstance(answer, Call), answer
-    return answer
 
 
 def code(answer: object) -> RefusalCode:
     assert isinstance(answer, Refusal), answer
     return answer.code
-
-
-def verified_call(office: Office, cal: Person, application: str) -> str:
-    number = done(begin_call(office, cal)).number
-    done(enter_call(office, cal, number, caller=Caller.OWNER, store=application))
-    serial = int(application.split("-")[1])
-    done(verify_caller(office, cal, number, {Item.PHONE: f"0898-20-{serial:04d}", Item.REPRESENTATIVE: "見本太郎"}))
-    return number
-
-
-def ended(office: Office, cal: Person, number: str) -> Call:
-    return done(wrap_up(office, cal, number, category="change", question="移転した", answer="確認してご連絡する"))
 
 
 def street(office: Office, application: str) -> str:

@@ -11,7 +11,10 @@ from screens.inquiry import InquiryScreen
 from screens.review import ReviewScreen
 from secretariat.identifiers import case_number
 from secretariat.messages import LANGUAGES, Language
+from secretariat.office import open_office
 from tests.support.inquiry_scene import STORES
+from tests.support.inquiry_work import record_call
+from tests.support.rehearsal import OPENED
 from tests.support.screens import WIDE, app_of, at_work, check_both_sizes, grid, is_at, play, press, settled, write
 
 
@@ -27,6 +30,25 @@ def test_the_day_is_seen_at_a_glance_and_who_looked_at_a_store(inquiries_url: st
             await press(pilot, "w")
             assert is_at(pilot, CardLooksScreen)
             await check_both_sizes(pilot, f"card_looks-{language}")
+
+    play(scene())
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_is_asked_most_has_all_the_room_there_is(inquiries_url: str, tmp_path: Path, language: Language) -> None:
+    office = open_office(inquiries_url, now=OPENED)
+    try:
+        for minute in range(3):
+            record_call(office, f"2020-01-20T09:5{minute}", category="registration", faq="merchant-id", provider_id=1)
+    finally:
+        office.engine.dispose()
+
+    async def scene() -> None:
+        async with at_work(inquiries_url, tmp_path, "mai", language) as pilot:
+            app_of(pilot).open(CallsScreen())
+            await settled(pilot)
+            await press(pilot, "end")
+            await check_both_sizes(pilot, f"calls-asked-{language}")
 
     play(scene())
 

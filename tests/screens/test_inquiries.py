@@ -10,10 +10,14 @@ from screens.inquiry import InquiryScreen
 from screens.review import ReviewScreen
 from secretariat.identifiers import case_number
 from secretariat.inquiries.case import InquiryCase, inquiry_case
+from secretariat.inquiries.requests import change_requests
+from secretariat.inquiries.sending import Sending, mark_sent
 from secretariat.messages import LANGUAGES, Language
 from secretariat.office import open_office
+from secretariat.refusal import Refusal
+from tests.support.change_request_work import waiting_request
 from tests.support.inquiry_scene import ANSWER
-from tests.support.rehearsal import OPENED, PEOPLE
+from tests.support.rehearsal import OPENED, PEOPLE, at
 from tests.support.screens import NARROW, WIDE, app_of, at_work, check_both_sizes, grid, is_at, play, press, settled, write
 
 OVERDUE, ANSWERED = case_number("Q", 1), case_number("Q", 9)
@@ -40,6 +44,28 @@ def test_what_is_due_first_stands_above_and_one_of_them_says_what_is_asked(inqui
             await check_both_sizes(pilot, f"inquiry-{language}")
 
     play(scene())
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_an_inquiry_says_whether_its_request_went_to_the_provider_and_when(inquiries_url: str, tmp_path: Path, language: Language) -> None:
+    office = open_office(inquiries_url, now=OPENED)
+
+    async def scene() -> None:
+        number = waiting_request(at(office, "2020-01-20T09:55"), PEOPLE["cal"], case_number("A", 15))
+        async with at_work(inquiries_url, tmp_path, "rin", language) as pilot:
+            app_of(pilot).open(InquiryScreen(number))
+            await settled(pilot)
+            assert {"ja": "確認依頼は未送付", "en": "request not sent yet"}[language] in grid(pilot)
+            requests = change_requests(office, PEOPLE["mai"])
+            assert not isinstance(requests, Refusal)
+            assert isinstance(mark_sent(office, PEOPLE["mai"], requests), Sending)
+            await press(pilot, "r")
+            await check_both_sizes(pilot, f"inquiry-sent-{language}")
+
+    try:
+        play(scene())
+    finally:
+        office.engine.dispose()
 
 
 def test_a_reviewer_answers_in_a_few_keys_and_the_operator_tells_the_caller(inquiries_url: str, tmp_path: Path) -> None:

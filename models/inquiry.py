@@ -1,11 +1,11 @@
 """What the call centre was asked and answered (応対履歴), and who looked at which store's card."""
 
-from datetime import date, datetime
+from datetime import datetime
 
 import sqlalchemy as sa
 from sqlmodel import Field, SQLModel
 
-from models.base import STRICT, Day, Flag, Instant, Serial, journalled, one_of, partial_index
+from models.base import STRICT, Flag, Instant, Serial, journalled, one_of, partial_index
 from models.vocabulary_inquiries import Caller, Desk, InquiryChannel, InquiryStatus, LookKind, Verification
 
 
@@ -77,18 +77,6 @@ class InquiryDetail(SQLModel, table=True):
     conduct: str | None = Field(default=None, sa_type=sa.Text)
     entry_case: str = Field(sa_type=sa.Text)
     entry_version: int
-
-
-class LookBook(SQLModel, table=True):
-    """What one person looked at on one day (照会記録), a case of its own: each look is an entry, and its version counts them."""
-
-    __tablename__ = "look_book"
-    __table_args__ = (journalled("case_id"), STRICT)
-
-    case_id: str = Field(primary_key=True, sa_type=sa.Text)
-    version: int
-    staff: str = Field(sa_type=sa.Text)
-    day: date = Field(sa_type=Day)
 
 
 class CardLook(SQLModel, table=True):

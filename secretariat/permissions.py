@@ -78,6 +78,7 @@ PERMITTED: Final[Mapping[str, frozenset[Role]]] = {
     "export-publication": _MANAGER,
     "export-status": frozenset({Role.MANAGER, Role.AUDITOR}),
     "export-shipments": frozenset({Role.MANAGER, Role.SHIPPING, Role.AUDITOR}),
+    "figures": frozenset({Role.MANAGER, Role.AUDITOR}),
     "export-report": frozenset({Role.MANAGER, Role.AUDITOR}),
     "export-posters": _KITS,
     "export-labels": _KITS,

@@ -22,6 +22,7 @@ from secretariat.programme_file.callcentre import CallcentreRules
 from secretariat.programme_file.carriers import CarrierRules
 from secretariat.programme_file.corrections import CorrectionRules
 from secretariat.programme_file.faults import faults, template
+from secretariat.programme_file.figures import FigureRules
 from secretariat.programme_file.kits import KitSentences, OrderRules
 from secretariat.programme_file.letters import Letters, LetterText
 from secretariat.programme_file.matching import SameStoreRules
@@ -36,7 +37,7 @@ from secretariat.refusal import Message, Refusal
 
 DEFAULT_PROGRAMME = "cashless-2019.toml"
 # what came with later versions of the program: an office's own copy of its file may lack it, and has it from the packaged file then
-LATER_TABLES = ("callcentre", "providers", "security", "readiness", "grant", "corrections", "sampling", "same_store")
+LATER_TABLES = ("callcentre", "figures", "providers", "security", "readiness", "grant", "corrections", "sampling", "same_store")
 LATER_LETTERS = (
     "provider-received",
     "provider-returned",
@@ -265,6 +266,7 @@ class Programme(Part):
     standard_time: StandardTime
     corrections: CorrectionRules
     sampling: Sampling
+    figures: FigureRules
     size: dict[Industry, SizeLimit]
     limits: Limits
     kinds: dict[ApplicantKind, Literal["size", "employees", "eligible", "ineligible", "review"]]

@@ -1,4 +1,4 @@
-"""Verifying the journal, the draw of second looks, kits, looks at cards and evidence (操作履歴の検証): every entry and every file.
+"""Verifying the journal, the draw of second looks, kits, looks at cards, figures, evidence (操作履歴の検証): every entry, every file.
 
 It tells how far it is, and may be called off.
 """
@@ -10,6 +10,7 @@ from secretariat import journal
 from secretariat.callcentre.index_verification import wrong_index
 from secretariat.callcentre.look_verification import wrong_looks
 from secretariat.evidence.verification import count_evidence, damaged_evidence
+from secretariat.figures.verification import wrong_figures
 from secretariat.kits.verification import wrong_kits
 from secretariat.looks.verification import wrong_draws
 from secretariat.office import Office
@@ -37,7 +38,7 @@ class Verification:
 
 
 def verify_office(office: Office, person: Person, *, progress: Progress | None = None, stop: Stop | None = None) -> Verification | Refusal:
-    """Walks the whole journal, draws its second looks again, compares parcels, stock, looks at cards with it, then reads all evidence.
+    """Walks the whole journal, draws its second looks again, compares parcels, stock, looks, figures with it, then reads all evidence.
 
     `progress` hears how many of how many entries and files were looked at, `stop` says whether to leave off.
     """
@@ -63,6 +64,8 @@ def verify_office(office: Office, person: Person, *, progress: Progress | None =
             faults += wrong_looks(session, lambda _: watch(entries))
         if not stopped:
             faults += wrong_index(session, lambda _: watch(entries))
+        if not stopped:
+            faults += wrong_figures(session, office)
         if not stopped:
             faults += damaged_evidence(session, lambda compared: watch(entries + compared))
     if progress is not None and not stopped:

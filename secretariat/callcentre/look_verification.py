@@ -10,12 +10,15 @@ from sqlmodel import Session
 from models.base import table_of
 from models.inquiry import CardLook, Inquiry
 from models.journal import JournalEntry
-from secretariat.callcentre.look_books import ACTIONS, BEGINNING
+from models.vocabulary_figures import BookKind
+from secretariat.callcentre.look_books import ACTIONS
+from secretariat.day_books import beginning_of
 from secretariat.identifiers import case_number
 from secretariat.journal import JournalFault
 
 ENTRIES, LOOKS, INQUIRIES = table_of(JournalEntry), table_of(CardLook), table_of(Inquiry)
 CHUNK: Final = 2000
+BEGINNING: Final = beginning_of(BookKind.LOOK)
 BOOKS: Final = (BEGINNING, BEGINNING.replace("-", "."))  # all case ids of books lie between
 
 

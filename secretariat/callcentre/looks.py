@@ -8,15 +8,17 @@ import sqlalchemy as sa
 from sqlmodel import Session
 
 from models.base import table_of
-from models.inquiry import CardLook, Inquiry, LookBook
+from models.figures import DayBook
+from models.inquiry import CardLook, Inquiry
 from models.journal import JournalPersonal
 from models.merchant import Store
 from models.relations import ROOT, ROOT_ID, STAFF, name_behind
 from models.vocabulary import RefusalCode
+from models.vocabulary_figures import BookKind
 from models.vocabulary_inquiries import LookKind
 from secretariat.callcentre.card_records import root_of
-from secretariat.callcentre.look_books import book_of
 from secretariat.clock import japan_midnight
+from secretariat.day_books import book_of
 from secretariat.identifiers import case_number
 from secretariat.inquiries.case import was_none
 from secretariat.journal import personal_note
@@ -27,7 +29,7 @@ from secretariat.programme import Programme
 from secretariat.refusal import Refusal, refuse
 from secretariat.staff import Person
 
-LOOKS, BOOKS, INQUIRIES = table_of(CardLook), table_of(LookBook), table_of(Inquiry)
+LOOKS, BOOKS, INQUIRIES = table_of(CardLook), table_of(DayBook), table_of(Inquiry)
 PERSONAL, STORES = table_of(JournalPersonal), table_of(Store)
 LOOKS_SHOWN: Final = 500
 _DAY: Final = timedelta(days=1)
@@ -164,7 +166,7 @@ def looks_of(office: Office, person: Person, staff: str, day: date) -> tuple[Loo
     columns = (c.at, *place, c.what, i.number, _outside_calls().label("outside"), PERSONAL.c.content)
     source = LOOKS.join(STORES, STORES.c.id == c.store_id).join(ROOT, ROOT.c.id == ROOT_ID)
     source = source.outerjoin(INQUIRIES, i.id == c.inquiry_id).outerjoin(PERSONAL, entry)
-    found = sa.select(*columns).select_from(source).where(c.entry_case == book_of(staff, day))
+    found = sa.select(*columns).select_from(source).where(c.entry_case == book_of(BookKind.LOOK, staff, day))
     with office.reading() as session:
         return tuple(
             LookOf(

@@ -11,7 +11,8 @@ import pytest
 import sqlalchemy as sa
 
 from models.base import table_of
-from models.inquiry import CardLook, LookBook
+from models.figures import DayBook
+from models.inquiry import CardLook
 from models.vocabulary_inquiries import Caller, Hears, InquiryStatus, LookKind, PublicStatus, Turn, Verification, VerificationItem
 from secretariat.callcentre.card import business_card, open_card, unmask
 from secretariat.callcentre.card_facts import BusinessCard, CallerCard, Unmasked
@@ -35,7 +36,7 @@ from tests.support.samples import take_over_provider
 from tests.support.screening_work import approved, close, decide, taken
 
 People = Mapping[str, Person]
-LOOKS, BOOKS = table_of(CardLook), table_of(LookBook)
+LOOKS, BOOKS = table_of(CardLook), table_of(DayBook)
 STARTED: Final = "2020-02-25T10:00"
 FIRM: Final = "9810000000001"
 SCAN: Final = re.compile(r"SCAN (?!anon_|constant|cutoff\b)")  # the calendar is read whole: some thirty rows

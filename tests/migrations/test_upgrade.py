@@ -35,6 +35,7 @@ OFFICES = Path(__file__).parent / "offices"
 PRESENT = datetime(2020, 1, 28, 10, 0, tzinfo=JAPAN)
 ADMIN = Person("admin", "admin", Role.ADMIN)
 REVIEWER, CALLCENTRE = Person("rin", "森下 凛", Role.REVIEWER), Person("cal", "南 香", Role.CALLCENTRE)
+RENAMED = {"look_book": "day_book"}  # tables that bear another name since
 Contents = dict[str, list[str]]
 Columns = dict[str, list[str]]
 REVISIONS = sorted(path.stem for path in OFFICES.glob("*.sql"))
@@ -99,10 +100,13 @@ def columns_of(engine: Engine) -> Columns:
 
 def contents(engine: Engine, columns: Columns | None = None) -> Contents:
     """All rows of these columns, or of all."""
-    wanted = columns_of(engine) if columns is None else columns
+    wanted, there = columns_of(engine) if columns is None else columns, set(sa.inspect(engine).get_table_names())
     with engine.connect() as connection:
         return {
-            name: sorted(repr(tuple(row)) for row in connection.exec_driver_sql(f"SELECT {', '.join(some)} FROM {name}"))
+            name: sorted(
+                repr(tuple(row))
+                for row in connection.exec_driver_sql(f"SELECT {', '.join(some)} FROM {name if name in there else RENAMED[name]}")
+            )
             for name, some in wanted.items()
         }
 

@@ -14,6 +14,7 @@ from models.merchant import Membership, Store
 from models.records import metadata
 from models.second_look import SecondLook
 from secretariat import journal
+from secretariat.figures.verification import wrong_figures
 from secretariat.office import Office
 
 APPLICATIONS, STORES, SETTLEMENTS = table_of(Application), table_of(Store), table_of(Settlement)
@@ -83,9 +84,9 @@ def letters(office: Office, case: str) -> list[tuple[str, bool]]:
 
 
 def faults(office: Office) -> list[journal.JournalFault]:
-    """What the journal finds wrong with itself."""
+    """What is wrong with the journal, and with the figures that are counted from it."""
     with office.reading() as session:
-        return list(journal.verify(session))
+        return [*journal.verify(session), *wrong_figures(session, office)]
 
 
 def entries_per_case() -> sa.Select[tuple[object, ...]]:

@@ -3,6 +3,4 @@ CREATE OR REPLACE TRIGGER inquiry_version BEFORE UPDATE ON inquiry FOR EACH ROW 
 ---
 CREATE OR REPLACE TRIGGER inquiry_detail_entry BEFORE UPDATE ON inquiry_detail FOR EACH ROW EXECUTE FUNCTION demand_entry()
 ---
-CREATE OR REPLACE TRIGGER look_book_version BEFORE UPDATE ON look_book FOR EACH ROW EXECUTE FUNCTION demand_version()
----
 CREATE OR REPLACE TRIGGER card_look_entry BEFORE UPDATE ON card_look FOR EACH ROW EXECUTE FUNCTION demand_entry()

@@ -1,0 +1,75 @@
+"""What the office counted of itself, what applications were counted by before, and books of days that hold exports too."""
+
+import sqlalchemy as sa
+from alembic import op
+
+import models.base
+
+revision = "0017"
+down_revision = "0016"
+branch_labels = None
+depends_on = None
+
+
+def upgrade() -> None:
+    op.create_table(
+        "tally",
+        sa.Column("id", models.base.Serial(), nullable=False),
+        sa.Column("at", models.base.Instant(), nullable=False),
+        sa.Column("day", models.base.Day(), nullable=True),
+        sa.Column("summary", sa.Text(), nullable=False),
+        sa.Column("counts", sa.Text(), nullable=False),
+        sa.Column("entry_id", models.base.Serial(), nullable=False),
+        sa.Column("change_id", models.base.Serial(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_tally")),
+        sa.UniqueConstraint("day", name=op.f("uq_tally_day")),
+        sqlite_strict=True,
+    )
+    op.create_index("ix_tally_at", "tally", ["at"])
+    op.create_table(
+        "dimension_change",
+        sa.Column("id", models.base.Serial(), nullable=False),
+        sa.Column("application_id", models.base.Serial(), nullable=False),
+        sa.Column("entry_case", sa.Text(), nullable=False),
+        sa.Column("entry_version", sa.Integer(), nullable=False),
+        sa.Column("dimension", sa.Text(), nullable=False),
+        sa.Column("before", sa.Text(), nullable=True),
+        sa.CheckConstraint(
+            "dimension IN ('provider', 'prefecture', 'industry', 'start', 'received', 'due', 'kit')",
+            name=op.f("ck_dimension_change_dimension_known"),
+        ),
+        sa.ForeignKeyConstraint(
+            ["entry_case", "entry_version"],
+            ["journal.case_id", "journal.version"],
+            name=op.f("fk_dimension_change_entry_case_entry_version_journal"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_dimension_change")),
+        sqlite_strict=True,
+    )
+    op.create_index("ix_dimension_change_application_id", "dimension_change", ["application_id"])
+    _create_day_book()
+
+
+def _create_day_book() -> None:
+    op.create_table(
+        "day_book",
+        sa.Column("case_id", sa.Text(), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("kind", sa.Text(), nullable=False),
+        sa.Column("staff", sa.Text(), nullable=False),
+        sa.Column("day", models.base.Day(), nullable=False),
+        sa.CheckConstraint("kind IN ('look', 'export')", name=op.f("ck_day_book_kind_known")),
+        sa.ForeignKeyConstraint(
+            ["case_id", "version"],
+            ["journal.case_id", "journal.version"],
+            name=op.f("fk_day_book_case_id_version_journal"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("case_id", name=op.f("pk_day_book")),
+        sqlite_strict=True,
+    )
+    op.execute("INSERT INTO day_book (case_id, version, kind, staff, day) SELECT case_id, version, 'look', staff, day FROM look_book")
+    op.drop_table("look_book")

@@ -1,0 +1,18 @@
+"""Who exported what (出力記録): every file that leaves the office is entered in its maker's book of the day, once it stands."""
+
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+from models.vocabulary_figures import BookKind
+from secretariat import journal
+from secretariat.day_books import next_place
+from secretariat.office import Office
+from secretariat.staff import Person
+
+
+def keep_export(office: Office, person: Person, kind: str, filters: Mapping[str, object], rows: int, files: Sequence[Path]) -> None:
+    """Enters an export: what it is, its filters (plain values), how many rows it has, and the names of its files, without their folders."""
+    told = {"kind": kind, "filters": dict(filters), "rows": rows, "files": [file.name for file in files]}
+    with office.writing(person.login, "export") as (session, act):
+        book, version = next_place(session, act, BookKind.EXPORT)
+        journal.append(session, [journal.Entry(book, version, "export", payload=told)], act)

@@ -1,0 +1,178 @@
+"""How cases moved between two moments, as the journal tells it: what was counted before goes from one key and status to another."""
+
+from collections import Counter, defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from itertools import islice
+from typing import Final
+
+import sqlalchemy as sa
+from sqlmodel import Session
+
+from models.application import Application
+from models.base import table_of
+from models.figures import DimensionChange
+from models.journal import JournalEntry
+from models.kit import Shipment
+from models.merchant import Store
+from models.vocabulary_figures import Dimension
+from secretariat.figures.counts import Counts
+
+APPLICATIONS, STORES, SHIPMENTS = table_of(Application), table_of(Store), table_of(Shipment)
+ENTRIES, CHANGES = table_of(JournalEntry), table_of(DimensionChange)
+CHUNK: Final = 500
+ROWS_AT_ONCE: Final = 2000
+
+
+@dataclass(frozen=True, slots=True)
+class Interval:
+    """Entries from `since` (None: from the beginning) to before `until` (None: all there are).
+
+    They lie behind the entry of id `after` and not behind `last` (None: not known); changes of dimensions behind `changes_after`.
+    """
+
+    since: datetime | None = None
+    until: datetime | None = None
+    after: int = 0
+    last: int | None = None
+    changes_after: int = 0
+
+    def conditions(self) -> tuple[sa.ColumnElement[bool], ...]:
+        """What has to hold for an entry."""
+        e = ENTRIES.c
+        found = [e.id > self.after]
+        found += [e.id <= self.last] if self.last is not None else []
+        found += [e.at >= self.since] if self.since is not None else []
+        found += [e.at < self.until] if self.until is not None else []
+        return tuple(found)
+
+
+def count_moves(session: Session, counts: Counts, interval: Interval) -> None:
+    """Brings counts of `since` to what they were at `until`."""
+    _count_applications(session, counts, interval)
+    _count_parcels(session, counts, interval)
+    _set_right(session, counts, interval)
+
+
+def flows_in(session: Session, interval: Interval) -> Counter[tuple[str, str]]:
+    """How many applications went from one status (blank: none yet) to another."""
+    e = ENTRIES.c
+    before = sa.func.coalesce(e.from_status, "")
+    moved = sa.select(before, e.to_status, sa.func.count()).where(*interval.conditions(), _of_kind("A-"), before != e.to_status)
+    return Counter({(row[0], row[1]): row[2] for row in session.execute(moved.group_by(before, e.to_status))})
+
+
+def japan_day_of(session: Session, instant: sa.ColumnElement[datetime]) -> sa.ColumnElement[str]:
+    """The day in Japan of an instant of the records, as ISO 8601; Japan's clocks have not been changed since 1951."""
+    if session.get_bind().dialect.name == "sqlite":
+        return sa.func.date(sa.type_coerce(instant, sa.Text), "+9 hours")
+    return sa.func.to_char(sa.func.timezone("Asia/Tokyo", instant), "YYYY-MM-DD")
+
+
+def _of_kind(beginning: str) -> sa.ColumnElement[bool]:
+    # not by LIKE: a range of case ids would be read from their index, over all years
+    return sa.func.substr(ENTRIES.c.case_id, 1, len(beginning)) == beginning
+
+
+def _ends(interval: Interval, kind: str) -> sa.FromClause:
+    """Of every case that has entries in the interval: the status before the first and after the last."""
+    e = ENTRIES.c
+    touched = sa.select(e.case_id, sa.func.min(e.version).label("first"), sa.func.max(e.version).label("last"))
+    touched = touched.where(*interval.conditions(), _of_kind(kind)).group_by(e.case_id)
+    found = touched.subquery()
+    first, last = ENTRIES.alias("first_entry"), ENTRIES.alias("last_entry")
+    return (
+        sa.select(found.c.case_id, first.c.from_status, last.c.to_status)
+        .join_from(found, first, sa.and_(first.c.case_id == found.c.case_id, first.c.version == found.c.first))
+        .join(last, sa.and_(last.c.case_id == found.c.case_id, last.c.version == found.c.last))
+        .where(sa.func.coalesce(first.c.from_status, "") != last.c.to_status)
+        .subquery()
+    )
+
+
+def _count_applications(session: Session, counts: Counts, interval: Interval) -> None:
+    ends = _ends(interval, "A-")
+    keys = keys_of(session)
+    source = ends.join(APPLICATIONS, APPLICATIONS.c.number == ends.c.case_id).join(STORES, STORES.c.id == APPLICATIONS.c.store_id)
+    # not grouped: nearly every application has keys of its own
+    statement = sa.select(ends.c.from_status, ends.c.to_status, *keys.values()).select_from(source)
+    for before, after, *values in session.execute(statement.execution_options(yield_per=ROWS_AT_ONCE)):
+        counts.move({dimension: key_text(value) for dimension, value in zip(keys, values, strict=True)}, before, after)
+
+
+def _count_parcels(session: Session, counts: Counts, interval: Interval) -> None:
+    ends, s = _ends(interval, "K-"), SHIPMENTS.c
+    statement = sa.select(ends.c.from_status, ends.c.to_status, s.kit, sa.func.count()).select_from(
+        ends.join(SHIPMENTS, s.number == ends.c.case_id)
+    )
+    for before, after, kit, number in session.execute(statement.group_by(ends.c.from_status, ends.c.to_status, s.kit)):
+        counts.move({Dimension.KIT: kit}, before, after, number)
+
+
+def keys_of(session: Session) -> dict[Dimension, sa.ColumnElement[object]]:
+    """By what applications are counted, as it is now."""
+    a = APPLICATIONS.c
+    return {
+        Dimension.PROVIDER: a.provider_id,
+        Dimension.PREFECTURE: STORES.c.prefecture,
+        Dimension.INDUSTRY: a.industry_class,
+        Dimension.START: a.cutoff_start_on,
+        Dimension.RECEIVED: japan_day_of(session, a.received_at),
+        Dimension.DUE: a.due_on,
+    }
+
+
+def key_text(value: object) -> str:
+    """A key as it is counted under."""
+    if value is None:
+        return ""
+    return value.isoformat() if isinstance(value, date) else str(value)
+
+
+def _set_right(session: Session, counts: Counts, interval: Interval) -> None:
+    """Applications that were counted under other keys then: so far they moved under those that they have now."""
+    changed = _changes(session, interval)
+    ids = iter(sorted(changed))
+    keys = keys_of(session)
+    while chunk := list(islice(ids, CHUNK)):
+        a = APPLICATIONS.c
+        statement = sa.select(a.id, a.number, *keys.values()).join_from(APPLICATIONS, STORES, STORES.c.id == a.store_id)
+        rows = session.execute(statement.where(a.id.in_(chunk))).all()
+        statuses = _statuses(session, [row.number for row in rows], interval)
+        for id_, number, *values in rows:
+            now = {dimension: key_text(value) for dimension, value in zip(keys, values, strict=True)}
+            until = now | {dimension: before for dimension, before, is_later in changed[id_] if is_later}
+            since = until | {dimension: before for dimension, before, is_later in changed[id_] if not is_later}
+            before, after = statuses[number]
+            counts.move(now, after, before)
+            counts.add(since, before, -1)
+            counts.add(until, after)
+
+
+def _changes(session: Session, interval: Interval) -> Mapping[int, Sequence[tuple[Dimension, str, bool]]]:
+    """By application: what its keys were before they changed since the interval began, newest first; whether that was after its end."""
+    c, e = CHANGES.c, ENTRIES.c
+    statement = sa.select(c.application_id, c.dimension, c.before, e.at).join_from(
+        CHANGES, ENTRIES, sa.and_(e.case_id == c.entry_case, e.version == c.entry_version)
+    )
+    statement = statement.where(c.id > interval.changes_after, *([e.at >= interval.since] if interval.since is not None else []))
+    found: dict[int, list[tuple[Dimension, str, bool]]] = defaultdict(list)
+    for id_, dimension, before, at in session.execute(statement.order_by(c.id.desc())):
+        found[id_].append((Dimension(dimension), before or "", interval.until is not None and at >= interval.until))
+    return found
+
+
+def _statuses(session: Session, numbers: Sequence[str], interval: Interval) -> dict[str, tuple[str | None, str | None]]:
+    """By number: the status when the interval began, and when it ended; None where it was not there yet."""
+    e = ENTRIES.c
+    found: dict[str, tuple[str | None, str | None]] = dict.fromkeys(numbers, (None, None))
+    entries = sa.select(e.case_id, e.at, e.to_status).where(e.case_id.in_(numbers)).order_by(e.case_id, e.version)
+    for number, at, status in session.execute(entries):
+        before, after = found[number]
+        if interval.since is not None and at < interval.since:
+            before = status
+        if interval.until is None or at < interval.until:
+            after = status
+        found[number] = (before, after)
+    return found

@@ -18,3 +18,13 @@ class SearchText(SQLModel, table=True):
     id: int | None = Field(default=None, primary_key=True, sa_type=Serial)  # the application's
     indexed: str = Field(sa_type=sa.Text)
     norm_version: int
+
+
+class GramShare(SQLModel, table=True):
+    """How common a token is among the indexed texts, learned from a sample; what is not here is rare."""
+
+    __tablename__ = "gram_share"
+    __table_args__ = (STRICT,)
+
+    gram: str = Field(primary_key=True, sa_type=sa.Text)
+    share: int  # of ten thousand texts, so many have it

@@ -14,6 +14,7 @@ from models.merchant import Store
 from models.search import SearchText
 from models.staging import STAGED
 from secretariat import database
+from secretariat.callcentre.gram_shares import learn_shares
 from secretariat.callcentre.index_renewal import renew_texts
 from secretariat.callcentre.search_index import after_bulk
 from secretariat.screening.matching.keys import address_key, kana_town_key, name_key
@@ -35,6 +36,7 @@ def bring_up_to_date(session: Session) -> None:
     database.upgrade_schema(session.connection())
     if _renew_folded(session):
         database.upgrade_schema(session.connection())  # lays the guard of the stores anew
+    learn_shares(session)
 
 
 def _renew_folded(session: Session) -> int:

@@ -1,4 +1,4 @@
-"""What the office counted of itself, what applications were counted by before, and books of days that hold exports too."""
+"""What the office counted of itself, what applications were counted by before, books of days that hold exports too, how common tokens are."""
 
 import sqlalchemy as sa
 from alembic import op
@@ -49,6 +49,13 @@ def upgrade() -> None:
         sqlite_strict=True,
     )
     op.create_index("ix_dimension_change_application_id", "dimension_change", ["application_id"])
+    op.create_table(
+        "gram_share",
+        sa.Column("gram", sa.Text(), nullable=False),
+        sa.Column("share", sa.Integer(), nullable=False),
+        sa.PrimaryKeyConstraint("gram", name=op.f("pk_gram_share")),
+        sqlite_strict=True,
+    )
     _create_day_book()
 
 

@@ -4,7 +4,7 @@ SQLite answers each question by FTS5. Postgres is asked by its index of grams to
 reads the newest texts from end to end, which answers common queries faster than the index.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import partial
 from typing import Final
@@ -17,6 +17,7 @@ from models.base import table_of
 from models.search import SearchText
 from models.vocabulary import ApplicationStatus
 from secretariat.callcentre.fitting import Fit, Fitting, best_first, fitting, similar, slips_in
+from secretariat.callcentre.gram_shares import ENOUGH, chosen, shares_of
 from secretariat.callcentre.query import Wanted
 from secretariat.callcentre.search_index import FIELD_MARK, beginning, ending, telling_grams
 
@@ -57,35 +58,64 @@ def prefer_index(session: Session) -> None:
 
 
 def exactly(session: Session, wanted: Wanted, limit: int) -> Found:
-    """What fits a query: equal names and beginnings are asked for before the rest, so that no common word hides them."""
+    """What fits a query. Where that may be much, equal names and beginnings are asked for first, so that no common word hides them."""
     found, on_postgres = Found(limit), session.get_bind().dialect.name == "postgresql"
     in_prefecture = [wanted.prefecture] if wanted.prefecture is not None else []
-    tokens = [*telling_grams(wanted.words), *in_prefecture]
+    tokens, whole = [*telling_grams(wanted.words), *in_prefecture], wanted.whole
+    equal = [*telling_grams([whole]), *in_prefecture, beginning(whole), ending(whole)] if whole else []
+    begins = [*tokens, beginning(wanted.words[0])] if wanted.words and len(wanted.words[0]) > 1 else []
+    shares = shares_of(session, [*equal, *begins, *tokens])
 
     def fit_of(indexed: str) -> Fitting | None:
         return fitting(indexed, wanted)
 
-    if whole := wanted.whole:
-        found.take(_ask(session, [[*telling_grams([whole]), *in_prefecture, beginning(whole), ending(whole)]]), fit_of)
+    if len(tokens) > COMMON and _take_few(session, found, tokens, shares, fit_of, ENOUGH[:1]):
+        return found  # all that there is
+    if equal:
+        _take_few(session, found, equal, shares, fit_of, ENOUGH, Fit.EQUAL)
     if on_postgres and len(tokens) <= COMMON and not found.has_enough(Fit.EQUAL):
         found.take(_newest(session, wanted), fit_of)
-    if wanted.words and len(wanted.words[0]) > 1 and not found.has_enough(Fit.BEGINS):
-        found.take(_ask(session, [[*tokens, beginning(wanted.words[0])]]), fit_of)
+    if begins and not found.has_enough(Fit.BEGINS):
+        _take_few(session, found, begins, shares, fit_of, ENOUGH, Fit.BEGINS)
     if not found.has_enough(Fit.INSIDE):
-        found.take(_ask(session, [tokens]), fit_of)
+        _take_few(session, found, tokens, shares, fit_of, ENOUGH[1:], Fit.INSIDE)
     return found
 
 
 def nearly(session: Session, wanted: Wanted, limit: int) -> Found:
     """What fits a query if it was mistyped by one character."""
-    found = Found(limit)
-    for slip in slips_in(wanted):
+    found, slips = Found(limit), slips_in(wanted)
+    shares = shares_of(session, [token for slip in slips for tokens in slip.tokens for token in tokens])
+    for slip in slips:
+        fit_of = partial(similar, slip)
         if not found.fits:
-            found.take(_ask(session, slip.tokens), partial(similar, slip))
+            rows = _ask(session, {chosen(tokens, shares, ENOUGH[0]) for tokens in slip.tokens})
+            found.take(rows, fit_of)
+            if len(rows) >= CANDIDATES and not found.fits:
+                found.take(_ask(session, slip.tokens), fit_of)
     return found
 
 
-def _ask(session: Session, alternatives: Sequence[Sequence[str]]) -> Rows:
+def _take_few(
+    session: Session,
+    found: Found,
+    tokens: Sequence[str],
+    shares: Mapping[str, float],
+    fit_of: Callable[[str], Fitting | None],
+    limits: Sequence[float],
+    fit: Fit = Fit.EQUAL,
+) -> bool:
+    """Takes what has the rarest of the tokens, then more of them while that is too much and too little fits; whether it was all."""
+    for enough in limits:
+        asked = chosen(tokens, shares, enough)
+        rows = _ask(session, [asked])
+        found.take(rows, fit_of)
+        if len(rows) < CANDIDATES or len(asked) == len(set(tokens)) or found.has_enough(fit):
+            return len(rows) < CANDIDATES
+    return False
+
+
+def _ask(session: Session, alternatives: Collection[Collection[str]]) -> Rows:
     """Texts that have all tokens of one of the alternatives; the newest on SQLite."""
     if session.get_bind().dialect.name == "postgresql":
         ways = [sa.text(f"grams @> :grams_{place}").bindparams(**{f"grams_{place}": list(one)}) for place, one in enumerate(alternatives)]

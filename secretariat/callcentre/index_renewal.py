@@ -17,6 +17,7 @@ from models.merchant import Business, Store
 from models.search import SearchText
 from models.staging import STAGED
 from models.vocabulary import RefusalCode
+from secretariat.callcentre.gram_shares import learn_shares
 from secretariat.callcentre.search_index import add_to_index, after_bulk, remove_from_index, text_of
 from secretariat.office import COUNTERS, Office
 from secretariat.permissions import may
@@ -128,3 +129,4 @@ def _go_on(session: Session, ids: Sequence[int]) -> None:
     else:
         session.execute(sa.delete(COUNTERS).where(of_rebuilding))
         after_bulk(session)
+        learn_shares(session)

@@ -29,7 +29,7 @@ __all__ = ["Hit", "Hits", "Told", "look_up", "told_of"]
 
 TEXTS = table_of(SearchText)
 FEW: Final = 3  # with fewer hits, none of which is called so, something may have been mistyped
-TELLING: Final = 8  # characters that stand so somewhere were not mistyped
+TELLING: Final = 8  # characters that stand so somewhere were not mistyped, nor several words that meet
 MOST_WAYS: Final = 3  # to read a query
 MOST_OF_A_NUMBER: Final = 200  # applications that a number among words leads to
 
@@ -74,7 +74,8 @@ def _by_words(session: Session, words: tuple[str, ...], limit: int) -> dict[int,
             found = exactly(session, wanted, limit)
             named = named or any(how.fit is Fit.EQUAL for how, _ in found.fits.values())
             reasons = _joined(reasons, found)
-    if ways and not named and len(reasons) < (1 if len(ways[0].whole) >= TELLING else FEW):
+    is_telling = len(words) > 1 or (bool(ways) and len(ways[0].whole) >= TELLING)
+    if ways and not named and len(reasons) < (1 if is_telling else FEW):
         reasons = _joined(reasons, nearly(session, ways[-1], limit))
     return dict(islice(reasons.items(), limit))
 

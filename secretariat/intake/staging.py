@@ -14,6 +14,7 @@ from models.receipt import HeldBatch
 from models.staging import BATCH, STAGED, Staging
 from models.vocabulary import HeldBatchStatus
 from secretariat.bulk import Row, insert_many
+from secretariat.callcentre.gram_shares import learn_shares
 from secretariat.callcentre.search_index import after_bulk, remove_from_index
 from secretariat.office import Office
 from secretariat.refusal import OfficeUnavailable
@@ -74,6 +75,7 @@ def tidy_up(office: Office, staff: str, batch_id: int, *, published: bool) -> No
         if published:
             with office.writing(staff, "index") as (session, _):
                 after_bulk(session)
+                learn_shares(session)
 
 
 def _is_small(office: Office, batch_id: int) -> bool:

@@ -1,11 +1,11 @@
-"""What the office counted of itself at some moments (集計), so that figures of any day are cheap; and the books of days (記録簿)."""
+"""What the office counted of itself at some moments (集計), so that figures of any day are cheap; the books of days (記録簿), and named exports."""
 
 from datetime import date, datetime
 
 import sqlalchemy as sa
 from sqlmodel import Field, SQLModel
 
-from models.base import STRICT, Day, Instant, Serial, journalled, one_of
+from models.base import STRICT, Day, Flag, Instant, Serial, journalled, one_of
 from models.vocabulary_figures import BookKind, Dimension
 
 
@@ -57,3 +57,17 @@ class DayBook(SQLModel, table=True):
     kind: str = Field(sa_type=sa.Text)
     staff: str = Field(sa_type=sa.Text)
     day: date = Field(sa_type=Day)
+
+
+class StandingOrder(SQLModel, table=True):
+    """A named export (定型出力): which command with which filters, and how its files are named. Runs are entries of its case."""
+
+    __tablename__ = "standing_order"
+    __table_args__ = (journalled("case_id"), sa.UniqueConstraint("name"), STRICT)
+
+    case_id: str = Field(primary_key=True, sa_type=sa.Text)
+    version: int
+    name: str = Field(sa_type=sa.Text)
+    arguments: str = Field(sa_type=sa.Text)  # canonical JSON: words of `export`, without where it goes
+    out: str = Field(sa_type=sa.Text)  # path with places for what changes
+    is_active: bool = Field(sa_type=Flag)

@@ -57,6 +57,7 @@ def upgrade() -> None:
         sqlite_strict=True,
     )
     _create_day_book()
+    _create_standing_order()
 
 
 def _create_day_book() -> None:
@@ -80,3 +81,25 @@ def _create_day_book() -> None:
     )
     op.execute("INSERT INTO day_book (case_id, version, kind, staff, day) SELECT case_id, version, 'look', staff, day FROM look_book")
     op.drop_table("look_book")
+
+
+def _create_standing_order() -> None:
+    op.create_table(
+        "standing_order",
+        sa.Column("case_id", sa.Text(), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("name", sa.Text(), nullable=False),
+        sa.Column("arguments", sa.Text(), nullable=False),
+        sa.Column("out", sa.Text(), nullable=False),
+        sa.Column("is_active", models.base.Flag(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["case_id", "version"],
+            ["journal.case_id", "journal.version"],
+            name=op.f("fk_standing_order_case_id_version_journal"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("case_id", name=op.f("pk_standing_order")),
+        sa.UniqueConstraint("name", name=op.f("uq_standing_order_name")),
+        sqlite_strict=True,
+    )

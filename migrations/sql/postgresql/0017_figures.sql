@@ -29,3 +29,5 @@ BEGIN
 END $$
 ---
 CREATE OR REPLACE TRIGGER store_prefecture AFTER UPDATE ON store FOR EACH ROW WHEN (NEW.prefecture <> OLD.prefecture) EXECUTE FUNCTION keep_prefecture()
+---
+CREATE OR REPLACE TRIGGER standing_order_version BEFORE UPDATE ON standing_order FOR EACH ROW EXECUTE FUNCTION demand_version()

@@ -45,3 +45,8 @@ DROP TRIGGER IF EXISTS store_prefecture_changed
 CREATE TRIGGER store_prefecture_changed AFTER UPDATE OF prefecture ON store WHEN NEW.prefecture <> OLD.prefecture
 BEGIN INSERT INTO dimension_change (application_id, entry_case, entry_version, dimension, before)
 SELECT a.id, NEW.entry_case, NEW.entry_version, 'prefecture', OLD.prefecture FROM application a WHERE a.store_id = NEW.id; END
+---
+DROP TRIGGER IF EXISTS standing_order_version
+---
+CREATE TRIGGER standing_order_version BEFORE UPDATE ON standing_order WHEN NEW.version <> OLD.version + 1
+BEGIN SELECT RAISE(ABORT, 'changed without its version'); END

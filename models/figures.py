@@ -1,4 +1,4 @@
-"""What the office counted of itself at some moments (集計), so that figures of any day are cheap; the books of days (記録簿), and named exports."""
+"""What the office counted of itself at some moments (集計), the books of days (記録簿), and named exports (定型出力)."""
 
 from datetime import date, datetime
 

@@ -68,6 +68,7 @@ class Outbox(SQLModel, table=True):
         sa.ForeignKeyConstraint(["case_id", "case_version"], ["journal.case_id", "journal.version"], deferrable=True, initially="DEFERRED"),
         sa.Index("ix_outbox_case_id", "case_id"),
         partial_index("ix_outbox_waiting", "id", where=WAITING),
+        partial_index("ix_outbox_run_id", "run_id", where="run_id IS NOT NULL"),
         STRICT,
     )
 
@@ -79,3 +80,4 @@ class Outbox(SQLModel, table=True):
     queued_at: datetime = Field(sa_type=Instant)
     rendered_at: datetime | None = Field(default=None, sa_type=Instant)
     cancelled_at: datetime | None = Field(default=None, sa_type=Instant)
+    run_id: int | None = Field(default=None, sa_type=Serial)  # the run that writes it, or wrote it last

@@ -12,6 +12,7 @@ class Dimension(StrEnum):
     START = "start"  # the start day of the cutoff to which it belongs
     RECEIVED = "received"  # the day of its arrival, in Japan
     DUE = "due"  # the end of its standard processing time
+    PREFECTURE_RECEIVED = "prefecture-received"  # both, of what is ours to move
     KIT = "kit"
 
 

@@ -35,7 +35,7 @@ def upgrade() -> None:
         sa.Column("dimension", sa.Text(), nullable=False),
         sa.Column("before", sa.Text(), nullable=True),
         sa.CheckConstraint(
-            "dimension IN ('provider', 'prefecture', 'industry', 'start', 'received', 'due', 'kit')",
+            "dimension IN ('provider', 'prefecture', 'industry', 'start', 'received', 'due', 'prefecture-received', 'kit')",
             name=op.f("ck_dimension_change_dimension_known"),
         ),
         sa.ForeignKeyConstraint(
@@ -58,6 +58,7 @@ def upgrade() -> None:
     )
     _create_day_book()
     _create_standing_order()
+    _create_letter_run()
 
 
 def _create_day_book() -> None:
@@ -103,3 +104,23 @@ def _create_standing_order() -> None:
         sa.UniqueConstraint("name", name=op.f("uq_standing_order_name")),
         sqlite_strict=True,
     )
+
+
+def _create_letter_run() -> None:
+    op.create_table(
+        "letter_run",
+        sa.Column("id", models.base.Serial(), nullable=False),
+        sa.Column("staff", sa.Text(), nullable=False),
+        sa.Column("host", sa.Text(), nullable=False),
+        sa.Column("path", sa.Text(), nullable=False),
+        sa.Column("filters", sa.Text(), nullable=False),
+        sa.Column("started_at", models.base.Instant(), nullable=False),
+        sa.Column("ended_at", models.base.Instant(), nullable=True),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_letter_run")),
+        sqlite_strict=True,
+    )
+    unended = sa.text("ended_at IS NULL")
+    op.create_index("ix_letter_run_open", "letter_run", ["id"], sqlite_where=unended, postgresql_where=unended)
+    op.add_column("outbox", sa.Column("run_id", models.base.Serial(), nullable=True))
+    claimed = sa.text("run_id IS NOT NULL")
+    op.create_index("ix_outbox_run_id", "outbox", ["run_id"], sqlite_where=claimed, postgresql_where=claimed)

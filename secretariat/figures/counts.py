@@ -4,10 +4,13 @@ import json
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import Final
 
 from models.vocabulary_figures import Dimension
+from secretariat.casework.process import OPEN_STATUSES
 from secretariat.journal import canonical
 
+BETWEEN: Final = " "  # the parts of a key of two dimensions
 Keys = Mapping[Dimension, str]
 
 
@@ -19,9 +22,16 @@ class Counts:
 
     def add(self, keys: Keys, status: str | None, number: int = 1) -> None:
         """Counts so many more (below 0: fewer) cases of these keys; without a status they are not there yet."""
-        if status is not None and number:
-            for dimension, key in keys.items():
-                self.by.setdefault(dimension, {}).setdefault(key, Counter())[status] += number
+        if status is None or not number:
+            return
+        for dimension, key in keys.items():
+            self._count(dimension, key, status, number)
+        if status in OPEN_STATUSES and Dimension.PREFECTURE in keys and Dimension.RECEIVED in keys:
+            both = keys[Dimension.PREFECTURE], keys[Dimension.RECEIVED]
+            self._count(Dimension.PREFECTURE_RECEIVED, BETWEEN.join(both), status, number)
+
+    def _count(self, dimension: Dimension, key: str, status: str, number: int) -> None:
+        self.by.setdefault(dimension, {}).setdefault(key, Counter())[status] += number
 
     def move(self, keys: Keys, before: str | None, after: str | None, number: int = 1) -> None:
         """So many cases of these keys went from one status to another."""

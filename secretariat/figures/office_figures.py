@@ -21,7 +21,7 @@ from models.vocabulary_kits import Kit, ShipmentStatus
 from secretariat.casework.process import OPEN, UNDECIDED
 from secretariat.casework.waiting_corrections import overdue_answers
 from secretariat.clock import japan_day, japan_midnight
-from secretariat.figures.counts import Counts
+from secretariat.figures.counts import BETWEEN, Counts
 from secretariat.figures.day_summary import DaySummary
 from secretariat.figures.tallies import counts_at, summaries
 from secretariat.inquiries.case import was_none
@@ -136,7 +136,8 @@ class OfficeFigures:
     """Where everything stands. Groups have applications: providers with the most waiting first, prefectures from north to south.
 
     `overdue`: ours to move, past the standard processing time. `answers_overdue`: corrections that providers owe; None for the past.
-    `kits`: parcels by kit and status. `today`: what moved on the day until the moment. `weeks`: the oldest first.
+    `prefecture_ages`: by prefecture, what is ours to move by the bands of `ageing`. `kits`: parcels by kit and status. `today`: what moved
+    on the day until the moment. `weeks`: the oldest first.
     """
 
     as_at: datetime
@@ -148,6 +149,7 @@ class OfficeFigures:
     cutoffs: tuple[CutoffFigures, ...]
     providers: tuple[Group, ...]
     prefectures: tuple[Group, ...]
+    prefecture_ages: Mapping[str, tuple[int, ...]]
     industries: tuple[Group, ...]
     kits: Mapping[Kit, Mapping[ShipmentStatus, int]]
     calls: CallCounts
@@ -187,6 +189,7 @@ def figures_in(session: Session, office: Office, as_at: datetime | None = None) 
         overdue=sum(_open(one) for due_on, one in counts.of(Dimension.DUE).items() if date.fromisoformat(due_on) < today),
         answers_overdue=_number(session, overdue_answers(office.programme, today)) if is_now else None,
         ageing=_ageing(office.programme, counts, today),
+        prefecture_ages=_prefecture_ages(office.programme, counts, today),
         cutoffs=_cutoffs(session, office, counts, as_at),
         providers=_providers(session, counts.of(Dimension.PROVIDER)),
         prefectures=_groups(counts.of(Dimension.PREFECTURE), PREFECTURES),
@@ -214,6 +217,17 @@ def _ageing(programme: Programme, counts: Counts, today: date) -> tuple[AgeBand,
         AgeBand(first, last, sum(n for days, n in ages.items() if first <= days and (last is None or days <= last)))
         for first, last in programme.figures.bands()
     )
+
+
+def _prefecture_ages(programme: Programme, counts: Counts, today: date) -> dict[str, tuple[int, ...]]:
+    bands = programme.figures.bands()
+    found: dict[str, list[int]] = {}
+    for key, statuses in counts.of(Dimension.PREFECTURE_RECEIVED).items():
+        prefecture, _, received_on = key.partition(BETWEEN)
+        days = (today - date.fromisoformat(received_on)).days
+        place = next(place for place, (first, last) in enumerate(bands) if first <= days and (last is None or days <= last))
+        found.setdefault(prefecture, [0] * len(bands))[place] += sum(statuses.values())
+    return {prefecture: tuple(found[prefecture]) for prefecture in PREFECTURES if prefecture in found}
 
 
 def _cutoffs(session: Session, office: Office, counts: Counts, as_at: datetime | None) -> tuple[CutoffFigures, ...]:
@@ -246,23 +260,39 @@ def _providers(session: Session, found: Mapping[str, Counter[str]]) -> tuple[Gro
     return tuple(sorted(groups, key=lambda group: (-group.waiting, group.number or "")))
 
 
-def _calls(session: Session, moment: datetime, *, is_now: bool) -> CallCounts:
-    i, today = INQUIRIES.c, japan_day(moment)
-    monday = today - timedelta(days=today.weekday())
-    begun = (i.begun_at >= japan_midnight(monday), i.begun_at <= moment, sa.not_(was_none()))
-    on_day = sa.case((i.begun_at >= japan_midnight(today), 1), else_=0)
-    grouped = sa.select(i.category, i.complaint, on_day, sa.func.count()).where(*begun).group_by(i.category, i.complaint, on_day)
+@dataclass(frozen=True, slots=True)
+class CallsBegun:
+    """Inquiries that were begun in some time, complaints among them; by category, the most first (those still going on have none)."""
+
+    total: int
+    complaints: int
+    by_category: Mapping[str, int]
+
+
+def calls_between(session: Session, since: datetime, until: datetime) -> CallsBegun:
+    """Inquiries begun from a moment to before another one; what turned out to be none is left out."""
+    i = INQUIRIES.c
+    begun = (i.begun_at >= since, i.begun_at < until, sa.not_(was_none()))
+    grouped = sa.select(i.category, i.complaint, sa.func.count()).where(*begun).group_by(i.category, i.complaint)
     categories: Counter[str] = Counter()
-    day, week, complaints = 0, 0, 0
-    for category, complaint, is_today, number in session.execute(grouped):
-        day, week, complaints = day + number * is_today, week + number, complaints + number * bool(complaint)
+    total, complaints = 0, 0
+    for category, complaint, number in session.execute(grouped):
+        total, complaints = total + number, complaints + number * bool(complaint)
         categories[category or ""] += number
-    del categories[""]  # still going on
+    del categories[""]
+    return CallsBegun(total, complaints, dict(categories.most_common()))
+
+
+def _calls(session: Session, moment: datetime, *, is_now: bool) -> CallCounts:
+    today, end = japan_day(moment), moment + moment.resolution
+    week = calls_between(session, japan_midnight(today - timedelta(days=today.weekday())), end)
     waiting, overdue = None, None
     if is_now:
+        i = INQUIRIES.c
         late = sa.func.count(sa.case((i.due_at < moment, 1)))
         waiting, overdue = session.execute(sa.select(sa.func.count(), late).where(i.desk.is_not(None))).one()
-    return CallCounts(day, week, complaints, dict(categories.most_common()), waiting, overdue)
+    day = calls_between(session, japan_midnight(today), end)
+    return CallCounts(day.total, week.total, week.complaints, week.by_category, waiting, overdue)
 
 
 def _trend(session: Session, office: Office, today: date, until: datetime | None) -> list[Week]:

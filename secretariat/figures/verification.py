@@ -9,6 +9,7 @@ from sqlmodel import Session
 from models.base import table_of
 from models.figures import Tally
 from models.vocabulary_figures import Dimension
+from secretariat.casework.process import OPEN_STATUSES
 from secretariat.figures.counts import Counts
 from secretariat.figures.moves import APPLICATIONS, SHIPMENTS, STORES, key_text, keys_of
 from secretariat.figures.tallies import counts_at
@@ -35,6 +36,12 @@ def held(session: Session) -> Counts:
         grouped = sa.select(key, a.status, sa.func.count()).select_from(source).group_by(key, a.status)
         for value, status, number in session.execute(grouped):
             counts.add({dimension: key_text(value)}, status, number)
+    keys, both = keys_of(session), Counts()
+    pair = {dimension: keys[dimension] for dimension in (Dimension.PREFECTURE, Dimension.RECEIVED)}
+    open_ones = sa.select(*pair.values(), a.status, sa.func.count()).select_from(source).where(a.status.in_(OPEN_STATUSES))
+    for prefecture, received, status, number in session.execute(open_ones.group_by(*pair.values(), a.status)):
+        both.add(dict(zip(pair, (prefecture, received), strict=True)), status, number)
+    counts.by[Dimension.PREFECTURE_RECEIVED] = both.by.get(Dimension.PREFECTURE_RECEIVED, {})
     for kit, status, number in session.execute(sa.select(s.kit, s.status, sa.func.count()).group_by(s.kit, s.status)):
         counts.add({Dimension.KIT: kit}, status, number)
     return counts

@@ -16,14 +16,16 @@ from models.application import Application
 from models.base import table_of
 from models.search import SearchText
 from models.vocabulary import ApplicationStatus
-from secretariat.callcentre.fitting import Fit, Fitting, best_first, fitting, similar, slips_in
-from secretariat.callcentre.gram_shares import ENOUGH, chosen, shares_of
+from secretariat.callcentre.fitting import Fit, Fitting, Slip, best_first, fitting, similar, slips_in
+from secretariat.callcentre.gram_shares import ENOUGH, chosen, part_with, shares_of
 from secretariat.callcentre.query import Wanted
 from secretariat.callcentre.search_index import FIELD_MARK, beginning, ending, telling_grams
 
 APPLICATIONS, TEXTS = table_of(Application), table_of(SearchText)
 CANDIDATES: Final = 300  # texts looked at for one question to the index
+LOOKED_AT: Final = 300  # likewise for one way to leave out what was mistyped
 FIRST_ROWS: Final = 4000  # Postgres: a scan of so many rows answers common queries faster than the index
+TELLING: Final = 3e-5  # of all texts have what is left of a mistyped word: few, so that the right one is among them
 COMMON: Final = 2  # so few tokens may be common; more of them meet rarely, and the index is faster
 OVER: Final = frozenset({ApplicationStatus.REJECTED, ApplicationStatus.WITHDRAWN, ApplicationStatus.CANCELLED})
 Rows = Sequence[sa.Row[tuple[object, ...]]]
@@ -66,19 +68,17 @@ def exactly(session: Session, wanted: Wanted, limit: int) -> Found:
     begins = [*tokens, beginning(wanted.words[0])] if wanted.words and len(wanted.words[0]) > 1 else []
     shares = shares_of(session, [*equal, *begins, *tokens])
 
-    def fit_of(indexed: str) -> Fitting | None:
-        return fitting(indexed, wanted)
-
-    if len(tokens) > COMMON and _take_few(session, found, tokens, shares, fit_of, ENOUGH[:1]):
+    asking = _Asking(session, wanted, shares, found)
+    if len(tokens) > COMMON and asking.take(tokens, ENOUGH[:1]):
         return found  # all that there is
     if equal:
-        _take_few(session, found, equal, shares, fit_of, ENOUGH, Fit.EQUAL)
+        asking.take(equal, ENOUGH, Fit.EQUAL)
     if on_postgres and len(tokens) <= COMMON and not found.has_enough(Fit.EQUAL):
-        found.take(_newest(session, wanted), fit_of)
+        found.take(_newest(session, wanted), lambda indexed: fitting(indexed, wanted))
     if begins and not found.has_enough(Fit.BEGINS):
-        _take_few(session, found, begins, shares, fit_of, ENOUGH, Fit.BEGINS)
+        asking.take(begins, ENOUGH, Fit.BEGINS)
     if not found.has_enough(Fit.INSIDE):
-        _take_few(session, found, tokens, shares, fit_of, ENOUGH[1:], Fit.INSIDE)
+        asking.take(tokens, ENOUGH, Fit.INSIDE)
     return found
 
 
@@ -87,49 +87,61 @@ def nearly(session: Session, wanted: Wanted, limit: int) -> Found:
     found, slips = Found(limit), slips_in(wanted)
     shares = shares_of(session, [token for slip in slips for tokens in slip.tokens for token in tokens])
     for slip in slips:
-        fit_of = partial(similar, slip)
         if not found.fits:
-            rows = _ask(session, {chosen(tokens, shares, ENOUGH[0]) for tokens in slip.tokens})
-            found.take(rows, fit_of)
-            if len(rows) >= CANDIDATES and not found.fits:
-                found.take(_ask(session, slip.tokens), fit_of)
+            _take_slip(session, found, slip, shares)
     return found
 
 
-def _take_few(
-    session: Session,
-    found: Found,
-    tokens: Sequence[str],
-    shares: Mapping[str, float],
-    fit_of: Callable[[str], Fitting | None],
-    limits: Sequence[float],
-    fit: Fit = Fit.EQUAL,
-) -> bool:
-    """Takes what has the rarest of the tokens, then more of them while that is too much and too little fits; whether it was all."""
-    for enough in limits:
-        asked = chosen(tokens, shares, enough)
-        rows = _ask(session, [asked])
-        found.take(rows, fit_of)
-        if len(rows) < CANDIDATES or len(asked) == len(set(tokens)) or found.has_enough(fit):
-            return len(rows) < CANDIDATES
-    return False
+def _take_slip(session: Session, found: Found, slip: Slip, shares: Mapping[str, float]) -> None:
+    """One way to leave the slip out after the other, what leaves little first: one that leaves out what tells a name leaves thousands."""
+    asked: set[frozenset[str]] = set()
+    for part, tokens in sorted((part_with(tokens, shares), tokens) for tokens in slip.tokens):
+        few = chosen(tokens, shares, ENOUGH[0])
+        if few not in asked and (part <= TELLING or not found.fits):
+            asked.add(few)
+            found.take(_ask(session, few, LOOKED_AT), partial(similar, slip))
 
 
-def _ask(session: Session, alternatives: Collection[Collection[str]]) -> Rows:
-    """Texts that have all tokens of one of the alternatives; the newest on SQLite."""
+@dataclass(slots=True)
+class _Asking:
+    """What fits a query, asked for by few tokens; what is too much is asked for by more of them, and nothing twice."""
+
+    session: Session
+    wanted: Wanted
+    shares: Mapping[str, float]
+    found: Found
+    too_much: set[frozenset[str]] = field(default_factory=set)
+
+    def take(self, tokens: Sequence[str], limits: Sequence[float], fit: Fit = Fit.EQUAL) -> bool:
+        """Takes what has the tokens, until it is all there is or enough of it fits so well; whether it is all."""
+        for enough in limits:
+            few = chosen(tokens, self.shares, enough)
+            if few in self.too_much:
+                continue
+            rows = _ask(self.session, few)
+            self.found.take(rows, lambda indexed: fitting(indexed, self.wanted))
+            if len(rows) < CANDIDATES:
+                return True
+            self.too_much.add(few)
+            if self.found.has_enough(fit):
+                return False
+        return False
+
+
+def _ask(session: Session, tokens: Collection[str], limit: int = CANDIDATES) -> Rows:
+    """So many texts that have all of the tokens; the newest on SQLite."""
     if session.get_bind().dialect.name == "postgresql":
-        ways = [sa.text(f"grams @> :grams_{place}").bindparams(**{f"grams_{place}": list(one)}) for place, one in enumerate(alternatives)]
         # the offset keeps the planner from walking through applications and looking into each one's grams
-        texts = sa.select(TEXTS.c.id, TEXTS.c.indexed).where(sa.or_(*ways)).offset(0).subquery()
+        has_all = sa.text("grams @> :grams").bindparams(grams=list(tokens))
+        texts = sa.select(TEXTS.c.id, TEXTS.c.indexed).where(has_all).offset(0).subquery()
         published = texts.join(APPLICATIONS, APPLICATIONS.c.id == texts.c.id)
         shown = (texts.c.id, texts.c.indexed, APPLICATIONS.c.status)
-        return session.execute(sa.select(*shown).select_from(published).limit(CANDIDATES)).all()
-    query = " OR ".join("(" + " AND ".join(f'"{token}"' for token in tokens) + ")" for tokens in alternatives)
+        return session.execute(sa.select(*shown).select_from(published).limit(limit)).all()
     statement = sa.text(
         "SELECT t.id, t.indexed, a.status FROM search_index i JOIN search_text t ON t.id = i.rowid JOIN application a ON a.id = t.id "
         "WHERE search_index MATCH :query ORDER BY i.rowid DESC LIMIT :limit"
     )
-    return session.execute(statement, {"query": query, "limit": CANDIDATES}).all()
+    return session.execute(statement, {"query": " AND ".join(f'"{token}"' for token in tokens), "limit": limit}).all()
 
 
 def _newest(session: Session, wanted: Wanted) -> Rows:

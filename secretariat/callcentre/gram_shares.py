@@ -23,7 +23,7 @@ LEAST: Final = 4  # of them have a token that is kept
 CHUNK: Final = 500
 RAREST: Final = 0.0005  # what a token counts that too few of the sample have
 CLOSE: Final = 3  # times: tokens that share a character come together more often than by chance
-ENOUGH: Final = (1e-5, 1e-9, 0.0)  # what part of all texts may have all chosen tokens: at first, where that was too many, then all tokens
+ENOUGH: Final = (1e-6, 1e-11, 0.0)  # what part of all texts may have all chosen tokens: at first, where that was too many, then all tokens
 FEWEST: Final = 2  # tokens that are asked for
 _LEARN: Final = sa.text(
     "INSERT INTO serial_counter (name, next_serial) VALUES (:name, :newest) ON CONFLICT (name) DO UPDATE SET next_serial = :newest "
@@ -61,13 +61,28 @@ def shares_of(session: Session, tokens: Iterable[str]) -> Mapping[str, float]:
 
 def chosen(tokens: Collection[str], shares: Mapping[str, float], enough: float) -> frozenset[str]:
     """Of the tokens of a question those that together leave at most that part of all texts, as far as that can be told; two at least."""
-    left, found, rest = 1.0, set[str](), set(tokens)
-    while rest and (left > enough or len(found) < FEWEST):
+    found: list[str] = []
+    for token, left in _narrowing(tokens, shares):
+        found.append(token)
+        if left <= enough and len(found) >= FEWEST:
+            break
+    return frozenset(found)
+
+
+def part_with(tokens: Collection[str], shares: Mapping[str, float]) -> float:
+    """What part of all texts (0 to 1) may have all of these tokens, as far as that can be told."""
+    return min((left for _, left in _narrowing(tokens, shares)), default=1.0)
+
+
+def _narrowing(tokens: Collection[str], shares: Mapping[str, float]) -> Iterator[tuple[str, float]]:
+    """The tokens in the order in which they narrow a question down best, each with what part of all texts is left then."""
+    left, found, rest = 1.0, list[str](), set(tokens)
+    while rest:
         best = min(rest, key=lambda token: (_share(token, shares, found), token))
         left *= _share(best, shares, found)
         rest.remove(best)
-        found.add(best)
-    return frozenset(found)
+        found.append(best)
+        yield best, left
 
 
 def _share(token: str, shares: Mapping[str, float], beside: Collection[str]) -> float:

@@ -39,7 +39,7 @@ def compact(text: str) -> str:
 
 def words_of(text: str) -> tuple[str, ...]:
     """The normalised words of a query; none where nothing is left of them (株式会社)."""
-    return tuple(dict.fromkeys(folded for word in text.split() if (folded := norm(word))))[:MOST_WORDS]
+    return tuple(folded for word in text.split() if (folded := norm(word)))[:MOST_WORDS]
 
 
 def ways_to_read(words: tuple[str, ...]) -> Iterator[Wanted]:

@@ -70,7 +70,7 @@ def test_shares_are_learned_from_the_texts_and_again_once_there_are_twice_as_man
 
 
 NAMES = tuple(f"喫茶{syllables(serial)}" for serial in (7, 12, 30))
-QUERIES = (*NAMES, "きっさ", "今治市見本町1", "見本町 喫茶", "愛媛県今治市見本町2番地", f"喫茶{syllables(9)}ん", "茶", "見本町12番地")
+QUERIES = (*NAMES, "きっさ", "今治市見本町1", "見本町 喫茶", "愛媛県今治市見本町2番地", f"喫茶{syllables(9)}ん", "茶", "今治市見本町12番地")
 
 
 def test_what_is_found_is_the_same_whatever_was_learned_and_however_much_there_is(

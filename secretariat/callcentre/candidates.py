@@ -1,7 +1,7 @@
 """What the index gives for a query, on either database: candidates, which are then looked at one by one.
 
-SQLite answers each question by FTS5. Postgres is asked by its index of grams too; for one or two tokens, which may be common, it first
-reads the newest texts from end to end, which answers common queries faster than the index.
+SQLite answers each question by FTS5. Postgres is asked by its index of grams too; what is common it first looks for in the newest texts,
+from end to end, which answers such queries faster than the index.
 """
 
 from collections.abc import Callable, Collection, Mapping, Sequence
@@ -26,7 +26,7 @@ CANDIDATES: Final = 300  # texts looked at for one question to the index
 LOOKED_AT: Final = 300  # likewise for one way to leave out what was mistyped
 FIRST_ROWS: Final = 4000  # Postgres: a scan of so many rows answers common queries faster than the index
 TELLING: Final = 3e-5  # of all texts have what is left of a mistyped word: few, so that the right one is among them
-COMMON: Final = 2  # so few tokens may be common; more of them meet rarely, and the index is faster
+COMMON: Final = 2e-3  # of all texts, or more, may have what is asked for: then it is worth while to look for the best ones first
 OVER: Final = frozenset({ApplicationStatus.REJECTED, ApplicationStatus.WITHDRAWN, ApplicationStatus.CANCELLED})
 Rows = Sequence[sa.Row[tuple[object, ...]]]
 
@@ -69,11 +69,12 @@ def exactly(session: Session, wanted: Wanted, limit: int) -> Found:
     shares = shares_of(session, [*equal, *begins, *tokens])
 
     asking = _Asking(session, wanted, shares, found)
-    if len(tokens) > COMMON and asking.take(tokens, ENOUGH[:1]):
+    is_common = part_with(tokens, shares) > COMMON
+    if not is_common and asking.take(tokens, ENOUGH[:1]):
         return found  # all that there is
     if equal:
         asking.take(equal, ENOUGH, Fit.EQUAL)
-    if on_postgres and len(tokens) <= COMMON and not found.has_enough(Fit.EQUAL):
+    if on_postgres and is_common and not found.has_enough(Fit.EQUAL):
         found.take(_newest(session, wanted), lambda indexed: fitting(indexed, wanted))
     if begins and not found.has_enough(Fit.BEGINS):
         asking.take(begins, ENOUGH, Fit.BEGINS)

@@ -32,7 +32,8 @@ LONGEST_PHONE: Final = 11
 OF_A_PARCEL: Final = 12  # digits of a carrier's tracking number
 OF_A_FIRM: Final = 13  # characters of a merchant ID and of a corporate number
 LARGEST_ID: Final = 2**63 - 1
-MOST_ALIKE: Final = 2000  # telephone numbers that begin alike, or have the same last four digits, that are looked at
+MOST_ALIKE: Final = 2000  # telephone numbers with the same last four digits that are looked at
+MOST_BEGUN: Final = 100  # likewise of those that begin alike
 MOST_OTHERS: Final = 3  # numbers that a misread one may have been
 
 
@@ -84,7 +85,7 @@ def by_part_of_number(session: Session, text: str, limit: int) -> Numbered:
         if joined.startswith("0") and len(joined) < LONGEST_PHONE:
             # not "<" the next character: where punctuation sorts depends on the database's collation
             begun = STORES.c.phone.between(joined, joined.ljust(LONGEST_PHONE, "9"))
-            some = sa.select(STORES.c.id).where(begun).limit(MOST_ALIKE)
+            some = sa.select(STORES.c.id).where(begun).limit(MOST_BEGUN)
             found.add(_of_condition(session, STORES.c.id.in_(some), limit), "phone_begins")
         if PHONE_DIGITS <= len(joined) <= LAST_DIGITS:
             found.add(_by_last_digits(session, joined, limit), "phone_ends")

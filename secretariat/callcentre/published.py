@@ -31,13 +31,19 @@ class Registered:
 
 
 def registered_on(given: Iterable[Given], rates: Iterable[tuple[int, date | None, int | None]], day: date) -> Registered | None:
-    """What the register says of one store; None where the store is not in it.
+    """What the register says of one store; None where it is not in it. `rates`: of its applications, by id: the start day and the rate."""
+    known = list(rates)
+    found = counts_on(given, ((key, start) for key, start, _ in known), day)
+    if found is None:
+        return None
+    since, application_id = found
+    return Registered(since, next(rate for key, _, rate in known if key == application_id))
 
-    `rates`: of its applications, by id: the start day and the rate. Of several that hold, the one that started first counts.
+
+def counts_on(given: Iterable[Given], starts: Iterable[tuple[int, date | None]], day: date) -> tuple[date, int] | None:
+    """Since when a store gives points and through which application; None where it gives none. `starts`: its applications' start days.
+
+    Of several that hold, the one that started first counts.
     """
     holding = {one.application_id: one.since for one in sorted(given, key=lambda one: one.since, reverse=True) if one.holds(day)}
-    found = [(start or holding[key], key, rate) for key, start, rate in rates if key in holding]
-    if not found:
-        return None
-    since, _, rate = min(found, key=lambda one: one[:2])
-    return Registered(since, rate)
+    return min(((start or holding[key], key) for key, start in starts if key in holding), default=None)

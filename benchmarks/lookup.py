@@ -30,6 +30,7 @@ from tests.support.postgres_server import fresh_database, running_server
 STORES, BUSINESSES = table_of(Store), table_of(Business)
 SEED: Final = 20_200_127
 ROWS_OF_A_FILE: Final = 100_000  # a file of more is too large to be taken in
+SHARED_BUFFERS: Final = "shared_buffers=2GB"  # as a server has it whose only work is an office: a quarter of 8 GB
 SAMPLE: Final = 5_000  # stores whose data callers know
 SESSIONS: Final = 200
 A_SECOND: Final = 20  # queries
@@ -51,7 +52,7 @@ class Queries:
 def measure(folder: Path, stores: int, times: int, seconds: int) -> Report:
     """Offices of so many stores on SQLite and on Postgres; so many queries of each kind, then all operators at once for so long."""
     figures: list[Figure] = []
-    with running_server(f"max_connections={SESSIONS + 50}") as server, fresh_database(server) as url:
+    with running_server(f"max_connections={SESSIONS + 50}", SHARED_BUFFERS) as server, fresh_database(server) as url:
         for name, place in (("SQLite", None), ("Postgres", url)):
             below = folder / name
             below.mkdir()
@@ -71,17 +72,24 @@ def _measured_on(folder: Path, stores: int, times: int, place: str | None) -> li
             file = material.csv(f"stores-{start}.csv", material.rows(0, count))
             require(take_in_applications(office, REVIEWER, file, material.providers[0][0]))
             file.unlink()
+            if place is not None:
+                _analyze(office)
     chance = random.Random(SEED)
     known = _sample(office, chance)
     figures = _index_cost(office, loading.wall)
-    if place is not None:  # which the server does by itself within a minute
-        with office.engine.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
-            connection.exec_driver_sql("VACUUM ANALYZE")
+    if place is not None:
+        _analyze(office)
     for queries in _queries(chance, known, times):
         figures += _timed(office, queries)
     figures += _recall(office, chance, known, times)
     office.engine.dispose()
     return figures
+
+
+def _analyze(office: Office) -> None:
+    """What the server of an office does by itself within a minute."""
+    with office.engine.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
+        connection.exec_driver_sql("VACUUM ANALYZE")
 
 
 def _sample(office: Office, chance: random.Random) -> Known:

@@ -78,9 +78,10 @@ def telling_grams(words: Iterable[str]) -> list[str]:
 def add_to_index(session: Session, texts: Sequence[tuple[int, str]], version: int = NORM_VERSION) -> None:
     """Indexes (application id, indexed text). `version`: the number under which the texts were folded."""
     if session.get_bind().dialect.name == "postgresql":
+        # put together here: norm leaves nothing in a text that the format of COPY, or of an array, would have to be told apart from
         with session.connection().connection.cursor().copy("COPY search_text (id, indexed, norm_version, grams) FROM STDIN") as copy:
             for application_id, indexed in texts:
-                copy.write_row((application_id, indexed, version, sorted(grams_of(indexed, version))))
+                copy.write(f"{application_id}\t{indexed}\t{version}\t{{{','.join(sorted(grams_of(indexed, version)))}}}\n")
         return
     insert_many(session, TEXTS, ("id", "indexed", "norm_version"), [(number, indexed, version) for number, indexed in texts])
     cursor = session.connection().connection.cursor()

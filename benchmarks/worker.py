@@ -145,17 +145,18 @@ def memory_megabytes() -> float:
 
 
 def merge_letters(url: str, path: str) -> dict[str, float]:
-    """All letters of the outbox, composed and laid out into one file, as `export letters` does."""
-    from exports.letters import unprintable_in, write_letters
+    """All letters of the outbox as `export letters` writes them: claimed, composed, laid out into one file with its index, marked."""
+    from benchmarks.people import MANAGER
+    from exports.letter_run import write_letter_run
+    from secretariat.demo.required import require
+    from secretariat.letter_runs import LettersWanted
     from secretariat.office import open_office
-    from secretariat.papers import LetterFilter, queued_letters
 
     office = open_office(url)
-    with measured() as cost, office.reading() as session:
-        queued = queued_letters(session, office.programme, LetterFilter())
-        pages = write_letters((item.letter for item in queued if not unprintable_in(item.letter)), Path(path), created=office.clock.now())
+    with measured() as cost:
+        written = require(write_letter_run(office, MANAGER, LettersWanted(again=True), Path(path)))
     office.engine.dispose()
-    return {"cpu": cost.cpu, "wall": cost.wall, "pages": pages}
+    return {"cpu": cost.cpu, "wall": cost.wall, "pages": written.letters}
 
 
 def lay_out_letters(url: str, path: str) -> dict[str, float]:

@@ -18,7 +18,18 @@ from types import TracebackType
 from typing import NamedTuple, Self, cast
 
 from exports.replacing import replacing
-from exports.reportlab_types import Canvas, EmbeddedFont, Font, FontDictionary, Page, Stream, compressed_stream, new_canvas, register_font
+from exports.reportlab_types import (
+    Canvas,
+    EmbeddedFont,
+    Font,
+    FontDictionary,
+    GlyphTable,
+    Page,
+    Stream,
+    compressed_stream,
+    new_canvas,
+    register_font,
+)
 
 MILLIMETRE = 72 / 25.4
 A4_WIDTH = 210 * MILLIMETRE
@@ -79,6 +90,11 @@ def _font(face: Face) -> Font:
         return register_font(face.value, str(file))
 
 
+def typeface(face: Face) -> GlyphTable:
+    """The typeface behind a font, for writers that embed it in their own way."""
+    return _font(face).face
+
+
 @cache
 def _printable_characters() -> frozenset[str]:
     common = _font(Face.REGULAR).face.charToGlyph.keys() & _font(Face.BOLD).face.charToGlyph.keys()
@@ -111,6 +127,16 @@ def width_of(text: str, face: Face, size: float) -> float:
     return _font(face).stringWidth(text, size)
 
 
+class Link(NamedTuple):
+    """A place on a page that leads to the page with an anchor: left, upper, right and lower edge."""
+
+    left: float
+    upper: float
+    right: float
+    lower: float
+    anchor: str
+
+
 class Document:
     """A PDF file under way. A context manager: on leaving the file is written; without a page, or on an error, nothing is.
 
@@ -125,6 +151,8 @@ class Document:
         stamp = f"D:{created:%Y%m%d%H%M%S}{zone[:3]}'{zone[3:5]}'"
         self.page_count = 0
         self._path = path
+        self._labels: list[str] = []
+        self._has_sections = False
         self._canvas = new_canvas(_font(Face.REGULAR).fontName)
         self._showing = lru_cache(maxsize=4096)(self._show)  # letters of one kind share most of their lines
         self._canvas.setDateFormatter(lambda *_: stamp)
@@ -140,8 +168,10 @@ class Document:
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
         if kind is None and self.page_count:
             _embed_fonts(self._canvas)
+            for place, label in enumerate(self._labels):
+                self._canvas.addPageLabel(place, prefix=label)
             content = self._canvas.getpdfdata()
-            with replacing(self._path, partial(_look_over, length=len(content))) as file:
+            with replacing(self._path, partial(look_over_pdf, length=len(content))) as file:
                 file.write(content)
 
     def add_page(
@@ -150,12 +180,32 @@ class Document:
         *,
         label: str,
         bookmark: str = "",
+        bookmarks: Iterable[str] = (),
+        section: str = "",
+        anchor: str = "",
         width: float = A4_WIDTH,
         height: float = A4_HEIGHT,
         rules: Iterable[Rule] = (),
+        links: Iterable[Link] = (),
+        ground: str = "",
     ) -> None:
-        """One finished page; `label` names it in the list of pages, `bookmark` enters it in the outline."""
-        operators = [f"{thick:.2f} w {x1:.2f} {height - y1:.2f} m {x2:.2f} {height - y2:.2f} l S" for x1, y1, x2, y2, thick in rules]
+        """One finished page; `label` names it in the list of pages, `bookmark` enters it in the outline.
+
+        `bookmarks`: several entries of the outline for what begins on the page. `section`: an entry above that of the page begins here,
+        and holds those that follow. `anchor`: what links lead here by. `ground`: operators of what is drawn below all else, as
+        `exports.picture` gives them.
+        """
+        for left, upper, right, lower, wanted in links:
+            self._canvas.linkAbsolute("", wanted, (left, height - lower, right, height - upper))
+        if anchor:
+            self._canvas.bookmarkPage(anchor)
+        if section:
+            self._has_sections = True
+            self._enter(section, f"section-{self.page_count}", closed=True)
+        for place, title in enumerate(bookmarks):
+            self._enter(title, f"page-{self.page_count}-{place}", level=int(self._has_sections))
+        operators = [ground] if ground else []
+        operators += [f"{thick:.2f} w {x1:.2f} {height - y1:.2f} m {x2:.2f} {height - y2:.2f} l S" for x1, y1, x2, y2, thick in rules]
         operators.append("BT")
         for text, x, y, face, size, spacing in runs:
             operators.append(f"1 0 0 1 {x:.2f} {height - y:.2f} Tm {spacing:.3f} Tc {self._showing(text, face, size)}")
@@ -166,16 +216,29 @@ class Document:
         canvas = self._canvas
         canvas.setPageSize((width, height))
         if bookmark:
-            key = f"page-{self.page_count}"
-            canvas.bookmarkPage(key)
-            canvas.addOutlineEntry(bookmark if len(bookmark) <= LONGEST_BOOKMARK else bookmark[: LONGEST_BOOKMARK - 1] + "…", key)
-        canvas.addPageLabel(self.page_count, prefix=label)
+            self._enter(bookmark, f"page-{self.page_count}", level=int(self._has_sections))
+        self._labels.append(label)
         canvas.showPage()
         self.page_count += 1
         page = cast(Page, canvas._doc.idToObject[f"Page{self.page_count}"])
         # reportlab would keep the text of every page uncompressed until the end
         page.stream, page.Contents = None, compressed_stream(operators.encode("ascii"))
         return page
+
+    def announce(self, title: str, anchor: str) -> None:
+        """An entry of the outline for a page that is to come with this anchor."""
+        self._canvas.addOutlineEntry(title, anchor)
+
+    def move_to_front(self, count: int) -> None:
+        """Makes the last `count` pages the first: what tells of the others can only be drawn after them."""
+        pages = self._canvas._doc.Pages.pages
+        pages[:] = [*pages[-count:], *pages[:-count]]
+        self._labels = [*self._labels[-count:], *self._labels[:-count]]
+
+    def _enter(self, title: str, key: str, level: int = 0, *, closed: bool = False) -> None:
+        shown = title if len(title) <= LONGEST_BOOKMARK else title[: LONGEST_BOOKMARK - 1] + "…"
+        self._canvas.bookmarkPage(key)
+        self._canvas.addOutlineEntry(shown, key, level, closed)
 
     def _show(self, text: str, face: Face, size: float) -> str:
         """The operators that show a text: the embedded fonts of its characters and their codes there. Raises UnprintableText."""
@@ -222,7 +285,7 @@ def _unicode_map(code_points: Sequence[int]) -> str:
     )
 
 
-def _look_over(path: Path, length: int) -> None:
+def look_over_pdf(path: Path, length: int) -> None:
     """Raises OSError unless the file has this length, begins as a PDF, and its end points to its table of objects."""
     with path.open("rb") as file:
         begins_well = file.read(5) == b"%PDF-"

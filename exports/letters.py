@@ -67,8 +67,13 @@ def write_letters(letters: Iterable[Letter], path: Path, *, created: datetime) -
     """
     with Document(path, title="通知書", subject=f"{OFFICE}からの通知書", author=OFFICE, created=created) as document:
         for letter in letters:
-            _add(document, _checked(letter))
+            add_letter(document, letter)
     return document.page_count
+
+
+def add_letter(document: Document, letter: Letter, section: str = "") -> None:
+    """The pages of a letter. `section`: it is the first one of those under this entry of the outline. Raises UnprintableText."""
+    _add(document, _checked(letter), section)
 
 
 def _checked(letter: Letter) -> Letter:
@@ -93,14 +98,15 @@ def _checked_table(table: LetterTable) -> LetterTable:
     return replace(table, headings=tuple(map(printable, table.headings)), rows=rows)
 
 
-def _add(document: Document, letter: Letter) -> None:
+def _add(document: Document, letter: Letter, section: str) -> None:
     pages = _pages(letter)
     for index, rows in enumerate(pages):
         several = f"（{index + 1}／{len(pages)}）" if len(pages) > 1 else ""
         runs, rules = placed(rows, TOP)
         if several:
             runs += _margin_runs(letter, several, continued=index > 0)
-        document.add_page(runs, label=letter.number + several, bookmark="" if index else letter.bookmark, rules=rules)
+        named = ("", "") if index else (letter.bookmark, section)
+        document.add_page(runs, label=letter.number + several, bookmark=named[0], section=named[1], rules=rules)
 
 
 def _pages(letter: Letter) -> list[list[Row]]:

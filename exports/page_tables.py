@@ -29,8 +29,13 @@ class Type(NamedTuple):
     leading: float
 
 
-def table_rows(columns: Sequence[TableColumn], lines: Iterable[Sequence[str]], *, left: float, type_: Type, above: float) -> Iterator[Row]:
-    """The rows of a table that begins at `left`, `above` below what precedes it; each line has one text for every column."""
+def table_rows(
+    columns: Sequence[TableColumn], lines: Iterable[Sequence[str]], *, left: float, type_: Type, above: float, total: Sequence[str] = ()
+) -> Iterator[Row]:
+    """The rows of a table that begins at `left`, `above` below what precedes it; each line has one text for every column.
+
+    `total`: one line more, in bold.
+    """
     edges = tuple(accumulate((column.width for column in columns), initial=left))
     heads = [column._replace(share=CENTRE, phrases=True) for column in columns]
     head = tuple(_line_rows(heads, [column.heading for column in columns], edges, type_, Face.BOLD))
@@ -40,6 +45,8 @@ def table_rows(columns: Sequence[TableColumn], lines: Iterable[Sequence[str]], *
     for line in lines:
         for row in _line_rows(columns, line, edges, type_, Face.REGULAR):
             yield row._replace(head=head)
+    for row in _line_rows(columns, total, edges, type_, Face.BOLD) if total else ():
+        yield row._replace(head=head)
 
 
 def _line_rows(columns: Sequence[TableColumn], texts: Sequence[str], edges: tuple[float, ...], type_: Type, face: Face) -> Iterator[Row]:

@@ -2,16 +2,24 @@
 # ruff: noqa: N802, N803, N815, D102 - the names are reportlab's
 
 import zlib
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from importlib import import_module
 from io import BytesIO
 from typing import Protocol
 
 
 class GlyphTable(Protocol):
-    """The typeface behind a font: code point to glyph, and the advance widths in thousandths of the size."""
+    """The typeface behind a font: code point to glyph; heights, box and advance widths in thousandths of the size."""
 
     charToGlyph: Mapping[int, int]
+    ascent: float
+    descent: float
+    capHeight: float
+    stemV: float
+    bbox: Sequence[float]
+
+    def getCharWidth(self, code: int) -> float: ...
+    def makeSubset(self, subset: Sequence[int]) -> bytes: ...
 
 
 class SubsetState(Protocol):
@@ -73,10 +81,17 @@ class Catalog(Protocol):
     __NoDefault__: list[str]
 
 
+class Pages(Protocol):
+    """The pages of a file in their order."""
+
+    pages: list[object]
+
+
 class PdfObjects(Protocol):
     """`reportlab.pdfbase.pdfdoc.PDFDocument`: the objects of a file under way."""
 
     Catalog: Catalog
+    Pages: Pages
     delayedFonts: list[Font]
     fontMapping: Mapping[str, str]
     idToObject: Mapping[str, object]
@@ -99,7 +114,8 @@ class Canvas(Protocol):
     def setViewerPreference(self, pref: str, value: str) -> None: ...
     def setPageSize(self, size: tuple[float, float]) -> None: ...
     def bookmarkPage(self, key: str) -> object: ...
-    def addOutlineEntry(self, title: str, key: str) -> None: ...
+    def addOutlineEntry(self, title: str, key: str, level: int = 0, closed: bool | None = None) -> None: ...
+    def linkAbsolute(self, contents: str, destinationname: str, Rect: tuple[float, float, float, float]) -> object: ...
     def doForm(self, name: str) -> None: ...
     def addPageLabel(self, pageNum: int, *, prefix: str) -> None: ...
     def showPage(self) -> None: ...

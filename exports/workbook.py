@@ -30,6 +30,7 @@ from exports.document import OFFICE
 from exports.replacing import replacing
 from exports.workbook_cells import Kind, Look, Marked, StyleOf, encoder_of, safe_text
 from exports.workbook_styles import height_of, lines_of, style_heading, style_value
+from exports.workbook_tables import name_table
 
 LAST_ROW = 1_048_576
 """Excel's last row of a sheet."""
@@ -39,10 +40,12 @@ _ZIP64_FROM = 2_000_000_000  # bytes; below it no ZIP64 header, which makes Exce
 _COMPRESSION = 3  # 8 % larger than 6, at half the time
 _HEADING_HEIGHT = 30  # points
 _ONE_LINE = height_of("", 1)
-_A3, _A4 = 8, 9  # ECMA-376 18.3.1.63
+A3 = 8  # ECMA-376 18.3.1.63
+_A4 = 9
 _WIDEST_ON_A4, _WIDEST_ON_A3 = 200, 420  # characters
 MOST_NOTES = 10_000
 """Comments on one sheet: each is a drawing, and Excel opens tens of thousands of them slowly. Further cells are only coloured."""
+_SHELL_ROW = re.compile(rb'<row r="(\d+)"(?:[^>]*/>|[^>]*>.*?</row>)', re.DOTALL)
 _NOTE_WIDTH, _NOTE_LINE, _NOTE_CHARACTERS = 300, 20, 42  # pixels; half-width characters in a line
 
 
@@ -58,11 +61,17 @@ class Column:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """One big sheet: headings in row 1, one value per column and row (None: a blank cell). `rows` is read once, while writing."""
+    """One big sheet: headings, below them one value per column and row (None: a blank cell). `rows` is read once, while writing.
+
+    `name`: of the Excel table that the rows become (`NAME_2`, … where they continue); without one the sheet has a plain filter.
+    `top`: the row of the headings (1-based); those above it are for `furnish`, sheets on which the rows continue have none.
+    """
 
     title: str
     columns: Sequence[Column]
     rows: Iterable[Sequence[object]]
+    name: str | None = None
+    top: int = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,10 +79,17 @@ class _Part:
     """The rows of one sheet, heading included, as they lie in the spool: bytes `start` to `end`."""
 
     sheet: Worksheet
-    range: str
+    headings: Sequence[str]
+    name: str | None
+    top: int
     rows: int
     start: int
     end: int
+
+    @property
+    def range(self) -> str:
+        """From the first heading to the last value."""
+        return f"A{self.top}:{get_column_letter(len(self.headings))}{self.top + self.rows}"
 
 
 def rows_of(columns: Sequence[Column], records: Iterable[object]) -> Iterator[tuple[object, ...]]:
@@ -116,7 +132,7 @@ def print_landscape(sheet: Worksheet, title: str = "") -> None:
     """Landscape, A4 or for a wide sheet A3, all columns on one page if they can be read, the title above and page numbers below."""
     width = sum(column.width for column in sheet.column_dimensions.values())
     sheet.page_setup.orientation = "landscape"
-    sheet.page_setup.paperSize = _A4 if width <= _WIDEST_ON_A4 else _A3
+    sheet.page_setup.paperSize = _A4 if width <= _WIDEST_ON_A4 else A3
     sheet.page_setup.fitToWidth = math.ceil(width / _WIDEST_ON_A3)
     sheet.page_setup.fitToHeight = 0
     sheet.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
@@ -140,28 +156,29 @@ def _stream(workbook: Workbook, table: Table, spool: IO[bytes], last_row: int) -
         sheet = workbook.create_sheet(table.title if number == 1 else f"{table.title} ({number})")
         for letter, column in zip(letters, table.columns, strict=True):
             sheet.column_dimensions[letter].width = column.width
-        start = spool.tell()
-        _write_heading(sheet, table.columns, letters, spool)
-        written = _write_rows(sheet, table.columns, letters, chain(first, islice(rows, last_row - 2)), spool)
-        yield _Part(sheet, f"A1:{letters[-1]}{written + 1}", written, start, spool.tell())
+        top, start = table.top if number == 1 else 1, spool.tell()
+        _write_heading(sheet, table.columns, letters, top, spool)
+        written = _write_rows(sheet, table.columns, letters, chain(first, islice(rows, last_row - top - 1)), top + 1, spool)
+        name = table.name if number == 1 or table.name is None else f"{table.name}_{number}"
+        yield _Part(sheet, [column.heading for column in table.columns], name, top, written, start, spool.tell())
 
 
-def _write_heading(sheet: Worksheet, columns: Sequence[Column], letters: Sequence[str], spool: IO[bytes]) -> None:
+def _write_heading(sheet: Worksheet, columns: Sequence[Column], letters: Sequence[str], top: int, spool: IO[bytes]) -> None:
     sample = Cell(sheet, row=1, column=1)
     style_heading(sample)
     encode = encoder_of("text", lambda _number_format, _look: sample.style_id)
-    cells = "".join(encode(letter, 1, [column.heading])[0] for letter, column in zip(letters, columns, strict=True))
-    spool.write(f'<row r="1" ht="{_HEADING_HEIGHT}" customHeight="1">{cells}</row>'.encode())
+    cells = "".join(encode(letter, top, [column.heading])[0] for letter, column in zip(letters, columns, strict=True))
+    spool.write(f'<row r="{top}" ht="{_HEADING_HEIGHT}" customHeight="1">{cells}</row>'.encode())
 
 
 def _write_rows(
-    sheet: Worksheet, columns: Sequence[Column], letters: Sequence[str], rows: Iterator[Sequence[object]], spool: IO[bytes]
+    sheet: Worksheet, columns: Sequence[Column], letters: Sequence[str], rows: Iterator[Sequence[object]], first: int, spool: IO[bytes]
 ) -> int:
     """Encodes column by column, some hundred rows at a time, which is much faster than cell by cell; gives the number of rows."""
     style_of = _styles(sheet)
     encoders = [encoder_of(column.kind, style_of) for column in columns]
     noted = [place for place, column in enumerate(columns) if column.kind == "as-sent"]
-    number, left = 2, MOST_NOTES
+    number, left = first, MOST_NOTES
     while run := list(islice(rows, _ROWS_AT_ONCE)):
         cells = [encode(letter, number, values) for encode, letter, values in zip(encoders, letters, zip(*run, strict=True), strict=True)]
         heights = _heights(columns, run)
@@ -172,7 +189,7 @@ def _write_rows(
         spool.write("".join(lines).encode())
         left = _add_notes(sheet, noted, run, number, left)
         number += len(run)
-    return number - 2
+    return number - first
 
 
 def _add_notes(sheet: Worksheet, columns: Sequence[int], run: Sequence[Sequence[object]], number: int, left: int) -> int:
@@ -210,9 +227,12 @@ def _styles(sheet: Worksheet) -> StyleOf:
 
 
 def _set_up(part: _Part, title: str) -> None:
-    part.sheet.freeze_panes = "A2"
-    part.sheet.auto_filter.ref = part.range
-    part.sheet.print_title_rows = "1:1"
+    part.sheet.freeze_panes = f"A{part.top + 1}"
+    if part.name is None:
+        part.sheet.auto_filter.ref = part.range
+    else:
+        name_table(part.sheet, part.name, part.headings, part.top, part.rows)
+    part.sheet.print_title_rows = f"{part.top}:{part.top}"
     print_landscape(part.sheet, title)
 
 
@@ -237,10 +257,11 @@ def _save(workbook: Workbook, parts: Sequence[_Part], spool: IO[bytes], path: Pa
 
 
 def _splice(shell: bytes, part: _Part, spool: IO[bytes], entry: IO[bytes]) -> None:
-    dimension = f'<dimension ref="{part.range}"/>'.encode()
-    # what the shell itself has there are the blank cells under comments
-    head, tail = re.split(rb"<sheetData\s*/>|<sheetData>.*</sheetData>", shell, flags=re.DOTALL)
-    entry.write(re.sub(rb"<dimension[^>]*>", dimension, head) + b"<sheetData>")
+    dimension = f'<dimension ref="A1:{part.range.partition(":")[2]}"/>'.encode()
+    head, own, tail = re.split(rb"<sheetData\s*/>|<sheetData>(.*)</sheetData>", shell, flags=re.DOTALL)
+    # of the shell's rows those above the headings; further ones are the blank cells under comments
+    above = b"".join(row[0] for row in _SHELL_ROW.finditer(own or b"") if int(row[1]) < part.top)
+    entry.write(re.sub(rb"<dimension[^>]*>", dimension, head) + b"<sheetData>" + above)
     spool.seek(part.start)
     while spool.tell() < part.end:
         entry.write(spool.read(min(_PIECE, part.end - spool.tell())))

@@ -55,6 +55,10 @@ _INSTANT_ZERO = datetime(1899, 12, 30, tzinfo=_STANDARD_TIME)
 _DAY = timedelta(days=1)
 DAY_SECONDS = 86_400
 _TEXT_END = "</t></is></c>"
+_FEW_VALUES: frozenset[Kind] = frozenset(
+    {"date", "instant"}
+)  # numbers and truth values would pass for each other: 1, 1.0 and True are one key
+_MOST_KNOWN = 10_000  # values kept for one column
 _LARGEST_EXACT = 10**15  # Excel keeps 15 digits of a number
 _SUSPICIOUS = re.compile("[&<>\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufffe\uffff]|_x")
 _HARMFUL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufffe\uffff]")
@@ -90,7 +94,9 @@ def encoder_of(kind: Kind, style_of: StyleOf) -> Encoder:
     if kind == "as-sent":
         return _one_by_one(_as_sent(style_of))
     style = style_of(NUMBER_FORMATS[kind], "wrapped" if kind == "wrapped" else "plain")
-    return _texts(style) if kind in {"text", "wrapped"} else _one_by_one(_BY_KIND[kind](style))
+    if kind in {"text", "wrapped"}:
+        return _texts(style)
+    return _repeating(_BY_KIND[kind](style)) if kind in _FEW_VALUES else _one_by_one(_BY_KIND[kind](style))
 
 
 def local_time(instant: datetime) -> datetime:
@@ -125,6 +131,22 @@ def _one_by_one(encode_value: ValueEncoder) -> Encoder:
         return [
             "" if value is None or value == "" else f'<c r="{letter}{row}"{encode_value(value)}' for row, value in enumerate(values, first)
         ]
+
+    return encode
+
+
+def _repeating(encode_value: ValueEncoder) -> Encoder:
+    """For kinds with few values on a sheet: each is encoded once."""
+    known: dict[object, str] = {None: "", "": ""}
+
+    def encode(letter: str, first: int, values: Sequence[object]) -> list[str]:
+        new = set(values) - known.keys()
+        if len(known) + len(new) > _MOST_KNOWN:
+            known.clear()
+            known.update({None: "", "": ""})
+            new = set(values) - known.keys()
+        known.update((value, encode_value(value)) for value in new)
+        return [f'<c r="{letter}{row}"{cell}' if (cell := known[value]) else "" for row, value in enumerate(values, first)]
 
     return encode
 

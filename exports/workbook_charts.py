@@ -44,7 +44,7 @@ def bar_chart(
     cells: Range,
     series: Sequence[Series],
     *,
-    direction: Literal["horizontal", "stacked"],
+    direction: Literal["horizontal", "stacked", "clustered"],
     width: int,
     height: int,
     category_format: str = "General",
@@ -75,7 +75,8 @@ def bar_chart(
         chart.dataLabels = DataLabelList(showVal=True, showSerName=False, showCatName=False, showLegendKey=False, showPercent=False)
         chart.dataLabels.txPr = _rich_text()
     else:
-        chart.grouping, chart.overlap = "stacked", 100
+        if direction == "stacked":
+            chart.grouping, chart.overlap = "stacked", 100
         chart.legend = Legend(legendPos="b", txPr=_rich_text())
     return chart
 

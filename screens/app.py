@@ -9,11 +9,10 @@ from time import monotonic
 from typing import TYPE_CHECKING, ClassVar, Final
 
 from textual import events
-from textual.app import App
 from textual.filter import LineFilter
 
 from screens import themes
-from screens.asking import Asking
+from screens.app_with_work import AppWithWork
 from screens.drafts import Drafts
 from screens.kept_office import KeptOffice
 from screens.lock import LockScreen
@@ -42,7 +41,7 @@ LOOKING: Final = timedelta(seconds=10)  # how often the idle time and the next c
 FAILED: Final = 4
 
 
-class OfficeApp(App[int]):
+class OfficeApp(AppWithWork):
     """All screens of one person at one terminal."""
 
     # the first screens' rules too: a sheet that comes with its screen has all of them parsed and applied anew
@@ -59,12 +58,11 @@ class OfficeApp(App[int]):
         seconds: Callable[[], float] = monotonic,
     ) -> None:
         """`seconds`: a clock that only goes forward, for the idle time."""
-        super().__init__()
+        super().__init__(seconds)
         self.HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (110, "-wide")]
         self.VERTICAL_BREAKPOINTS = [(0, "-low"), (34, "-high")]
         self.opening = opening
         self.language = language
-        self.asking = Asking()
         self.kept = KeptOffice()
         self.workplace: Workplace | None = None
         self.next_cutoff: NextCutoff | None = None
@@ -99,7 +97,8 @@ class OfficeApp(App[int]):
         self.set_interval(LOOKING.total_seconds(), self.look_around)
 
     async def on_unmount(self) -> None:
-        """Gives the office back, after the last answer."""
+        """Gives the office back, after the last answer; work behind the screens leaves off first."""
+        self.background.stop()
         await asyncio.to_thread(self.asking.end)
         self.kept.give_back()
 
@@ -219,7 +218,11 @@ class OfficeApp(App[int]):
             self.push_screen(MenuDialog(self.workplace), self._go_if_chosen)
 
     def _go_if_chosen(self, name: str | None) -> None:
-        if name is not None:
+        from screens.menu import EXPORT
+
+        if name == EXPORT:
+            self.do_export()
+        elif name is not None:
             self.go(name)
 
     def do_back(self) -> None:
@@ -260,10 +263,11 @@ class OfficeApp(App[int]):
 
     def do_log_out(self) -> None:
         """Somebody else may log in."""
-        self.log_out()
+        self.unless_working(self.log_out)
 
     def log_out(self, saying: Message | None = None) -> None:
         """Back to the log-in. `saying`: why."""
+        self.background.forget()
         self.kept.forget_copies()
         self.last_views.clear()
         self.told_held.clear()
@@ -277,9 +281,13 @@ class OfficeApp(App[int]):
         self._to_base()
         self.switch_screen(LoginScreen(self.opening, saying))
 
+    async def action_quit(self) -> None:
+        """Ctrl+Q, which Textual hears before any screen does."""
+        self.do_quit()
+
     def do_quit(self) -> None:
         """Ends the screens."""
-        self.exit(0)
+        self.unless_working(lambda: self.exit(0))
 
     # the terminal, and what breaks
 

@@ -10,6 +10,7 @@ from textual.content import Content
 from models.vocabulary_kits import Kit
 from screens.commands import Command
 from screens.dialog import ConfirmDialog
+from screens.exports_dialog import offer_export
 from screens.formats import count, day, full_day, moment
 from screens.office_screen import OfficeScreen
 from screens.text import cell, shown, shown_lines
@@ -213,6 +214,14 @@ class ClosingScreen(OfficeScreen):
                 self._run_it()
 
         self.app.push_screen(ConfirmDialog(title, lines, typed=self.start_on.isoformat()), confirmed)
+
+    def do_closing_letters(self) -> None:
+        """The letters of this start day."""
+        offer_export(self, "letters", self.start_on)
+
+    def do_closing_results(self) -> None:
+        """What the providers are told of this start day."""
+        offer_export(self, "results", self.start_on)
 
     def _run_it(self) -> None:
         office, person, start_on = self.workplace.office, self.workplace.person, self.start_on

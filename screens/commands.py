@@ -32,11 +32,14 @@ def _at(*places: str) -> frozenset[str]:
     return frozenset(places)
 
 
-LISTS: Final = _at("queue", "providers", "watch", "looks", "overdue", "patrol", "quality")
+LISTS: Final = _at("queue", "providers", "watch", "looks", "overdue", "patrol", "quality", "figure_groups")
 CASES: Final = _at("queue", "review")
+FIGURES: Final = _at("figures", "figures_map")
 CALLS: Final = _at("lookup", "card", "business")  # where an operator is while a call is on
 # lists in one order
-WAITING: Final = _at("batches", "corrections", "receipts", "amendments", "chains", "stock", "parcels", "inquiries", "card_looks")
+WAITING: Final = _at(
+    "batches", "corrections", "receipts", "amendments", "chains", "stock", "parcels", "inquiries", "card_looks", "standing"
+)
 # one case each
 SINGLE: Final = _at("compare", "provider", "security", "dependents", "grant", "amendment", "chain", "stock_item", "parcel", "inquiry")
 
@@ -47,6 +50,8 @@ COMMANDS: Final = (
     Command("go", "ctrl+g", EVERYWHERE, line=92),
     Command("back", "escape", EVERYWHERE),
     Command("lock", "ctrl+l", EVERYWHERE),
+    Command("export", None, EVERYWHERE),
+    Command("work", "ctrl+x", EVERYWHERE),
     Command("theme", None, EVERYWHERE),
     Command("contrast", None, EVERYWHERE),
     Command("language", None, EVERYWHERE),
@@ -54,6 +59,14 @@ COMMANDS: Final = (
     Command("quit", "ctrl+q", EVERYWHERE),
     # home
     Command("open_line", "enter", _at("home"), line=10),
+    Command("open_figures", "s", _at("home"), "figures", line=20),
+    # figures of the office
+    Command("open_behind", "enter", FIGURES | _at("figure_groups"), line=10),
+    Command("figures_as_at", "d", FIGURES, line=11),
+    Command("figures_now", "n", FIGURES, line=12),
+    Command("figures_map", "m", _at("figures"), line=13),
+    Command("map_measure", "v", _at("figures_map"), line=14),
+    Command("export_figures", "x", _at("figures"), "export-status", line=15),
     # look-up
     Command("open_card", "enter", _at("lookup", "business"), "lookup", line=10),
     Command("verify_caller", "f2", CALLS, "take-calls", line=11),
@@ -172,6 +185,8 @@ COMMANDS: Final = (
     Command("stuck_kind", "k", _at("patrol"), line=25),
     Command("run_closing", "f3", _at("closing"), "close-cutoff", line=10),
     Command("open_exception", "enter", _at("closing"), "show", line=20),
+    Command("closing_letters", "l", _at("closing"), "export-letters", line=30),
+    Command("closing_results", "e", _at("closing"), "export-results", line=31),
     # two stores side by side
     Command("join_pair", "s", _at("compare"), "settle-check", line=10),
     Command("keep_apart", "d", _at("compare"), "settle-check", line=11),
@@ -288,11 +303,15 @@ COMMANDS: Final = (
     Command("look_summary", "b", _at("looks"), "look-summary", line=22),
     Command("open_overdue", "enter", _at("overdue"), "show", line=10),
     Command("overdue_view", "v", _at("overdue"), line=21),
+    # standing orders
+    Command("standing_runs", "enter", _at("standing"), line=10),
+    Command("run_standing", "f3", _at("standing"), line=11),
+    Command("switch_standing", "x", _at("standing"), "standing-orders", line=12),
     # lists
     Command("filter", "slash", LISTS | WAITING, line=20),
     Command("next_page", "right_square_bracket", LISTS | WAITING | _at("chain", "stock_item", "business")),
     Command("previous_page", "left_square_bracket", LISTS | WAITING | _at("chain", "stock_item", "business")),
-    Command("refresh", "r", LISTS | WAITING | CASES | SINGLE | _at("forecast", "provider_quality", "kits", "calls")),
+    Command("refresh", "r", LISTS | WAITING | CASES | SINGLE | _at("forecast", "provider_quality", "kits", "calls") | FIGURES),
     Command("copy_number", "c", LISTS | WAITING | CASES | SINGLE | _at("lookup", "card", "business")),
     Command("sort", "s", LISTS),
     Command("copy_row", "C", LISTS | WAITING),

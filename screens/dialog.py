@@ -109,6 +109,7 @@ class OptionsDialog(Dialog[Answer]):
 
     DEFAULT_CSS = """
     OptionsDialog OptionList { height: auto; max-height: 24; border: none; background: $background; padding: 0; }
+    OptionsDialog.-low OptionList { max-height: 17; }
     OptionsDialog OptionList:focus { border: none; background-tint: $background 0%; }
     OptionsDialog OptionList:focus > .option-list--option-highlighted { background: $panel; color: $foreground; text-style: bold; }
     """

@@ -13,7 +13,7 @@ from textual.widgets import OptionList
 from models.vocabulary import Role
 from screens.commands import Command, commands_at
 from screens.formats import count, full_day, short_day, short_moment
-from screens.home_lines import CONCERNS, FOLD, INQUIRY_VIEWS, KEYS, HomeLine, keyed, lines_of
+from screens.home_lines import CONCERNS, EXPORTS, FOLD, INQUIRY_VIEWS, KEYS, HomeLine, keyed, lines_of
 from screens.lookup import LookupCommands
 from screens.text import fitted, shown
 from screens.widgets.day_bars import DayBars, DayPair
@@ -186,6 +186,14 @@ class HomeScreen(LookupCommands):
         """Those of the look-up where it is here."""
         return commands_at("lookup") if self._has_lookup else commands_at(self.place)
 
+    def commands_now(self) -> tuple[Command, ...]:
+        """Without the figures for whoever may not see them."""
+        return tuple(command for command in self.commands() if command.name != "open_figures" or self.reason_against(command) is None)
+
+    def do_open_figures(self) -> None:
+        """The figures of the office."""
+        self.office_app.go("figures")
+
     def do_open_line(self) -> None:
         """The marked line."""
         if self._has_lookup:
@@ -219,8 +227,10 @@ class HomeScreen(LookupCommands):
     def _open(self, line: HomeLine) -> None:
         if line.folds:
             self._fold(unfolded=True)
-        elif line.instead is not None:
-            self.tell(line.instead)
+        elif line.need is not None and (export := EXPORTS.get(line.need.name)) is not None:
+            from screens.exports_dialog import offer_export
+
+            offer_export(self, export)
         elif line.view is not None:
             from screens.queue import QueueScreen  # only now: it is not needed for the first picture after the log-in
 

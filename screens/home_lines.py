@@ -19,7 +19,7 @@ SIGNS: Final = {"needs-you": "!", "waits": "…", "done": "✓"}
 
 @dataclass(frozen=True, slots=True)
 class HomeLine:
-    """One line: a count, or only a screen. `place`: what it opens, with how the queue then looks; without one `instead` says where else.
+    """One line: a count, or only a screen. `place`: what it opens, with how the queue then looks; without one, see EXPORTS.
 
     `folds`: the lines that it stands for, none of which needs anything.
     """
@@ -28,7 +28,6 @@ class HomeLine:
     need: Need | None
     place: str | None
     view: QueueView | None = None
-    instead: Message | None = None
     folds: tuple["HomeLine", ...] = ()
 
     @property
@@ -88,14 +87,13 @@ CONCERNS: Final[Mapping[str, str]] = {"kits-overdue": "overdue", "kits-due": "du
 """Why the parcels that a line counts need somebody."""
 INQUIRY_VIEWS: Final[Mapping[str, str]] = {"call-backs": "call-backs", "follow-ups-overdue": "overdue", "complaints": "complaints"}
 """Which inquiries a line counts; those of its desk, where it is not here."""
-_INSTEAD: Final[Mapping[str, Message]] = {
-    "letters": Message("screen_home.letters_elsewhere"),
-}
+EXPORTS: Final[Mapping[str, str]] = {"letters": "letters"}
+"""What is written into files from a line."""
 # where few things are counted, what else there is to do
 _SCREENS: Final[Mapping[Role, tuple[str, ...]]] = {
     Role.SHIPPING: ("lookup", "cutoffs"),
     Role.ADMIN: ("care", "programme"),
-    Role.AUDITOR: ("lookup", "providers", "care"),
+    Role.AUDITOR: ("figures", "lookup", "providers", "care"),
 }
 
 
@@ -125,4 +123,4 @@ def _counted(role: Role, need: Need) -> HomeLine:
     place = "queue" if view is not None else _PLACES.get(need.name)
     if place is not None and (deed := PLACES[place].deed) is not None and may(role, deed) is not None:
         return HomeLine(need.label, need, "cutoffs")  # who may not work on cases sees their numbers by cutoff
-    return HomeLine(need.label, need, place, view, instead=_INSTEAD.get(need.name))
+    return HomeLine(need.label, need, place, view)

@@ -1,12 +1,17 @@
 """The menu of screens, by role: what a person may not open is greyed, with who may."""
 
 from collections.abc import Iterator
+from typing import Final
 
 from screens.dialog import ChooseDialog
 from screens.places import PLACES, Place
 from screens.workplace import Workplace
 from secretariat.permissions import may
 from secretariat.refusal import Message
+
+EXPORT: Final = "export"
+"""What the menu answers beside the names of screens."""
+EXPORT_KEY: Final = "x"
 
 
 def menu_places(workplace: Workplace) -> Iterator[tuple[Place, Message | None]]:
@@ -33,6 +38,9 @@ class MenuDialog(ChooseDialog):
             (place.digit or "", workplace.words(f"places.{place.name}.title"), workplace.say(reason) if reason else None)
             for place, reason in menu_places(workplace)
         ]
+        self._places[EXPORT_KEY] = EXPORT
+        open_ones = sum(reason is None for _, _, reason in choices)
+        choices.insert(open_ones, (EXPORT_KEY, workplace.words("screen_exports.title"), None))
         super().__init__(workplace.words("screens.menu"), choices)
 
     def chosen(self, key: str) -> str:

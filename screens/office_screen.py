@@ -5,6 +5,7 @@ from typing import ClassVar
 from textual.app import ComposeResult
 
 from screens.widgets.lines import KeyLine, StatusLine, TitleLine
+from screens.widgets.task_strip import TaskStrip
 from screens.working import Working
 from secretariat.refusal import Message, Refusal
 
@@ -20,6 +21,7 @@ class OfficeScreen(Working[None]):
         yield TitleLine()
         yield from self.body()
         yield StatusLine()
+        yield TaskStrip()
         yield KeyLine()
 
     def body(self) -> ComposeResult:
@@ -46,6 +48,12 @@ class OfficeScreen(Working[None]):
         if self.is_mounted and self.office_app.workplace is not None:
             self.refresh_title()
             self.query_one(KeyLine).show(self)
+            self.refresh_work()
+
+    def refresh_work(self) -> None:
+        """Draws the line of work behind the screens anew."""
+        if self.is_mounted:
+            self.query_one(TaskStrip).draw()
 
     def refresh_keys(self) -> None:
         """Draws the last line anew where other commands are greyed now: the cursor may move many times a second."""

@@ -154,6 +154,8 @@ class PatrolScreen(ListScreen[Stuck, int]):
             self.office_app.go("cutoffs")
         elif row.kind == "file-unconfirmed":
             self.office_app.go("receipts")
+        elif row.kind == "standing-order-failed":
+            self.office_app.go("standing")
         else:
             self.tell(row.remedy)
 

@@ -38,6 +38,9 @@ PLACES: Final[Mapping[str, Place]] = {
         Place("people", "screens.people", "PeopleScreen", "6", "staff"),
         Place("programme", "screens.programme", "ProgrammeScreen", "7", "programme"),
         Place("care", "screens.care", "CareScreen", "8", "verify"),
+        Place("figures", "screens.figures", "FiguresScreen", "f", "figures"),
+        Place("figures_map", "screens.figures_map", "FiguresMapScreen", None, "figures", alone=True),
+        Place("figure_groups", "screens.figures_groups", "FigureGroupsScreen", None, "figures"),
         Place("watch", "screens.watch", "WatchScreen", "9", "show"),
         Place("quality", "screens.quality", "QualityScreen", "q", "quality"),
         Place("provider_quality", "screens.provider_quality", "ProviderQualityScreen", None, "quality"),
@@ -70,6 +73,7 @@ PLACES: Final[Mapping[str, Place]] = {
         Place("team", "screens.team", "TeamScreen", None, "team", alone=True),
         Place("forecast", "screens.forecast", "ForecastScreen", None, "forecast", alone=True),
         Place("patrol", "screens.patrol", "PatrolScreen", None, "patrol", alone=True),
+        Place("standing", "screens.standing", "StandingScreen", None, "show-standing-orders", alone=True),
         Place("closing", "screens.closing", "ClosingScreen", None, "close-cutoff"),
     )
 }

@@ -11,15 +11,19 @@ from textual.widgets import OptionList
 
 from models.vocabulary import ApplicationStatus as A
 from screens.dialog import Dialog, OptionsDialog
+from screens.formats import short_day
 from screens.text import shown
 from screens.widgets.field import Field
 from screens.widgets.paragraph import Paragraph
 from screens.widgets.plain import Plain, option
+from secretariat.casework.process import UNDECIDED
 from secretariat.messages import Language, text
 from secretariat.saved_views import SavedView
 from secretariat.screening.queue_view import Only, QueueView, unpack_view
 
 LIST: Final = "queue"
+EVERY: Final = tuple(status.value for status in A)
+DECIDED: Final = tuple(status for status in EVERY if status not in UNDECIDED)
 
 VIEWS: Final[tuple[tuple[str, QueueView], ...]] = (
     ("screen_queue.view_open", QueueView()),
@@ -53,9 +57,41 @@ def view_name(view: QueueView, language: Language) -> str:
         *(text(language, f"screen_queue.only.{only}") for only in view.only),
         text(language, "screen_queue.of_provider", provider=view.provider) if view.provider else "",
         text(language, "screen_queue.of_holder", holder=view.holder) if view.holder else "",
-        "/".join(text(language, f"words.application_status.{status}") for status in view.statuses),
+        text(language, "screen_queue.of_prefecture", prefecture=view.prefecture) if view.prefecture else "",
+        text(language, f"words.industry.{view.industry}") if view.industry else "",
+        text(language, "screen_queue.of_start", start=short_day(view.start_on)) if view.start_on else "",
+        _received(view, language),
+        _moved(view, language),
+        _statuses(view, language),
     ]
     return " + ".join(part for part in parts if part)
+
+
+def _statuses(view: QueueView, language: Language) -> str:
+    if view.statuses == EVERY:
+        return text(language, "screen_queue.view_all")
+    if view.statuses == DECIDED:
+        return text(language, "screen_queue.view_decided")
+    if view.statuses == UNDECIDED:
+        return text(language, "screen_queue.view_not_decided")
+    return "/".join(text(language, f"words.application_status.{status}") for status in view.statuses)
+
+
+def _received(view: QueueView, language: Language) -> str:
+    first, last = short_day(view.received_from), short_day(view.received_to)
+    if view.received_from is not None and view.received_to is not None:
+        return text(language, "screen_queue.received_between", first=first, last=last)
+    if view.received_to is not None:
+        return text(language, "screen_queue.received_until", last=last)
+    return text(language, "screen_queue.received_since", first=first) if view.received_from is not None else ""
+
+
+def _moved(view: QueueView, language: Language) -> str:
+    if view.moved is None:
+        return ""
+    deed, first, last = text(language, f"screen_queue.moved_{view.moved}"), short_day(view.moved_from), short_day(view.moved_to)
+    key = "screen_queue.moved_on" if view.moved_from == view.moved_to else "screen_queue.moved_between"
+    return text(language, key, deed=deed, first=first, last=last)
 
 
 @dataclass(frozen=True, slots=True)

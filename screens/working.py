@@ -146,6 +146,8 @@ class Working(Screen[ScreenResultType]):
 
     def reason_against(self, command: Command) -> Message | None:
         """Why the person may not do this now; None if it may be done."""
+        if command.name == "work" and not self.office_app.background.is_shown:
+            return Message("screen_exports.nothing")
         if command.deed is None or self.office_app.workplace is None:
             return None
         refused = may(self.workplace.person.role, command.deed)

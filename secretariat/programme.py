@@ -30,6 +30,7 @@ from secretariat.programme_file.parts import AtLeastOne, Count, Label, Part, Tex
 from secretariat.programme_file.patrol import PatrolRules
 from secretariat.programme_file.printing import LogoRules, PrintingCondition
 from secretariat.programme_file.providers import GrantRules, ProviderRules, ReadinessRules, SecurityRules
+from secretariat.programme_file.report import ReportRules
 from secretariat.programme_file.returns import ReturnRules
 from secretariat.programme_file.sampling import Sampling
 from secretariat.programme_file.stock import Sender, StockRules
@@ -37,7 +38,7 @@ from secretariat.refusal import Message, Refusal
 
 DEFAULT_PROGRAMME = "cashless-2019.toml"
 # what came with later versions of the program: an office's own copy of its file may lack it, and has it from the packaged file then
-LATER_TABLES = ("callcentre", "figures", "providers", "security", "readiness", "grant", "corrections", "sampling", "same_store")
+LATER_TABLES = ("callcentre", "figures", "report", "providers", "security", "readiness", "grant", "corrections", "sampling", "same_store")
 LATER_LETTERS = (
     "provider-received",
     "provider-returned",
@@ -267,6 +268,7 @@ class Programme(Part):
     corrections: CorrectionRules
     sampling: Sampling
     figures: FigureRules
+    report: ReportRules
     size: dict[Industry, SizeLimit]
     limits: Limits
     kinds: dict[ApplicantKind, Literal["size", "employees", "eligible", "ineligible", "review"]]

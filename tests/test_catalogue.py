@@ -26,6 +26,7 @@ NOT_KEYS = frozenset(
         "cutoffs.tcss",
         "dependents.tcss",
         "evidence.id",
+        "figures.tcss",
         "forecast.tcss",
         "home.tcss",
         "industries.toml",
@@ -45,6 +46,13 @@ NOT_KEYS = frozenset(
 # the beginnings of keys that are put together with words of the vocabulary, of rules or of the command line
 PUT_TOGETHER = frozenset(
     {
+        "screen_exports.about_",
+        "screen_exports.kind_",
+        "screen_figures.block_",
+        "screen_figures.by_",
+        "screen_figures.kind_",
+        "screen_figures.map_",
+        "screen_queue.moved_",
         "kit_planning.because_",
         "kit_planning.doubt_",
         "kit_planning.stay_",
@@ -63,6 +71,8 @@ PUT_TOGETHER = frozenset(
         "screen_corrections.view.",
         "words.correction_status.",
         "words.lateness.",
+        "status_columns.moved_",
+        "status_columns.only_",
         "documents.state.",
         "screen_papers.outcome_",
         "words.channel.",

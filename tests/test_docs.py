@@ -35,6 +35,7 @@ DOCUMENTS: Final = (
     "docs/command-line.md",
     "docs/architecture.md",
     "docs/screens.md",
+    "docs/standing-orders.md",
 )
 EVERYBODY: Final = frozenset(Role)
 DEEDS: Final[Mapping[str, str]] = {
@@ -114,6 +115,7 @@ DEEDS: Final[Mapping[str, str]] = {
     "cutoffs": "cutoffs",
     "cutoff override": "override-cutoff",
     "cutoff close": "close-cutoff",
+    "figures": "figures",
     "forecast": "forecast",
     "patrol": "patrol",
     **dict.fromkeys(("grant apply", "grant judge", "grant report", "grant judge-report"), "examine-grant"),
@@ -138,11 +140,16 @@ DEEDS: Final[Mapping[str, str]] = {
     "evidence list": "show",
     **dict.fromkeys(("evidence save", "evidence open"), "read-evidence"),
     "export status": "export-status",
+    "export columns": "status-columns",
     "export shipments": "export-shipments",
+    "export report": "export-report",
+    "export publication": "export-publication",
     "export providers": "export-providers",
     **dict.fromkeys(("export register", "export registration-certificate"), "export-register"),
     "provider quality": "quality",
     "export quality": "export-quality",
+    **dict.fromkeys(("export save", "export stop", "export resume"), "standing-orders"),
+    **dict.fromkeys(("export orders", "export run"), "show-standing-orders"),
     "export letters": "export-letters",
     "export results": "export-results",
     "export posters": "export-posters",
@@ -306,6 +313,23 @@ def test_the_day_of_the_readme_runs_as_it_is_shown(
     assert asked == 21
 
 
+@pytest.mark.usefixtures("fresh_shell")
+def test_the_document_of_standing_orders_runs_as_it_is_shown(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    begin_the_day(monkeypatch)
+    reports = tmp_path / "reports"
+    reports.mkdir()
+    day = steps("docs/standing-orders.md")
+    for step in day:
+        words, shown = ([line.replace("/srv/reports", str(reports)) for line in lines] for lines in (step.words, step.shown))
+        capsys.readouterr()
+        assert run(["--now", "2020-02-06T10:00", "--lang", "en", *words[1:]]) == 0, step
+        printed = capsys.readouterr()
+        assert shows(shown, printed.out.splitlines()), (step, printed)
+    assert len(day) == 5
+
+
 def test_both_readmes_show_the_same_day() -> None:
     days = [[step.words for step in steps(readme) if step.words[0] != "export"] for readme in ("README.md", "README.ja.md")]
     assert days[0] == days[1]
@@ -360,6 +384,8 @@ ASKED: Final = (
     "mai export providers --out providers.xlsx",
     "mai export register --out register.json",
     "mai export status --out status.xlsx",
+    "mai export save daily --out /srv/{date}.xlsx -- providers",
+    "mai export orders",
     "mai export letters --out letters.pdf",
     "mai export results --out results",
     "mai programme show",
@@ -377,15 +403,20 @@ ASKED: Final = (
 )
 
 
-@pytest.mark.usefixtures("fresh_shell")
-@pytest.mark.long
-def test_json_has_the_keys_that_are_documented(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+def begin_the_day(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The day of the README as far as something is left to be done."""
     for step in steps("README.md"):
         if step.words[0] == "export":
             for name, _, value in (word.partition("=") for word in step.words[1:]):
                 monkeypatch.setenv(name, value)
         elif step.words[0] == "secretariat" and not {"return", "letters", "results"} & set(step.words):
             run(step.words[1:])
+
+
+@pytest.mark.usefixtures("fresh_shell")
+@pytest.mark.long
+def test_json_has_the_keys_that_are_documented(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    begin_the_day(monkeypatch)
     commands = documented()
     for asked in ASKED:
         login, *words = asked.split()

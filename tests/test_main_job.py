@@ -18,13 +18,14 @@ from secretariat.messages import say
 from secretariat.office import Office
 from secretariat.papers import LetterFilter, mark_rendered, queued_letters
 from secretariat.refusal import Refusal
+from secretariat.results_report import results_by_provider
 from secretariat.screening.cards import show
 from secretariat.screening.closing import ClosingResult, close_cutoff
 from secretariat.screening.decision import Command
 from secretariat.screening.explanation import CaseShown
 from secretariat.screening.queue import QueuePage, queue
 from secretariat.staff import Person
-from secretariat.status_report import results_by_provider, status_report
+from secretariat.status_report import status_report
 from tests.support import records, samples
 from tests.support.rehearsal import at
 from tests.support.screening_work import told

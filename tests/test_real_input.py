@@ -24,12 +24,13 @@ from secretariat.intake.result import IntakeResult
 from secretariat.office import Office, open_office
 from secretariat.papers import LetterFilter, queued_letters
 from secretariat.refusal import Refusal
+from secretariat.results_report import results_by_provider
 from secretariat.screening.cards import show
 from secretariat.screening.closing import ClosingResult, close_cutoff
 from secretariat.screening.decision import Command
 from secretariat.screening.explanation import CaseShown
 from secretariat.staff import Person
-from secretariat.status_report import results_by_provider, status_report
+from secretariat.status_report import status_report
 from tests.support import records, samples
 from tests.support.postgres_server import fresh_database
 from tests.support.rehearsal import OPENED, PEOPLE, at, copy_sqlite

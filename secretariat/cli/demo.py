@@ -13,10 +13,10 @@ import typer
 from sqlalchemy.engine import URL
 
 from exports.intake_files import write_report, write_template_file
-from exports.letters import write_letters
-from exports.results import write_results
+from exports.letter_run import write_letter_run
+from exports.results import write_all_results
 from exports.status import write_status
-from models.vocabulary import ApplicationStatus
+from models.vocabulary import ApplicationStatus, RefusalCode
 from secretariat.cli.invocation import Invocation, printable
 from secretariat.clock import japan_text
 from secretariat.demo.files import claim_folder
@@ -26,10 +26,9 @@ from secretariat.demo.season import LAST_CLOSED, PRESENT
 from secretariat.demo.tour import NEXT_START, take_tour
 from secretariat.demo.trial import OFFICE, RECEIVED, ROWS_TO_TAKE_IN
 from secretariat.intake.columns import APPLICATION_COLUMNS
-from secretariat.letter import Letter
-from secretariat.papers import LetterFilter, QueuedLetter, mark_rendered, queued_letters
-from secretariat.refusal import Message
-from secretariat.status_report import results_by_provider, status_report
+from secretariat.letter_runs import LettersWanted
+from secretariat.refusal import Message, Refusal
+from secretariat.status_report import status_report
 
 NEW, REPORT = "new-applications.csv", "intake-report.xlsx"
 LETTERS, RESULTS, STATUS, TEMPLATE, LATER_LETTERS = "letters.pdf", "results", "status.xlsx", "template.xlsx", "letters-today.pdf"
@@ -109,24 +108,18 @@ def tell_summary(demo: DemoOffice, tell: Callable[[Message], None]) -> list[tupl
 
 def _statuses(demo: DemoOffice) -> list[tuple[ApplicationStatus, int]]:
     with status_report(demo.office, demo.people["mai"]) as report:
-        return [(status, count) for status, (_, count) in zip(ApplicationStatus, require(report).counts_by_status, strict=True)]
+        return list(require(report).figures.statuses.items())
 
 
 def _write_files(demo: DemoOffice, folder: Path) -> Iterator[Path]:
     """What leaves the office, as the commands of the same names write it. Raises OSError."""
     office, manager, now = demo.office, demo.people["mai"], demo.office.clock.now()
     yield (letters := folder / LETTERS)
-    written: list[int] = []
-    with office.reading() as session:
-        write_letters(
-            _letters(queued_letters(session, office.programme, LetterFilter(start_on=LAST_CLOSED)), written), letters, created=now
-        )
-    mark_rendered(office, manager, written)
+    answer = write_letter_run(office, manager, LettersWanted(LAST_CLOSED, again=True), letters)
+    if not isinstance(answer, Refusal) or answer.code is not RefusalCode.NOTHING_TO_DO:  # a small office may have had none
+        require(answer)
     yield (results := folder / RESULTS)
-    results.mkdir()
-    with results_by_provider(office, manager, LAST_CLOSED) as found:
-        for number, name, rows in require(found):
-            write_results(number, name, rows, results / f"{number}.xlsx", created=now)
+    require(write_all_results(office, manager, LAST_CLOSED, results))
     yield (status := folder / STATUS)
     with status_report(office, manager) as report:
         write_status(require(report), status, created=now, programme_name=office.programme.programme.name)
@@ -136,12 +129,6 @@ def _write_files(demo: DemoOffice, folder: Path) -> Iterator[Path]:
         write_report(file, intake_report, APPLICATION_COLUMNS, result, now)
     yield (template := folder / TEMPLATE)
     write_template_file(office, "applications", template)
-
-
-def _letters(queued: Iterator[QueuedLetter], written: list[int]) -> Iterator[Letter]:
-    for item in queued:
-        written.append(item.outbox_id)
-        yield item.letter
 
 
 def _commands(folder: Path, provider: str) -> Iterator[tuple[str, str]]:
@@ -154,7 +141,7 @@ def _commands(folder: Path, provider: str) -> Iterator[tuple[str, str]]:
         ("demo.try_amendments", "rin", ("amendment", "list")),
         ("demo.try_chains", "mai", ("chain", "list")),
         ("demo.try_closing", "mai", ("cutoff", "close", NEXT_START.isoformat(), "--dry-run")),
-        ("demo.try_letters", "mai", ("export", "letters", "--pending", "--out", str(folder / LATER_LETTERS))),
+        ("demo.try_letters", "mai", ("export", "letters", "--out", str(folder / LATER_LETTERS))),
         ("demo.try_verify", "aud", ("verify",)),
     ):
         yield key, shlex.join((_program(), "--as", login, "--now", NOW, *words))

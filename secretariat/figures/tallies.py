@@ -5,7 +5,7 @@ forth, none is kept: everything is counted from the beginning.
 """
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
@@ -59,20 +59,32 @@ def summaries(session: Session, office: Office, midnights: Sequence[datetime], u
     return [_between(session, office, since, end) for since, end in zip(midnights, ends, strict=True)]
 
 
-def keep_tallies(office: Office, person: Person) -> int:
+def keep_tallies(
+    office: Office, person: Person, progress: Callable[[int], None] = lambda _made: None, stop: Callable[[], bool] = lambda: False
+) -> int:
     """Keeps a tally of each day on which something moved and that has ended, and gives how many it made.
 
     A newest one is kept besides where much has moved since. Counting is reading; each is written in a short transaction of its own, and
-    whoever was quicker has done the same.
+    whoever was quicker has done the same. `progress` hears how many were made; with `stop` it leaves off, the next call goes on.
     """
     made = 0
-    while not office.rehearsal and (tally := _next_tally(office)) is not None:
+    while not office.rehearsal and not stop() and (tally := _next_tally(office)) is not None:
         with suppress(IntegrityError), office.writing(person.login, "keep-tallies") as (session, _):
             if tally["day"] is None:
                 session.execute(sa.delete(TALLIES).where(TALLIES.c.day.is_(None)))
             session.execute(sa.insert(TALLIES), tally)
         made += 1
+        progress(made)
     return made
+
+
+def days_to_keep(office: Office) -> int:
+    """At most so many tallies are to be made where there is none: the days since the journal's first entry."""
+    if office.rehearsal:
+        return 0
+    with office.reading() as session:
+        first = session.execute(sa.select(ENTRIES.c.at).order_by(ENTRIES.c.id).limit(1)).scalar()
+    return (japan_day(office.clock.now()) - japan_day(first)).days if first is not None else 0
 
 
 def drop_tallies(office: Office, person: Person) -> None:

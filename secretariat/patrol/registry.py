@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Final
 
-from secretariat.patrol import amendments, applications, around, fixes, inquiries, looks, programme, returns
+from secretariat.patrol import amendments, applications, around, fixes, inquiries, looks, programme, returns, standing
 from secretariat.patrol.fixes import Do, in_one_transaction
 from secretariat.patrol.stuck import Checker, Find
 
@@ -47,6 +47,7 @@ CHECKERS: Final[Mapping[str, Checker]] = {
         Checker("looks-unusual", looks.looks_unusual),
         Checker("follow-up-overdue", inquiries.follow_up_overdue),
         Checker("call-left-on", inquiries.call_left_on),
+        Checker("standing-order-failed", standing.standing_order_failed),
         Checker("file-left-behind", around.file_left_behind, fixes.clear_files, "clear-files"),
     )
 }

@@ -4,8 +4,8 @@ Where few cases fit a view, exactly those are read and sorted. Where many do, th
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from datetime import date, datetime
+from dataclasses import dataclass, replace
+from datetime import date, datetime, timedelta
 from typing import Final
 
 import sqlalchemy as sa
@@ -18,7 +18,8 @@ from models.provider import Provider
 from models.search import SearchText
 from models.vocabulary import ApplicationStatus, RefusalCode
 from secretariat.casework.process import OPEN, OPEN_STATUSES
-from secretariat.clock import japan_day
+from secretariat.clock import japan_day, japan_midnight
+from secretariat.figures.moved import moved_cases
 from secretariat.identifiers import normal_case_number
 from secretariat.office import Office
 from secretariat.permissions import may
@@ -34,6 +35,7 @@ from secretariat.staff import Person
 APPLICATIONS, STORES, PROVIDERS, TEXTS = table_of(Application), table_of(Store), table_of(Provider), table_of(SearchText)
 COUNT_CAP: Final = 10_000
 LARGEST_PAGE: Final = 200
+ONE_DAY: Final = timedelta(days=1)
 FEW: Final = 3_000  # so many cases are read and sorted at once
 SORTED_BY: Final = {
     "urgent": (APPLICATIONS.c.urgent_on, APPLICATIONS.c.turn),
@@ -135,6 +137,20 @@ def read_places(
     return listed if isinstance(listed, Refusal) else listed.places(session, after, limit, forward=True)
 
 
+def cases_of_view(session: Session, office: Office, person: Person, view: QueueView) -> sa.Select[tuple[int]] | Refusal:
+    """The ids of all cases of a view, for whoever reads every one; no status means whatever theirs is."""
+    calendar = load_calendar(session, office.programme)
+    if not view.statuses:
+        view = replace(view, statuses=tuple(status.value for status in ApplicationStatus))
+    listed = _list_of(session, person, view, deadlines(office.programme, calendar, japan_day(office.clock.now())))
+    if isinstance(listed, Refusal):
+        return listed
+    if listed.few is not None:
+        return sa.select(APPLICATIONS.c.id).where(APPLICATIONS.c.id.in_([place.id for place in listed.few]))
+    of_statuses = APPLICATIONS.c.status.in_(listed.statuses)
+    return sa.select(APPLICATIONS.c.id).select_from(listed.source).where(of_statuses, *listed.conditions)
+
+
 @dataclass(frozen=True, slots=True)
 class _List:
     """The cases of a view: all their places in ascending order where they are few, else the conditions to read by."""
@@ -217,6 +233,19 @@ def _narrowing(session: Session, person: Person, view: QueueView, days: Deadline
         narrow.append(a.provider_id.in_(session.execute(sa.select(PROVIDERS.c.id).where(of_number)).scalars().all()))
     if view.holder is not None:
         narrow.append(a.assignee == view.holder)
+    if view.start_on is not None:
+        narrow.append(a.cutoff_start_on == view.start_on)
+    if view.received_from is not None:
+        narrow.append(a.received_at >= japan_midnight(view.received_from))
+    if view.received_to is not None:
+        narrow.append(a.received_at < japan_midnight(view.received_to + ONE_DAY))
+    if view.moved is not None:
+        narrow.append(a.number.in_(moved_cases(session, view.moved, view.moved_from, view.moved_to)))
+    if view.industry is not None:
+        narrow.append(a.industry_class == view.industry)
+    if view.prefecture is not None:
+        stores = STORES.alias("store_there")  # stores may be read for words too
+        narrow.append(sa.exists().where(stores.c.id == a.store_id, stores.c.prefecture == view.prefecture))
     return narrow
 
 

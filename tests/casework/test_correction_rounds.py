@@ -14,11 +14,11 @@ from secretariat.casework.past_letters import past_letters
 from secretariat.messages import LANGUAGES, say
 from secretariat.office import Office
 from secretariat.refusal import Refusal
+from secretariat.results_report import results_by_provider
 from secretariat.screening.correction_items import Asked, typed_item
 from secretariat.screening.decision import Command
 from secretariat.screening.loading import load_application
 from secretariat.staff import Person
-from secretariat.status_report import results_by_provider
 from tests.support.files import send, taken
 from tests.support.records import actions, application, contents, every, faults, letters, rows
 from tests.support.rehearsal import at

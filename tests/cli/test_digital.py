@@ -35,7 +35,7 @@ def registered(cli: CommandLine, folder: Path, online: int) -> str:
     assert cli.ask("rin", "approve", *taken.texts("numbers")).status == 0
     cli.now = "2020-01-27T17:00:01+09:00"
     assert cli.ask("mai", "cutoff", "close", "2020-02-21").status == 0
-    assert cli.ask("mai", "export", "letters", "--pending", "--out", folder / "letters.pdf").status == 0
+    assert cli.ask("mai", "export", "letters", "--out", folder / "letters.pdf").status == 0
     cli.now = RELEASED
     assert cli.ask("sho", "kit", "release").status == 0
     return provider

@@ -249,7 +249,7 @@ class TestCommand:
         assert len(prepared.names("files")) == len([path for path in prepared.names("files") if Path(path).exists()]) == 6
         assert prepared.names("statuses") == [status.value for status in ApplicationStatus]
         sheets = CalamineWorkbook.from_path(prepared.folder / "status.xlsx").sheet_names
-        assert sheets == ["概況", "審査状況", "決済事業者", "発送"]
+        assert sheets == ["概況", "審査状況", "締切別", "決済事業者別", "都道府県別", "滞留", "差戻し", "発送", "問合せ"]
 
     def test_it_decides_one_case_and_answers_one_caller_for_all_to_see(self, prepared: Prepared) -> None:
         told = "\n".join(prepared.names("steps"))

@@ -221,6 +221,19 @@ def _shipping(request: Request, offices: Offices, countdown: Countdown) -> int:
     return 0
 
 
+def _letters(request: Request, offices: Offices, countdown: Countdown) -> int:
+    """arguments: where to, "folder" for one file for each provider."""
+    from exports.letter_run import WrittenLetters, write_letter_run
+    from secretariat.letter_runs import LettersWanted
+    from tests.support.rehearsal import PEOPLE
+
+    office = offices.open(request)
+    wanted = LettersWanted(by_provider=request.arguments[1:] == ("folder",))
+    countdown.begin()
+    written = write_letter_run(office, PEOPLE["rin"], wanted, Path(request.arguments[0]))
+    return 0 if isinstance(written, WrittenLetters) else 1
+
+
 def _command_line(request: Request, _offices: Offices, countdown: Countdown) -> int:
     """arguments: those of the program."""
     from secretariat.cli.program import run
@@ -235,6 +248,7 @@ DEEDS: Final[Mapping[str, Callable[[Request, Offices, Countdown], int]]] = {
     "recheck": _recheck,
     "amendments": _amendments,
     "shipping": _shipping,
+    "letters": _letters,
     "command line": _command_line,
 }
 
@@ -284,7 +298,7 @@ def _attempt(request: Request, offices: Offices) -> Answer:
 def _warm_up() -> None:
     """Imports what every child would have to; nothing of it is garbage, and a child that looked for some would copy all of the memory."""
     for module in (
-        "exports.letters",
+        "exports.letter_run",
         "exports.results",
         "exports.status",
         "secretariat.backup",

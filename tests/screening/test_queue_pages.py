@@ -11,14 +11,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from models.vocabulary import ApplicationStatus
+from models.vocabulary import ApplicationStatus, Industry
 from secretariat.callcentre.search_index import add_to_index
 from secretariat.office import Office, packaged
 from secretariat.screening import queue_pages
 from secretariat.screening.cutoffs import Calendar
 from secretariat.screening.deadlines import Risk, deadlines
 from secretariat.screening.queue_pages import CasePage, CaseRow, case_page
-from secretariat.screening.queue_view import Only, QueueView, Sort, unpack_view
+from secretariat.screening.queue_view import Moved, Only, QueueView, Sort, unpack_view
 from secretariat.staff import Person
 from tests.support.rehearsal import at
 from tests.support.samples import application_row, take_in, take_over_provider
@@ -104,6 +104,14 @@ def test_whichever_way_a_view_is_read_pages_join_to_one_list_in_its_order(
         QueueView(text="すみれ"): [mixed[0], mixed[1], mixed[4], mixed[7], mixed[9], mixed[10]],
         QueueView(text="旅館"): [mixed[0], mixed[9]],
         QueueView(text="東京", provider=provider): [mixed[1], mixed[7]],
+        QueueView(prefecture="東京都"): [mixed[1], mixed[4], mixed[7], mixed[10]],
+        QueueView(prefecture="東京都", text="すみれ", received_from=date(2020, 1, 15)): [mixed[1], mixed[7]],
+        QueueView(industry="inns", received_to=date(2020, 1, 14)): [mixed[9]],
+        QueueView(received_from=date(2019, 11, 18), received_to=date(2020, 1, 10)): [*mixed[4:6], *mixed[9:]],
+        QueueView(start_on=everything[mixed[4]].own_start_on): mixed[4:6],
+        QueueView(statuses=("withdrawn", "returned"), moved=Moved.SENT_BACK, moved_from=TODAY, moved_to=TODAY): [mixed[3]],
+        QueueView(statuses=tuple(ApplicationStatus), moved=Moved.DECIDED, moved_from=TODAY): [mixed[6]],
+        QueueView(statuses=tuple(ApplicationStatus), moved=Moved.DECIDED, moved_to=date(2020, 1, 19)): [],
     }
     for view, expected in views.items():
         for sort, descending in product(SORTS, (False, True)) if view == QueueView() else ALTERNATE:
@@ -299,6 +307,14 @@ VIEWS = st.builds(
     text=st.text(max_size=20),
     sort=st.sampled_from(SORTS),
     descending=st.booleans(),
+    prefecture=st.none() | st.text(max_size=4),
+    industry=st.none() | st.sampled_from([industry.value for industry in Industry]),
+    start_on=st.none() | st.dates(),
+    received_from=st.none() | st.dates(),
+    received_to=st.none() | st.dates(),
+    moved=st.none() | st.sampled_from(Moved),
+    moved_from=st.none() | st.dates(),
+    moved_to=st.none() | st.dates(),
 )
 
 
@@ -319,6 +335,12 @@ NONSENSE: dict[str, object] = {
     "an unknown order": {"sort": "colour"},
     "an order of another kind": {"sort": ["due"]},
     "a provider of another kind": {"provider": 7},
+    "a prefecture of another kind": {"prefecture": ["東京都"]},
+    "an unknown industry": {"industry": "fishing"},
+    "industries": {"industry": ["inns"]},
+    "no day": {"start_on": "soon"},
+    "a day of another kind": {"received_from": 20200120},
+    "an unknown move": {"moved": "lost"},
     "a list": [],
     "a number": 7,
 }

@@ -28,6 +28,7 @@ from tests.support.provider_work import fill_deadlines, fill_dependents, fill_re
 from tests.support.quality_work import fill_quality
 from tests.support.rehearsal import copy_sqlite
 from tests.support.screens import GOLDEN, NARROW, SIZES, WIDE, app_of, at_work, grid, play, press, settled
+from tests.support.standing_work import fill_standing
 from tests.support.stock_work import fill_stock
 from tests.support.stuck import leave_lying
 
@@ -62,7 +63,11 @@ GIVEN: Final[dict[str, tuple[str, tuple[object, ...]]]] = {
     "inquiries": ("mai", ()),
     "inquiry": ("mai", (case_number("Q", 1),)),
     "calls": ("mai", ()),
+    "figures": ("mai", ()),
+    "figures_map": ("mai", ()),
+    "figure_groups": ("mai", ()),
     "card_looks": ("mai", (case_number("S", 1),)),
+    "standing": ("mai", ()),
 }
 # what is done in the office beforehand, so that there is something to be shown
 FILLED: Final[dict[str, Callable[[str], object]]] = {
@@ -90,6 +95,7 @@ FILLED: Final[dict[str, Callable[[str], object]]] = {
     "inquiry": fill_inquiries,
     "calls": fill_inquiries,
     "card_looks": fill_inquiries,
+    "standing": fill_standing,
 }
 UNKNOWN: Final[dict[str, tuple[object, ...]]] = {
     "review": (case_number("A", 999),),
@@ -137,6 +143,8 @@ NAMES_SHOWN: Final = frozenset(
         "batch",
         "quality",
         "provider_quality",
+        "figures",
+        "figure_groups",
         "inquiries",
         "inquiry",
     }

@@ -1,29 +1,41 @@
 """The status report and the results per provider agree with the tables, counted here a second time."""
 
+import re
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import date, datetime
+from types import SimpleNamespace
 from typing import Final
 
 import pytest
 import sqlalchemy as sa
 
+from models.base import table_of
+from models.provider import Provider
 from models.vocabulary import PUBLIC_STATUS_JAPANESE, ApplicationStatus, RefusalCode, Role
 from secretariat.casework.desk import decide_application
-from secretariat.clock import JAPAN
+from secretariat.casework.waiting_corrections import WaitingPage, remind_all, to_remind, waiting_corrections
+from secretariat.clock import JAPAN, parse_instant
+from secretariat.figures.office_figures import figures_in
 from secretariat.identifiers import case_number
 from secretariat.messages import text
 from secretariat.office import Office
 from secretariat.refusal import Refusal
-from secretariat.reports import CutoffRow, ProviderRow, ResultRow, ShipmentRow, StatusReport, StatusRow
+from secretariat.reports import ResultRow
+from secretariat.results_report import results_by_provider
 from secretariat.screening.closing import ClosingResult, close_cutoff
 from secretariat.screening.decision import Command
+from secretariat.screening.queue_view import Only, QueueView
 from secretariat.staff import Person
-from secretariat.status_report import results_by_provider, status_report
+from secretariat.status_report import StatusReport, status_report
+from secretariat.status_sources import APPLICATION_SOURCES, USUAL, band_name
 from tests.support import records
+from tests.support.inquiry_work import record_call
 from tests.support.rehearsal import at
 from tests.support.samples import SECOND_SERVICE, application_row, receive_provider, take_in, take_over_provider
 
+PROVIDERS = table_of(Provider)
 People = Mapping[str, Person]
 START: Final = date(2020, 2, 21)
 LATER: Final = "2020-02-14T10:00"
@@ -66,53 +78,72 @@ def busy(office: Office, people: People) -> Office:
     return later
 
 
-def read(office: Office, person: Person) -> tuple[StatusReport, list[StatusRow], list[ProviderRow], list[ShipmentRow]]:
-    """The report with its long lists."""
-    with status_report(office, person) as report:
+@dataclass(frozen=True)
+class Read:
+    """A report with its listings read: each row by the keys of its columns."""
+
+    report: StatusReport
+    applications: list[SimpleNamespace]
+    open_cases: list[SimpleNamespace]
+    returned: list[SimpleNamespace]
+    parcels: list[SimpleNamespace]
+    follow_ups: list[SimpleNamespace]
+
+
+def read(office: Office, person: Person, view: QueueView | None = None, columns: Sequence[str] = USUAL) -> Read:
+    with status_report(office, person, view, columns) as report:
         assert isinstance(report, StatusReport), report
-        return report, list(report.applications), list(report.providers), list(report.shipments)
+        listings = (report.applications, report.open_cases, report.returned, report.parcels, report.follow_ups)
+        return Read(report, *([SimpleNamespace(**dict(zip(each.keys, row, strict=True))) for row in each.rows] for each in listings))
 
 
 def word(status: str) -> str:
     return text("ja", f"words.application_status.{status}")
 
 
-def test_the_counts_by_status_are_those_of_the_applications(busy: Office, people: People) -> None:
-    report, _, providers, _ = read(busy, people["mai"])
-    counted = Counter(row["status"] for row in records.applications(busy).values())
-    assert dict(report.counts_by_status) == {word(status): counted[status.value] for status in ApplicationStatus}
-    assert sum(dict(report.counts_by_status).values()) == 10
-    by_provider = Counter((row["provider_id"], row["status"]) for row in records.applications(busy).values())
-    assert [row.registered for row in providers] == [by_provider[1, "registered"], by_provider[2, "registered"], 0]
-    assert [row.services for row in providers] == [1, 1, 1]
-    everything = ("received", "in_review", "returned", "awaiting_second", "approved", "registered", "rejected", "withdrawn", "cancelled")
-    for row, provider_id in zip(providers, (1, 2, 3), strict=True):
-        told = [getattr(row, name) for name in everything]
-        assert told == [by_provider[provider_id, name.replace("_", "-")] for name in everything]
+def test_the_figures_are_those_of_the_office_and_of_the_rows(busy: Office, people: People) -> None:
+    found = read(busy, people["mai"])
+    with busy.reading() as session:
+        assert found.report.figures == figures_in(session, busy)
+    counted = Counter(row.status for row in found.applications)
+    assert {word(status): count for status, count in found.report.figures.statuses.items() if count} == counted
+    assert len(found.applications) == found.report.figures.all.total == 10
+    assert len(found.open_cases) == found.report.figures.all.waiting
+    assert len(found.returned) == found.report.figures.all.returned == 1
+    assert len(found.parcels) == sum(sum(counts.values()) for counts in found.report.figures.kits.values())
+
+
+def test_every_provider_is_listed_even_without_applications(busy: Office, people: People) -> None:
+    lines = read(busy, people["mai"]).report.providers
+    by_provider = Counter((known["provider_id"], known["status"]) for known in records.applications(busy).values())
+    assert sorted(line.group.number or "" for line in lines) == sorted(
+        known["number"] for known in records.rows(busy, sa.select(PROVIDERS))
+    )
+    assert [line.services for line in lines] == [1, 1, 1]
+    for line in lines:
+        for status in ApplicationStatus:
+            assert line.group.statuses.get(status, 0) == by_provider[int(line.group.key), status.value]
+    assert lines[-1].group.total == 0
 
 
 def test_every_application_stands_in_the_list_once_with_what_the_records_say(busy: Office, people: People) -> None:
-    _, listed, _, _ = read(busy, people["aud"])
+    listed = read(busy, people["aud"]).applications
     kept, roots = records.applications(busy), records.root_stores(busy)
     assert [row.number for row in listed] == list(kept)
     for row in listed:
         known = kept[row.number]
         assert (row.status, row.public_status) == (word(known["status"]), PUBLIC_STATUS_JAPANESE[ApplicationStatus(known["status"])])
-        assert (row.provider_reference, row.received_at, row.decided_at) == (
-            known["provider_reference"],
-            known["received_at"],
-            known["decided_at"],
-        )
-        assert (row.return_rate, row.subsidised, row.open_points) == (known["return_rate"], known["subsidised"], known["open_points"])
-        assert (row.merchant_id, row.store_number) == (roots[row.number]["merchant_id"], case_number("S", roots[row.number]["id"]))
+        for key in ("provider_reference", "received_at", "decided_at", "return_rate", "subsidised", "open_points", "assignee"):
+            assert getattr(row, key) == known[key]
+        root = roots[row.number]
+        assert (row.merchant_id, row.store_number) == (root["merchant_id"], case_number("S", root["id"]))
         ended = known["decided_at"].astimezone(JAPAN).date() if known["decided_at"] else date(2020, 2, 14)
         assert row.days_waiting == (ended - known["received_at"].astimezone(JAPAN).date()).days
 
 
 @ONE_DATABASE
 def test_start_and_due_days_are_those_of_the_case_as_it_stands(busy: Office, people: People) -> None:
-    _, listed, _, _ = read(busy, people["mai"])
-    by_status = {row.status: row for row in listed}
+    by_status = {row.status: row for row in read(busy, people["mai"]).applications}
     assert by_status[word("registered")].start_on == START
     assert by_status[word("cancelled")].start_on == START
     assert by_status[word("approved")].start_on == date(2020, 3, 1)
@@ -121,36 +152,115 @@ def test_start_and_due_days_are_those_of_the_case_as_it_stands(busy: Office, peo
     assert by_status[word("returned")].due_on == date(2020, 4, 14)
 
 
-def test_the_calendar_counts_what_belongs_to_each_cutoff(busy: Office, people: People) -> None:
-    report, _, _, _ = read(busy, people["mai"])
-    rows = {row.start_on: row for row in report.cutoffs}
-    cutoff = datetime(2020, 1, 27, 17, 0, tzinfo=JAPAN)
-    assert rows[START] == CutoffRow(START, cutoff, received=9, decided=6, open=3, registered=2, closed=True)
-    next_cutoff = datetime(2020, 2, 14, 17, 0, tzinfo=JAPAN)
-    assert rows[date(2020, 3, 11)] == CutoffRow(date(2020, 3, 11), next_cutoff, received=1, decided=0, open=1, registered=0, closed=False)
-    assert sum(row.received for row in report.cutoffs) == 10
-    assert [row.start_on for row in report.cutoffs] == sorted(rows)
+def test_every_column_can_be_read_in_any_order(busy: Office, people: People) -> None:
+    keys = tuple(reversed([source.key for source in APPLICATION_SOURCES]))
+    found = read(busy, people["mai"], columns=keys)
+    assert found.report.applications.keys == keys
+    (first, *_) = found.applications
+    assert (first.prefecture, first.store_kind, first.franchise) == ("愛媛県", "固定店舗", "なし")
+    assert all(isinstance(getattr(first, key), int) for key in ("capital_yen", "employees", "annual_sales_yen"))
+    assert re.fullmatch(r"0[0-9-]+", first.phone)
+    assert first.address.startswith("愛媛県今治市")
+    assert first.own_start_on == START
 
 
 @ONE_DATABASE
-def test_shipments_go_to_the_address_that_was_asked_for_else_to_the_store(busy: Office, people: People) -> None:
-    _, _, _, shipments = read(busy, people["mai"])
+def test_what_is_ours_to_move_stands_oldest_first_with_its_band_of_ageing(busy: Office, people: People) -> None:
+    late = at(busy, "2020-04-01T10:00")
+    found = read(late, people["mai"])
+    assert [row.days_waiting for row in found.open_cases] == sorted((row.days_waiting for row in found.open_cases), reverse=True)
+    bands = Counter(row.age_band for row in found.open_cases)
+    assert bands == {band_name(band.first, band.last): band.count for band in found.report.figures.ageing if band.count}
+    overdue = [row for row in found.open_cases if row.days_overdue]
+    assert len(overdue) == found.report.figures.overdue > 0
+    assert all(row.days_overdue == (date(2020, 4, 1) - row.due_on).days for row in overdue)
+
+
+def test_what_providers_owe_says_since_when_until_when_and_how_often_they_were_reminded(busy: Office, people: People) -> None:
+    late = at(busy, "2020-02-20T10:00")
+    due = to_remind(late, people["mai"])
+    assert not isinstance(due, Refusal)
+    remind_all(late, people["mai"], [row.number for row in due])
+    (row,) = read(late, people["aud"]).returned
+    page = waiting_corrections(late, people["mai"])
+    assert isinstance(page, WaitingPage)
+    (shown,) = page.rows
+    assert (row.number, row.returned_at, row.days_returned) == (shown.number, shown.returned_at, shown.days)
+    assert (row.answer_by, row.open_items, row.reminder_on) == (shown.answer_by, shown.open_items, shown.reminder_on)
+    assert (row.reminders, row.reminded_at) == (shown.reminders, shown.reminded_at)
+    assert row.reminders == 1
+    assert row.lateness == text("ja", f"words.lateness.{shown.lateness}")
+    assert row.asked
+
+
+@ONE_DATABASE
+def test_parcels_go_to_the_address_that_was_asked_for_else_to_the_store(busy: Office, people: People) -> None:
+    parcels = read(busy, people["mai"]).parcels
     kept = records.rows(busy, sa.select(records.SHIPMENTS).order_by(records.SHIPMENTS.c.id))
-    assert [(row.number, row.kit) for row in shipments] == [(row["number"], row["kit"]) for row in kept]
-    planned = [row for row in shipments if row.status == text("ja", "words.shipment_status.planned")]
-    assert sorted(row.kit for row in planned) == ["A", "B"]  # one of each for the store of two applications
-    assert {(row.addressee, row.postal_code, row.address, row.phone) for row in planned} == {
+    assert [row.number for row in parcels] == [known["number"] for known in kept]
+    planned = [row for row in parcels if row.status == text("ja", "words.shipment_status.planned")]
+    assert sorted(row.kit for row in planned) == ["キットA", "キットB"]  # one of each for the store of two applications
+    keys = ("addressee", "postal_code", "address", "phone")
+    assert {tuple(getattr(row, key) for key in keys) for row in planned} == {
         ("見本 花子", "100-0001", "東京都千代田区見本2番地", "03-5555-0002")
     }
-    called_off = [row for row in shipments if row.status == text("ja", "words.shipment_status.cancelled")]
-    assert {(row.addressee, row.postal_code, row.address) for row in called_off} == {
-        ("喫茶アアアサ", "794-0041", "愛媛県今治市見本町2番地")
-    }
+    called_off = [row for row in parcels if row.status == text("ja", "words.shipment_status.cancelled")]
+    assert {tuple(getattr(row, key) for key in keys[:3]) for row in called_off} == {("喫茶アアアサ", "794-0041", "愛媛県今治市見本町2番地")}
+
+
+def test_follow_ups_stand_due_first_and_what_the_desk_is_asked_is_for_who_supervises_calls(busy: Office, people: People) -> None:
+    due = ["2020-02-20T10:00", "2020-02-13T10:00"]
+    numbers = [record_call(busy, "2020-02-12T10:00", passed_on="2020-02-12T10:05", due_at=parse_instant(day)) for day in due]
+    for login, sees in (("mai", True), ("aud", False)):
+        found = read(busy, people[login])
+        assert [(row.number, row.overdue) for row in found.follow_ups] == [(numbers[1], True), (numbers[0], False)]
+        assert (found.report.figures.calls.waiting, found.report.figures.calls.overdue) == (2, 1)
+        assert hasattr(found.follow_ups[0], "task") == sees
+
+
+FILTERS: Final[Sequence[tuple[QueueView, Callable[[sa.RowMapping], bool]]]] = (
+    (QueueView(statuses=("registered", "returned")), lambda known: known["status"] in {"registered", "returned"}),
+    (QueueView(start_on=START), lambda known: known["cutoff_start_on"] == START),
+    (QueueView(received_from=date(2020, 2, 1)), lambda known: known["received_at"].astimezone(JAPAN).date() >= date(2020, 2, 1)),
+    (QueueView(received_to=date(2020, 1, 31)), lambda known: known["received_at"].astimezone(JAPAN).date() <= date(2020, 1, 31)),
+    (QueueView(industry="wholesale"), lambda known: known["industry_class"] == "wholesale"),
+    (QueueView(prefecture="愛媛県"), lambda _: True),
+    (QueueView(prefecture="東京都"), lambda _: False),
+    (QueueView(text="今治市"), lambda _: True),
+    (QueueView(statuses=("received",), text="愛媛"), lambda known: known["status"] == "received"),
+)
+
+
+def test_a_filter_limits_the_lists_and_no_figure(busy: Office, people: People) -> None:
+    for view, fits in FILTERS:
+        found = read(busy, people["mai"], view)
+        wanted = [number for number, known in records.applications(busy).items() if fits(known)]
+        assert [row.number for row in found.applications] == wanted, view
+        assert {row.application for row in found.parcels} <= set(wanted)
+        assert {row.number for row in (*found.open_cases, *found.returned)} <= set(wanted)
+        assert found.report.figures.all.total == 10
+        assert found.report.filters != ()
+
+
+@ONE_DATABASE
+def test_filters_are_named_on_the_sheet_and_impossible_ones_are_refused(busy: Office, people: People) -> None:
+    provider = records.rows(busy, sa.select(PROVIDERS))[0]["number"]
+    view = QueueView(statuses=("received",), only=(Only.OVERDUE,), provider=provider.lower(), received_from=date(2020, 1, 6), text=" 見本 ")
+    assert read(busy, people["mai"], view).report.filters == (
+        "状態: 受付済",
+        f"決済事業者: {provider.lower()}",
+        "受付日(開始): 2020/1/6(月)",
+        "検索語: 見本",
+        "標準処理期間超過のみ",
+    )
+    for wrong in (QueueView(provider="P-9999999-9"), QueueView(prefecture="愛媛"), QueueView(text="株式会社")):
+        with status_report(busy, people["mai"], wrong) as report:
+            assert isinstance(report, Refusal)
 
 
 @ONE_DATABASE
 def test_the_report_says_as_at_when_and_by_whom_it_was_made(busy: Office, people: People) -> None:
-    report, _, _, _ = read(busy, people["aud"])
+    report = read(busy, people["aud"]).report
     assert report.as_at == datetime(2020, 2, 14, 10, 0, tzinfo=JAPAN)
     assert "aud" in report.made_by
 

@@ -1,0 +1,80 @@
+"""The public list of stores for programs: CSV (UTF-8 with its mark, RFC 4180) and JSON, written as it is read."""
+
+import csv
+import io
+import json
+from collections.abc import Sequence
+from datetime import datetime
+from pathlib import Path
+from typing import Final
+
+from exports.publication_rows import HEADINGS, TITLE, About, Written
+from exports.replacing import replacing
+from secretariat.publication.publication import PublishedStore, StoreList
+
+KIND_HEADING: Final = "店舗区分"
+"""What CSV says last of each store: it has the stores of all kinds in one table."""
+_BEGINS_A_FORMULA: Final = ("=", "+", "-", "@")
+_FULL_WIDTH: Final = 0xFEE0
+
+
+def write_publication_csv(lists: Sequence[StoreList], path: Path, *, about: About, created: datetime) -> Written:
+    """Writes the lists as one table and gives how many stores it holds. It appears complete or not at all; raises OSError.
+
+    What a spreadsheet would take for a formula begins with that sign in full width, as the published list writes signs.
+    """
+    del about, created  # a table has no place for them
+    written = Written()
+    with replacing(path, lambda place: _look_over(place, b"\r\n")) as file:
+        text = io.TextIOWrapper(file, encoding="utf-8-sig", errors="replace", newline="", write_through=False)
+        table = csv.writer(text, lineterminator="\r\n")
+        table.writerow((*HEADINGS, KIND_HEADING))
+        for each in lists:
+            for number, store in enumerate(each.stores, start=1):
+                rate = f"{store.rate}%" if store.rate is not None else ""
+                table.writerow((number, *map(_harmless, store[:-1]), rate, each.name))
+                written.stores += 1
+        text.flush()
+        text.detach()
+    return written
+
+
+def write_publication_json(lists: Sequence[StoreList], path: Path, *, about: About, created: datetime) -> Written:
+    """Writes the lists as one document and gives how many stores it holds. It appears complete or not at all; raises OSError.
+
+    `as_at` is a day in ISO 8601, `coming` whether it lies ahead, `created` an instant; `rate` is in per cent.
+    """
+    written = Written()
+    head = {"title": TITLE, "programme": about.programme_name, "as_at": about.day.isoformat(), "coming": about.coming}
+    with replacing(path, lambda place: _look_over(place, b"]}\n")) as file:
+        file.write(_json({**head, "created": created.isoformat()})[:-1] + b',"lists":[')
+        for place, each in enumerate(lists):
+            file.write(b",\n" if place else b"\n")
+            file.write(_json({"kind": each.kind.value, "name": each.name, "count": each.count})[:-1] + b',"stores":[')
+            for number, store in enumerate(each.stores, start=1):
+                file.write((b",\n" if number > 1 else b"\n") + _json(_store(number, store)))
+                written.stores += 1
+            file.write(b"]}")
+        file.write(b"]}\n")
+    return written
+
+
+def _store(number: int, store: PublishedStore) -> dict[str, object]:
+    return {"number": number, **store._asdict()}
+
+
+def _json(value: object) -> bytes:
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode("utf-8", "replace")
+
+
+def _harmless(text: str | int | None) -> str:
+    plain = str(text)
+    return chr(ord(plain[0]) + _FULL_WIDTH) + plain[1:] if plain.startswith(_BEGINS_A_FORMULA) else plain
+
+
+def _look_over(path: Path, end: bytes) -> None:
+    """Raises OSError unless the file ends as it should."""
+    with path.open("rb") as file:
+        file.seek(-len(end), 2)
+        if file.read() != end:
+            raise OSError(f"{path}: not written whole")

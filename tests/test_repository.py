@@ -11,7 +11,7 @@ import pytest
 ROOT = Path(__file__).parent.parent
 
 # Exceptions from the rules of lint and types, by kind. A number may only be lowered: mend the place instead of adding one.
-EXCEPTIONS = {"noqa": 39, "type: ignore": 0, "pragma: no cover": 0, "fmt: off": 0, "fmt: skip": 0, "ruff: noqa": 1}
+EXCEPTIONS = {"noqa": 36, "type: ignore": 0, "pragma: no cover": 0, "fmt: off": 0, "fmt: skip": 0, "ruff: noqa": 1}
 IGNORED_RULES = 9
 IGNORED_RULES_BY_FOLDER = 12
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import Annotated
 
 import typer
 
@@ -24,9 +24,6 @@ from secretariat.cli import (
 )
 from secretariat.cli.invocation import Invocation
 from secretariat.refusal import refuse
-
-if TYPE_CHECKING:
-    pass
 
 Words = Callable[[str], str]
 

@@ -78,6 +78,8 @@ TABLE: Final = {
     "export-publication": "m",
     "export-status": "mu",
     "status-columns": "mu",
+    "figures": "mu",
+    "rebuild-figures": "ma",
     "export-report": "mu",
     "standing-orders": "m",
     "show-standing-orders": "rmsu",

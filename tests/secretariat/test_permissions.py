@@ -79,7 +79,7 @@ TABLE: Final = {
     "export-status": "mu",
     "status-columns": "mu",
     "figures": "mu",
-    "rebuild-figures": "ma",
+    "rebuild-figures": "md",
     "export-report": "mu",
     "standing-orders": "m",
     "show-standing-orders": "rmsu",

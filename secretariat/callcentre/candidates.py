@@ -54,9 +54,12 @@ class Found:
 
 
 def prefer_index(session: Session) -> None:
-    """Has Postgres ask the index of grams, of whose tokens its planner knows nothing, until the transaction ends."""
+    """Has Postgres ask the index of grams, of whose tokens its planner knows nothing, until the transaction ends.
+
+    With memory for what the largest list of the index leads to: otherwise whole pages of texts are read again, row by row.
+    """
     if session.get_bind().dialect.name == "postgresql":
-        session.execute(sa.text("SET LOCAL enable_seqscan = off"))
+        session.execute(sa.text("SELECT set_config('enable_seqscan', 'off', true), set_config('work_mem', '32MB', true)"))
 
 
 def exactly(session: Session, wanted: Wanted, limit: int) -> Found:

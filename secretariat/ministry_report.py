@@ -14,7 +14,7 @@ from models.vocabulary import RefusalCode
 from secretariat.clock import JAPAN, japan_day, japan_midnight
 from secretariat.figures.day_summary import DaySummary
 from secretariat.figures.office_figures import CallsBegun, OfficeFigures, calls_between, figures_in
-from secretariat.figures.tallies import keep_tallies, summaries
+from secretariat.figures.tallies import counts_at, keep_tallies, summaries
 from secretariat.office import Office
 from secretariat.permissions import may
 from secretariat.programme import Programme
@@ -140,7 +140,7 @@ def _end_of(month: date, now: datetime) -> datetime | None:
 def _month(session: Session, office: Office, month: date, ended: datetime | None, as_at: datetime) -> MonthOfReport:
     first, last = month.replace(day=1), japan_day(as_at)
     days = [first + number * A_DAY for number in range((last - first).days + 1)]
-    found = summaries(session, office, [japan_midnight(day) for day in days], ended)
+    found = summaries(session, office, [japan_midnight(day) for day in days], counts_at(session, office, ended), ended)
     return MonthOfReport(
         first=first,
         last=last,

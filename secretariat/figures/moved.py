@@ -13,7 +13,8 @@ from sqlmodel import Session
 from models.vocabulary import ApplicationStatus as A
 from secretariat.casework.process import OPEN_STATUSES, UNDECIDED
 from secretariat.clock import japan_midnight
-from secretariat.figures.tallies import ENTRIES, IDS_BACK, TALLIES
+from secretariat.figures.tallies import ENTRIES, interval_of
+from secretariat.office import Office
 from secretariat.screening.queue_view import Moved
 
 A_DAY: Final = timedelta(days=1)
@@ -27,19 +28,11 @@ _TO: Final[Mapping[Moved, tuple[str, ...]]] = {
 }
 
 
-def moved_cases(session: Session, moved: Moved, first: date | None, last: date | None) -> sa.Select[tuple[str]]:
+def moved_cases(session: Session, office: Office, moved: Moved, first: date | None, last: date | None) -> sa.Select[tuple[str]]:
     """The numbers of the cases that moved so on these days or between; None: from the beginning, until now."""
-    e, t = ENTRIES.c, TALLIES.c
-    statement = sa.select(e.case_id).where(_moved(moved))
-    if first is not None:
-        since = japan_midnight(first)
-        before = session.execute(sa.select(sa.func.max(t.entry_id)).where(t.at <= since)).scalar() or 0
-        statement = statement.where(e.id > before - IDS_BACK, e.at >= since)
-    if last is not None:
-        until = japan_midnight(last + A_DAY)
-        after = session.execute(sa.select(sa.func.min(t.entry_id)).where(t.at >= until)).scalar()
-        statement = statement.where(e.at < until, *([e.id <= after + IDS_BACK] if after is not None else []))
-    return statement
+    since = japan_midnight(first) if first is not None else None
+    until = japan_midnight(last + A_DAY) if last is not None else None
+    return sa.select(ENTRIES.c.case_id).where(_moved(moved), *interval_of(session, office, since, until).conditions())
 
 
 def _moved(moved: Moved) -> sa.ColumnElement[bool]:

@@ -27,29 +27,43 @@ ROWS_AT_ONCE: Final = 2000
 
 @dataclass(frozen=True, slots=True)
 class Interval:
-    """Entries from `since` (None: from the beginning) to before `until` (None: all there are).
+    """Entries behind the one of id `after`, up to that of id `last` (None: all there are); changes of dimensions behind `changes_after`.
 
-    They lie behind the entry of id `after` and not behind `last` (None: not known); changes of dimensions behind `changes_after`.
+    Where they stand in the journal says when they came to be seen: those of a file that waited bear the time at which it was read. Of a
+    rehearsal, whose clock goes back and forth, the times alone count: `since` (None: from the beginning) to before `until`.
     """
 
-    since: datetime | None = None
-    until: datetime | None = None
     after: int = 0
     last: int | None = None
     changes_after: int = 0
+    since: datetime | None = None
+    until: datetime | None = None
 
     def conditions(self) -> tuple[sa.ColumnElement[bool], ...]:
         """What has to hold for an entry."""
+        return (*self.begun(), *self._not_over())
+
+    def begun(self) -> tuple[sa.ColumnElement[bool], ...]:
+        """That an entry is none of those before it."""
         e = ENTRIES.c
-        found = [e.id > self.after]
-        found += [e.id <= self.last] if self.last is not None else []
-        found += [e.at >= self.since] if self.since is not None else []
-        found += [e.at < self.until] if self.until is not None else []
-        return tuple(found)
+        return (e.id > self.after, *([e.at >= self.since] if self.since is not None else []))
+
+    def _not_over(self) -> tuple[sa.ColumnElement[bool], ...]:
+        e = ENTRIES.c
+        found = [e.id <= self.last] if self.last is not None else []
+        return (*found, *([e.at < self.until] if self.until is not None else []))
+
+    def is_before(self, entry: int, at: datetime) -> bool:
+        """Whether an entry came before it."""
+        return entry <= self.after or (self.since is not None and at < self.since)
+
+    def is_behind(self, entry: int, at: datetime) -> bool:
+        """Whether an entry came after it."""
+        return (self.last is not None and entry > self.last) or (self.until is not None and at >= self.until)
 
 
 def count_moves(session: Session, counts: Counts, interval: Interval) -> None:
-    """Brings counts of `since` to what they were at `until`."""
+    """Brings counts of its beginning to what they were at its end."""
     _count_applications(session, counts, interval)
     _count_parcels(session, counts, interval)
     _set_right(session, counts, interval)
@@ -153,13 +167,13 @@ def _set_right(session: Session, counts: Counts, interval: Interval) -> None:
 def _changes(session: Session, interval: Interval) -> Mapping[int, Sequence[tuple[Dimension, str, bool]]]:
     """By application: what its keys were before they changed since the interval began, newest first; whether that was after its end."""
     c, e = CHANGES.c, ENTRIES.c
-    statement = sa.select(c.application_id, c.dimension, c.before, e.at).join_from(
+    statement = sa.select(c.application_id, c.dimension, c.before, e.id, e.at).join_from(
         CHANGES, ENTRIES, sa.and_(e.case_id == c.entry_case, e.version == c.entry_version)
     )
-    statement = statement.where(c.id > interval.changes_after, *([e.at >= interval.since] if interval.since is not None else []))
+    statement = statement.where(c.id > interval.changes_after, *interval.begun())
     found: dict[int, list[tuple[Dimension, str, bool]]] = defaultdict(list)
-    for id_, dimension, before, at in session.execute(statement.order_by(c.id.desc())):
-        found[id_].append((Dimension(dimension), before or "", interval.until is not None and at >= interval.until))
+    for id_, dimension, before, entry, at in session.execute(statement.order_by(c.id.desc())):
+        found[id_].append((Dimension(dimension), before or "", interval.is_behind(entry, at)))
     return found
 
 
@@ -167,12 +181,12 @@ def _statuses(session: Session, numbers: Sequence[str], interval: Interval) -> d
     """By number: the status when the interval began, and when it ended; None where it was not there yet."""
     e = ENTRIES.c
     found: dict[str, tuple[str | None, str | None]] = dict.fromkeys(numbers, (None, None))
-    entries = sa.select(e.case_id, e.at, e.to_status).where(e.case_id.in_(numbers)).order_by(e.case_id, e.version)
-    for number, at, status in session.execute(entries):
+    entries = sa.select(e.case_id, e.id, e.at, e.to_status).where(e.case_id.in_(numbers)).order_by(e.case_id, e.version)
+    for number, entry, at, status in session.execute(entries):
         before, after = found[number]
-        if interval.since is not None and at < interval.since:
+        if interval.is_before(entry, at):
             before = status
-        if interval.until is None or at < interval.until:
+        if not interval.is_behind(entry, at):
             after = status
         found[number] = (before, after)
     return found

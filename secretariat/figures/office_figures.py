@@ -180,7 +180,7 @@ def figures_in(session: Session, office: Office, as_at: datetime | None = None) 
     counts = counts_at(session, office, until)
     by_industry = counts.of(Dimension.INDUSTRY)
     statuses = sum(by_industry.values(), Counter[str]())
-    day, *weeks = _trend(session, office, today, until)
+    day, *weeks = _trend(session, office, counts, today, until)
     is_now = as_at is None
     return OfficeFigures(
         as_at=moment,
@@ -295,12 +295,12 @@ def _calls(session: Session, moment: datetime, *, is_now: bool) -> CallCounts:
     return CallCounts(day.total, week.total, week.complaints, week.by_category, waiting, overdue)
 
 
-def _trend(session: Session, office: Office, today: date, until: datetime | None) -> list[Week]:
+def _trend(session: Session, office: Office, counts: Counts, today: date, until: datetime | None) -> list[Week]:
     """The day, then the weeks, the oldest first."""
     monday = today - timedelta(days=today.weekday())
     mondays = [monday - back * A_WEEK for back in reversed(range(office.programme.figures.weeks))]
-    (day,) = summaries(session, office, [japan_midnight(today)], until)
-    found = summaries(session, office, [japan_midnight(one) for one in mondays], until)
+    (day,) = summaries(session, office, [japan_midnight(today)], counts, until)
+    found = summaries(session, office, [japan_midnight(one) for one in mondays], counts, until)
     ends = [*(one + A_WEEK - A_DAY for one in mondays[:-1]), today]
     return [_week(today, day, today), *(_week(*each) for each in zip(mondays, found, ends, strict=True))]
 

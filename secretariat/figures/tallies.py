@@ -7,7 +7,7 @@ forth, none is kept: everything is counted from the beginning.
 from collections import Counter
 from collections.abc import Callable, Sequence
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Final
 
@@ -27,36 +27,61 @@ from secretariat.staff import Person
 
 TALLIES, ENTRIES, CHANGES = table_of(Tally), table_of(JournalEntry), table_of(DimensionChange)
 SETTLED_AFTER: Final = timedelta(minutes=15)  # by then every transaction that began earlier is over
-IDS_BACK: Final = 50_000  # entries and changes are written in their order, but for transactions that run at the same time
 A_DAY: Final = timedelta(days=1)
-AROUND_MIDNIGHT: Final = 1_000  # entries that may be in another order than their times
 MANY_MOVES: Final = 20_000  # entries since the newest tally, from which on another one is worth its while
 
 
 @dataclass(frozen=True, slots=True)
 class _Kept:
-    """A tally, and behind which entries and changes of dimensions those after it are to be looked for."""
+    """A tally, and behind which entries and changes of dimensions those after it lie."""
 
-    at: datetime
     counts: Counts
-    after: int
-    changes_after: int
+    entry_id: int
+    change_id: int
 
 
 def counts_at(session: Session, office: Office, until: datetime | None = None) -> Counts:
     """Where all cases stood before a moment; None: where they stand now."""
-    kept = _kept_before(session, office, until)
-    counts = kept.counts if kept is not None else Counts()
-    count_moves(session, counts, _since(session, office, kept, until))
+    if office.rehearsal:
+        counts, interval = Counts(), Interval(until=until)
+    else:
+        kept = _kept_before(session, until)
+        last = place_at(session, until, kept.entry_id) if until is not None else None
+        counts, interval = kept.counts, Interval(kept.entry_id, last, kept.change_id)
+    count_moves(session, counts, interval)
     return counts
 
 
-def summaries(session: Session, office: Office, midnights: Sequence[datetime], until: datetime | None = None) -> list[DaySummary]:
-    """What came to pass between each of these midnights (rising) and the next, and after the last one until a moment (None: now)."""
+def summaries(
+    session: Session, office: Office, midnights: Sequence[datetime], counts: Counts, until: datetime | None = None
+) -> list[DaySummary]:
+    """What came to pass between each of these midnights (rising) and the next, and after the last one until a moment (None: now).
+
+    `counts`: where all cases stood at that moment.
+    """
     ends = [*midnights[1:], until]
     if office.rehearsal:
         return _stepwise(session, midnights[0], ends)
-    return [_between(session, office, since, end) for since, end in zip(midnights, ends, strict=True)]
+    last = len(ends) - 1
+    return [
+        _between(session, office, since, end, counts if place == last else None)
+        for place, (since, end) in enumerate(zip(midnights, ends, strict=True))
+    ]
+
+
+def interval_of(session: Session, office: Office, since: datetime | None, until: datetime | None) -> Interval:
+    """The entries that came from one moment (None: the beginning) to before another one (None: now)."""
+    if office.rehearsal:
+        return Interval(since=since, until=until)
+    after = _place_near(session, since) if since is not None else 0
+    return Interval(after, _place_near(session, until) if until is not None else None)
+
+
+def place_at(session: Session, moment: datetime, after: int) -> int:
+    """The id of the journal's last entry before the first one of that moment or later; behind `after`, which is earlier."""
+    e = ENTRIES.c
+    first = session.execute(sa.select(e.id).where(e.id > after, e.at >= moment).order_by(e.id).limit(1)).scalar()
+    return first - 1 if first is not None else session.execute(sa.select(sa.func.max(e.id))).scalar() or 0
 
 
 def keep_tallies(
@@ -93,50 +118,38 @@ def drop_tallies(office: Office, person: Person) -> None:
         session.execute(sa.delete(TALLIES))
 
 
-def _kept_before(session: Session, office: Office, until: datetime | None) -> _Kept | None:
-    if office.rehearsal:
-        return None
+def _kept_before(session: Session, until: datetime | None) -> _Kept:
+    """The newest tally at that moment (None: of all), or the beginning."""
     t = TALLIES.c
-    newest = sa.select(t.at, t.counts, t.entry_id, t.change_id).order_by(t.at.desc()).limit(1)
+    newest = sa.select(t.counts, t.entry_id, t.change_id).order_by(t.at.desc()).limit(1)
     row = session.execute(newest.where(t.at <= until) if until is not None else newest).one_or_none()
-    if row is None:
-        return None
-    return _Kept(row.at, unpack_counts(row.counts), max(0, row.entry_id - IDS_BACK), max(0, row.change_id - IDS_BACK))
+    return _Kept(unpack_counts(row.counts), row.entry_id, row.change_id) if row is not None else _Kept(Counts(), 0, 0)
 
 
-def _since(session: Session, office: Office, kept: _Kept | None, until: datetime | None) -> Interval:
-    since, after, changes_after = (kept.at, kept.after, kept.changes_after) if kept is not None else (None, 0, 0)
-    last = _id_at(session, after, until) + IDS_BACK if until is not None and not office.rehearsal else None
-    return Interval(since, until, after, last, changes_after)
-
-
-def _id_at(session: Session, after: int, moment: datetime) -> int:
-    """An id of the journal behind which, but for IDS_BACK, everything is later than a moment."""
-    e = ENTRIES.c
-    while True:
-        after += IDS_BACK
-        at = session.execute(sa.select(e.at).where(e.id > after).order_by(e.id).limit(1)).scalar()
-        if at is None or at >= moment:
-            return after
+def _place_near(session: Session, moment: datetime) -> int:
+    """`place_at`, from the last tally before."""
+    t = TALLIES.c
+    before = session.execute(sa.select(sa.func.max(t.entry_id)).where(t.at <= moment)).scalar() or 0
+    return place_at(session, moment, before)
 
 
 def _stepwise(session: Session, since: datetime, ends: Sequence[datetime | None]) -> list[DaySummary]:
     counts, found = Counts(), list[DaySummary]()
     count_moves(session, counts, Interval(until=since))
     for end in ends:
-        interval = Interval(since, end)
+        interval = Interval(since=since, until=end)
         count_moves(session, counts, interval)
         found.append(summary_of(flows_in(session, interval), counts))
         since = end or since
     return found
 
 
-def _between(session: Session, office: Office, since: datetime, end: datetime | None) -> DaySummary:
+def _between(session: Session, office: Office, since: datetime, end: datetime | None, counts: Counts | None = None) -> DaySummary:
     t = TALLIES.c
     flows: Counter[tuple[str, str]] = Counter()
-    days = sa.select(t.at, t.summary, t.entry_id).where(t.day.is_not(None), *([t.at <= end] if end is not None else [])).order_by(t.at)
+    days = sa.select(t.at, t.summary).where(t.day.is_not(None), t.at > since, *([t.at <= end] if end is not None else [])).order_by(t.at)
     kept: DaySummary | None = None
-    for row in session.execute(days.where(t.at > since)):
+    for row in session.execute(days):
         kept = unpack_summary(row.summary)
         flows.update(kept.flows)
         since = row.at
@@ -146,9 +159,8 @@ def _between(session: Session, office: Office, since: datetime, end: datetime | 
             before = session.execute(sa.select(t.summary).where(t.day.is_not(None), t.at <= end).order_by(t.at.desc()).limit(1)).scalar()
             kept = unpack_summary(before) if before is not None else DaySummary()
         return DaySummary(flows, kept.due, kept.returned)
-    interval = _since(session, office, _kept_before(session, office, since), end)
-    flows.update(flows_in(session, replace(interval, since=since)))
-    return summary_of(flows, counts_at(session, office, end))
+    flows.update(flows_in(session, interval_of(session, office, since, end)))
+    return summary_of(flows, counts if counts is not None else counts_at(session, office, end))
 
 
 def _next_tally(office: Office) -> dict[str, object] | None:
@@ -156,34 +168,40 @@ def _next_tally(office: Office) -> dict[str, object] | None:
     settled = office.clock.now() - SETTLED_AFTER
     with office.reading() as session:
         t, e = TALLIES.c, ENTRIES.c
-        last = session.execute(sa.select(sa.func.max(t.at)).where(t.day.is_not(None))).scalar()
-        after = _since(session, office, _kept_before(session, office, last) if last is not None else None, None)
-        coming = sa.select(e.at).where(*after.conditions()).order_by(e.id).limit(AROUND_MIDNIGHT).subquery()
-        first = session.execute(sa.select(sa.func.min(coming.c.at))).scalar()
+        last, after = session.execute(sa.select(sa.func.max(t.at), sa.func.max(t.entry_id)).where(t.day.is_not(None))).one()
+        first = session.execute(sa.select(e.at).where(e.id > (after or 0)).order_by(e.id).limit(1)).scalar()
         if first is None:
             return None
-        day = japan_day(first)
-        if (ends := japan_midnight(day + A_DAY)) <= settled:
-            return _tally(session, office, ends, day, _between(session, office, japan_midnight(day), ends))
-        newest = _since(session, office, _kept_before(session, office, None), settled)
+        # what bears an earlier time came to be seen only after the last tally
+        day = japan_day(max(first, last) if last is not None else first)
+        ends = japan_midnight(day + A_DAY)
+        if ends <= settled and _is_settled(session, ends, after or 0, settled):
+            return _tally(session, ends, day, _between(session, office, japan_midnight(day), ends))
+        newest = Interval(_kept_before(session, None).entry_id, place_at(session, settled, after or 0))
         moved = session.execute(sa.select(sa.func.count()).where(*newest.conditions())).scalar_one()
-        return _tally(session, office, settled, None, DaySummary()) if moved >= MANY_MOVES else None
+        return _tally(session, settled, None, DaySummary()) if moved >= MANY_MOVES else None
 
 
-def _tally(session: Session, office: Office, at: datetime, day: date | None, summary: DaySummary) -> dict[str, object]:
+def _is_settled(session: Session, moment: datetime, after: int, settled: datetime) -> bool:
+    """Whether nobody writes any more before the first entry of that moment or later: it lies back far enough itself."""
+    e = ENTRIES.c
+    later = session.execute(sa.select(e.at).where(e.id > after, e.at >= moment).order_by(e.id).limit(1)).scalar()
+    return later is None or later <= settled
+
+
+def _tally(session: Session, at: datetime, day: date | None, summary: DaySummary) -> dict[str, object]:
     e, c = ENTRIES.c, CHANGES.c
-    later = _since(session, office, _kept_before(session, office, at), None)
-    later = replace(later, since=at)
-    first_entry = session.execute(sa.select(sa.func.min(e.id)).where(*later.conditions())).scalar()
-    last_entry = session.execute(sa.select(sa.func.max(e.id))).scalar() or 0
+    kept = _kept_before(session, at)
+    entry_id = place_at(session, at, kept.entry_id)
+    count_moves(session, kept.counts, Interval(kept.entry_id, entry_id, kept.change_id))
     changed = sa.select(sa.func.min(c.id)).join_from(CHANGES, ENTRIES, sa.and_(e.case_id == c.entry_case, e.version == c.entry_version))
-    first_change = session.execute(changed.where(c.id > later.changes_after, e.at >= at)).scalar()
+    first_change = session.execute(changed.where(c.id > kept.change_id, e.id > entry_id)).scalar()
     last_change = session.execute(sa.select(sa.func.max(c.id))).scalar() or 0
     return {
         "at": at,
         "day": day,
         "summary": summary.packed(),
-        "counts": counts_at(session, office, at).packed(),
-        "entry_id": first_entry - 1 if first_entry is not None else last_entry,
+        "counts": kept.counts.packed(),
+        "entry_id": entry_id,
         "change_id": first_change - 1 if first_change is not None else last_change,
     }

@@ -111,7 +111,7 @@ def read_page(
     """Likewise of any size, in a transaction that is open."""
     calendar = load_calendar(session, office.programme)
     days = deadlines(office.programme, calendar, japan_day(office.clock.now()))
-    listed = _list_of(session, person, view, days)
+    listed = _list_of(session, office, person, view, days)
     if isinstance(listed, Refusal):
         return listed
     if before is not None:
@@ -133,7 +133,7 @@ def read_places(
 ) -> list[Place] | Refusal:
     """The places of a list after one, or its first ones: uncounted, without their rows."""
     calendar = load_calendar(session, office.programme)
-    listed = _list_of(session, person, view, deadlines(office.programme, calendar, japan_day(office.clock.now())))
+    listed = _list_of(session, office, person, view, deadlines(office.programme, calendar, japan_day(office.clock.now())))
     return listed if isinstance(listed, Refusal) else listed.places(session, after, limit, forward=True)
 
 
@@ -142,7 +142,7 @@ def cases_of_view(session: Session, office: Office, person: Person, view: QueueV
     calendar = load_calendar(session, office.programme)
     if not view.statuses:
         view = replace(view, statuses=tuple(status.value for status in ApplicationStatus))
-    listed = _list_of(session, person, view, deadlines(office.programme, calendar, japan_day(office.clock.now())))
+    listed = _list_of(session, office, person, view, deadlines(office.programme, calendar, japan_day(office.clock.now())))
     if isinstance(listed, Refusal):
         return listed
     if listed.few is not None:
@@ -198,7 +198,7 @@ class _List:
         return max(total, shown), seen == COUNT_CAP
 
 
-def _list_of(session: Session, person: Person, view: QueueView, days: Deadlines) -> _List | Refusal:
+def _list_of(session: Session, office: Office, person: Person, view: QueueView, days: Deadlines) -> _List | Refusal:
     """How a view is read; refused if it has a text that says nothing."""
     a = APPLICATIONS.c
     if (numbers := cases_of_number(session, view.text)) is not None:
@@ -213,7 +213,7 @@ def _list_of(session: Session, person: Person, view: QueueView, days: Deadlines)
     source: sa.FromClause = APPLICATIONS
     if words:
         source = APPLICATIONS.join(STORES, STORES.c.id == a.store_id).outerjoin(TEXTS, TEXTS.c.id == a.id)
-    narrow = _narrowing(session, person, view, days)
+    narrow = _narrowing(session, office, person, view, days)
     conditions = [*narrow, *(word.condition() for word in words)]
     numbers = few_of_words(session, words, statuses, FEW)
     for condition in narrow:
@@ -224,7 +224,7 @@ def _list_of(session: Session, person: Person, view: QueueView, days: Deadlines)
     return _few(session, view, statuses, source, conditions, numbers)
 
 
-def _narrowing(session: Session, person: Person, view: QueueView, days: Deadlines) -> list[sa.ColumnElement[bool]]:
+def _narrowing(session: Session, office: Office, person: Person, view: QueueView, days: Deadlines) -> list[sa.ColumnElement[bool]]:
     """What has to hold for a case of the view, besides its status and its words."""
     a = APPLICATIONS.c
     narrow = [days.condition(only, person.login) for only in view.only]
@@ -240,7 +240,7 @@ def _narrowing(session: Session, person: Person, view: QueueView, days: Deadline
     if view.received_to is not None:
         narrow.append(a.received_at < japan_midnight(view.received_to + ONE_DAY))
     if view.moved is not None:
-        narrow.append(a.number.in_(moved_cases(session, view.moved, view.moved_from, view.moved_to)))
+        narrow.append(a.number.in_(moved_cases(session, office, view.moved, view.moved_from, view.moved_to)))
     if view.industry is not None:
         narrow.append(a.industry_class == view.industry)
     if view.prefecture is not None:

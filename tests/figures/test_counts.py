@@ -14,12 +14,14 @@ from secretariat.clock import japan_midnight, parse_instant
 from secretariat.figures.counts import Counts
 from secretariat.figures.tallies import counts_at, drop_tallies, keep_tallies, summaries
 from secretariat.figures.verification import held
+from secretariat.identifiers import case_number
 from secretariat.office import Office
 from secretariat.staff import Person
 from tests.support import records
 from tests.support.at_once import at_once
 from tests.support.figures_work import live_through
 from tests.support.rehearsal import at
+from tests.support.samples import application_row, take_in
 
 People = Mapping[str, Person]
 TALLIES, CHANGES = table_of(Tally), table_of(DimensionChange)
@@ -98,7 +100,7 @@ def test_days_and_weeks_tell_how_applications_moved_with_tallies_or_without(offi
     keep_tallies(past.real, people["mai"])
     for place in (past.office, past.real):
         with place.reading() as session:
-            first, second, third, rest = summaries(session, place, mondays)
+            first, second, third, rest = summaries(session, place, mondays, counts_at(session, place))
         assert first.flows == {}
         assert (second.received, second.decided, second.sent_back, second.waiting, second.returned) == (6, 3, 1, 2, 1)
         assert (third.received, third.came_back, third.waiting, third.returned) == (0, 1, 3, 0)
@@ -132,3 +134,14 @@ def test_a_newest_tally_is_kept_where_much_has_moved_and_replaced_later(
 
 def later(office: Office) -> str:
     return (office.clock.now() + timedelta(minutes=20)).isoformat()
+
+
+def test_what_came_to_be_seen_after_a_tally_counts_from_then_on_whatever_time_it_bears(office: Office, people: People) -> None:
+    past = live_through(office, people)
+    keep_tallies(past.real, people["mai"])
+    waited = at_real(at(past.office, "2020-02-20T23:00"))  # a file that was read then, and published long after the day's tally
+    take_in(waited, people["rin"], [application_row(7)], case_number("P", 1))
+    assert records.faults(past.real) == []
+    assert counted(past.real) == counted(past.office)
+    assert keep_tallies(at_real(at(past.office, "2020-03-05T10:00")), people["mai"]) == 1
+    assert records.faults(at_real(at(past.office, "2020-03-05T10:00"))) == []

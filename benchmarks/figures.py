@@ -21,6 +21,7 @@ from tests.support.postgres_server import fresh_database, running_server
 
 STORES: Final = 200
 SOME_DAYS_AGO: Final = timedelta(days=40, hours=3)
+BEFORE: Final = NOW - timedelta(days=400)  # the journal is written in the order of time
 GOAL: Final = 500.0  # ms
 
 
@@ -36,10 +37,13 @@ def measure(folder: Path, applications: int, times: int) -> Report:
 
 def _on(folder: Path, applications: int, times: int, name: str, database: str | None) -> list[Figure]:
     material = Material(folder)
-    # as if it were none of rehearsal, which keeps no tallies
-    office = replace(open_office(material.found(database), now=NOW), rehearsal=False)
+    url = material.found(database, BEFORE)
+    first = open_office(url, now=BEFORE)
     file = material.csv("stores.csv", material.rows(0, STORES, WITHOUT_FAULTS))
-    require(take_in_applications(office, REVIEWER, file, material.providers[0][0]))
+    require(take_in_applications(first, REVIEWER, file, material.providers[0][0]))
+    first.engine.dispose()
+    # as if it were none of rehearsal, which keeps no tallies
+    office = replace(open_office(url, now=NOW), rehearsal=False)
     fill(office, applications)
     if database is not None:
         with office.engine.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:

@@ -5,7 +5,7 @@ import re
 import zipfile
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 from secrets import token_hex
 from typing import Final
@@ -13,6 +13,7 @@ from typing import Final
 from openpyxl import Workbook
 
 from benchmarks.people import ADMIN, NOW
+from secretariat.clock import japan_day
 from secretariat.demo.files import write_csv
 from secretariat.demo.generator import Generator, Shares
 from secretariat.demo.providers import ProviderSketch
@@ -51,14 +52,14 @@ class Material:
     providers: list[tuple[str, ProviderSketch]] = field(default_factory=list)
     """Numbers in the office, and what is known of them."""
 
-    def found(self, url: str | None = None) -> str:
-        """Founds an office with its providers; gives its URL. On SQLite, unless another empty database is named."""
+    def found(self, url: str | None = None, now: datetime = NOW) -> str:
+        """Founds an office with its providers, then or now; gives its URL. On SQLite, unless another empty database is named."""
         url = url or f"sqlite:///{self.folder / 'office.db'}"
-        office = require(found_office(url, admin=ADMIN.login, password=token_hex(16), rehearsal=True, now=NOW))
+        office = require(found_office(url, admin=ADMIN.login, password=token_hex(16), rehearsal=True, now=now))
         sketches = [sketch for _, sketch in self.providers] or self.generator.providers(_PROVIDERS, date(2019, 7, 1))
         path = self.folder / "providers.csv"
         write_csv(path, PROVIDER_COLUMNS, (row for sketch in sketches for row in sketch.rows))
-        taken = require(take_in_providers(office, ADMIN, path, take_over_on=date(2019, 10, 1)))
+        taken = require(take_in_providers(office, ADMIN, path, take_over_on=min(date(2019, 10, 1), japan_day(now))))
         self.providers = list(zip(taken.numbers, sketches, strict=True))
         office.engine.dispose()
         return url

@@ -127,10 +127,10 @@ def _kept_before(session: Session, until: datetime | None) -> _Kept:
 
 
 def _place_near(session: Session, moment: datetime) -> int:
-    """`place_at`, from the last tally before."""
+    """`place_at`, from the last tally before; of a moment of which there is one, where that one stands."""
     t = TALLIES.c
-    before = session.execute(sa.select(sa.func.max(t.entry_id)).where(t.at <= moment)).scalar() or 0
-    return place_at(session, moment, before)
+    at, before = session.execute(sa.select(sa.func.max(t.at), sa.func.max(t.entry_id)).where(t.at <= moment)).one()
+    return before if at == moment else place_at(session, moment, before or 0)
 
 
 def _stepwise(session: Session, since: datetime, ends: Sequence[datetime | None]) -> list[DaySummary]:
@@ -176,10 +176,10 @@ def _next_tally(office: Office) -> dict[str, object] | None:
         day = japan_day(max(first, last) if last is not None else first)
         ends = japan_midnight(day + A_DAY)
         if ends <= settled and _is_settled(session, ends, after or 0, settled):
-            return _tally(session, ends, day, _between(session, office, japan_midnight(day), ends))
+            return _tally(session, ends, day, after or 0)
         newest = Interval(_kept_before(session, None).entry_id, place_at(session, settled, after or 0))
         moved = session.execute(sa.select(sa.func.count()).where(*newest.conditions())).scalar_one()
-        return _tally(session, settled, None, DaySummary()) if moved >= MANY_MOVES else None
+        return _tally(session, settled, None, newest.last or 0) if moved >= MANY_MOVES else None
 
 
 def _is_settled(session: Session, moment: datetime, after: int, settled: datetime) -> bool:
@@ -189,7 +189,8 @@ def _is_settled(session: Session, moment: datetime, after: int, settled: datetim
     return later is None or later <= settled
 
 
-def _tally(session: Session, at: datetime, day: date | None, summary: DaySummary) -> dict[str, object]:
+def _tally(session: Session, at: datetime, day: date | None, flows_after: int) -> dict[str, object]:
+    """What is to be written of a moment; `flows_after`: behind which entry its day began."""
     e, c = ENTRIES.c, CHANGES.c
     kept = _kept_before(session, at)
     entry_id = place_at(session, at, kept.entry_id)
@@ -200,7 +201,7 @@ def _tally(session: Session, at: datetime, day: date | None, summary: DaySummary
     return {
         "at": at,
         "day": day,
-        "summary": summary.packed(),
+        "summary": summary_of(flows_in(session, Interval(flows_after, entry_id)), kept.counts).packed(),
         "counts": kept.counts.packed(),
         "entry_id": entry_id,
         "change_id": first_change - 1 if first_change is not None else last_change,

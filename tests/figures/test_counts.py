@@ -12,6 +12,7 @@ from models.figures import DimensionChange, Tally
 from models.vocabulary_figures import Dimension
 from secretariat.clock import japan_midnight, parse_instant
 from secretariat.figures.counts import Counts
+from secretariat.figures.day_summary import unpack_summary
 from secretariat.figures.tallies import counts_at, drop_tallies, keep_tallies, summaries
 from secretariat.figures.verification import held
 from secretariat.identifiers import case_number
@@ -144,4 +145,6 @@ def test_what_came_to_be_seen_after_a_tally_counts_from_then_on_whatever_time_it
     assert records.faults(past.real) == []
     assert counted(past.real) == counted(past.office)
     assert keep_tallies(at_real(at(past.office, "2020-03-05T10:00")), people["mai"]) == 1
+    received = [unpack_summary(str(row["summary"])).received for row in records.rows(office, records.every(TALLIES))]
+    assert sum(received) == 7
     assert records.faults(at_real(at(past.office, "2020-03-05T10:00"))) == []

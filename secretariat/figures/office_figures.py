@@ -88,7 +88,7 @@ class AgeBand:
 class CutoffFigures:
     """One row of the calendar: applications in, decided, undecided (with their providers too), registered, approved and to be registered.
 
-    `forecast_missed`: of those that are undecided, how many will be when the closing day begins; None for the past.
+    `forecast_missed`: how many will be undecided when the closing day begins, those still to come included; None for the past.
     """
 
     row: CutoffRow

@@ -22,8 +22,9 @@ from secretariat.casework.process import OPEN, UNDECIDED
 from secretariat.casework.waiting_corrections import overdue_answers
 from secretariat.clock import japan_day, japan_midnight
 from secretariat.figures.counts import BETWEEN, Counts
-from secretariat.figures.day_summary import DaySummary
-from secretariat.figures.tallies import counts_at, summaries
+from secretariat.figures.day_summary import DaySummary, summary_of
+from secretariat.figures.moves import flows_in
+from secretariat.figures.tallies import counts_at, interval_of, summaries
 from secretariat.inquiries.case import was_none
 from secretariat.office import Office
 from secretariat.permissions import may
@@ -299,7 +300,7 @@ def _trend(session: Session, office: Office, counts: Counts, today: date, until:
     """The day, then the weeks, the oldest first."""
     monday = today - timedelta(days=today.weekday())
     mondays = [monday - back * A_WEEK for back in reversed(range(office.programme.figures.weeks))]
-    (day,) = summaries(session, office, [japan_midnight(today)], counts, until)
+    day = summary_of(flows_in(session, interval_of(session, office, japan_midnight(today), until)), counts)
     found = summaries(session, office, [japan_midnight(one) for one in mondays], counts, until)
     ends = [*(one + A_WEEK - A_DAY for one in mondays[:-1]), today]
     return [_week(today, day, today), *(_week(*each) for each in zip(mondays, found, ends, strict=True))]

@@ -32,11 +32,12 @@ def held(session: Session) -> Counts:
     """What the records hold now."""
     counts, a, s = Counts(), APPLICATIONS.c, SHIPMENTS.c
     source = APPLICATIONS.join(STORES, STORES.c.id == a.store_id)
-    for dimension, key in keys_of(session).items():
+    keys = keys_of(session)
+    for dimension, key in keys.items():
         grouped = sa.select(key, a.status, sa.func.count()).select_from(source).group_by(key, a.status)
         for value, status, number in session.execute(grouped):
             counts.add({dimension: key_text(value)}, status, number)
-    keys, both = keys_of(session), Counts()
+    both = Counts()
     pair = {dimension: keys[dimension] for dimension in (Dimension.PREFECTURE, Dimension.RECEIVED)}
     open_ones = sa.select(*pair.values(), a.status, sa.func.count()).select_from(source).where(a.status.in_(OPEN_STATUSES))
     for prefecture, received, status, number in session.execute(open_ones.group_by(*pair.values(), a.status)):

@@ -1,7 +1,5 @@
 """How soon a caller card is there, its look written down, beside the bare reads of its rows, in a register of any size."""
 
-import time
-from collections.abc import Callable
 from datetime import date, timedelta
 from functools import partial
 from pathlib import Path
@@ -14,7 +12,7 @@ import sqlalchemy as sa
 from benchmarks.identity import FIRST, SEED
 from benchmarks.large_register import copy_register
 from benchmarks.material import WITHOUT_FAULTS, Material
-from benchmarks.measuring import MILLISECONDS, Figure, Report, figure, percentile, ratio
+from benchmarks.measuring import Figure, Report, figure, milliseconds_of, percentile, ratio
 from benchmarks.people import ADMIN, NOW, REVIEWER
 from models.application import Application
 from models.base import table_of
@@ -57,7 +55,7 @@ def _on(folder: Path, stores: int, times: int, name: str, database: str | None) 
     cards: list[float] = []
     bare: list[float] = []
     for place, store in enumerate(chosen):
-        both = (_milliseconds(partial(_open, office, store)), _milliseconds(partial(_bare, office, store)))
+        both = (milliseconds_of(partial(_open, office, store)), milliseconds_of(partial(_bare, office, store)))
         if place >= WARM:
             cards.append(both[0])
             bare.append(both[1])
@@ -68,12 +66,6 @@ def _on(folder: Path, stores: int, times: int, name: str, database: str | None) 
         figure(f"the bare reads, 50 % ({name})", "ms", [percentile(bare, 0.5)]),
         ratio(f"a card for its bare reads ({name})", cards, bare),
     ]
-
-
-def _milliseconds(do: Callable[[], object]) -> float:
-    begun = time.perf_counter()
-    do()
-    return (time.perf_counter() - begun) * MILLISECONDS
 
 
 def _open(office: Office, store: int) -> None:

@@ -1,6 +1,5 @@
 """The managers' figures in an office after most of a year, with the tallies of its days kept, beside counting the records themselves."""
 
-from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
 from functools import partial
@@ -9,7 +8,7 @@ from typing import Final
 
 from benchmarks.large_office import fill
 from benchmarks.material import WITHOUT_FAULTS, Material
-from benchmarks.measuring import MILLISECONDS, Figure, Report, figure, measured, ratio
+from benchmarks.measuring import MILLISECONDS, Figure, Report, figure, measured, milliseconds_of, ratio
 from benchmarks.people import MANAGER, NOW, REVIEWER
 from secretariat.demo.required import require
 from secretariat.figures.office_figures import office_figures
@@ -50,9 +49,9 @@ def _on(folder: Path, applications: int, times: int, name: str, database: str | 
             connection.exec_driver_sql("VACUUM ANALYZE")
     with measured() as keeping:
         days = keep_tallies(office, MANAGER)
-    ours = [_wall(partial(_figures, office)) for _ in range(times)]
-    past = [_wall(partial(_figures_of_the_past, office)) for _ in range(times)]
-    bare = [_wall(partial(_held, office)) for _ in range(times)]
+    ours = [milliseconds_of(partial(_figures, office)) for _ in range(times)]
+    past = [milliseconds_of(partial(_figures_of_the_past, office)) for _ in range(times)]
+    bare = [milliseconds_of(partial(_held, office)) for _ in range(times)]
     office.engine.dispose()
     return [
         figure(f"the figures, now ({name})", "ms", ours, GOAL),
@@ -61,12 +60,6 @@ def _on(folder: Path, applications: int, times: int, name: str, database: str | 
         ratio(f"the figures for counting the records ({name})", ours, bare),
         figure(f"a tally, when {days} days are made at once ({name}), CPU", "ms", [keeping.cpu / max(days, 1) * MILLISECONDS]),
     ]
-
-
-def _wall(do: Callable[[], object]) -> float:
-    with measured() as cost:
-        do()
-    return cost.wall * MILLISECONDS
 
 
 def _figures(office: Office) -> None:

@@ -1,6 +1,6 @@
 """The list of inquiries (応対履歴) and the figures of calls among very many of them, beside the bare reads of the same rows."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from datetime import date, datetime, timedelta
 from functools import partial
 from itertools import islice
@@ -10,7 +10,7 @@ from typing import Final
 import sqlalchemy as sa
 
 from benchmarks.material import Material
-from benchmarks.measuring import MILLISECONDS, Figure, Report, figure, measured, ratio
+from benchmarks.measuring import Figure, Report, figure, milliseconds_of, ratio
 from benchmarks.people import MANAGER, NOW, REVIEWER
 from models.base import table_of
 from models.inquiry import Inquiry, InquiryDetail
@@ -60,12 +60,12 @@ def _on(folder: Path, count: int, times: int, name: str, database: str | None) -
     _fill(office, count)
     figures: list[Figure] = []
     for kind, wanted in _filters().items():
-        spent = [_wall(partial(_page, office, wanted)) for _ in range(times)]
+        spent = [milliseconds_of(partial(_page, office, wanted)) for _ in range(times)]
         figures.append(figure(f"a page: {kind} ({name})", "ms", spent, GOAL_PAGE))
     last = japan_day(NOW) - timedelta(days=1)
     first = last - timedelta(days=A_WEEK)
-    ours = [_wall(lambda: require(call_figures(office, MANAGER, first, last))) for _ in range(times)]
-    bare = [_wall(lambda: _bare(office, first, last)) for _ in range(times)]
+    ours = [milliseconds_of(lambda: require(call_figures(office, MANAGER, first, last))) for _ in range(times)]
+    bare = [milliseconds_of(lambda: _bare(office, first, last)) for _ in range(times)]
     office.engine.dispose()
     return [
         *figures,
@@ -73,12 +73,6 @@ def _on(folder: Path, count: int, times: int, name: str, database: str | None) -
         figure(f"the bare read of its rows ({name})", "ms", bare),
         ratio(f"figures for the bare read ({name})", ours, bare),
     ]
-
-
-def _wall(do: Callable[[], object]) -> float:
-    with measured() as cost:
-        do()
-    return cost.wall * MILLISECONDS
 
 
 def _page(office: Office, wanted: InquiryFilter) -> None:

@@ -12,7 +12,7 @@ from typing import Final
 import sqlalchemy as sa
 
 from benchmarks.material import Material
-from benchmarks.measuring import MILLISECONDS, Figure, Report, figure, measured, percentile
+from benchmarks.measuring import MILLISECONDS, Figure, Report, figure, measured, milliseconds_of, percentile
 from benchmarks.people import NOW, REVIEWER
 from models.base import table_of
 from models.merchant import Business, Store
@@ -169,8 +169,8 @@ def _timed(office: Office, queries: Queries) -> list[Figure]:
         begun = time.thread_time()
         _ask(office, text)
         cpu.append((time.thread_time() - begun) * MILLISECONDS)
-        ours.append(_wall(partial(_ask, office, text)) * MILLISECONDS)
-        bare.append(_wall(partial(_ask_bare, office, text)) * MILLISECONDS)
+        ours.append(milliseconds_of(partial(_ask, office, text)))
+        bare.append(milliseconds_of(partial(_ask_bare, office, text)))
     kind = queries.kind
     return [
         figure(f"{kind}, half of them", "ms", [percentile(ours, 0.5)]),
@@ -178,12 +178,6 @@ def _timed(office: Office, queries: Queries) -> list[Figure]:
         figure(f"{kind}, CPU of the caller (first time that it is asked), 95 %", "ms", [percentile(cpu, 0.95)]),
         figure(f"{kind}, bare SQL of its words, 95 %", "ms", [percentile(bare, 0.95)]),
     ]
-
-
-def _wall(call: Callable[[], object]) -> float:
-    begun = time.perf_counter()
-    call()
-    return time.perf_counter() - begun
 
 
 def _ask(office: Office, text: str) -> Hits | None:

@@ -5,7 +5,7 @@ import resource
 import subprocess
 import sys
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from statistics import median
@@ -28,6 +28,13 @@ def measured() -> Iterator[Cost]:
     cost, cpu, wall = Cost(), _cpu_seconds(), time.perf_counter()
     yield cost
     cost.cpu, cost.wall = _cpu_seconds() - cpu, time.perf_counter() - wall
+
+
+def milliseconds_of(do: Callable[[], object]) -> float:
+    """What one call took by the clock on the wall."""
+    begun = time.perf_counter()
+    do()
+    return (time.perf_counter() - begun) * MILLISECONDS
 
 
 def _cpu_seconds() -> float:

@@ -1,7 +1,6 @@
 """How soon the next case is given and a page of the queue is shown, after most of a year; beside the bare statement for a page."""
 
 import time
-from collections.abc import Callable
 from pathlib import Path
 from secrets import token_hex
 from typing import Final
@@ -10,7 +9,7 @@ import sqlalchemy as sa
 
 from benchmarks.large_office import fill
 from benchmarks.material import WITHOUT_FAULTS, Material
-from benchmarks.measuring import MILLISECONDS, Report, figure, percentile, ratio
+from benchmarks.measuring import MILLISECONDS, Report, figure, milliseconds_of, percentile, ratio
 from benchmarks.people import ADMIN, MANAGER, NOW, REVIEWER
 from models.application import Application
 from models.base import table_of
@@ -35,13 +34,13 @@ _ROWS: Final = 100
 def measure(folder: Path, applications: int, times: int, database: str | None = None) -> Report:
     """Takes `times` cases without and with skills, and turns as many pages. On SQLite, unless another empty database is named."""
     office = _office(folder, applications, database)
-    bare = [_milliseconds(lambda: _bare(office)) for _ in range(times)]
+    bare = [milliseconds_of(lambda: _bare(office)) for _ in range(times)]
     pages = _pages(office, times)
-    taken = [_milliseconds(lambda: require(take_next(office, REVIEWER))) for _ in range(times)]
+    taken = [milliseconds_of(lambda: require(take_next(office, REVIEWER))) for _ in range(times)]
     for skill in (Skill.INNS, Skill.FRANCHISE, Skill.RETAIL):
         accept(set_skill(office, MANAGER, MANAGER.login, skill, practised=True))
-    practised = [_milliseconds(lambda: require(take_next(office, REVIEWER))) for _ in range(times)]
-    teams = [_milliseconds(lambda: require(team(office, MANAGER))) for _ in range(times)]
+    practised = [milliseconds_of(lambda: require(take_next(office, REVIEWER))) for _ in range(times)]
+    teams = [milliseconds_of(lambda: require(team(office, MANAGER))) for _ in range(times)]
     waiting = require(case_page(office, MANAGER, QueueView(), limit=1))
     office.engine.dispose()
     return Report(
@@ -70,12 +69,6 @@ def _pages(office: Office, times: int) -> list[float]:
         found.append((time.perf_counter() - begun) * MILLISECONDS)
         after = page.last if page.has_after else None
     return found
-
-
-def _milliseconds(do: Callable[[], object]) -> float:
-    begun = time.perf_counter()
-    do()
-    return (time.perf_counter() - begun) * MILLISECONDS
 
 
 def _bare(office: Office) -> None:

@@ -10,12 +10,12 @@ from models.vocabulary import ApplicationStatus
 from models.vocabulary_figures import Dimension
 from secretariat.casework.process import OPEN_STATUSES
 from secretariat.figures.counts import Counts
+from secretariat.figures.move_kinds import is_move
 from secretariat.journal import canonical
+from secretariat.screening.queue_view import Moved
 
 _ARROW: Final = ">"
 _RETURNED: Final = ApplicationStatus.RETURNED.value
-_UNDECIDED: Final = frozenset({*OPEN_STATUSES, _RETURNED})
-_DECIDED: Final = frozenset({ApplicationStatus.APPROVED.value, ApplicationStatus.REJECTED.value, ApplicationStatus.WITHDRAWN.value})
 
 
 @dataclass(slots=True)
@@ -38,27 +38,30 @@ class DaySummary:
     @property
     def received(self) -> int:
         """Applications that arrived; those that were taken over as registered are none."""
-        return self.flows["", ApplicationStatus.RECEIVED.value]
+        return self._of(Moved.RECEIVED)
 
     @property
     def decided(self) -> int:
         """Approved, rejected or withdrawn; a correction closed without an answer is one of these."""
-        return sum(n for (before, after), n in self.flows.items() if before in _UNDECIDED and after in _DECIDED)
+        return self._of(Moved.DECIDED)
 
     @property
     def sent_back(self) -> int:
         """Returned to their providers for correction."""
-        return sum(n for (_, after), n in self.flows.items() if after == _RETURNED)
+        return self._of(Moved.SENT_BACK)
 
     @property
     def came_back(self) -> int:
         """Corrected by their providers, or taken back from them."""
-        return sum(n for (before, after), n in self.flows.items() if before == _RETURNED and after in OPEN_STATUSES)
+        return self._of(Moved.CAME_BACK)
 
     @property
     def registered(self) -> int:
         """Registered by closing runs, or taken over as registered."""
-        return sum(n for (_, after), n in self.flows.items() if after == ApplicationStatus.REGISTERED.value)
+        return self._of(Moved.REGISTERED)
+
+    def _of(self, moved: Moved) -> int:
+        return sum(n for (before, after), n in self.flows.items() if is_move(moved, before, after))
 
     def packed(self) -> str:
         """As canonical JSON."""

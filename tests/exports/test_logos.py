@@ -1,7 +1,6 @@
 """Logos on posters and desk mats: outlines or dots, in CMYK only, at their own ratio, above the service's name."""
 
 import io
-import subprocess
 from dataclasses import replace
 from datetime import date, datetime, timedelta, timezone
 from hashlib import sha256
@@ -19,6 +18,7 @@ from exports.kits.sheet import Sheet
 from models.vocabulary_providers import ServiceKind
 from secretariat.evidence.kinds import MediaType
 from secretariat.kits.logos.deciding import Logo
+from tests.support.pdf_pictures import picture_of
 
 CREATED: Final = datetime(2020, 2, 18, 9, 30, tzinfo=timezone(timedelta(hours=9)))
 COPIES: Final = ((Printed.POSTER, Design.STANDARD, 5), (Printed.MAT, Design.SCENIC, 2))
@@ -127,9 +127,7 @@ def test_a_file_names_the_printing_for_which_its_colours_are_meant(tmp_path: Pat
 def test_with_logos_the_paper_looks_as_it_should(tmp_path: Path) -> None:
     written(tmp_path, SHEET)
     path = tmp_path / "001-poster-standard.pdf"
-    subprocess.run(["pdftoppm", "-r", "40", "-png", "-singlefile", path, tmp_path / "drawn"], check=True)
-    with Image.open(tmp_path / "drawn.png") as image:
-        shrunk = image.convert("RGB")
+    shrunk = picture_of(path, resolution=40)
     colours = [shrunk.getpixel((x, y)) for x in range(0, shrunk.width, 2) for y in range(0, shrunk.height, 2)]
     seen = [colour for colour in colours if isinstance(colour, tuple)]
     assert any(blue > 130 and red < blue - 70 for red, _, blue in seen)  # the rectangle of the outlines

@@ -6,7 +6,7 @@ from end to end, which answers such queries faster than the index.
 
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import partial
+from functools import cache, partial
 from typing import Final
 
 import sqlalchemy as sa
@@ -22,8 +22,9 @@ from secretariat.callcentre.query import Wanted
 from secretariat.callcentre.search_index import FIELD_MARK, beginning, ending, telling_grams
 
 APPLICATIONS, TEXTS = table_of(Application), table_of(SearchText)
-CANDIDATES: Final = 300  # texts looked at for one question to the index
-LOOKED_AT: Final = 300  # likewise for one way to leave out what was mistyped
+SIMILAR: Final = 100  # texts that may be similar to what was mistyped: hardly more are shown
+CANDIDATES: Final = 100  # texts looked at for one question to the index
+LOOKED_AT: Final = 800  # likewise for what was mistyped
 FIRST_ROWS: Final = 4000  # Postgres: a scan of so many rows answers common queries faster than the index
 TELLING: Final = 3e-5  # of all texts have what is left of a mistyped word: few, so that the right one is among them
 COMMON: Final = 2e-3  # of all texts, or more, may have what is asked for: then it is worth while to look for the best ones first
@@ -97,13 +98,13 @@ def nearly(session: Session, wanted: Wanted, limit: int) -> Found:
 
 
 def _take_slip(session: Session, found: Found, slip: Slip, shares: Mapping[str, float]) -> None:
-    """One way to leave the slip out after the other, what leaves little first: one that leaves out what tells a name leaves thousands."""
-    asked: set[frozenset[str]] = set()
-    for part, tokens in sorted((part_with(tokens, shares), tokens) for tokens in slip.tokens):
-        few = chosen(tokens, shares, ENOUGH[0])
-        if few not in asked and (part <= TELLING or not found.fits):
-            asked.add(few)
-            found.take(_ask(session, few, LOOKED_AT), partial(similar, slip))
+    """Every way to leave the slip out that leaves little, at once; then one after the other, what leaves least first."""
+    parts = sorted((part_with(tokens, shares), tokens) for tokens in slip.tokens)
+    ways = list(dict.fromkeys(chosen(tokens, shares, ENOUGH[0]) for _, tokens in parts))
+    telling = {chosen(tokens, shares, ENOUGH[0]) for part, tokens in parts if part <= TELLING}
+    for together in (ways[: len(telling)], *([way] for way in ways[len(telling) :])):
+        if together and not found.fits:
+            found.take(_ask_nearly(session, together, slip.pieces), partial(similar, slip))
 
 
 @dataclass(slots=True)
@@ -132,20 +133,71 @@ class _Asking:
         return False
 
 
-def _ask(session: Session, tokens: Collection[str], limit: int = CANDIDATES) -> Rows:
-    """So many texts that have all of the tokens; the newest on SQLite."""
+def _ask(session: Session, tokens: Collection[str]) -> Rows:
+    """Texts that have all of the tokens, at most CANDIDATES; the newest on SQLite."""
     if session.get_bind().dialect.name == "postgresql":
-        # the offset keeps the planner from walking through applications and looking into each one's grams
-        has_all = sa.text("grams @> :grams").bindparams(grams=list(tokens))
-        texts = sa.select(TEXTS.c.id, TEXTS.c.indexed).where(has_all).offset(0).subquery()
-        published = texts.join(APPLICATIONS, APPLICATIONS.c.id == texts.c.id)
-        shown = (texts.c.id, texts.c.indexed, APPLICATIONS.c.status)
-        return session.execute(sa.select(*shown).select_from(published).limit(limit)).all()
+        return session.execute(_exact_on_postgres(), {"way_0": list(tokens), "most": CANDIDATES}).all()
     statement = sa.text(
         "SELECT t.id, t.indexed, a.status FROM search_index i JOIN search_text t ON t.id = i.rowid JOIN application a ON a.id = t.id "
-        "WHERE search_index MATCH :query ORDER BY i.rowid DESC LIMIT :limit"
+        "WHERE search_index MATCH :query ORDER BY i.rowid DESC LIMIT :most"
     )
-    return session.execute(statement, {"query": " AND ".join(f'"{token}"' for token in tokens), "limit": limit}).all()
+    return session.execute(statement, {"query": _match(tokens), "most": CANDIDATES}).all()
+
+
+def _ask_nearly(session: Session, ways: Sequence[Collection[str]], pieces: Sequence[tuple[str, str]]) -> Rows:
+    """Texts that have all tokens of one of the ways and both pieces of one of the pairs."""
+    named = {f"piece_{pair}_{place}": pieces[pair][place] for pair in range(len(pieces)) for place in range(2)}
+    bounds = {"seen": LOOKED_AT, "most": SIMILAR}
+    if session.get_bind().dialect.name == "postgresql":
+        grams = {f"way_{number}": list(tokens) for number, tokens in enumerate(ways)}
+        return session.execute(_nearly_on_postgres(len(ways), len(pieces)), {**grams, **named, **bounds}).all()
+    query = " OR ".join(f"({_match(tokens)})" for tokens in ways)
+    return session.execute(_nearly_on_sqlite(len(pieces)), {**named, "query": query, **bounds}).all()
+
+
+def _match(tokens: Collection[str]) -> str:
+    return " AND ".join(f'"{token}"' for token in tokens)
+
+
+# Statements are put together once, which takes longer than asking. Both bounds on Postgres keep its planner from walking through
+# applications and looking into each one's grams.
+
+
+@cache
+def _exact_on_postgres() -> sa.Select[tuple[object, ...]]:
+    texts = sa.select(TEXTS.c.id, TEXTS.c.indexed).where(_has_all(1)).offset(0).subquery()
+    return _published(texts)
+
+
+@cache
+def _nearly_on_postgres(ways: int, pairs: int) -> sa.Select[tuple[object, ...]]:
+    texts = sa.select(TEXTS.c.id, TEXTS.c.indexed).where(_has_all(ways)).limit(sa.bindparam("seen")).subquery()
+    return _published(texts).where(_has_pieces(sa.func.strpos, texts, pairs))
+
+
+@cache
+def _nearly_on_sqlite(pairs: int) -> sa.Select[tuple[object, ...]]:
+    index = sa.table("search_index", sa.column("rowid"))
+    newest = sa.select(index.c.rowid.label("id")).where(sa.text("search_index MATCH :query")).order_by(index.c.rowid.desc())
+    seen = newest.limit(sa.bindparam("seen")).subquery()
+    texts = sa.select(TEXTS.c.id, TEXTS.c.indexed).join(seen, seen.c.id == TEXTS.c.id).subquery()
+    return _published(texts).where(_has_pieces(sa.func.instr, texts, pairs))
+
+
+def _has_all(ways: int) -> sa.ColumnElement[bool]:
+    return sa.or_(*(sa.text(f"grams @> :way_{number}").bindparams(sa.bindparam(f"way_{number}")) for number in range(ways)))
+
+
+def _has_pieces(place_of: Callable[..., sa.ColumnElement[int]], texts: sa.Subquery, pairs: int) -> sa.ColumnElement[bool]:
+    """Whether both pieces of one of the pairs stand in a text; an empty one stands in any."""
+    both = (sa.and_(*(place_of(texts.c.indexed, sa.bindparam(f"piece_{pair}_{place}")) > 0 for place in range(2))) for pair in range(pairs))
+    return sa.or_(*both)
+
+
+def _published(texts: sa.Subquery) -> sa.Select[tuple[object, ...]]:
+    shown = (texts.c.id, texts.c.indexed, APPLICATIONS.c.status)
+    source = texts.join(APPLICATIONS, APPLICATIONS.c.id == texts.c.id)
+    return sa.select(*shown).select_from(source).limit(sa.bindparam("most"))
 
 
 def _newest(session: Session, wanted: Wanted) -> Rows:

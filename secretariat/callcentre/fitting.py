@@ -21,18 +21,20 @@ SHORTEST_SIMILAR: Final = 4  # characters: of a shorter word too little is left 
 SHORTEST_IN_LETTERS: Final = 6  # likewise of A to Z and digits, of which fewer are told apart
 LONG: Final = 8  # from here on characters are left out by threes, which covers neighbours changed about too
 LEFT_OUT: Final = 3
+VERY_LONG: Final = 20  # characters that would be left out in too many ways, one by one
 
 
 class Fit(IntEnum):
-    """How a text fits, best first."""
+    """How a text fits, best first; ALMOST: a whole name but for one character."""
 
     EQUAL = 0
     BEGINS = 1
     INSIDE = 2
-    SIMILAR = 3
+    ALMOST = 3
+    SIMILAR = 4
 
 
-HOW: Final = {Fit.EQUAL: "equal", Fit.BEGINS: "begins", Fit.INSIDE: "inside", Fit.SIMILAR: "similar"}
+HOW: Final = {Fit.EQUAL: "equal", Fit.BEGINS: "begins", Fit.INSIDE: "inside", Fit.ALMOST: "similar", Fit.SIMILAR: "similar"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,11 +76,15 @@ def fitting(indexed: str, wanted: Wanted) -> Fitting | None:
 
 @dataclass(frozen=True, slots=True)
 class Slip:
-    """A query of which one word was mistyped by one character: `tokens`, any set of which may stand in what was meant."""
+    """A query of which one word was mistyped by one character.
+
+    `tokens`: any set of them may stand in what was meant; `pieces`: of any text that is similar, both of some pair stand there.
+    """
 
     word: str
     others: Wanted
     tokens: tuple[tuple[str, ...], ...]
+    pieces: tuple[tuple[str, str], ...]
 
 
 def slips_in(wanted: Wanted) -> list[Slip]:
@@ -88,21 +94,26 @@ def slips_in(wanted: Wanted) -> list[Slip]:
         if len(word) >= (SHORTEST_IN_LETTERS if word.isascii() else SHORTEST_SIMILAR) and not word.isdigit():
             others = Wanted(() if word == wanted.whole else tuple(other for other in wanted.words if other != word), wanted.prefecture)
             shared = [*telling_grams(others.words), *([others.prefecture] if others.prefecture else [])]
-            found.append(Slip(word, others, tuple(tuple(sorted({*telling_grams(pieces), *shared})) for pieces in _pieces(word))))
+            by_one, by_threes = tuple(_without_one(word)), tuple(_without_threes(word))
+            asked = by_threes if len(word) >= LONG else by_one
+            tokens = (tuple(sorted({*telling_grams(filter(None, pieces)), *shared})) for pieces in asked)
+            found.append(Slip(word, others, tuple(tokens), by_threes if len(word) >= VERY_LONG else by_one))
     return found
 
 
-def _pieces(word: str) -> Iterator[tuple[str, ...]]:
-    """What is left of a word where one character, or its place, was mistyped."""
-    if len(word) >= LONG:
-        for place in range(0, len(word) - 1, LEFT_OUT - 1):
-            yield tuple(filter(None, (word[:place], word[place + LEFT_OUT :])))
-        return
+def _without_one(word: str) -> Iterator[tuple[str, str]]:
+    """What is left of a word where one character, or its place, was mistyped: before it and behind it."""
     for place in range(len(word)):
-        yield tuple(filter(None, (word[:place], word[place + 1 :])))
+        yield word[:place], word[place + 1 :]
     for place, (one, other) in enumerate(pairwise(word)):
         if one != other:
-            yield (word[:place] + other + one + word[place + 2 :],)
+            yield word[:place] + other + one + word[place + 2 :], ""
+
+
+def _without_threes(word: str) -> Iterator[tuple[str, str]]:
+    """The same in fewer ways, each with less left."""
+    for place in range(0, len(word) - 1, LEFT_OUT - 1):
+        yield word[:place], word[place + LEFT_OUT :]
 
 
 def similar(slip: Slip, indexed: str) -> Fitting | None:
@@ -112,7 +123,10 @@ def similar(slip: Slip, indexed: str) -> Fitting | None:
         return None
     fields = indexed.split(FIELD_MARK)
     place = next((place for place in SEARCHED if place < len(fields) and _stands_nearly(slip.word, fields[place])), None)
-    return Fitting(Fit.SIMILAR, (place,)) if place is not None else None
+    if place is None:
+        return None
+    is_whole = place in NAMES and abs(len(fields[place]) - len(slip.word)) <= 1
+    return Fitting(Fit.ALMOST if is_whole else Fit.SIMILAR, (place,))
 
 
 def _stands_nearly(word: str, field: str) -> bool:

@@ -23,6 +23,7 @@ LEAST: Final = 4  # of them have a token that is kept
 CHUNK: Final = 500
 RAREST: Final = 0.0005  # what a token counts that too few of the sample have
 CLOSE: Final = 3  # times: tokens that share a character come together more often than by chance
+AT_LEAST: Final = 0.3  # of the texts that have one of two such tokens may have the other: where both are pieces of one word
 ENOUGH: Final = (1e-6, 1e-11, 0.0)  # what part of all texts may have all chosen tokens: at first, where that was too many, then all tokens
 FEWEST: Final = 2  # tokens that are asked for
 _LEARN: Final = sa.text(
@@ -62,7 +63,7 @@ def shares_of(session: Session, tokens: Iterable[str]) -> Mapping[str, float]:
 def chosen(tokens: Collection[str], shares: Mapping[str, float], enough: float) -> frozenset[str]:
     """Of the tokens of a question those that together leave at most that part of all texts, as far as that can be told; two at least."""
     found: list[str] = []
-    for token, left in _narrowing(tokens, shares):
+    for token, left in _narrowing(tokens, shares, 0.0):
         found.append(token)
         if left <= enough and len(found) >= FEWEST:
             break
@@ -71,21 +72,24 @@ def chosen(tokens: Collection[str], shares: Mapping[str, float], enough: float) 
 
 def part_with(tokens: Collection[str], shares: Mapping[str, float]) -> float:
     """What part of all texts (0 to 1) may have all of these tokens, as far as that can be told."""
-    return min((left for _, left in _narrowing(tokens, shares)), default=1.0)
+    return min((left for _, left in _narrowing(tokens, shares, AT_LEAST)), default=1.0)
 
 
-def _narrowing(tokens: Collection[str], shares: Mapping[str, float]) -> Iterator[tuple[str, float]]:
-    """The tokens in the order in which they narrow a question down best, each with what part of all texts is left then."""
+def _narrowing(tokens: Collection[str], shares: Mapping[str, float], at_least: float) -> Iterator[tuple[str, float]]:
+    """The tokens in the order in which they narrow a question down best, each with what part of all texts is left then.
+
+    `at_least`: what part of the texts with one of two tokens that share a character have the other one too.
+    """
     left, found, rest = 1.0, list[str](), set(tokens)
     while rest:
-        best = min(rest, key=lambda token: (_share(token, shares, found), token))
-        left *= _share(best, shares, found)
+        best = min(rest, key=lambda token: (_share(token, shares, found, at_least), token))
+        left *= _share(best, shares, found, at_least)
         rest.remove(best)
         found.append(best)
         yield best, left
 
 
-def _share(token: str, shares: Mapping[str, float], beside: Collection[str]) -> float:
+def _share(token: str, shares: Mapping[str, float], beside: Collection[str], at_least: float) -> float:
     share = max(shares.get(token, 0.0), RAREST)
     is_close = any(not set(token).isdisjoint(other) for other in beside)
-    return min(1.0, share * CLOSE) if is_close else share
+    return min(1.0, max(at_least, share * CLOSE)) if is_close else share

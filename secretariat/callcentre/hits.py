@@ -81,6 +81,8 @@ class Hits:
 
 def hits_of(session: Session, person: Person, reasons: Mapping[int, Message]) -> list[Hit]:
     """The hits of applications by their ids, in that order, each with its reason; masked for whoever may not see applications."""
+    if not reasons:
+        return []
     rows = session.execute(_statement(), {"ids": list(reasons)}).all()
     masked = is_masked(person)
     stores = store_counts(session, {row.business_id for row in rows})

@@ -108,6 +108,10 @@ SHOTS: Final = (
     Shot("inquiries", Role.MANAGER, _menu("i")),
     Shot("inquiry", Role.MANAGER, _menu("i", "Return")),
     Shot("calls", Role.MANAGER, _menu("t")),
+    Shot("figures", Role.MANAGER, _menu("f", "wait", "wait")),
+    Shot("figures-map", Role.MANAGER, _menu("f", "wait", "wait", "m", "wait")),
+    Shot("standing", Role.MANAGER, _menu("o", "wait")),
+    Shot("exports", Role.MANAGER, _menu("x", "wait")),
     Shot("people", Role.ADMIN, _menu("6")),
 )
 

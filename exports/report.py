@@ -3,6 +3,7 @@
 What is written is exports.report_chapters and exports.report_groups, how it lies on pages exports.report_pages.
 """
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -36,9 +37,12 @@ class Written:
     missing: int
 
 
-def write_report(report: MinistryReport, path: Path, *, created: datetime) -> Written:
-    """Writes the report. `created` is an aware instant.
+def write_report(
+    report: MinistryReport, path: Path, *, created: datetime, heard: Callable[[int, int], None] = lambda _done, _total: None
+) -> Written:
+    """Writes the report. `created` is an aware instant; `heard` is told before each page how many are written, of how many.
 
+    What `heard` raises ends it like a disk that is full: the old file stays.
     The file appears complete or not at all; raises OSError when it cannot be written, what stood at `path` then stays as it was.
     """
     legible = Legible()
@@ -58,6 +62,7 @@ def write_report(report: MinistryReport, path: Path, *, created: datetime) -> Wr
                 picture.runs, label=str(number), bookmark=CONTENTS if number == 2 else "", ground=picture.ground(), links=links
             )
         for number, page in enumerate(pages.pages, before + 1):
+            heard(number - 1, last)
             _add_margins(page.picture, programme, head, number, last)
             document.add_page(
                 [*page.picture.runs, *page.runs],

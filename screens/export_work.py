@@ -113,11 +113,13 @@ def _report(office: Office, person: Person, wanted: ExportWanted, task: LongTask
     from exports.report import write_report
     from secretariat.ministry_report import ministry_report
 
-    del task  # over before anybody could call it off
+    def heard(done: int, total: int) -> None:
+        _go_on(done, total, task)
+
     report = ministry_report(office, person)
     if isinstance(report, Refusal):
         return report
-    written = write_report(report, wanted.path, created=office.clock.now())
+    written = write_report(report, wanted.path, created=office.clock.now(), heard=heard)
     keep_export(office, person, "report", {}, written.pages, [wanted.path])
     return Message("screen_exports.pages", {"count": written.pages, "name": wanted.path.name})
 

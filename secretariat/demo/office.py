@@ -18,6 +18,7 @@ from models.vocabulary import Role
 from secretariat.clock import JAPAN, FixedClock, japan_day
 from secretariat.demo.changes import let_change
 from secretariat.demo.examination import begin_review, receive_grant
+from secretariat.demo.exports import save_standing_orders
 from secretariat.demo.files import write_csv
 from secretariat.demo.generator import Generator
 from secretariat.demo.providers import ProviderSketch
@@ -90,6 +91,7 @@ def make_office(
         season = Season(office, people, generator, senders, files, tell)
         season.run(size, watch)
         let_change(season, people, generator, senders[0], files, PRESENT)
+        save_standing_orders(season.at, people["mai"], files, PRESENT)
         on_failure.pop_all()
     return DemoOffice(dataclasses.replace(office, clock=FixedClock(PRESENT)), people, senders, season)
 

@@ -19,6 +19,18 @@ def free_workbook(folder: Path, name: str) -> Path:
 
 
 @contextmanager
+def replacing_together(folder: Path) -> Iterator[Path]:
+    """A folder to write files into, each of which takes the place of its namesake in `folder` once all are written; after an error, none.
+
+    Raises OSError when the folder cannot be written.
+    """
+    with tempfile.TemporaryDirectory(dir=folder, prefix=".", suffix=".part") as name:
+        yield Path(name)
+        for file in sorted(Path(name).iterdir()):
+            file.replace(folder / file.name)
+
+
+@contextmanager
 def replacing(path: Path, look_over: Callable[[Path], None]) -> Iterator[IO[bytes]]:
     """A file to write that takes the place of `path` in the end; after an error nothing of it is left, and what stood there stays.
 

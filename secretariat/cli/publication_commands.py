@@ -96,15 +96,17 @@ def _export(invocation: Invocation, wanted: "PublicationWanted", out: Path, endi
 
 def _write(office: "Office", found: "Publication", out: Path, ending: str, *, by_prefecture: bool) -> "dict[Path, Written]":
     from exports.publication_rows import about
+    from exports.replacing import replacing_together
 
     said, created = about(found, office.programme.programme.name), office.clock.now()
     write = _writer(ending)
     if not by_prefecture:
         return {out: write(found.whole(), out, about=said, created=created)}
     written: dict[Path, Written] = {}
-    for name, stores in found.by_prefecture():
-        path = out / f"{name}.{ending}"
-        written[path] = write((stores,), path, about=said, created=created)
+    with replacing_together(out) as folder:
+        for name, stores in found.by_prefecture():
+            file = f"{name}.{ending}"
+            written[out / file] = write((stores,), folder / file, about=said, created=created)
     return written
 
 

@@ -1,8 +1,10 @@
 """export publication: the form by the ending or one file for each prefecture, what is said, what is entered, what is refused."""
 
+import errno
 import json
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 import pytest
 from pypdf import PdfReader
@@ -56,6 +58,27 @@ def test_each_prefecture_gets_a_file_and_so_do_online_stores(published: CommandL
     assert "千代田区" in PdfReader(folder / "13東京都.pdf").pages[0].extract_text()
     answer = published.say("mai", "export", "publication", "--out", folder, "--by-prefecture", "--form", "csv", "--prefecture", "東京都")
     assert (answer.status, answer.out) == (0, f"{folder / '13東京都.csv'} に 1件を書き出しました。\n")
+
+
+def test_a_disk_that_is_full_at_the_second_prefecture_leaves_all_files_as_they_were(
+    published: CommandLine, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from exports import publication_text
+
+    folder, write, written = tmp_path / "lists", publication_text.write_publication_csv, list[Any]()
+    folder.mkdir()
+    (folder / "13東京都.csv").write_text("of yesterday")
+
+    def write_once(*arguments: Any, **named: Any) -> Any:
+        if written:
+            raise OSError(errno.ENOSPC, "No space left on device")
+        written.append(write(*arguments, **named))
+        return written[0]
+
+    monkeypatch.setattr(publication_text, "write_publication_csv", write_once)
+    answer = published.ask("mai", "export", "publication", "--out", folder, "--by-prefecture", "--form", "csv")
+    assert (answer.status, len(written)) == (1, 1)
+    assert [(path.name, path.read_text()) for path in folder.iterdir()] == [("13東京都.csv", "of yesterday")]
 
 
 def test_who_may_not_give_it_out_makes_no_folder(cli: CommandLine, tmp_path: Path) -> None:

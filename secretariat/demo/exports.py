@@ -1,4 +1,4 @@
-"""The demo's standing orders: what its managers have written for them again and again, into a folder beside the office."""
+"""The demo's standing orders: what its managers have written for them again and again."""
 
 from collections.abc import Callable
 from datetime import datetime, timedelta
@@ -20,7 +20,7 @@ _AGO: Final = timedelta(days=20, minutes=43)
 
 
 def save_standing_orders(at: Callable[[datetime], Office], person: Person, folder: Path, present: datetime) -> None:
-    """Saves them, some weeks ago. None has been run: whoever tries the demo writes the first file."""
+    """Saves them, some weeks ago, to be written beside `folder`. None has been run: whoever tries the demo writes the first file."""
     office = at(present - _AGO)
     for name, arguments, file in _ORDERS:
-        accept(save_order(office, person, name, arguments, str(folder.resolve() / _FOLDER / file)))
+        accept(save_order(office, person, name, arguments, str(folder.resolve().parent / _FOLDER / file)))

@@ -33,6 +33,10 @@ class Application(SQLModel, table=True):
         partial_index("ix_application_status_returned_at", "status", "returned_at", "id", where="returned_at IS NOT NULL"),
         partial_index("ix_application_assignee", "assignee", where="assignee IS NOT NULL"),
         sa.Index("ix_application_cutoff_start_on_status", "cutoff_start_on", "status"),
+        # the statuses that are ours to move (secretariat.casework.process.OPEN_STATUSES)
+        partial_index(
+            "ix_application_open", "status", "cutoff_start_on", "due_on", where="status IN ('received', 'in-review', 'awaiting-second')"
+        ),
         partial_index("ix_application_start_on", "start_on", where="start_on IS NOT NULL"),
         partial_index("ix_application_chain_key", "chain_key", "status", "id", where="chain_key IS NOT NULL"),
         # only what was registered elsewhere is registered with points that nobody has settled

@@ -20,11 +20,15 @@ _RETURNED: Final = ApplicationStatus.RETURNED.value
 
 @dataclass(slots=True)
 class DaySummary:
-    """`flows`: by status before (blank: none yet) and after. `due`: what is ours to move at the end, by its end of the standard time."""
+    """`flows`: by status before (blank: none yet) and after. `due`: what is ours to move at the end, by its end of the standard time.
+
+    `deciders`: how many cases that were ours to move each person moved on to where they are not.
+    """
 
     flows: Counter[tuple[str, str]] = field(default_factory=Counter)
     due: Counter[str] = field(default_factory=Counter)
     returned: int = 0  # with their providers at the end
+    deciders: Counter[str] = field(default_factory=Counter)
 
     @property
     def waiting(self) -> int:
@@ -66,24 +70,24 @@ class DaySummary:
     def packed(self) -> str:
         """As canonical JSON."""
         flows = {f"{before}{_ARROW}{after}": n for (before, after), n in self.flows.items()}
-        return canonical({"flows": flows, "due": self.due, "returned": self.returned})
+        return canonical({"flows": flows, "due": self.due, "returned": self.returned, "deciders": self.deciders})
 
 
-def summary_of(flows: Counter[tuple[str, str]], counts: Counts) -> DaySummary:
-    """What some days came to, from how applications moved on them and where all stood when they ended."""
+def summary_of(flows: Counter[tuple[str, str]], counts: Counts, deciders: Counter[str] | None = None) -> DaySummary:
+    """What some days came to, from how applications moved on them, where all stood when they ended and, if that is asked, who decided."""
     due: Counter[str] = Counter()
     returned = 0
     for due_on, statuses in counts.of(Dimension.DUE).items():
         due[due_on] += sum(statuses[status] for status in OPEN_STATUSES)
         returned += statuses[_RETURNED]
-    return DaySummary(flows, +due, returned)
+    return DaySummary(flows, +due, returned, deciders or Counter())
 
 
 def unpack_summary(text: str) -> DaySummary:
     """The summary that was packed."""
     given = json.loads(text)
     flows = Counter({_pair(name): number for name, number in given["flows"].items()})
-    return DaySummary(flows, Counter(given["due"]), given["returned"])
+    return DaySummary(flows, Counter(given["due"]), given["returned"], Counter(given["deciders"]))
 
 
 def _pair(name: str) -> tuple[str, str]:

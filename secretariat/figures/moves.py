@@ -17,6 +17,7 @@ from models.journal import JournalEntry
 from models.kit import Shipment
 from models.merchant import Store
 from models.vocabulary_figures import Dimension
+from secretariat.casework.process import OPEN_STATUSES
 from secretariat.figures.counts import Counts
 
 APPLICATIONS, STORES, SHIPMENTS = table_of(Application), table_of(Store), table_of(Shipment)
@@ -75,6 +76,14 @@ def flows_in(session: Session, interval: Interval) -> Counter[tuple[str, str]]:
     before = sa.func.coalesce(e.from_status, "")
     moved = sa.select(before, e.to_status, sa.func.count()).where(*interval.conditions(), _of_kind("A-"), before != e.to_status)
     return Counter({(row[0], row[1]): row[2] for row in session.execute(moved.group_by(before, e.to_status))})
+
+
+def deciders_in(session: Session, interval: Interval) -> Counter[str]:
+    """Who moved how many applications that were ours to move on to where they are not."""
+    e = ENTRIES.c
+    decided = (e.from_status.in_(OPEN_STATUSES), e.to_status.not_in(OPEN_STATUSES))
+    moved = sa.select(e.staff, sa.func.count()).where(*interval.conditions(), _of_kind("A-"), *decided)
+    return Counter({row[0]: row[1] for row in session.execute(moved.group_by(e.staff))})
 
 
 def japan_day_of(session: Session, instant: sa.ColumnElement[datetime]) -> sa.ColumnElement[str]:

@@ -21,7 +21,7 @@ from models.journal import JournalEntry
 from secretariat.clock import japan_day, japan_midnight
 from secretariat.figures.counts import Counts, unpack_counts
 from secretariat.figures.day_summary import DaySummary, summary_of, unpack_summary
-from secretariat.figures.moves import Interval, count_moves, flows_in
+from secretariat.figures.moves import Interval, count_moves, deciders_in, flows_in
 from secretariat.office import Office
 from secretariat.staff import Person
 
@@ -46,7 +46,8 @@ def counts_at(session: Session, office: Office, until: datetime | None = None) -
         counts, interval = Counts(), Interval(until=until)
     else:
         kept = _kept_before(session, until)
-        last = place_at(session, until, kept.entry_id) if until is not None else None
+        # where it ends is named even if that is now: with one bound alone SQLite reads the whole journal by case
+        last = place_at(session, until, kept.entry_id) if until is not None else _newest_entry(session)
         counts, interval = kept.counts, Interval(kept.entry_id, last, kept.change_id)
     count_moves(session, counts, interval)
     return counts
@@ -69,6 +70,16 @@ def summaries(
     ]
 
 
+def kept_days(session: Session, office: Office, since: datetime) -> tuple[Sequence[tuple[datetime, DaySummary]], int]:
+    """The days after a midnight whose tallies are kept, each by the moment at which it ends; and the entry behind which none has one."""
+    t = TALLIES.c
+    if office.rehearsal:
+        return (), 0
+    kept = sa.select(t.at, t.summary, t.entry_id).where(t.day.is_not(None), t.at > since).order_by(t.at)
+    rows = session.execute(kept).all()
+    return [(row.at, unpack_summary(row.summary)) for row in rows], rows[-1].entry_id if rows else 0
+
+
 def interval_of(session: Session, office: Office, since: datetime | None, until: datetime | None) -> Interval:
     """The entries that came from one moment (None: the beginning) to before another one (None: now)."""
     if office.rehearsal:
@@ -81,7 +92,11 @@ def place_at(session: Session, moment: datetime, after: int) -> int:
     """The id of the journal's last entry before the first one of that moment or later; behind `after`, which is earlier."""
     e = ENTRIES.c
     first = session.execute(sa.select(e.id).where(e.id > after, e.at >= moment).order_by(e.id).limit(1)).scalar()
-    return first - 1 if first is not None else session.execute(sa.select(sa.func.max(e.id))).scalar() or 0
+    return first - 1 if first is not None else _newest_entry(session)
+
+
+def _newest_entry(session: Session) -> int:
+    return session.execute(sa.select(sa.func.max(ENTRIES.c.id))).scalar() or 0
 
 
 def keep_tallies(
@@ -198,10 +213,11 @@ def _tally(session: Session, at: datetime, day: date | None, flows_after: int) -
     changed = sa.select(sa.func.min(c.id)).join_from(CHANGES, ENTRIES, sa.and_(e.case_id == c.entry_case, e.version == c.entry_version))
     first_change = session.execute(changed.where(c.id > kept.change_id, e.id > entry_id)).scalar()
     last_change = session.execute(sa.select(sa.func.max(c.id))).scalar() or 0
+    moved = Interval(flows_after, entry_id)
     return {
         "at": at,
         "day": day,
-        "summary": summary_of(flows_in(session, Interval(flows_after, entry_id)), kept.counts).packed(),
+        "summary": summary_of(flows_in(session, moved), kept.counts, deciders_in(session, moved)).packed(),
         "counts": kept.counts.packed(),
         "entry_id": entry_id,
         "change_id": first_change - 1 if first_change is not None else last_change,

@@ -54,7 +54,7 @@ def office_forecast(office: Office, person: Person, reviewers: int = 0) -> Offic
         calendar, today = load_calendar(session, office.programme), japan_day(office.clock.now())
         days, pace = read_pace(session, office)
         blocked = _open(session, by_blocked_providers=True)
-        waiting = _movable(_open(session), blocked)
+        waiting = _waiting(_open(session) - blocked)
         found = forecast(waiting, pace, calendar, office.programme, office.clock.now(), reviewers)
         with_providers = sa.select(sa.func.count()).where(APPLICATIONS.c.status == ApplicationStatus.RETURNED.value)
         returned = session.execute(with_providers).scalar_one()
@@ -64,7 +64,7 @@ def office_forecast(office: Office, person: Person, reviewers: int = 0) -> Offic
 def forecast_missed(session: Session, office: Office, calendar: Calendar) -> Mapping[date, int]:
     """What is likely to be missed of each start day to come whose closing run has not begun; all that is open of it counts, blocked too."""
     now, today = office.clock.now(), japan_day(office.clock.now())
-    waiting = [Waiting(start_on, due_on, number) for (start_on, due_on), number in _open(session).items()]
+    waiting = _waiting(_open(session))
     _, pace = read_pace(session, office)
     found = missed_by_start(forecast(waiting, pace, calendar, office.programme, now))
     return {row.start_on: found.get(row.start_on, 0) for row in calendar.to_close(today)}
@@ -73,12 +73,19 @@ def forecast_missed(session: Session, office: Office, calendar: Calendar) -> Map
 def _open(session: Session, *, by_blocked_providers: bool = False) -> Counter[tuple[date | None, date]]:
     """Open cases that are ours to move, by start day and end of the standard time; only those whose provider is not registered."""
     a = APPLICATIONS.c
-    statement = sa.select(a.cutoff_start_on, a.due_on, sa.func.count()).where(a.status.in_(OPEN_STATUSES))
+    is_open = a.status.in_([sa.literal_column(f"'{status}'") for status in OPEN_STATUSES])  # as the index of them has it
+    statement = sa.select(a.cutoff_start_on, a.due_on, sa.func.count()).where(is_open)
     if by_blocked_providers:
         blocked = sa.select(PROVIDERS.c.id).where(PROVIDERS.c.status != ProviderStatus.REGISTERED.value)
         statement = statement.where(a.provider_id.in_(blocked))
-    return Counter({(row[0], row[1]): row[2] for row in session.execute(statement.group_by(a.cutoff_start_on, a.due_on))})
+    found: Counter[tuple[date | None, date]] = Counter()
+    # by status too, in whose order the index has them
+    for start_on, due_on, number in session.execute(statement.group_by(a.status, a.cutoff_start_on, a.due_on)):
+        found[start_on, due_on] += number
+    return found
 
 
-def _movable(opened: Counter[tuple[date | None, date]], blocked: Counter[tuple[date | None, date]]) -> list[Waiting]:
-    return [Waiting(start_on, due_on, number) for (start_on, due_on), number in (opened - blocked).items()]
+def _waiting(opened: Counter[tuple[date | None, date]]) -> list[Waiting]:
+    """In the order of time, so that the same cases give the same sums to the last digit."""
+    ordered = sorted(opened.items(), key=lambda one: (one[0][0] or date.min, one[0][1]))
+    return [Waiting(start_on, due_on, number) for (start_on, due_on), number in ordered]

@@ -3,8 +3,9 @@
 A business day lasts until the next one begins, so that what happens on a Saturday counts too.
 """
 
+from bisect import bisect_left
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Final
@@ -20,6 +21,8 @@ from models.vocabulary import ApplicationStatus, Role
 from secretariat.business_calendar import last_business_days
 from secretariat.casework.process import OPEN_STATUSES
 from secretariat.clock import japan_day, japan_midnight
+from secretariat.figures.day_summary import DaySummary
+from secretariat.figures.tallies import kept_days
 from secretariat.office import Office
 from secretariat.screening.forecast import Absence, Pace
 
@@ -45,7 +48,9 @@ def read_pace(session: Session, office: Office) -> tuple[Sequence[date], Pace]:
     since = japan_day(first) if first is not None else today
     last = last_business_days(today - timedelta(days=1), PACE_DAYS, office.programme.calendar.closed_days)
     days = [day for day in last if day >= since]
-    flows = read_flows(session, [*(japan_midnight(day) for day in days), japan_midnight(today)])
+    midnights = [*(japan_midnight(day) for day in days), japan_midnight(today)]
+    kept, after = kept_days(session, office, midnights[0])
+    flows = [*_flows_of(kept, midnights), *read_flows(session, midnights, after)]
     return days, pace_of(flows, len(days), *_staff(session, today))
 
 
@@ -77,8 +82,20 @@ def pace_of(
     )
 
 
-def read_flows(session: Session, midnights: Sequence[datetime]) -> list[Flow]:
-    """How applications moved from each of these moments (rising) until the next, after the last one until now."""
+def _flows_of(kept: Sequence[tuple[datetime, DaySummary]], midnights: Sequence[datetime]) -> Iterator[Flow]:
+    """The same of days whose tallies are kept, by when each ends."""
+    for ends, day in kept:
+        place = bisect_left(midnights, ends) - 1
+        yield from (Flow(place, "decided", staff, count) for staff, count in day.deciders.items())
+        for (before, after), count in day.flows.items():
+            if not before and after == ApplicationStatus.RECEIVED:
+                yield Flow(place, "arrived", "", count)
+            elif before and before not in OPEN_STATUSES and after in OPEN_STATUSES:
+                yield Flow(place, "came-back", "", count)
+
+
+def read_flows(session: Session, midnights: Sequence[datetime], after: int = 0) -> list[Flow]:
+    """How applications moved from each of these moments (rising) until the next, after the last one until now; behind the entry `after`."""
     e = ENTRIES.c
     place = sa.case(*((e.at >= moment, place) for place, moment in reversed([*enumerate(midnights)])), else_=-1)
     was_ours, is_ours = e.from_status.in_(OPEN_STATUSES), e.to_status.in_(OPEN_STATUSES)
@@ -92,7 +109,7 @@ def read_flows(session: Session, midnights: Sequence[datetime]) -> list[Flow]:
     # the statuses of other kinds of cases bear the same names
     statement = (
         sa.select(place, kind, decided_by, sa.func.count())
-        .where(e.id > _beginning(session, midnights[0]), e.at >= midnights[0], moved, e.case_id.like("A-%"))
+        .where(e.id > (after or _beginning(session, midnights[0])), e.at >= midnights[0], moved, e.case_id.like("A-%"))
         .group_by(sa.literal_column("1"), sa.literal_column("2"), sa.literal_column("3"))
     )
     return [Flow(*row) for row in session.execute(statement)]

@@ -36,6 +36,7 @@ PRESENT = datetime(2020, 1, 28, 10, 0, tzinfo=JAPAN)
 ADMIN = Person("admin", "admin", Role.ADMIN)
 REVIEWER, CALLCENTRE = Person("rin", "森下 凛", Role.REVIEWER), Person("cal", "南 香", Role.CALLCENTRE)
 RENAMED = {"look_book": "day_book"}  # tables that bear another name since
+EMPTIED = {"tally"}  # what follows from the journal and is counted anew
 Contents = dict[str, list[str]]
 Columns = dict[str, list[str]]
 REVISIONS = sorted(path.stem for path in OFFICES.glob("*.sql"))
@@ -181,7 +182,7 @@ def test_an_upgrade_changes_no_row_keeps_the_guard_and_leaves_an_office_that_is_
     columns, before, office = upgraded
     with office.reading() as session:
         assert database.schema_of(session) == SCHEMA
-    assert contents(office.engine, columns) == before
+    assert contents(office.engine, columns) == before | {table: [] for table in EMPTIED if table in before}
     assert len(before["application"]) > 30
     assert {table for table, rows in contents(office.engine).items() if rows and table not in before} <= {"correction_item", "file_count"}
     with office.engine.connect() as connection:

@@ -1,6 +1,7 @@
 """What the open cases come to at the pace of late: the sum by itself, against a year of chance, and with what an office has decided."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 
 import pytest
@@ -15,6 +16,7 @@ from models.journal import JournalEntry
 from models.vocabulary import Role
 from secretariat.business_calendar import business_days_between
 from secretariat.clock import JAPAN, japan_day, japan_midnight
+from secretariat.figures.tallies import keep_tallies, kept_days
 from secretariat.leave import enter_leave
 from secretariat.office import Office, packaged
 from secretariat.refusal import Refusal
@@ -238,3 +240,24 @@ def test_there_is_no_forecast_once_the_run_has_begun_or_the_start_day_has_come(o
     close(after, people, FEBRUARY)
     assert counted(after, people)[FEBRUARY].forecast_missed is None
     assert counted(at(office, "2020-03-01T09:00"), people)[FIRST_OF_MARCH].forecast_missed is None
+
+
+def test_days_with_a_tally_give_the_same_pace_as_their_entries(office: Office, people: People) -> None:
+    provider = take_over_provider(at(office, "2020-01-05T12:00"), people)
+    approved(at(office, "2020-01-06T12:00"), people, provider, 1, 2, 3)
+    approved(at(office, "2020-01-10T12:00"), people, provider, 4, 5)
+    approved(at(office, "2020-01-11T12:00"), people, provider, 6)  # a Saturday
+    returned = taken(at(office, "2020-01-13T12:00"), people, provider, 8)
+    assert decide(at(office, "2020-01-14T12:00"), people["ren"], "return", *returned, reasons=["phone-wrong"]) == ["done"]
+    take_in(at(office, "2020-01-16T12:00"), people["rin"], [application_row(8, phone="0898-99-9999")], provider)
+    approved(at(office, "2020-01-17T18:00"), people, provider, 7)
+    real = replace(at(office, "2020-01-20T12:00"), rehearsal=False)
+    approved(real, people, provider, 9)
+    with real.reading() as session:
+        days, by_entries = read_pace(session, real)
+    assert keep_tallies(real, people["mai"]) > 5
+    with real.reading() as session:
+        kept, _ = kept_days(session, real, japan_midnight(days[0]))
+        assert len(kept) > 5
+        assert read_pace(session, real) == (days, by_entries)
+    assert (by_entries.decided_today, sum(by_entries.decided), sum(by_entries.came_back)) == (1, 8, 1)

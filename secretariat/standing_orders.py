@@ -11,6 +11,7 @@ from itertools import pairwise
 from typing import Final, Literal
 
 import sqlalchemy as sa
+from sqlalchemy.exc import IntegrityError
 from sqlmodel import Session
 
 from models.base import table_of
@@ -120,21 +121,30 @@ def save_order(office: Office, person: Person, name: str, arguments: Sequence[st
     """Keeps an order; one of the same name becomes this one, and stays stopped if it was. That the words are an export was asked before."""
     if refused := may(person.role, "standing-orders") or check_order(name, arguments, out):
         return refused
-    case_id, words = case_of(name), journal.CANONICAL.encode(list(arguments))
-    with office.writing(person.login, "save-order") as (session, act):
-        before = _row(session, name)
-        if before is not None and (before.arguments, before.out) == (words, out):
-            session.rollback()
-            return None
-        kept = {"name": name, "arguments": words, "out": out}
-        version = 1 if before is None else before.version + 1
-        if before is None:
-            session.execute(sa.insert(ORDERS), {"case_id": case_id, "version": version, "is_active": True, **kept})
-        else:
-            session.execute(sa.update(ORDERS).where(ORDERS.c.case_id == case_id).values(version=version, **kept))
-        payload = {"arguments": list(arguments), "out": out}
-        journal.append(session, [journal.Entry(case_id, version, "save-order", payload=payload)], act)
+    try:
+        with office.writing(person.login, "save-order") as (session, act):
+            if not _save(session, act, name, arguments, out):
+                session.rollback()
+    except IntegrityError:
+        # somebody saved a first one of that name at the same moment
+        return refuse(RefusalCode.CHANGED_MEANWHILE, "standing.saved_elsewhere", name=name)
     return None
+
+
+def _save(session: Session, act: journal.Act, name: str, arguments: Sequence[str], out: str) -> bool:
+    """Whether there was something to keep."""
+    case_id, words, before = case_of(name), journal.CANONICAL.encode(list(arguments)), _row(session, name)
+    if before is not None and (before.arguments, before.out) == (words, out):
+        return False
+    kept = {"name": name, "arguments": words, "out": out}
+    version = 1 if before is None else before.version + 1
+    if before is None:
+        session.execute(sa.insert(ORDERS), {"case_id": case_id, "version": version, "is_active": True, **kept})
+    else:
+        session.execute(sa.update(ORDERS).where(ORDERS.c.case_id == case_id).values(version=version, **kept))
+    payload = {"arguments": list(arguments), "out": out}
+    journal.append(session, [journal.Entry(case_id, version, "save-order", payload=payload)], act)
+    return True
 
 
 def switch_order(office: Office, person: Person, name: str, *, active: bool) -> Refusal | None:

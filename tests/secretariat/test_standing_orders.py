@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from datetime import date, timedelta
+from functools import partial
 from pathlib import Path
 from typing import Final
 
@@ -18,6 +19,7 @@ from secretariat.staff import Person
 from secretariat.standing_lock import only_run
 from secretariat.standing_orders import ORDERS, Order, case_of, find_order, save_order, standing_orders, switch_order
 from secretariat.standing_patterns import PLACES, check_pattern, example, make_folders, path_of, values
+from tests.support.at_once import at_once
 from tests.support.records import actions, every, faults, rows
 from tests.support.rehearsal import OPENED
 from tests.support.standing_work import ran
@@ -41,6 +43,16 @@ def stuck(office: Office, people: People) -> list[tuple[str, date | None]]:
     found = patrol(office, people["mai"], "standing-order-failed")
     assert not isinstance(found, Refusal)
     return [(one.number, one.since) for each in found for one in each.stuck]
+
+
+def test_of_two_that_save_a_first_one_at_the_same_moment_one_is_told(office: Office, people: People) -> None:
+    answers = at_once(
+        *(partial(save_order, office, people[login], "日次", [kind], OUT) for login, kind in (("mai", "status"), ("mio", "inquiries")))
+    )
+    assert {code_of(answer) for answer in answers} <= {None, "changed-meanwhile"}
+    assert None in answers
+    assert len(rows(office, every(ORDERS))) == 1
+    assert faults(office) == []
 
 
 def test_an_order_is_saved_changed_stopped_and_resumed_and_each_is_an_entry(office: Office, people: People) -> None:

@@ -2,8 +2,9 @@
 
 import json
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import date
 from typing import Final
 
 from models.vocabulary_figures import Dimension
@@ -39,6 +40,19 @@ class Counts:
             self.add(keys, before, -number)
             self.add(keys, after, number)
 
+    def move_all(self, keys: Mapping[Dimension, Sequence[object]], before: Sequence[str | None], after: Sequence[str | None]) -> None:
+        """The same of many applications, column by column: the keys that each has, as the records have them, and its statuses."""
+        for statuses, number in ((before, -1), (after, 1)):
+            for dimension, column in keys.items():
+                for (key, status), times in Counter(zip(column, statuses, strict=True)).items():
+                    if status is not None:
+                        self._count(dimension, key_text(key), status, number * times)
+            both = zip(keys[Dimension.PREFECTURE], keys[Dimension.RECEIVED], statuses, strict=True)
+            for (prefecture, received, status), times in Counter(both).items():
+                if status in OPEN_STATUSES:
+                    key = BETWEEN.join((key_text(prefecture), key_text(received)))
+                    self._count(Dimension.PREFECTURE_RECEIVED, key, str(status), number * times)
+
     def of(self, dimension: Dimension) -> dict[str, Counter[str]]:
         """Counts by status of each key that has any."""
         found = {key: Counter({status: n for status, n in statuses.items() if n}) for key, statuses in self.by.get(dimension, {}).items()}
@@ -47,6 +61,13 @@ class Counts:
     def packed(self) -> str:
         """As canonical JSON."""
         return canonical({dimension.value: self.of(dimension) for dimension in self.by})
+
+
+def key_text(value: object) -> str:
+    """A key as it is counted under."""
+    if value is None:
+        return ""
+    return value.isoformat() if isinstance(value, date) else str(value)
 
 
 def unpack_counts(text: str) -> Counts:

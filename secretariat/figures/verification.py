@@ -10,8 +10,8 @@ from models.base import table_of
 from models.figures import Tally
 from models.vocabulary_figures import Dimension
 from secretariat.casework.process import OPEN_STATUSES
-from secretariat.figures.counts import Counts
-from secretariat.figures.moves import APPLICATIONS, SHIPMENTS, STORES, key_text, keys_of
+from secretariat.figures.counts import Counts, key_text
+from secretariat.figures.moves import APPLICATIONS, SHIPMENTS, STORES, keys_of
 from secretariat.figures.tallies import counts_at
 from secretariat.journal import JournalFault
 from secretariat.office import Office

@@ -101,13 +101,20 @@ class KeyLine(Horizontal):
 
     DEFAULT_CSS = "KeyLine { height: 1; dock: bottom; background: $panel; padding: 0 1; }"
 
+    def __init__(self) -> None:
+        super().__init__()
+        self._laid_out: list[tuple[Command, str, bool]] | None = None
+
     def show(self, screen: "Working[object] | Working[None]") -> None:
-        """Lays the keys of a screen out."""
+        """Lays the keys of a screen out; those that lie there already are left alone."""
         commands = sorted((command for command in screen.commands_now() if command.line is not None), key=lambda command: command.line or 0)
         labels = [(command, screen.label(command)) for command in commands]
-        labels = self._fitting(labels)
+        keys = [(command, label, screen.reason_against(command) is not None) for command, label in self._fitting(labels)]
+        if keys == self._laid_out:
+            return
+        self._laid_out = keys
         self.remove_children()
-        self.mount(*(Key(command, label, greyed=screen.reason_against(command) is not None) for command, label in labels))
+        self.mount(*(Key(command, label, greyed=greyed) for command, label, greyed in keys))
 
     def on_resize(self) -> None:
         """Another width shows other keys."""

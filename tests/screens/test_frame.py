@@ -6,6 +6,8 @@ import pytest
 
 from screens.lock import LockScreen
 from screens.login import LoginScreen
+from screens.office_screen import OfficeScreen
+from screens.widgets.lines import Key
 from secretariat.messages import LANGUAGES, Language
 from tests.support.rehearsal import PASSWORD
 from tests.support.screens import app_of, at_work, check_both_sizes, grid, play, press, settled
@@ -58,5 +60,22 @@ def test_logging_out_brings_the_login_back(worked_url: str, tmp_path: Path) -> N
             await press(pilot, "ctrl+p", *"ログアウト", "enter")
             await settled(pilot)
             assert isinstance(pilot.app.screen, LoginScreen)
+
+    play(scene())
+
+
+def test_keys_that_lie_in_the_last_line_already_are_left_alone(worked_url: str, tmp_path: Path) -> None:
+    async def scene() -> None:
+        async with at_work(worked_url, tmp_path) as pilot:
+            screen = pilot.app.screen
+            assert isinstance(screen, OfficeScreen)
+            keys = list(screen.query(Key))
+            assert keys
+            screen.refresh_frame()
+            await settled(pilot)
+            assert [id(key) for key in screen.query(Key)] == [id(key) for key in keys]
+            await pilot.resize_terminal(40, 24)
+            await settled(pilot)
+            assert 0 < len(screen.query(Key)) < len(keys)
 
     play(scene())

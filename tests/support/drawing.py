@@ -17,6 +17,9 @@ from textual.screen import Screen
 
 _DRAW: Final = Compositor.render_update
 _PARSE: Final = Stylesheet._parse_rules
+_PARSE_ALL: Final = Stylesheet.parse
+
+_Rules = tuple[list[RuleSet], dict[str, list[RuleSet]]]
 
 
 def draw(app: App[int]) -> None:
@@ -36,7 +39,13 @@ def draw_at_rest(patch: pytest.MonkeyPatch) -> None:
 
 
 def share_parsed_rules(patch: pytest.MonkeyPatch) -> None:
-    """From now on sheets with the same text and variables share their rules."""
+    """From now on sheets with the same text and variables share their rules, and those with the same texts all that is made of them."""
+    _share_texts(patch)
+    _share_sheets(patch)
+    patch.setattr(RuleSet, "__hash__", object.__hash__)  # by identity like Textual's own, which is one in Python and asked all the time
+
+
+def _share_texts(patch: pytest.MonkeyPatch) -> None:
     kept: dict[tuple[object, ...], list[RuleSet]] = {}
 
     def parse(
@@ -48,3 +57,28 @@ def share_parsed_rules(patch: pytest.MonkeyPatch) -> None:
         return kept[key]
 
     patch.setattr(Stylesheet, "_parse_rules", parse)
+
+
+def _share_sheets(patch: pytest.MonkeyPatch) -> None:
+    kept: dict[tuple[object, ...], _Rules] = {}
+
+    def parse(self: Stylesheet) -> None:
+        key = (tuple(self.source.items()), frozenset(self._variables.items()), frozenset(self._invalid_css))
+        if key not in kept:
+            _PARSE_ALL(self)
+            by_name: dict[str, list[RuleSet]] = {}
+            for rule in self._rules:
+                for name in rule.selector_names:
+                    by_name.setdefault(name, []).append(rule)
+            kept[key] = self._rules, by_name
+        self._rules, self._rules_map = kept[key]
+        self._require_parse = False
+
+    def rules_map(self: Stylesheet) -> dict[str, list[RuleSet]]:
+        if self._require_parse or self._rules_map is None:
+            self.parse()
+        assert self._rules_map is not None
+        return self._rules_map
+
+    patch.setattr(Stylesheet, "parse", parse)
+    patch.setattr(Stylesheet, "rules_map", property(rules_map))

@@ -37,18 +37,21 @@ def contents(office: Office, besides: frozenset[str] = frozenset()) -> dict[str,
     """Everything that the office keeps, table by table, each row as text in a fixed order."""
     with office.reading() as session:
         return {
-            table.name: sorted(repr(tuple(row)) for row in session.execute(every(table)))
-            for table in metadata.sorted_tables
-            if table.name not in besides
+            table.name: sorted(repr(tuple(row)) for row in session.execute(every(table))) for table in tables() if table.name not in besides
         }
 
 
 def counts(office: Office, besides: frozenset[str] = frozenset()) -> dict[str, int]:
     """How many rows each table has."""
-    tables = [table for table in metadata.sorted_tables if table.name not in besides]
     with office.reading() as session:
-        counted = [sa.select(sa.literal(table.name), sa.func.count()).select_from(table) for table in tables]
-        return {str(row[0]): int(row[1]) for row in session.execute(sa.union_all(*counted))}
+        return {str(row[0]): int(row[1]) for row in session.execute(_counting(besides))}
+
+
+@cache
+def _counting(besides: frozenset[str]) -> sa.TextClause:
+    """As it is sent: to put such a statement together, of all tables, takes ten times as long as to ask it."""
+    names = [table.name for table in tables() if table.name not in besides]
+    return sa.text(" UNION ALL ".join(f"SELECT '{name}', count(*) FROM \"{name}\"" for name in names))
 
 
 def application(office: Office, number: str) -> sa.RowMapping:
@@ -92,6 +95,12 @@ def faults(office: Office) -> list[journal.JournalFault]:
 def entries_per_case() -> sa.Select[tuple[object, ...]]:
     """The number of journal entries of each case."""
     return sa.select(ENTRIES.c.case_id, sa.func.count().label("entries")).group_by(ENTRIES.c.case_id)
+
+
+@cache
+def tables() -> Sequence[sa.Table]:
+    """All tables, each behind those that it names; sorted once."""
+    return metadata.sorted_tables
 
 
 @cache

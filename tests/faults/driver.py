@@ -3,9 +3,12 @@
 Run as a program it reads one request a line (JSON) and answers each with one line; `Driver` is the other end, in the tests.
 """
 
+import contextlib
 import ctypes
 import gc
+import hashlib
 import importlib
+import io
 import json
 import os
 import resource
@@ -15,11 +18,13 @@ import subprocess
 import sys
 import tempfile
 import traceback
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict, dataclass, field, replace
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
+
+import pytest
 
 if TYPE_CHECKING:
     from secretariat.office import Office
@@ -35,7 +40,8 @@ class Request:
 
     `statement`: dies before that statement of the deed, counted from 1. `operation` (w, s) with `call` and `error`: fails that write
     or sync of a file and all later ones with that errno, or dies there if it is 0. `file_bytes`: no file grows beyond.
-    `warm`: no try at all; the process itself does the deed, so that its children find every statement compiled.
+    `warm`: no try at all; the process itself does the deed, so that its children find every statement compiled and every command built.
+    `looked_at`: files and folders; the child is halted before each statement and looked at, what a death there would leave of them.
     """
 
     deed: str
@@ -49,22 +55,35 @@ class Request:
     error: int = 0
     file_bytes: int = 0
     warm: bool = False
+    looked_at: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """How a try ended: the exit status (negative: the signal), what was said, statements and file operations until then if it lived."""
+    """How a try ended: the exit status (negative: the signal), what was said, statements and file operations until then if it lived.
+
+    `left`: what lay in the files that were looked at before each statement, as a digest.
+    """
 
     status: int
     out: str
     err: str
     statements: int
     calls: int
+    left: tuple[str, ...] = ()
 
     @property
     def was_killed(self) -> bool:
         """Whether the child died where it was told to."""
         return self.status == -signal.SIGKILL
+
+    def alike(self) -> list[list[int]]:
+        """All statements, those together before which the files were the same, byte for byte: what a death leaves there is the same too."""
+        assert len(self.left) == self.statements
+        found: dict[str, list[int]] = {}
+        for place, digest in enumerate(self.left, 1):
+            found.setdefault(digest, []).append(place)
+        return list(found.values())
 
 
 class Driver:
@@ -90,7 +109,8 @@ class Driver:
         assert self.process.stdout is not None
         self.process.stdin.write(json.dumps(asdict(request)) + "\n")
         self.process.stdin.flush()
-        return Answer(**json.loads(self.process.stdout.readline()))
+        answer = json.loads(self.process.stdout.readline())
+        return Answer(**{**answer, "left": tuple(answer["left"])})
 
     def close(self) -> None:
         """Ends the process."""
@@ -102,10 +122,10 @@ class Driver:
 
 
 class Countdown:
-    """Counts statements from `begin` on and dies before the one that it was told."""
+    """Counts statements from `begin` on and dies before the one that it was told; halts before each of them, if it is to."""
 
-    def __init__(self, last: int) -> None:
-        self.last, self.passed, self.counting = last, 0, False
+    def __init__(self, last: int, *, halts: bool = False) -> None:
+        self.last, self.halts, self.passed, self.counting = last, halts, 0, False
 
     def begin(self) -> None:
         """From here on statements count."""
@@ -117,6 +137,8 @@ class Countdown:
             self.passed += 1
             if self.passed >= self.last:
                 os.kill(os.getpid(), signal.SIGKILL)
+            if self.halts:
+                os.kill(os.getpid(), signal.SIGSTOP)
 
     def watch(self) -> None:
         """Sees every statement of this process: on SQLite also those of executemany and of triggers, on Postgres all but COPY."""
@@ -154,7 +176,9 @@ class Offices:
     def warm(self, request: Request) -> None:
         """Does the deed of a request here and keeps the office."""
         self.known[request.url] = self.open(request)
-        DEEDS[request.deed](request, self, Countdown(NEVER))
+        # on our own output answers go out
+        with contextlib.redirect_stdout(io.StringIO()), contextlib.redirect_stderr(io.StringIO()):
+            DEEDS[request.deed](request, self, Countdown(NEVER))
         self.known[request.url].engine.dispose()
 
 
@@ -254,7 +278,7 @@ DEEDS: Final[Mapping[str, Callable[[Request, Offices, Countdown], int]]] = {
 
 
 def _child(request: Request, offices: Offices, report: int) -> int:
-    countdown = Countdown(request.statement)
+    countdown = Countdown(request.statement, halts=bool(request.looked_at))
     countdown.watch()
     if request.file_bytes:
         resource.setrlimit(resource.RLIMIT_FSIZE, (request.file_bytes, request.file_bytes))
@@ -268,6 +292,25 @@ def _child(request: Request, offices: Offices, report: int) -> int:
         if shim is not None:
             shim.fault_arm(ctypes.c_char(b"\0"), ctypes.c_long(0), ctypes.c_int(0))
         os.write(report, json.dumps({"statements": countdown.passed, "calls": passed}).encode())
+
+
+def _digest(paths: Sequence[str]) -> str:
+    """What lies in files and folders, names and all."""
+    found = hashlib.blake2b()
+    for path in map(Path, paths):
+        for file in sorted([path, *path.rglob("*")]) if path.is_dir() else [path]:
+            content = file.read_bytes() if file.is_file() else b""
+            found.update(f"{file} {file.exists()} {len(content)} ".encode() + content)
+    return found.hexdigest()
+
+
+def _ended(child: int, looked_at: Sequence[str]) -> tuple[int, list[str]]:
+    """The exit status of a child, and what lay in the files whenever it halted: looked at from here, since its locks stay untouched so."""
+    left: list[str] = []
+    while os.WIFSTOPPED(ended := os.waitpid(child, os.WUNTRACED)[1]):
+        left.append(_digest(looked_at))
+        os.kill(child, signal.SIGCONT)
+    return os.waitstatus_to_exitcode(ended), left
 
 
 def _attempt(request: Request, offices: Offices) -> Answer:
@@ -287,16 +330,19 @@ def _attempt(request: Request, offices: Offices) -> Answer:
                 sys.stderr.flush()
                 os._exit(status)
         os.close(writing)
-        _, ended = os.waitpid(child, 0)
+        status, left = _ended(child, request.looked_at)
         with os.fdopen(reading) as pipe:
             told: dict[str, int] = json.loads(pipe.read() or '{"statements": 0, "calls": 0}')
         for stream in (out, err):
             stream.seek(0)
-        return Answer(os.waitstatus_to_exitcode(ended), out.read(), err.read(), **told)
+        return Answer(status, out.read(), err.read(), **told, left=tuple(left))
 
 
 def _warm_up() -> None:
-    """Imports what every child would have to; nothing of it is garbage, and a child that looked for some would copy all of the memory."""
+    """Imports what every child would have to; nothing of it is garbage, and a child that looked for some would copy all of the memory.
+
+    Offices that were opened here share what was compiled with those that a child opens, and so do commands that were built here.
+    """
     for module in (
         "exports.letter_run",
         "exports.results",
@@ -311,6 +357,14 @@ def _warm_up() -> None:
         "tests.support.warehouse",
     ):
         importlib.import_module(module)
+    from tests.support.built_commands import share_built_commands
+    from tests.support.engines import share_engines
+
+    patch = pytest.MonkeyPatch()
+    share_engines(patch, {})
+    share_built_commands(patch)
+    # a child that wrote byte code would count more writes than the next one
+    sys.dont_write_bytecode = True
     gc.freeze()
 
 
@@ -320,7 +374,7 @@ def main() -> None:
     offices = Offices()
     for line in sys.stdin:
         values = json.loads(line)
-        request = Request(**{**values, "arguments": tuple(values["arguments"])})
+        request = Request(**{**values, "arguments": tuple(values["arguments"]), "looked_at": tuple(values["looked_at"])})
         if request.warm:
             offices.warm(request)
             gc.freeze()

@@ -21,6 +21,8 @@ class Place:
     def __init__(self, template: Path, folder: Path) -> None:
         self.template, self.path = template, folder / "tried.db"
         self.url = f"sqlite:///{self.path}"
+        # all that outlives a death: whoever opens an embedded office first makes the index of its log (-shm) anew
+        self.files = str(self.path), f"{self.path}-wal"
         self.fresh()
         self.known = open_office(self.url, OPENED)
 

@@ -163,6 +163,8 @@ def test_a_full_disk_is_said_plainly_and_leaves_an_office_that_is_whole_and_no_h
     work = WORKS[name]
     request = replace(desk.request(work), operation="w", error=errno.ENOSPC)
     desk.clear(work)
+    shim.attempt(replace(desk.request(work), warm=True))
+    desk.clear(work)
     clean = shim.attempt(request)
     assert (clean.status, clean.err) == (0, ""), clean
     tries = TRIES_OF_AN_INTAKE if name == "intake" else TRIES
@@ -177,6 +179,8 @@ def test_a_full_disk_is_said_plainly_and_leaves_an_office_that_is_whole_and_no_h
 def test_a_disk_that_cannot_keep_what_was_written_is_said_plainly_too(name: str, shim: Driver, desk: Desk) -> None:
     work = WORKS[name]
     request = replace(desk.request(work), operation="s", error=errno.EIO)
+    desk.clear(work)
+    shim.attempt(replace(desk.request(work), warm=True))
     desk.clear(work)
     clean = shim.attempt(request)
     assert (clean.status, clean.err) == (0, ""), clean

@@ -238,12 +238,13 @@ def test_a_hand_over_that_is_killed_leaves_nothing_or_a_batch_that_says_that_its
     file = out / "W-1.csv"
     words = ("--database", place.url, "--as", "sho", "--now", MORNING, "kit", "hand-over", BATCH, "--carrier", "yamato", "--out", str(file))
 
-    def tried(statement: int) -> Answer:
+    def tried(statement: int, *, warm: bool = False) -> Answer:
         shutil.rmtree(out, ignore_errors=True)
         out.mkdir()
         place.fresh()
-        return driver.attempt(Request("command line", place.url, words, statement=statement))
+        return driver.attempt(Request("command line", place.url, words, statement=statement, warm=warm))
 
+    tried(NEVER, warm=True)
     whole = tried(NEVER)
     assert (whole.status, file.exists()) == (0, True), whole
     with place.office(MORNING) as office:
@@ -285,12 +286,13 @@ def test_a_full_disk_leaves_no_half_a_file_and_hands_nothing_over_without_one(
     words = (*options, *(word.format(out=out) for word in command))
     request = Request("command line", place.url, words, operation="w", error=errno.ENOSPC)
 
-    def tried(call: int) -> Answer:
+    def tried(call: int, *, warm: bool = False) -> Answer:
         shutil.rmtree(out, ignore_errors=True)
         out.mkdir()
         place.fresh()
-        return shim.attempt(replace(request, call=call))
+        return shim.attempt(replace(request, call=call, warm=warm))
 
+    tried(NEVER, warm=True)
     whole = tried(NEVER)
     # the rehearsal's programme file names no customer code, which is a hint and no refusal
     told = "does not give" if command[1] == "hand-over" else ""

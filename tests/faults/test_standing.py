@@ -95,6 +95,8 @@ def spread(calls: int) -> list[int]:
 def clean(night: Night, shim: Driver, operation: str) -> Answer:
     """A run in which nothing goes wrong, counted."""
     night.again()
+    shim.attempt(replace(night.request(), warm=True))
+    night.again()
     answer = shim.attempt(replace(night.request(), operation=operation))
     assert (answer.status, answer.err, night.is_whole_or_old(), night.last_done()) == (0, "", True, True), answer
     return answer

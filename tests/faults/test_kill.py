@@ -1,8 +1,8 @@
 """The program dies (kill -9) before every SQL statement and at every commit of an intake and of a closing run.
 
 Whoever comes next finds the office as it was before, as it would be after, or half way in a run that is taken up and comes to the same end.
-Each try is a child of one warm process; what is found afterwards is looked at from here. Most statements change nothing on the disk: a
-run is halted before each of them and its files are read, and where they are the same, byte for byte, it is killed at the first and the last.
+Each try is a child of one warm process; what is found afterwards is looked at from here. Most statements change nothing on the disk:
+a run is halted before each and its files are read; where they are the same, byte for byte, it is killed at the first and the last.
 """
 
 from collections.abc import Callable, Iterator, Sequence

@@ -20,13 +20,15 @@ def is_network_file_system(path: Path, mounts: Path = MOUNTS) -> bool:
         return str(path.absolute()).startswith("\\\\")
     if not mounts.exists():
         return False
+    lines = [line.split(" ") for line in mounts.read_text("utf-8", errors="replace").splitlines()]
+    if NETWORK_TYPES.isdisjoint(fields[2] for fields in lines):
+        return False  # nearly everywhere; each command asks
     place = path.absolute()
     while not place.exists():
         place = place.parent
     place = place.resolve()
     best, kind = Path("/"), ""
-    for line in mounts.read_text("utf-8", errors="replace").splitlines():
-        fields = line.split(" ")
+    for fields in lines:
         point = Path(os.fsdecode(fields[1].encode().decode("unicode_escape")))
         if place.is_relative_to(point) and len(point.parts) >= len(best.parts):
             best, kind = point, fields[2]

@@ -6,6 +6,7 @@ The programme file proposes rows (rule and published rows), managers override th
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
+from functools import lru_cache
 
 import sqlalchemy as sa
 from sqlmodel import Session
@@ -13,7 +14,7 @@ from sqlmodel import Session
 from models.base import table_of
 from models.cutoff import Cutoff
 from secretariat.business_calendar import business_days_before, rule_cutoff, start_days
-from secretariat.programme import Programme
+from secretariat.programme import CalendarRule, Programme
 
 CUTOFFS = table_of(Cutoff)
 
@@ -35,18 +36,8 @@ class Calendar:
     """All rows of a programme, by start day."""
 
     def __init__(self, programme: Programme, stored: Iterable[CutoffRow] = ()) -> None:
-        rule = programme.calendar
-        published = {row.start_on: row.cutoff_at for row in rule.rows}
         kept = {row.start_on: row for row in stored}
-        self.rows: list[CutoffRow] = []
-        for start in start_days(rule.first_start_on, rule.last_start_on, rule.start_days):
-            closes_on = business_days_before(start, rule.closing_business_days_before, rule.closed_days)
-            row = kept.get(start)
-            if row is None and start in published:
-                row = CutoffRow(start, published[start], closes_on, "programme")
-            elif row is None:
-                row = CutoffRow(start, rule_cutoff(start, rule.cutoff_days_before, rule.cutoff_time, rule.closed_days), closes_on, "rule")
-            self.rows.append(row)
+        self.rows = [kept.get(row.start_on, row) for row in _proposed(programme.calendar)]
 
     def row(self, start_on: date) -> CutoffRow | None:
         """The row of a start day, if it is one."""
@@ -74,6 +65,21 @@ class Calendar:
         """Whether the moment lies at or before a cutoff whose closing run has begun."""
         row = self.for_completion(moment)
         return row is not None and row.closing_at is not None
+
+
+@lru_cache(maxsize=8)
+def _proposed(rule: CalendarRule) -> tuple[CutoffRow, ...]:
+    """The rows as the programme has them: the same for every case that is looked at."""
+    published = {row.start_on: row.cutoff_at for row in rule.rows}
+    rows = []
+    for start in start_days(rule.first_start_on, rule.last_start_on, rule.start_days):
+        closes_on = business_days_before(start, rule.closing_business_days_before, rule.closed_days)
+        if start in published:
+            rows.append(CutoffRow(start, published[start], closes_on, "programme"))
+        else:
+            cutoff = rule_cutoff(start, rule.cutoff_days_before, rule.cutoff_time, rule.closed_days)
+            rows.append(CutoffRow(start, cutoff, closes_on, "rule"))
+    return tuple(rows)
 
 
 def load_calendar(session: Session, programme: Programme) -> Calendar:

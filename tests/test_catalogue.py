@@ -222,10 +222,11 @@ def every_text(language: Language) -> dict[str, str]:
 
 
 @cache
-def code() -> tuple[ast.Module, ...]:
-    """The program's modules."""
+def code() -> tuple[ast.expr, ...]:
+    """What in the program's modules has to do with strings: literals, formatted strings, and calls."""
     rooms = ("secretariat", "exports", "screens", "models")
-    return tuple(ast.parse(path.read_text("utf-8")) for room in rooms for path in sorted((ROOT / room).rglob("*.py")))
+    modules = (ast.parse(path.read_text("utf-8")) for room in rooms for path in (ROOT / room).rglob("*.py"))
+    return tuple(node for module in modules for node in ast.walk(module) if isinstance(node, ast.Constant | ast.JoinedStr | ast.Call))
 
 
 def literal(node: ast.AST) -> str:
@@ -238,9 +239,8 @@ def literal(node: ast.AST) -> str:
 @cache
 def strings(kind: type[ast.expr]) -> frozenset[str]:
     """All strings of a kind in the code, those of the command line's help with their area as well."""
-    nodes = [node for module in code() for node in ast.walk(module)]
-    whole = {literal(node) for node in nodes if isinstance(node, kind)}
-    of_help = {literal(node.args[0]) for node in nodes if is_help(node) and isinstance(node.args[0], kind)}
+    whole = {literal(node) for node in code() if isinstance(node, kind)}
+    of_help = {literal(node.args[0]) for node in code() if is_help(node) and isinstance(node.args[0], kind)}
     return frozenset(whole | {f"help.{text}" for text in of_help if not BEGINNING.match(text)})
 
 

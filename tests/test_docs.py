@@ -22,6 +22,7 @@ from secretariat.cli.program import run
 from secretariat.messages import catalogue
 from secretariat.permissions import PERMITTED
 from tests.support.documented import COMMAND_LINE, documented, has_shape
+from tests.support.rehearsal import hash_quickly
 
 ROOT: Final = Path(__file__).parent.parent
 BEFORE_THE_COMMAND: Final = re.compile(r"^\| `(--[a-z]+[^`]*)` \|", re.MULTILINE)
@@ -281,6 +282,7 @@ def shows(shown: list[str], printed: list[str]) -> bool:
 @pytest.fixture
 def fresh_shell(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Path:
     """A folder with the examples, without an office, and none of our settings around it."""
+    hash_quickly(monkeypatch)
     for name in [name for name in os.environ if name.startswith("SECRETARIAT_")]:
         monkeypatch.delenv(name)
     monkeypatch.setenv("HOME", str(tmp_path))

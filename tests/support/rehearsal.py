@@ -10,9 +10,11 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Final
 
+import pytest
 from argon2 import PasswordHasher
 
 from models.vocabulary import Role
+from secretariat import staff
 from secretariat.clock import JAPAN, FixedClock, parse_instant
 from secretariat.founding import found_office
 from secretariat.office import Office
@@ -66,6 +68,12 @@ def copy_sqlite(source: Path, target: Path) -> str:
         reader.backup(writer)
         writer.execute("PRAGMA journal_mode = WAL")
     return f"sqlite:///{target}"
+
+
+def hash_quickly(patch: pytest.MonkeyPatch) -> None:
+    """From now on passwords are kept as hashes that cost nearly nothing: for tests that found offices and log people in all the time."""
+    patch.setattr(staff, "ARGON2_MEMORY_KIB", 8)
+    patch.setattr(staff, "ARGON2_PASSES", 1)
 
 
 def make_log_in_quick(path: Path) -> None:

@@ -110,7 +110,6 @@ SHOTS: Final = (
     Shot("calls", Role.MANAGER, _menu("t")),
     Shot("figures", Role.MANAGER, _menu("f", "wait", "wait")),
     Shot("figures-map", Role.MANAGER, _menu("f", "wait", "wait", "m", "wait")),
-    Shot("standing", Role.MANAGER, _menu("o", "wait")),
     Shot("exports", Role.MANAGER, _menu("x", "wait")),
     Shot("people", Role.ADMIN, _menu("6")),
 )

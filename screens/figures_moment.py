@@ -5,9 +5,10 @@ from datetime import datetime, timedelta
 from typing import Final
 
 from screens.form import Entry, FormDialog
+from screens.formats import typed_day
 from screens.moments import read_moment, typed_moment
 from screens.review_words import read_day
-from secretariat.clock import japan_day, japan_midnight
+from secretariat.clock import japan_day, japan_day_end, japan_midnight
 from secretariat.refusal import Message
 
 HALF_A_YEAR: Final = timedelta(days=182)
@@ -23,13 +24,19 @@ class Wanted:
 def read_past(typed: str, now: datetime) -> datetime | None:
     """The moment that was typed, the latest of those days where the year is left out; None if it cannot be read.
 
-    Of a day alone it is its last second; today's is now.
+    Of a day alone it is its end; today's is now, and of a day to come any moment is still to come.
     """
     today = japan_day(now)
     near = today - HALF_A_YEAR
-    if (day := read_day(typed, near)) is not None:
-        return now if day == today else japan_midnight(day + timedelta(days=1)) - timedelta(seconds=1)
-    return read_moment(typed, near)
+    if (day := read_day(typed, near)) is None:
+        return read_moment(typed, near)
+    return now if day == today else japan_midnight(day) if day > today else japan_day_end(day)
+
+
+def _typed(moment: datetime) -> str:
+    """The moment as it is typed; the end of a day is the day alone."""
+    day = japan_day(moment)
+    return typed_day(day) if moment == japan_day_end(day) else typed_moment(moment)
 
 
 class MomentDialog(FormDialog[Wanted]):
@@ -50,7 +57,7 @@ class MomentDialog(FormDialog[Wanted]):
 
     def entries(self) -> tuple[Entry, ...]:
         """One field."""
-        typed = typed_moment(self._shown) if self._shown is not None else ""
+        typed = _typed(self._shown) if self._shown is not None else ""
         return (
             Entry("at", self.words("screen_figures.moment"), typed, longest=40, placeholder=self.words("screen_figures.moment_example")),
         )

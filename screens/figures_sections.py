@@ -20,13 +20,12 @@ from screens.widgets.signed_lines import Weight
 from screens.workplace import Workplace
 from secretariat.casework.process import OPEN, UNDECIDED
 from secretariat.casework.waiting_corrections import Lateness
-from secretariat.clock import japan_day, japan_midnight
-from secretariat.figures.office_figures import CutoffFigures, Group, OfficeFigures, Week
+from secretariat.clock import japan_day, japan_day_end
+from secretariat.figures.office_figures import CutoffFigures, Group, OfficeFigures, Week, most_waiting
 from secretariat.inquiries.finding import InquiryFilter
 from secretariat.kits.listing import ParcelFilter
 from secretariat.screening.queue_view import Moved, QueueView
 
-MOST_GROUPS: Final = 10
 COMING: Final = 3  # start days that are shown before anything has come in for them
 OVER: Final = 2  # start days that are shown although nothing of them is left
 CATEGORIES: Final = 6
@@ -39,7 +38,6 @@ FLOWS: Final[Mapping[Moved, str]] = {
 }
 A_DAY: Final = timedelta(days=1)
 A_WEEK: Final = timedelta(days=7)
-A_SECOND: Final = timedelta(seconds=1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,7 +117,7 @@ class FigureBlocks:
         return Row(key, self.workplace.words(label), (main.number,), figures, more=more)
 
     def _flows(self, span: Week, first: date, last: date, kinds: Iterable[Moved]) -> tuple[Figure, ...]:
-        is_over = self.figures.as_at >= japan_midnight(last + A_DAY) - A_SECOND
+        is_over = self.figures.as_at >= japan_day_end(last)
         numbers = {
             Moved.RECEIVED: span.received,
             Moved.DECIDED: span.decided,
@@ -166,8 +164,7 @@ class FigureBlocks:
 
     def _groups(self, kind: GroupKind) -> Iterator[Row]:
         groups = groups_of(self.figures, kind)
-        most_waiting = sorted((group for group in groups if group.waiting), key=lambda group: -group.waiting)[:MOST_GROUPS]
-        for group in groups if kind is GroupKind.INDUSTRY else most_waiting:
+        for group in groups if kind is GroupKind.INDUSTRY else most_waiting(groups):
             name = group_name(kind, group, self.workplace)
             figures = group_figures(kind, group, self.workplace)
             yield Row(f"{kind}-{group.key}", name, (group.waiting,), figures, size=group.waiting)
@@ -240,8 +237,8 @@ class FigureBlocks:
             label = words("screen_figures.week_of", monday=short_day(week.monday))
             figures = self._flows(week, week.monday, sunday, FLOWS)
             if week is not last:
-                ended = japan_midnight(week.monday + A_WEEK) - A_SECOND
-                figures = (*figures, Figure(words("screen_figures.as_it_was", day=short_day(sunday)), None, moment=ended))
+                label_then = words("screen_figures.as_it_was", day=short_day(sunday))
+                figures = (*figures, Figure(label_then, None, moment=japan_day_end(sunday)))
             yield Row(f"week-{week.monday}", label, (week.received, week.decided, week.waiting), figures, size=week.waiting)
 
 

@@ -5,7 +5,7 @@
 """
 
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, time
+from datetime import UTC, date, datetime, time, timedelta
 from typing import Protocol
 from zoneinfo import ZoneInfo
 
@@ -52,6 +52,11 @@ def holds_on(begins: date | None, ends: date | None, day: date) -> bool:
 def japan_midnight(day: date) -> datetime:
     """The instant at which a calendar day begins in Japan."""
     return datetime.combine(day, time(), JAPAN)
+
+
+def japan_day_end(day: date) -> datetime:
+    """The last instant of a calendar day in Japan."""
+    return japan_midnight(day + timedelta(days=1)) - datetime.resolution
 
 
 def japan_text(instant: datetime) -> str:

@@ -1,7 +1,7 @@
 """figures: the figures of the office, now or as at a past moment, and what is kept of ended days made anew."""
 
 from collections.abc import Callable, Iterator, Mapping
-from typing import TYPE_CHECKING, Annotated, Final
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -17,7 +17,6 @@ if TYPE_CHECKING:
     from secretariat.figures.office_figures import CallCounts, CutoffFigures, Group, OfficeFigures, Week
 
 Words = Callable[[str], str]
-MOST_GROUPS: Final = 10  # lines of a group for people; JSON has all
 
 
 def register(program: typer.Typer, invocation: Invocation, words: Words) -> None:
@@ -142,6 +141,8 @@ def _week(week: "Week") -> dict[str, object]:
 
 
 def _lines(invocation: Invocation, found: "OfficeFigures") -> Iterator[str]:
+    from secretariat.figures.office_figures import most_waiting
+
     words, whole, today, week = invocation.words, found.all, found.today, found.weeks[-1]
     yield words("figures.as_at" if found.is_now else "figures.past", moment=found.as_at)
     yield words("figures.whole", total=whole.total, waiting=whole.waiting, returned=whole.returned, decided=whole.decided)
@@ -161,8 +162,7 @@ def _lines(invocation: Invocation, found: "OfficeFigures") -> Iterator[str]:
         if one.received:
             yield f"  {invocation.column(one.row.start_on)}{one.received:>12,}{one.decided:>10,}{one.open:>10,}"
     for key, groups in (("figures.providers", found.providers), ("figures.prefectures", found.prefectures)):
-        most_waiting = sorted((group for group in groups if group.waiting), key=lambda group: -group.waiting)[:MOST_GROUPS]
-        if most_waiting:
+        if most := most_waiting(groups):  # JSON has all
             yield ""
             yield words(key)
-            yield from (f"  {padded(group.name, 40)}{group.waiting:>10,}" for group in most_waiting)
+            yield from (f"  {padded(group.name, 40)}{group.waiting:>10,}" for group in most)

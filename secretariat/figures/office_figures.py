@@ -3,8 +3,9 @@
 Everything about applications and parcels is as at a moment, from the journal; what only the present knows is None for the past.
 """
 
+from bisect import bisect_left
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Final
@@ -26,6 +27,7 @@ from secretariat.figures.day_summary import DaySummary, summary_of
 from secretariat.figures.moves import flows_in
 from secretariat.figures.tallies import counts_at, interval_of, summaries
 from secretariat.inquiries.case import was_none
+from secretariat.inquiries.tally import most_first
 from secretariat.office import Office
 from secretariat.permissions import may
 from secretariat.places import PREFECTURES
@@ -38,6 +40,7 @@ from secretariat.staff import Person
 PROVIDERS, INQUIRIES = table_of(Provider), table_of(Inquiry)
 A_DAY: Final = timedelta(days=1)
 A_WEEK: Final = timedelta(days=7)
+MOST_GROUPS: Final = 10
 Statuses = Mapping[ApplicationStatus, int]
 
 
@@ -163,8 +166,13 @@ class OfficeFigures:
         return Group("", None, "", self.statuses)
 
 
+def most_waiting(groups: Iterable[Group]) -> list[Group]:
+    """Those that are named where not all are: the most waiting first, none with nothing."""
+    return sorted((group for group in groups if group.waiting), key=lambda group: -group.waiting)[:MOST_GROUPS]
+
+
 def office_figures(office: Office, person: Person, as_at: datetime | None = None) -> OfficeFigures | Refusal:
-    """The figures as at a moment of the office's time (to the second), or as they stand now."""
+    """The figures as at a moment of the office's time, what came to pass in that very instant included, or as they stand now."""
     if refused := may(person.role, "figures"):
         return refused
     now = office.clock.now()
@@ -213,21 +221,21 @@ def _open(statuses: Mapping[str, int]) -> int:
 def _ageing(programme: Programme, counts: Counts, today: date) -> tuple[AgeBand, ...]:
     ages: Counter[int] = Counter()
     for received_on, statuses in counts.of(Dimension.RECEIVED).items():
-        ages[(today - date.fromisoformat(received_on)).days] += _open(statuses)
-    return tuple(
-        AgeBand(first, last, sum(n for days, n in ages.items() if first <= days and (last is None or days <= last)))
-        for first, last in programme.figures.bands()
-    )
+        ages[_band(programme, received_on, today)] += _open(statuses)
+    return tuple(AgeBand(first, last, ages[place]) for place, (first, last) in enumerate(programme.figures.bands()))
+
+
+def _band(programme: Programme, received_on: str, today: date) -> int:
+    """The place of the band in which something is by its age; in a rehearsal, whose clock may go back, what is to come is new."""
+    return bisect_left(programme.figures.ageing_days, (today - date.fromisoformat(received_on)).days)
 
 
 def _prefecture_ages(programme: Programme, counts: Counts, today: date) -> dict[str, tuple[int, ...]]:
-    bands = programme.figures.bands()
+    bands = len(programme.figures.bands())
     found: dict[str, list[int]] = {}
     for key, statuses in counts.of(Dimension.PREFECTURE_RECEIVED).items():
         prefecture, _, received_on = key.partition(BETWEEN)
-        days = (today - date.fromisoformat(received_on)).days
-        place = next(place for place, (first, last) in enumerate(bands) if first <= days and (last is None or days <= last))
-        found.setdefault(prefecture, [0] * len(bands))[place] += sum(statuses.values())
+        found.setdefault(prefecture, [0] * bands)[_band(programme, received_on, today)] += sum(statuses.values())
     return {prefecture: tuple(found[prefecture]) for prefecture in PREFECTURES if prefecture in found}
 
 
@@ -275,13 +283,12 @@ def calls_between(session: Session, since: datetime, until: datetime) -> CallsBe
     i = INQUIRIES.c
     begun = (i.begun_at >= since, i.begun_at < until, sa.not_(was_none()))
     grouped = sa.select(i.category, i.complaint, sa.func.count()).where(*begun).group_by(i.category, i.complaint)
-    categories: Counter[str] = Counter()
-    total, complaints = 0, 0
-    for category, complaint, number in session.execute(grouped):
-        total, complaints = total + number, complaints + number * bool(complaint)
-        categories[category or ""] += number
-    del categories[""]
-    return CallsBegun(total, complaints, dict(categories.most_common()))
+    found = session.execute(grouped).all()
+    return CallsBegun(
+        total=sum(number for _, _, number in found),
+        complaints=sum(number for _, complaint, number in found if complaint),
+        by_category=most_first((category, number) for category, _, number in found if category is not None),
+    )
 
 
 def _calls(session: Session, moment: datetime, *, is_now: bool) -> CallCounts:

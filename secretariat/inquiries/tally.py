@@ -151,20 +151,20 @@ class Tally:
     @property
     def by_category(self) -> dict[str, int]:
         """Calls by category, the most asked first."""
-        return _most_first(((category, count) for (_, category), count in self.categories.items()))
+        return most_first(((category, count) for (_, category), count in self.categories.items()))
 
     @property
     def by_faq(self) -> dict[str, int]:
         """Short answers that were given, the most given first."""
-        return _most_first(((asked.faq, count) for asked, count in self.questions.items() if asked.faq is not None))
+        return most_first(((asked.faq, count) for asked, count in self.questions.items() if asked.faq is not None))
 
     def asked_of(self, provider_id: int | None) -> dict[tuple[str, str | None], int]:
         """Category and short answer of the calls about one provider's stores, the most asked first."""
-        return _most_first(((asked.category, asked.faq), n) for asked, n in self.questions.items() if asked.provider_id == provider_id)
+        return most_first(((asked.category, asked.faq), n) for asked, n in self.questions.items() if asked.provider_id == provider_id)
 
     def by_category_in(self, week: date) -> dict[str, int]:
         """Calls of one week by category, the most asked first."""
-        return _most_first((category, count) for (monday, category), count in self.categories.items() if monday == week)
+        return most_first((category, count) for (monday, category), count in self.categories.items() if monday == week)
 
     def by_day(self, first: date, last: date) -> dict[date, int]:
         """Calls of every day between two, both included."""
@@ -194,7 +194,7 @@ def _part(parts: dict[Key, Part], key: Key) -> Part:
     return part
 
 
-def _most_first(counts: Iterable[tuple[Group, int]]) -> dict[Group, int]:
+def most_first(counts: Iterable[tuple[Group, int]]) -> dict[Group, int]:
     """Counts added up by group; of the same count in the order of the groups' words."""
     added: Counter[Group] = Counter()
     for group, count in counts:

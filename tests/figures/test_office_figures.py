@@ -8,14 +8,20 @@ import pytest
 from models.vocabulary import ApplicationStatus as Status
 from models.vocabulary import RefusalCode
 from models.vocabulary_kits import Kit
+from screens.figures_moment import read_past
+from screens.figures_sections import FigureBlocks
+from screens.workplace import Workplace
 from secretariat.clock import parse_instant
 from secretariat.figures.office_figures import Group, OfficeFigures, office_figures
 from secretariat.figures.tallies import keep_tallies
+from secretariat.identifiers import case_number
 from secretariat.office import Office
 from secretariat.refusal import Refusal
 from secretariat.staff import Person
 from tests.support.figures_work import START, live_through
+from tests.support.inquiry_work import record_call
 from tests.support.rehearsal import at
+from tests.support.samples import application_row, take_in, take_over_provider
 
 People = Mapping[str, Person]
 
@@ -92,3 +98,32 @@ def test_an_office_without_any_case_has_figures_too(office: Office, people: Peop
     empty = figures(at(office, "2020-01-20T10:00"), people["mai"])
     assert (empty.all.total, empty.providers, empty.prefectures, empty.calls.week) == (0, (), (), 0)
     assert sum(week.received for week in empty.weeks) == 0
+
+
+@pytest.mark.parametrize("backend", ["sqlite"], indirect=True)
+def test_a_rehearsal_whose_clock_went_back_has_figures_with_what_is_to_come_as_new(office: Office, people: People) -> None:
+    live_through(office, people)
+    back = figures(at(office, "2020-01-19T10:00"), people["mai"])
+    assert [(band.first, band.count) for band in back.ageing if band.count] == [(0, back.all.waiting)]
+    assert sum(sum(ages) for ages in back.prefecture_ages.values()) == back.all.waiting == 1
+
+
+def test_the_end_of_a_day_or_a_week_has_all_of_it(office: Office, people: People) -> None:
+    take_over_provider(office, people)
+    take_in(at(office, "2020-01-26T23:59:59.500000"), people["rin"], [application_row(1)], case_number("P", 1))
+    later = at(office, "2020-01-28T10:00")
+    typed = read_past("1/26", later.clock.now())
+    assert typed is not None
+    blocks = FigureBlocks(figures(later, people["mai"]), Workplace(later, people["mai"], "ja"), 80)
+    blocks.columns(1)
+    row = blocks.rows["week-2020-01-20"]
+    for moment in (typed, row.figures[-1].moment):
+        then = office_figures(later, people["mai"], moment)
+        assert isinstance(then, OfficeFigures)
+        assert (then.all.waiting, then.all.waiting) == (1, row.numbers[-1])
+
+
+def test_categories_with_as_many_calls_stand_in_one_order_on_either_database(office: Office, people: People) -> None:
+    for minute, category in enumerate(("kits", "status", "registration", "eligibility", "status")):
+        record_call(office, f"2020-01-20T09:{minute:02}", category=category)
+    assert list(figures(office, people["mai"]).calls.by_category) == ["status", "eligibility", "kits", "registration"]

@@ -18,6 +18,7 @@ from screens.text import shown
 from screens.widgets.tile_map import SIGNS, TileMap, spans
 from secretariat.clock import JAPAN, japan_day
 from secretariat.figures.office_figures import OfficeFigures, office_figures
+from secretariat.ministry_report import long_from
 from secretariat.refusal import Message
 from secretariat.screening.queue_view import QueueView
 from secretariat.tile_map import TILES
@@ -71,16 +72,21 @@ class FiguresMapScreen(OfficeScreen):
             self.reload()
 
     @property
-    def _long_days(self) -> int:
-        return self.workplace.office.programme.report.long_days
+    def _long_from(self) -> int:
+        return long_from(self.workplace.office.programme)
 
     def _measure_name(self, measure: Measure) -> str:
-        return self.words(f"screen_figures.map_{measure}", days=self._long_days)
+        return self.words(f"screen_figures.map_{measure}", days=self._long_from - 1)
 
     def reload(self) -> None:
         """Counts in a thread; what is shown stays until then."""
         office, person, as_at = self.workplace.office, self.workplace.person, self._as_at
         self.ask("figures", lambda: office_figures(office, person, as_at), lambda answer: self.require(answer, self._show))
+
+    def unanswered(self, group: str) -> None:
+        """It could not be counted: what was there before stands."""
+        if group == "figures" and self._figures is None:
+            self.query_one(TileMap).show(None, [])
 
     def _show(self, figures: OfficeFigures) -> None:
         self._figures = figures
@@ -90,7 +96,7 @@ class FiguresMapScreen(OfficeScreen):
         if (figures := self._figures) is None:
             return {}
         if measure is Measure.LONG:
-            places = [place for place, band in enumerate(figures.ageing) if band.first > self._long_days]
+            places = [place for place, band in enumerate(figures.ageing) if band.first >= self._long_from]
             return {name: sum(ages[place] for place in places) for name, ages in figures.prefecture_ages.items()}
         return {group.key: group.waiting if measure is Measure.WAITING else group.registered for group in figures.prefectures}
 
@@ -138,7 +144,7 @@ class FiguresMapScreen(OfficeScreen):
         elif self._measure is Measure.WAITING:
             behind = waiting(view)
         else:
-            before = japan_day(figures.as_at) - timedelta(days=self._long_days + 1)
+            before = japan_day(figures.as_at) - timedelta(days=self._long_from)
             behind = waiting(QueueView(prefecture=marked, received_to=before, sort="received"))
         figure = Figure(marked, self._values(self._measure).get(marked, 0), behind)
         open_figures(self, marked, (figure,), is_now=figures.is_now)

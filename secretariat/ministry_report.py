@@ -127,7 +127,7 @@ def ministry_report(
             made_on=japan_day(now),
             figures=figures,
             month=_month(session, office, month, ended, figures.as_at) if month is not None else None,
-            long_from=_long_from(office.programme),
+            long_from=long_from(office.programme),
         )
 
 
@@ -162,7 +162,7 @@ def _flows(days: Sequence[DaySummary]) -> Flows:
     )
 
 
-def _long_from(programme: Programme) -> int:
+def long_from(programme: Programme) -> int:
     """Where the first band begins that lies behind the programme's days; the oldest one if none does."""
     firsts = [first for first, _ in programme.figures.bands()]
     return next((first for first in firsts if first > programme.report.long_days), firsts[-1])

@@ -9,7 +9,8 @@ from pathlib import Path
 import pytest
 from textual.pilot import Pilot
 
-from screens import figures
+from models.vocabulary import RefusalCode
+from screens import figures, figures_map
 from screens.corrections import CorrectionsScreen
 from screens.cutoffs import CutoffsScreen
 from screens.figures import FiguresScreen
@@ -21,13 +22,15 @@ from screens.home import HomeScreen
 from screens.opening import Opening
 from screens.overdue import OverdueScreen
 from screens.queue import QueueScreen
+from screens.widgets.field import Field
 from screens.widgets.line_list import LineList
 from screens.widgets.tile_map import TileMap
 from secretariat.clock import parse_instant
 from secretariat.figures.office_figures import OfficeFigures, office_figures
 from secretariat.messages import LANGUAGES, Language, catalogue
+from secretariat.ministry_report import MinistryReport, ministry_report
 from secretariat.office import Office, open_office
-from secretariat.refusal import Refusal
+from secretariat.refusal import Message, OfficeUnavailable, Refusal
 from secretariat.staff import Person
 from tests.support.figures_work import LAST, live_through
 from tests.support.rehearsal import OPENED, PASSWORD, PEOPLE, copy_sqlite
@@ -191,6 +194,49 @@ def test_the_past_says_that_its_lists_are_closed_and_an_ended_week_leads_there(l
             await write(pilot, "2020/3/3 10:01")
             await press(pilot, "enter")
             assert catalogue("en", "figures")["still_to_come"] in grid(pilot)
+            await press(pilot, "ctrl+u")
+            await write(pilot, "2020/1/26")
+            await press(pilot, "enter", "d")
+            assert pilot.app.screen.query_one("#at", Field).value == "2020/1/26"
+            await press(pilot, "enter")
+            assert "PAST: as at 2020/1/26 (Sun) 23:59" in grid(pilot)
+
+    play(scene())
+
+
+def test_the_map_counts_as_long_what_the_report_does_and_its_list_has_as_many(lived_url: str, tmp_path: Path) -> None:
+    async def scene() -> None:
+        async with later(lived_url, tmp_path, "en") as pilot:
+            app = app_of(pilot)
+            place, rules = app.workplace_now, app.workplace_now.office.programme
+            bands = rules.figures.model_copy(update={"ageing_days": (7, 20)})  # none ends with the days of the report
+            office = replace(place.office, programme=rules.model_copy(update={"figures": bands}))
+            app.workplace = replace(place, office=office)
+            report = ministry_report(office, place.person)
+            assert isinstance(report, MinistryReport)
+            assert (report.long_from, report.all_waiting_long) == (21, 1)
+            await press(pilot, "s", "m", "v", "v")
+            assert "waiting over 20 days  1" in grid(pilot)
+            await press(pilot, "enter")
+            assert is_at(pilot, QueueScreen)
+            assert "1–1 of 1" in grid(pilot)
+
+    play(scene())
+
+
+def test_a_map_that_cannot_be_counted_does_not_say_that_it_is_being_counted(
+    lived_url: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def lost(*_: object) -> OfficeFigures | Refusal:
+        raise OfficeUnavailable(Refusal(RefusalCode.INVALID_VALUE, Message("office.not_writable", {"path": "x"})))
+
+    async def scene() -> None:
+        async with later(lived_url, tmp_path, "en") as pilot:
+            await press(pilot, "s")
+            monkeypatch.setattr(figures_map, "office_figures", lost)
+            await press(pilot, "m")
+            assert is_at(pilot, FiguresMapScreen)
+            assert "Counting" not in grid(pilot)
 
     play(scene())
 
@@ -246,13 +292,14 @@ def test_whom_it_is_not_for_is_told_so_and_an_auditor_sees_it(inquiries_url: str
 def test_a_past_moment_is_read_as_people_type_it() -> None:
     now = OPENED
     for typed, meant in {
-        "1/19": "2020-01-19T23:59:59+09:00",
-        "2020/1/19": "2020-01-19T23:59:59+09:00",
-        "12/1": "2019-12-01T23:59:59+09:00",
-        "8/1": "2019-08-01T23:59:59+09:00",
+        "1/19": "2020-01-19T23:59:59.999999+09:00",
+        "2020/1/19": "2020-01-19T23:59:59.999999+09:00",
+        "12/1": "2019-12-01T23:59:59.999999+09:00",
+        "8/1": "2019-08-01T23:59:59.999999+09:00",
         "1/17 15:30": "2020-01-17T15:30:00+09:00",
         "2020-01-17T15:30": "2020-01-17T15:30:00+09:00",
-        "１/１９": "2020-01-19T23:59:59+09:00",
+        "１/１９": "2020-01-19T23:59:59.999999+09:00",
+        "9999/12/31": "9999-12-31T00:00:00+09:00",
     }.items():
         assert read_past(typed, now) == parse_instant(meant), typed
     assert read_past("1/20", now) == now

@@ -102,10 +102,10 @@ def _newest_entry(session: Session) -> int:
 def keep_tallies(
     office: Office, person: Person, progress: Callable[[int], None] = lambda _made: None, stop: Callable[[], bool] = lambda: False
 ) -> int:
-    """Keeps a tally of each day on which something moved and that has ended, and gives how many it made.
+    """Keeps a tally of each day on which something moved and that has ended, and gives how many days it came to.
 
     A newest one is kept besides where much has moved since. Counting is reading; each is written in a short transaction of its own, and
-    whoever was quicker has done the same. `progress` hears how many were made; with `stop` it leaves off, the next call goes on.
+    whoever was quicker has done the same. `progress` hears the same; with `stop` it leaves off, the next call goes on.
     """
     made = 0
     while not office.rehearsal and not stop() and (tally := _next_tally(office)) is not None:
@@ -113,7 +113,7 @@ def keep_tallies(
             if tally["day"] is None:
                 session.execute(sa.delete(TALLIES).where(TALLIES.c.day.is_(None)))
             session.execute(sa.insert(TALLIES), tally)
-        made += 1
+        made += tally["day"] is not None
         progress(made)
     return made
 

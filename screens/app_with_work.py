@@ -37,6 +37,11 @@ class AppWithWork(App[int]):
         """Keeps a defect in the private log; gives its id."""
         raise NotImplementedError
 
+    @property
+    def works_behind(self) -> bool:
+        """Whether work goes on behind the screens, that of somebody who has left and that has not left off yet included."""
+        return self._behind is not None
+
     def run_behind(self, label: str, work: Callable[[LongTask], Message | Refusal]) -> None:
         """Has long work done in a thread, one at a time. `work` tells the task how far it is, and minds its stop."""
         if self._behind is not None:

@@ -3,17 +3,15 @@
 from datetime import date
 from pathlib import Path
 
-from platformdirs import user_documents_dir
-
-from screens.backup_dialog import LONGEST_PATH, chosen_path
+from screens.backup_dialog import LONGEST_PATH, backup_folder, chosen_path
 from screens.dialog import ChooseDialog
 from screens.export_work import EXPORTS, Export, ExportWanted, write_export
 from screens.form import Entry, FormDialog
-from screens.moments import read_day
+from screens.review_words import read_day
 from screens.widgets.long_task import LongTask
 from screens.working import Working
 from screens.workplace import Workplace
-from secretariat.clock import JAPAN
+from secretariat.clock import japan_day
 from secretariat.permissions import may
 from secretariat.refusal import Message, Refusal
 
@@ -24,7 +22,7 @@ class ExportDialog(FormDialog[ExportWanted]):
     def __init__(self, export: Export, workplace: Workplace, start_on: date | None) -> None:
         super().__init__()
         self._export, self._workplace, self._start_on = export, workplace, start_on
-        self._folder = export_folder()
+        self._folder = backup_folder()
 
     def title_text(self) -> str:
         """Which kind."""
@@ -49,19 +47,19 @@ class ExportDialog(FormDialog[ExportWanted]):
             self.fault(Message("screen_exports.no_path"), "path")
             return
         wanted = self.value("start") if self._export.takes_start else ""
-        start = read_day(wanted)
+        start = read_day(wanted, self._today())
         if wanted and start is None:
             self.fault(Message("screen_exports.start_unreadable"), "start")
             return
         self.answer(ExportWanted(chosen_path(typed, self._folder), start))
 
     def _today(self) -> date:
-        return self._workplace.office.clock.now().astimezone(JAPAN).date()
+        return japan_day(self._workplace.office.clock.now())
 
 
 def offer_exports(screen: Working[None]) -> None:
     """Asks which kind and where to, and has it written behind the screens."""
-    if screen.office_app.background.is_running:
+    if screen.office_app.works_behind:
         screen.tell(Message("screen_exports.busy"), "warning")
         return
     names = [(screen.words(f"screen_exports.kind_{one.name}"), _reason(one, screen.workplace)) for one in EXPORTS]
@@ -77,7 +75,7 @@ def offer_exports(screen: Working[None]) -> None:
 def offer_export(screen: Working[None], name: str, start_on: date | None = None) -> None:
     """Asks where one kind is to be written, and has it written. `start_on`: the start day that is meant most likely."""
     export = next(one for one in EXPORTS if one.name == name)
-    if screen.office_app.background.is_running:
+    if screen.office_app.works_behind:
         screen.tell(Message("screen_exports.busy"), "warning")
     elif (reason := _reason(export, screen.workplace)) is not None:
         screen.tell(reason, "warning")
@@ -100,12 +98,6 @@ def _begin(screen: Working[None], export: Export, wanted: ExportWanted | None) -
 def _reason(export: Export, workplace: Workplace) -> str | None:
     refused = may(workplace.person.role, export.deed)
     return workplace.say(refused.message) if refused else None
-
-
-def export_folder() -> Path:
-    """The person's documents, else home."""
-    documents = Path(user_documents_dir())
-    return documents if documents.is_dir() else Path.home()
 
 
 def free_path(path: Path) -> Path:

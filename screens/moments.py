@@ -9,7 +9,6 @@ from screens.formats import typed_day
 from secretariat.clock import JAPAN, parse_instant
 
 _MOMENT: Final = re.compile(r"(?:(\d{4})[-/])?(\d{1,2})[-/](\d{1,2})(?: *\([^)]*\))?[ T]+(\d{1,2}):(\d{2})")
-_DAY: Final = re.compile(r"(\d{4})[-/](\d{1,2})[-/](\d{1,2})")
 
 
 def read_moment(typed: str, near: date) -> datetime | None:
@@ -22,15 +21,6 @@ def read_moment(typed: str, near: date) -> datetime | None:
         if year:
             return datetime(year, month, day, hour, minute, tzinfo=JAPAN)
         return _nearest([near.year - 1, near.year, near.year + 1], near, month, day, hour, minute)
-    except ValueError:
-        return None
-
-
-def read_day(typed: str) -> date | None:
-    """A day: 2020-02-21 or 2020/2/21. None if it cannot be read."""
-    found = _DAY.fullmatch(unicodedata.normalize("NFKC", typed).strip())
-    try:
-        return date(*map(int, found.groups())) if found is not None else None
     except ValueError:
         return None
 

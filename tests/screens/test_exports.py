@@ -1,6 +1,7 @@
 """Exports from the screens: written behind them while the person goes on, stopped without a trace, asked about before leaving."""
 
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 from threading import Event
 
@@ -8,10 +9,11 @@ import pytest
 from pypdf import PdfReader
 from textual.pilot import Pilot
 
-from screens.dialog import ConfirmDialog
+from screens.dialog import ChooseDialog, ConfirmDialog
+from screens.export_work import EXPORTS, ExportWanted
 from screens.exports_dialog import ExportDialog, free_path
 from screens.home import HomeScreen
-from screens.moments import read_day
+from screens.login import LoginScreen
 from screens.queue import QueueScreen
 from screens.widgets.field import Field
 from screens.widgets.long_task import LongTask
@@ -23,7 +25,7 @@ from tests.support.screens import app_of, at_work, grid, is_at, play, press, set
 
 @pytest.fixture(autouse=True)
 def at_home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("screens.exports_dialog.user_documents_dir", lambda: str(tmp_path))
+    monkeypatch.setattr("screens.backup_dialog.user_documents_dir", lambda: str(tmp_path))
 
 
 async def until(pilot: Pilot[int], condition: Callable[[], bool]) -> None:
@@ -180,7 +182,44 @@ def test_a_file_that_stands_gets_a_neighbour(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    ("typed", "read"), [("2020-02-21", "2020-02-21"), ("２０２０/2/1", "2020-02-01"), ("2020-02-31", None), ("x", None)]
+    ("typed", "meant"), [("2020-02-21", date(2020, 2, 21)), ("２/２１", date(2020, 2, 21)), ("2020-02-31", None), ("x", None)]
 )
-def test_a_day_is_read_as_it_is_typed(typed: str, read: str | None) -> None:
-    assert str(read_day(typed)) == str(read)
+def test_a_start_day_is_typed_as_everywhere_else(worked_url: str, tmp_path: Path, typed: str, meant: date | None) -> None:
+    async def scene() -> None:
+        async with at_work(worked_url, tmp_path, "mai") as pilot:
+            asked: list[ExportWanted | None] = []
+            dialog = ExportDialog(EXPORTS[0], app_of(pilot).workplace_now, None)
+            pilot.app.push_screen(dialog, asked.append)
+            await settled(pilot)
+            dialog.query_one("#start", Field).value = typed
+            await press(pilot, "f3")
+            assert [wanted.start_on for wanted in asked if wanted is not None] == ([meant] if meant is not None else [])
+            assert is_at(pilot, ExportDialog) == (meant is None)
+
+    play(scene())
+
+
+def test_what_somebody_who_has_left_called_off_is_said_to_go_on_until_it_has_ended(worked_url: str, tmp_path: Path) -> None:
+    go_on = Event()
+
+    def deaf(_task: LongTask) -> Message | Refusal:
+        go_on.wait(10)
+        return Message("screen_exports.called_off")
+
+    async def scene() -> None:
+        async with at_work(worked_url, tmp_path, "mai") as pilot:
+            app, before = app_of(pilot), app_of(pilot).workplace_now
+            app.run_behind("a.pdf", deaf)
+            await pilot.pause()
+            app.log_out()
+            await until(pilot, lambda: is_at(pilot, LoginScreen))
+            app.enter(before)
+            await until(pilot, lambda: is_at(pilot, HomeScreen))
+            await strike(pilot, "ctrl+g", "x")
+            await until(pilot, lambda: "前の出力がまだ" in grid(pilot))
+            go_on.set()
+            await until(pilot, lambda: not app.works_behind)
+            await strike(pilot, "ctrl+g", "x")
+            await until(pilot, lambda: is_at(pilot, ChooseDialog))
+
+    play(scene())

@@ -96,9 +96,7 @@ class LongTaskLine(Plain):
         if rate is not None:
             parts.append(shown(screen.words("screen_task.rate", rate=rate)))
         if left is not None:
-            minutes, seconds = divmod(left, 60)
-            key = "screen_task.minutes_left" if minutes else "screen_task.seconds_left"
-            parts.append(shown(screen.words(key, minutes=minutes, seconds=seconds)))
+            parts.append(shown(time_left(screen.words, left)))
         key = "screen_task.stopping" if task.stopping else "screen_task.stop"
         parts.append(shown(screen.words(key), "$text-warning" if task.stopping else "$text-muted"))
         self.show(Content("\n").join([shown(self._label, "bold"), _bar(task), Content("   ").join(parts)]))
@@ -107,6 +105,12 @@ class LongTaskLine(Plain):
         if task.total:
             return screen.words("screen_task.of", done=task.done, total=max(task.total, task.done))
         return screen.words("screen_task.so_far", done=task.done)
+
+
+def time_left(words: Callable[..., str], left: int) -> str:
+    """So many seconds, in words."""
+    minutes, seconds = divmod(left, 60)
+    return words("screen_task.minutes_left" if minutes else "screen_task.seconds_left", minutes=minutes, seconds=seconds)
 
 
 def _bar(task: LongTask) -> Content:

@@ -8,6 +8,7 @@ from textual.content import Content
 from screens.background import Background
 from screens.commands import key_name
 from screens.text import fitted, shown
+from screens.widgets.long_task import time_left
 from screens.widgets.plain import Plain
 from secretariat.messages import say
 
@@ -50,9 +51,7 @@ class TaskStrip(Plain):
             if rate is not None and width > 100:
                 parts.append(app.words("screen_task.rate", rate=rate))
             if left is not None:
-                minutes, seconds = divmod(left, 60)
-                key = "screen_task.minutes_left" if minutes else "screen_task.seconds_left"
-                parts.append(app.words(key, minutes=minutes, seconds=seconds))
+                parts.append(time_left(app.words, left))
             parts.append(app.words("screen_exports.key_stop", name=key_name(KEY)))
         said = GAP.join(parts)
         label = fitted(background.label, max(NARROWEST_LABEL, width - cells - cell_len(said) - 2 * len(GAP)))

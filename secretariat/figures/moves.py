@@ -98,12 +98,8 @@ def deciders_in(session: Session, interval: Interval) -> Counter[str]:
     return Counter({row[0]: row[1] for row in session.execute(moved.group_by(e.staff))})
 
 
-def japan_day_of(session: Session, instant: sa.ColumnElement[datetime]) -> sa.ColumnElement[str]:
-    """The day in Japan of an instant of the records, as ISO 8601; Japan's clocks have not been changed since 1951."""
-    return _japan_day_of(session.get_bind().dialect.name, instant)
-
-
 def _japan_day_of(database: str, instant: sa.ColumnElement[datetime]) -> sa.ColumnElement[str]:
+    """The day in Japan of an instant of the records, as ISO 8601; Japan's clocks have not been changed since 1951."""
     if database == "sqlite":
         return sa.func.date(sa.type_coerce(instant, sa.Text), "+9 hours")
     return sa.func.to_char(sa.func.timezone("Asia/Tokyo", instant), "YYYY-MM-DD")

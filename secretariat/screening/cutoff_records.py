@@ -28,8 +28,8 @@ APPLICATIONS, CUTOFFS = table_of(Application), table_of(Cutoff)
 class CutoffCounts:
     """A row of the calendar with its applications: all, decided, still open, registered, approved and waiting for the closing run.
 
-    `forecast_missed`: how many of the open ones will not be decided before the closing day (`secretariat.screening.forecasting`); None once
-    the closing run has begun or the start day has come.
+    `forecast_missed`: how many will be ours to move still when the closing day begins, those still to come included, those with their
+    providers not (`secretariat.screening.forecasting`); None once the closing run has begun or the start day has come.
     """
 
     row: CutoffRow

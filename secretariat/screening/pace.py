@@ -44,7 +44,9 @@ class Flow:
 def read_pace(session: Session, office: Office) -> tuple[Sequence[date], Pace]:
     """The last PACE_DAYS whole business days, or those since the first application arrived, oldest first; the pace on them, and today."""
     today = japan_day(office.clock.now())
-    first = session.execute(sa.select(sa.func.min(APPLICATIONS.c.received_at))).scalar()
+    # what was taken over from elsewhere belongs to no cutoff, and nobody here decided on it
+    arrived = sa.select(APPLICATIONS.c.received_at).where(APPLICATIONS.c.cutoff_start_on.is_not(None))
+    first = session.execute(arrived.order_by(APPLICATIONS.c.received_at).limit(1)).scalar()
     since = japan_day(first) if first is not None else today
     last = last_business_days(today - timedelta(days=1), PACE_DAYS, office.programme.calendar.closed_days)
     days = [day for day in last if day >= since]

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date, datetime, timedelta
+from pathlib import Path
 
 import pytest
 import sqlalchemy as sa
@@ -17,6 +18,8 @@ from models.vocabulary import Role
 from secretariat.business_calendar import business_days_between
 from secretariat.clock import JAPAN, japan_day, japan_midnight
 from secretariat.figures.tallies import keep_tallies, kept_days
+from secretariat.intake.applications import take_in_applications
+from secretariat.intake.result import IntakeResult
 from secretariat.leave import enter_leave
 from secretariat.office import Office, packaged
 from secretariat.refusal import Refusal
@@ -28,7 +31,14 @@ from secretariat.screening.forecasting import OfficeForecast, office_forecast
 from secretariat.screening.pace import Flow, pace_of, read_flows, read_pace
 from secretariat.staff import Person, change_person
 from tests.support.rehearsal import at
-from tests.support.samples import application_row, receive_provider, take_in, take_over_provider
+from tests.support.samples import (
+    APPLICATION_HEADINGS,
+    application_row,
+    receive_provider,
+    take_in,
+    take_over_provider,
+    write_workbook,
+)
 from tests.support.screening_work import approved, close, code_of, decide, taken
 
 People = Mapping[str, Person]
@@ -178,6 +188,19 @@ def test_an_office_learns_from_its_journal_what_was_decided_what_came_and_what_c
     assert on["came_back"] == {date(2020, 1, 10): 1}
     assert learned.joined_today == 1
     assert learned.one_more == pytest.approx(0.5)
+
+
+def test_days_on_which_stores_were_only_taken_over_are_none_that_one_learns_from(office: Office, people: People, tmp_path: Path) -> None:
+    provider = take_over_provider(office, people)
+    path = write_workbook([application_row(9)], APPLICATION_HEADINGS, tmp_path / "elsewhere.csv")
+    begun = at(office, "2020-01-06T12:00")
+    taken_over = take_in_applications(begun, people["admin"], path, provider, take_over_on=date(2020, 1, 6))
+    assert isinstance(taken_over, IntakeResult)
+    assert len(taken_over.numbers) == 1
+    approved(at(office, "2020-01-16T12:00"), people, provider, 1, 2)
+    with office.reading() as session:
+        known, learned = read_pace(session, office)
+    assert (known, learned.decided) == ([date(2020, 1, 16), date(2020, 1, 17)], (2, 0))
 
 
 def vars_of(learned: Pace) -> dict[str, tuple[int, ...]]:

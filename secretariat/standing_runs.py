@@ -100,7 +100,7 @@ def _perform(office: Office, person: Person, order: Order, language: Language, a
     performed = perform(office, person, language, order.arguments, path, at_terminal=at_terminal)
     done, why = performed.status == DONE, _why(performed.refusal)
     if not done and performed.refusal is None:
-        why = ("incomplete", Message("standing.incomplete", {"count": len(performed.notes)}))
+        why = ("incomplete", Message("standing.incomplete", {"count": performed.left_out}))
     run = replace(_outcome(office, person, *why), done=done, files=performed.files, rows=performed.rows)
     return Ran(run, performed.status, performed, performed.refusal)
 

@@ -33,7 +33,10 @@ def add_to_export(export: typer.Typer, invocation: Invocation, words: Words) -> 
     ) -> None:
         from secretariat.identifiers import normal_case_number
         from secretariat.letter_runs import LettersWanted
+        from secretariat.programme_file.letters import KINDS
 
+        for one in kind or ():
+            invocation.one_of(one, KINDS)
         wanted = LettersWanted(
             invocation.day(start) if start else None,
             normal_case_number(provider) if provider else None,
@@ -47,9 +50,12 @@ def add_to_export(export: typer.Typer, invocation: Invocation, words: Words) -> 
 def _write(invocation: Invocation, wanted: "LettersWanted", out: Path, take_up: int | None) -> None:
     from exports.letter_run import write_letter_run
     from secretariat.letter_runs import open_runs
+    from secretariat.papers import check_letters
     from secretariat.refusal import Refusal
 
     office, person = invocation.enter()
+    if refused := check_letters(person):
+        invocation.refused(refused)  # before anything is told of other people's runs
     with progress_line(invocation) as progress, interrupts() as stop:
         written = invocation.writing_file(
             out, lambda: write_letter_run(office, person, wanted, out, take_up=take_up, progress=progress, stop=stop)

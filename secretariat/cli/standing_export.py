@@ -90,6 +90,12 @@ class Performed:
         found = self.document.get("rows") if isinstance(self.document, dict) else None
         return found if isinstance(found, int) else None
 
+    @property
+    def left_out(self) -> int:
+        """How many things could not be written; where the export does not tell, how much it remarked."""
+        found = self.document.get("left_out") if isinstance(self.document, dict) else None
+        return len(found if isinstance(found, list) else self.notes)
+
 
 def look_over(language: Language, words: Sequence[str], out: Path) -> Refusal | WrongWords | None:
     """Why the words after `export` are none that writes a file, or have options and values that it does not take, as far as it asks before

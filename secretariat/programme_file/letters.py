@@ -1,6 +1,6 @@
 """The papers (通知書) of a programme file: titles, sentences, labels; {…} is filled in."""
 
-from typing import Annotated
+from typing import Annotated, Final
 
 from pydantic import Field
 
@@ -78,3 +78,7 @@ class Letters(Part):
     provider_quality: LetterText = Field(alias="provider-quality")
     registration_certificate: LetterText = Field(alias="registration-certificate")
     stopped: dict[str, Text]  # what merchants are told of a service, by what happened to it
+
+
+KINDS: Final = tuple(field.alias or name for name, field in Letters.model_fields.items() if field.annotation is LetterText)
+"""The kinds of paper, as the programme file names them."""

@@ -3,7 +3,7 @@
 from datetime import datetime
 from pathlib import Path
 
-from exports.replacing import free_workbook
+from exports.replacing import free_path
 from exports.workbook import Column, Table, write_workbook
 from models.vocabulary import DOCUMENT_JAPANESE
 from secretariat.file_system import unwritable
@@ -43,7 +43,7 @@ def write_documents_report(intake: DocumentIntake, path: Path, now: datetime) ->
 
 def write_documents_report_beside(source: Path, intake: DocumentIntake, now: datetime) -> Path | Refusal:
     """The same beside the folder or archive, under a name that is free; gives the path, or says why it could not be written."""
-    report = free_workbook(source.absolute().parent, f"{source.stem}_{TITLE}")
+    report = free_path(source.absolute().with_name(f"{source.stem}_{TITLE}.xlsx"))
     try:
         write_documents_report(intake, report, now)
     except OSError as error:

@@ -6,7 +6,7 @@ from datetime import datetime
 from pathlib import Path
 
 from exports.intake_report import write_intake_report, write_refused_report
-from exports.replacing import free_workbook
+from exports.replacing import free_path
 from exports.template import write_template
 from exports.template_notes import AMENDMENT_NOTES, APPLICATION_NOTES, KIT_ORDER_NOTES, PROVIDER_NOTES, STOCK_NOTES, code_notes
 from models.vocabulary import RefusalCode
@@ -123,7 +123,7 @@ def write_report_of_refused_beside(file: Path, refusal: Refusal, now: datetime) 
 
 
 def _free_name(file: Path) -> Path:
-    return free_workbook(file.parent, f"{file.stem}_受付結果")
+    return free_path(file.with_name(f"{file.stem}_受付結果.xlsx"))
 
 
 def faults_by_field(columns: tuple[Column, ...], counted: Mapping[Counted, int]) -> tuple[FieldFaults, ...]:

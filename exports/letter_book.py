@@ -114,7 +114,7 @@ def _index_pages(groups: Sequence[Group], created: datetime, where: str) -> list
 def _lines(groups: Sequence[Group], offset: int) -> Iterable[tuple[str, str, str, str]]:
     for place, group in enumerate(groups, start=1):
         first, last = group.first_page + offset, group.last_page + offset
-        where = group.file.name if group.file else f"{first}" if first == last else f"{first}～{last}"
+        where = _drawable(group.file.name) if group.file else f"{first}" if first == last else f"{first}～{last}"
         yield f"{place}", _drawable(group.title), f"{group.letters:,}", where
 
 

@@ -4,14 +4,14 @@ import contextlib
 import shutil
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
-from itertools import count, groupby
+from itertools import groupby
 from pathlib import Path
 from typing import Final
 
 from exports.file_names import provider_file_name
 from exports.letter_book import Group, provider_of, write_letter_book, write_letter_index
 from exports.letters import unprintable_in, write_letters
-from exports.replacing import replacing
+from exports.replacing import free_path, replacing
 from models.vocabulary import RefusalCode
 from secretariat.exporting import keep_export
 from secretariat.letter import Letter
@@ -112,7 +112,7 @@ def write_letter_run(
         return run
     run = replace(run, path=path)  # files are called as they were asked for
     try:
-        return _write(office, person, run, progress, stop)
+        written = _write(office, person, run, progress, stop)
     except _CalledOffError:
         _give_up(office, person, run, beside)
         return WrittenLetters(run.number, (), 0, 0, (), run.resumed, stopped=True)
@@ -121,6 +121,9 @@ def write_letter_run(
         with contextlib.suppress(OfficeUnavailable):
             _give_up(office, person, run, beside)
         raise
+    if not written.files:
+        _put_back(beside, path)
+    return written
 
 
 def _make_room(path: Path, by_provider: bool) -> Path | Refusal | None:
@@ -130,28 +133,24 @@ def _make_room(path: Path, by_provider: bool) -> Path | Refusal | None:
         return refuse(RefusalCode.INVALID_VALUE, "letter_runs.folder_not_empty", path=str(path)) if any(path.iterdir()) else None
     if not path.is_file():
         return None
-    names = (path.with_name(f"{path.stem}({number}){path.suffix}") for number in count(2))
-    beside = next(name for name in names if not name.exists())
+    beside = free_path(path)
     with replacing(beside, lambda _: None) as file, path.open("rb") as standing:
         shutil.copyfileobj(standing, file)
     return beside
 
 
-def _write(
-    office: Office, person: Person, run: Run, progress: Callable[[int, int], None], stop: Callable[[], bool]
-) -> WrittenLetters | Refusal:
-    again = run.resumed
+def _write(office: Office, person: Person, run: Run, progress: Callable[[int, int], None], stop: Callable[[], bool]) -> WrittenLetters:
     while True:
         sheaf = _Sheaf(progress, stop)
         with office.reading() as session:
             places = letters_of_run(session, run)
             letters = sheaf.printable(letters_of(session, office.programme, places), len(places))
             files, pages = (_into_folder if run.by_provider else _into_file)(letters, run.path, office)
-        if again:
+        if run.resumed:
             _remove_others(run, files)
         if end_run(office, person, run, sheaf.written):
             break
-        again = True
+        _remove_others(run, ())  # something in them was taken back; and where the next try is given up, nothing of the run stays
     if files:
         keep_export(office, person, "letters", run.filters, len(sheaf.written), files)
     return WrittenLetters(run.number, tuple(files), len(sheaf.written), pages, tuple(sheaf.left_out), run.resumed)
@@ -171,11 +170,11 @@ def _into_folder(letters: Iterator[QueuedLetter], folder: Path, office: Office) 
         counted = _Counted(queued)
         pages = write_letters(counted, path, created=created)
         groups.append(Group(provider, counted.passed, 1, pages, path))
-    files = [group.file for group in groups if group.file is not None]
-    if groups:
-        files.insert(0, folder / INDEX_NAME)
-        write_letter_index(groups, files[0], created=created)
-    return files, sum(group.last_page for group in groups)
+    if not groups:
+        return [], 0
+    index = folder / INDEX_NAME
+    pages = write_letter_index(groups, index, created=created)
+    return [index, *(group.file for group in groups if group.file is not None)], pages + sum(group.last_page for group in groups)
 
 
 @dataclass(slots=True)
@@ -212,5 +211,14 @@ def _give_up(office: Office, person: Person, run: Run, beside: Path | None) -> N
     if run.by_provider:
         _remove_others(run, ())
     give_up_run(office, person, run)
-    if beside is not None:
+    _put_back(beside, run.path)
+
+
+def _put_back(beside: Path | None, path: Path) -> None:
+    """What stood at `path` stands there again, and nothing beside it: no letters took its place."""
+    if beside is None:
+        return
+    if path.exists():
         beside.unlink()
+    else:
+        beside.replace(path)

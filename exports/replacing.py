@@ -5,28 +5,29 @@ import os
 import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from itertools import count
+from itertools import chain, count
 from pathlib import Path
 from typing import IO, Final
 
 LONGEST_STEM: Final = 20  # of the name in the temporary one
 
 
-def free_workbook(folder: Path, name: str) -> Path:
-    """A path that nothing has yet, for a workbook of that name: name.xlsx, name(2).xlsx and so on."""
-    paths = (folder / f"{name}{f'({again})' if again > 1 else ''}.xlsx" for again in count(1))
-    return next(path for path in paths if not path.exists())
+def free_path(path: Path) -> Path:
+    """The path if nothing stands there yet, else the next one that is free: name.xlsx, name(2).xlsx and so on."""
+    further = (path.with_name(f"{path.stem}({again}){path.suffix}") for again in count(2))
+    return next(one for one in chain((path,), further) if not one.exists())
 
 
 @contextmanager
 def replacing_together(folder: Path) -> Iterator[Path]:
     """A folder to write files into, each of which takes the place of its namesake in `folder` once all are written; after an error, none.
 
-    Raises OSError when the folder cannot be written.
+    The first one by name comes last: a list of the others then names none that is not there. Raises OSError when the folder cannot be
+    written.
     """
     with tempfile.TemporaryDirectory(dir=folder, prefix=".", suffix=".part") as name:
         yield Path(name)
-        for file in sorted(Path(name).iterdir()):
+        for file in sorted(Path(name).iterdir(), reverse=True):
             file.replace(folder / file.name)
 
 

@@ -1,6 +1,5 @@
 """What payment providers get back after a cutoff (審査結果): one workbook for each, all of them in one run, with a list of them."""
 
-import tempfile
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
@@ -9,6 +8,7 @@ from pathlib import Path
 from typing import Final
 
 from exports.file_names import provider_file_name
+from exports.replacing import replacing_together
 from exports.workbook import Column, Table, rows_of, write_workbook
 from secretariat.exporting import keep_export
 from secretariat.office import Office
@@ -108,21 +108,17 @@ def write_all_results(
             return found
         folder.mkdir(parents=True, exist_ok=True)
         passing = _Passing(count_results(office, start_on), progress, stop)
-        with tempfile.TemporaryDirectory(dir=folder, prefix=".results-", suffix=".part") as apart:
-            try:
+        try:
+            with replacing_together(folder) as apart:
                 for number, name, told in found:
-                    file = Path(apart) / provider_file_name(number, name, ".xlsx")
+                    file = apart / provider_file_name(number, name, ".xlsx")
                     count = write_results(number, name, passing.counted(told), file, created=created)
                     rows.append(_IndexRow(number, name, file.name, count, passing.by_result))
-            except _CalledOffError:
-                return WrittenResults((), 0, stopped=True)
-            files = [Path(row.file) for row in rows]
-            if rows:
-                files.append(Path(INDEX_NAME))
-                _write_index(rows, start_on, Path(apart) / INDEX_NAME, created)
-            for file in files:
-                (apart / file).replace(folder / file)
-    written = tuple(folder / file for file in [*files[-1:], *files[:-1]])
+                if rows:
+                    _write_index(rows, start_on, apart / INDEX_NAME, created)
+        except _CalledOffError:
+            return WrittenResults((), 0, stopped=True)
+    written = tuple(folder / name for name in (INDEX_NAME, *(row.file for row in rows))) if rows else ()
     if written:
         filters = {"start": start_on.isoformat() if start_on else None}
         keep_export(office, person, "results", filters, passing.done, written)

@@ -93,7 +93,7 @@ def open_run_at(office: Office, path: Path) -> Run | None:
 
 
 def begin_run(office: Office, person: Person, wanted: LettersWanted, path: Path) -> Run | Refusal:
-    """A new run with its letters, which nobody else's takes from now on; refused where there is nothing to write."""
+    """A new run with its letters, which nobody else's takes from now on; refused where there is nothing to write or no such provider."""
     if refused := check_letters(person):
         return refused
     with office.writing(person.login, "begin-letters") as (session, act):
@@ -114,6 +114,9 @@ def begin_run(office: Office, person: Person, wanted: LettersWanted, path: Path)
         session.execute(sa.update(OUTBOX).where(OUTBOX.c.id.in_(_claimable(wanted))).values(run_id=number))
         if (held := session.execute(sa.select(OUTBOX.c.id).where(OUTBOX.c.run_id == number).limit(1)).first()) is None:
             session.execute(sa.delete(RUNS).where(RUNS.c.id == number))
+        unknown = held is None and wanted.provider is not None and not _is_provider(session, wanted.provider)
+    if unknown:
+        return refuse(RefusalCode.NOT_FOUND, "casework.not_found", number=wanted.provider)
     if held is None:
         return refuse(RefusalCode.NOTHING_TO_DO, "cli.no_letters")
     return Run(number, person.login, platform.node(), path.resolve(), json.loads(filters), act.at)
@@ -163,6 +166,10 @@ def give_up_run(office: Office, person: Person, run: Run) -> None:
 
 def _run(row: sa.Row[tuple[object, ...]]) -> Run:
     return Run(row.id, row.staff, row.host, Path(row.path), json.loads(row.filters), row.started_at)
+
+
+def _is_provider(session: Session, number: str) -> bool:
+    return session.execute(sa.select(PROVIDERS.c.id).where(PROVIDERS.c.number == number)).scalar() is not None
 
 
 def _claimable(wanted: LettersWanted) -> sa.Select[tuple[int]]:

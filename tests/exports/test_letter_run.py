@@ -11,6 +11,8 @@ from pypdf.generic import Destination
 
 from exports.letter_run import INDEX_NAME, WrittenLetters, write_letter_run
 from secretariat.casework.desk import decide_application
+from secretariat.intake.providers import take_in_providers
+from secretariat.intake.result import IntakeResult
 from secretariat.letter_runs import LettersWanted, begin_run, end_run, letters_of_run, open_runs
 from secretariat.office import Office
 from secretariat.refusal import Refusal
@@ -18,7 +20,7 @@ from secretariat.screening.decision import Command
 from secretariat.staff import Person
 from tests.support import records
 from tests.support.letter_work import REJECT, letters_waiting, told
-from tests.support.samples import application_row, take_in
+from tests.support.samples import PROVIDER_HEADINGS, application_row, provider_row, take_in, write_workbook
 
 People = Mapping[str, Person]
 WANTED = LettersWanted()
@@ -232,3 +234,62 @@ def test_only_who_writes_letters_begins_a_run(office: Office, people: People, tm
     answer = write_letter_run(office, people["cal"], WANTED, tmp_path / "a.pdf")
     assert isinstance(answer, Refusal)
     assert answer.code.value == "not-permitted"
+
+
+@EMBEDDED
+@pytest.mark.parametrize("stood", [False, True])
+def test_a_second_try_that_is_called_off_leaves_what_stood_there_before_the_first(
+    office: Office, people: People, tmp_path: Path, stood: bool
+) -> None:
+    providers, before = letters_waiting(office, people, 1)
+    path = tmp_path / "letters.pdf"
+    if stood:
+        write(office, people, path)
+    (stays, goes) = take_in(office, people["rin"], [application_row(7), application_row(8)], providers[0]).numbers
+    for number in (stays, goes):
+        assert decide_application(office, people["rin"], number, REJECT) is None
+    tries = list[int]()
+
+    def take_back(done: int, total: int) -> None:
+        if done == total:
+            tries.append(done)
+            if len(tries) == 1:
+                assert decide_application(office, people["rin"], goes, Command("reopen", ("mistake",))) is None
+                assert decide_application(office, people["ren"], goes, Command("confirm")) is None
+
+    stopped = write_letter_run(office, people["mai"], WANTED, path, progress=take_back, stop=lambda: bool(tries))
+    assert isinstance(stopped, WrittenLetters)
+    assert stopped.stopped
+    assert [(file.name, told(file)) for file in left(tmp_path)] == ([("letters.pdf", {before[0]: 1})] if stood else [])
+
+
+@EMBEDDED
+def test_a_run_without_a_letter_that_can_be_printed_leaves_one_file_of_what_stood_there(
+    office: Office, people: People, tmp_path: Path
+) -> None:
+    providers, (good,) = letters_waiting(office, people, 1)
+    write(office, people, tmp_path / "a.pdf")
+    (bad,) = take_in(office, people["rin"], [application_row(7, store_name="見本\U0001f431店")], providers[0]).numbers
+    assert decide_application(office, people["rin"], bad, REJECT) is None
+    assert write(office, people, tmp_path / "a.pdf").files == ()
+    assert [(file.name, told(file)) for file in left(tmp_path)] == [("a.pdf", {good: 1})]
+
+
+@EMBEDDED
+def test_a_provider_whose_name_has_letters_and_marks_apart_gets_its_file_too(office: Office, people: People, tmp_path: Path) -> None:
+    file = write_workbook([provider_row(provider_name="カ\u3099ーデン決済株式会社")], PROVIDER_HEADINGS, tmp_path / "providers.csv")
+    taken = take_in_providers(office, people["admin"], file, take_over_on=date(2019, 9, 1))
+    assert isinstance(taken, IntakeResult), taken
+    (provider,) = taken.numbers
+    (number,) = take_in(office, people["rin"], [application_row(1)], provider).numbers
+    assert decide_application(office, people["rin"], number, REJECT) is None
+    written = write(office, people, tmp_path / "out", LettersWanted(by_provider=True))
+    assert [told(path) for path in written.files] == [{}, {number: 1}]
+    assert written.pages == sum(len(PdfReader(path).pages) for path in written.files)
+
+
+@EMBEDDED
+def test_letters_of_a_provider_that_there_is_not_are_refused(office: Office, people: People, tmp_path: Path) -> None:
+    letters_waiting(office, people, 1)
+    assert refused(office, people, tmp_path / "a.pdf", LettersWanted(provider="P-0009999-X")) == "casework.not_found"
+    assert open_runs(office) == ()

@@ -1,4 +1,4 @@
-"""Who exported what (出力記録): every file that leaves the office is entered in its maker's book of the day, once it stands."""
+"""Who exported what (出力記録): letters, results, status, report and public list, each in its maker's book of the day once it stands."""
 
 from collections.abc import Mapping, Sequence
 from pathlib import Path

@@ -221,3 +221,17 @@ def test_any_number_of_rows_is_sorted_by_runs_as_at_once(keys: list[tuple[int, s
         assert list(found) == sorted(rows)
         # two readers at once do not disturb each other
         assert list(zip(found, found, strict=True)) == [(row, row) for row in sorted(rows)]
+
+
+def test_a_store_that_changed_its_kind_or_its_class_stands_in_the_list_of_the_day(office: Office, people: People) -> None:
+    later, _, (number,) = registered(office, people, [application_row(1)])
+    changes = [("store_kind", "移動販売"), ("industry_class", "サービス業"), ("industry_detail", "飲食業")]
+    entered = amend(later, people["rin"], number, changes, date(2020, 3, 2))
+    assert isinstance(entered, Entered), entered
+    assert accept_amendment(later, people["ren"], entered.number) is None
+    (store,) = lists(later, people["mai"], PublicationWanted(date(2020, 3, 1)))[StoreKind.FIXED]
+    assert (store.industry, store.detail) == ("小売業", "")
+    (store,) = lists(later, people["mai"])[StoreKind.MOBILE]
+    assert (store.industry, store.detail) == ("サービス", "飲食業")
+    assert names(later, people, "2020-03-01", kind=StoreKind.FIXED) == names(later, people, kind=StoreKind.MOBILE) == ["喫茶アアアカ"]
+    assert names(later, people, kind=StoreKind.FIXED) == names(later, people, "2020-03-01", kind=StoreKind.MOBILE) == []

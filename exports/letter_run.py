@@ -205,8 +205,11 @@ def _files_of(run: Run) -> Iterator[Path]:
 
 
 def _give_up(office: Office, person: Person, run: Run, beside: Path | None) -> None:
-    """A run that was taken up may have left files at its first try: it waits for the next one. A new one leaves nothing."""
-    if run.resumed:
+    """A run that was taken up may have left files at its first try: it waits for the next one. A new one leaves nothing.
+
+    One that somebody else took up and finished meanwhile has its files, and its letters are marked.
+    """
+    if run.resumed or open_run(office, run.number) is None:
         return
     if run.by_provider:
         _remove_others(run, ())

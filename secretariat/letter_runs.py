@@ -10,7 +10,6 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from pathlib import Path
-from typing import Final
 
 import sqlalchemy as sa
 from sqlmodel import Session
@@ -23,13 +22,12 @@ from models.provider import Provider
 from models.vocabulary import RefusalCode
 from secretariat.journal import Act, canonical
 from secretariat.office import Office, take_serials
-from secretariat.papers import BEING_UNDONE, STRAIGHT, LetterFilter, check_letters, fitting
+from secretariat.papers import BEING_UNDONE, STRAIGHT, LetterFilter, check_letters, fitting, mark_written
 from secretariat.provider_papers import ABOUT_PROVIDERS
 from secretariat.refusal import Refusal, refuse
 from secretariat.staff import Person
 
 OUTBOX, RUNS, APPLICATIONS, PROVIDERS = table_of(Outbox), table_of(LetterRun), table_of(Application), table_of(Provider)
-CHUNK: Final = 500
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,7 +151,7 @@ def end_run(office: Office, person: Person, run: Run, written: Collection[int]) 
         still = set(session.execute(sa.select(OUTBOX.c.id).where(_sendable(run.number)).with_for_update()).scalars())
         if not still.issuperset(written):
             return False
-        _mark(session, act, sorted(written))
+        mark_written(session, act, sorted(written))
         _end(session, act, run)
     return True
 
@@ -182,12 +180,6 @@ def _claimable(wanted: LettersWanted) -> sa.Select[tuple[int]]:
 def _sendable(number: int) -> sa.ColumnElement[bool]:
     o = OUTBOX.c
     return sa.and_(o.run_id == number, o.cancelled_at.is_(None), sa.or_(o.rendered_at.is_not(None), ~BEING_UNDONE))
-
-
-def _mark(session: Session, act: Act, written: list[int]) -> None:
-    for start in range(0, len(written), CHUNK):
-        first_time = sa.and_(OUTBOX.c.id.in_(written[start : start + CHUNK]), OUTBOX.c.rendered_at.is_(None))
-        session.execute(sa.update(OUTBOX).where(first_time).values(rendered_at=act.at))
 
 
 def _end(session: Session, act: Act, run: Run) -> None:

@@ -20,6 +20,7 @@ from models.provider import Provider, Service
 from models.relations import APPLICATION_AND_ROOT, ROOT
 from models.vocabulary import ApplicantKind, ApplicationStatus
 from secretariat.clock import japan_day
+from secretariat.journal import Act
 from secretariat.letter import Letter
 from secretariat.letter_parts import Paper, day_of, letter_from, reason_sentences
 from secretariat.office import Office
@@ -113,14 +114,16 @@ def paper_of(row: sa.Row[tuple[object, ...]]) -> Paper:
 
 
 def mark_rendered(office: Office, person: Person, outbox_ids: Sequence[int]) -> None:
+    """Says that letters have been written, in a transaction of its own."""
+    with office.writing(person.login, "render-letters") as (session, act):
+        mark_written(session, act, outbox_ids)
+
+
+def mark_written(session: Session, act: Act, outbox_ids: Sequence[int]) -> None:
     """Says that letters have been written; the first time counts."""
     for start in range(0, len(outbox_ids), CHUNK):
-        with office.writing(person.login, "render-letters") as (session, act):
-            session.execute(
-                sa.update(OUTBOX)
-                .where(OUTBOX.c.id.in_(outbox_ids[start : start + CHUNK]), OUTBOX.c.rendered_at.is_(None))
-                .values(rendered_at=act.at)
-            )
+        first_time = sa.and_(OUTBOX.c.id.in_(outbox_ids[start : start + CHUNK]), OUTBOX.c.rendered_at.is_(None))
+        session.execute(sa.update(OUTBOX).where(first_time).values(rendered_at=act.at))
 
 
 def fitting(statement: sa.Select[Selected], wanted: LetterFilter) -> sa.Select[Selected]:

@@ -293,3 +293,22 @@ def test_letters_of_a_provider_that_there_is_not_are_refused(office: Office, peo
     letters_waiting(office, people, 1)
     assert refused(office, people, tmp_path / "a.pdf", LettersWanted(provider="P-0009999-X")) == "casework.not_found"
     assert open_runs(office) == ()
+
+
+@EMBEDDED
+@pytest.mark.parametrize("by_provider", [False, True])
+def test_a_run_that_somebody_else_took_up_and_finished_keeps_its_files_when_it_is_called_off(
+    office: Office, people: People, tmp_path: Path, by_provider: bool
+) -> None:
+    _, numbers = letters_waiting(office, people, 2)
+    wanted, path = LettersWanted(by_provider=by_provider), tmp_path / "out"
+
+    def stop() -> bool:
+        assert write(office, people, path, wanted).resumed
+        return True
+
+    stopped = write_letter_run(office, people["mai"], wanted, path, stop=stop)
+    assert isinstance(stopped, WrittenLetters)
+    assert stopped.stopped
+    assert told(path) == dict.fromkeys(numbers, 1)
+    assert refused(office, people, tmp_path / "again", wanted) == "cli.no_letters"

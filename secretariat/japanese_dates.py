@@ -7,6 +7,8 @@ from typing import Final
 from secretariat.text import half_width
 
 ERAS: Final = ((date(2019, 5, 1), "令和"), (date(1989, 1, 8), "平成"))
+FIRST_DAY: Final = ERAS[-1][0]
+"""Of those that `japanese_date` can write."""
 _LETTERS: Final = {"R": "令和", "H": "平成"}
 _YEAR: Final = re.compile(r"([12][0-9]{3})(?:年分?)?")
 _YEAR_OF_ERA: Final = re.compile(r"(令和|平成|[RH])(元|[0-9]{1,2})(?:年分?)?")

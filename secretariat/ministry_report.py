@@ -10,15 +10,14 @@ from typing import Final
 
 from sqlmodel import Session
 
-from models.vocabulary import RefusalCode
 from secretariat.clock import JAPAN, japan_day, japan_midnight
 from secretariat.figures.day_summary import DaySummary
-from secretariat.figures.office_figures import CallsBegun, OfficeFigures, calls_between, figures_in
+from secretariat.figures.office_figures import CallsBegun, OfficeFigures, calls_between, check_moment, figures_in
 from secretariat.figures.tallies import counts_at, keep_tallies, summaries
 from secretariat.office import Office
 from secretariat.permissions import may
 from secretariat.programme import Programme
-from secretariat.refusal import Refusal, refuse
+from secretariat.refusal import Refusal
 from secretariat.staff import Person
 
 A_DAY: Final = timedelta(days=1)
@@ -109,13 +108,14 @@ def ministry_report(
 ) -> MinistryReport | Refusal:
     """The report of a month (any day of it) with where everything stood when it ended, or of a moment; neither: as at now.
 
-    A month that lasts is reported until now. Refused is what is still to come.
+    A month that lasts is reported until now. Refused is what is still to come, or before the eras that the report writes.
     """
     if refused := may(person.role, "export-report"):
         return refused
     now = office.clock.now()
-    if (month is not None and japan_midnight(month.replace(day=1)) > now) or (as_at is not None and as_at > now):
-        return refuse(RefusalCode.TOO_EARLY, "figures.still_to_come")
+    asked = japan_midnight(month.replace(day=1)) if month is not None else as_at
+    if asked is not None and (refused := check_moment(office, asked)):
+        return refused
     keep_tallies(office, person)
     ended = _end_of(month, now) if month is not None else as_at
     with office.reading() as session:

@@ -30,6 +30,7 @@ UNAVAILABLE: Final = 3
 FAILED: Final = 4
 WIDEST_DAY: Final[Mapping[Language, int]] = {"ja": len("2020/12/27(日)"), "en": len("2020/12/27 (Sun)")}
 _WRITTEN_DAY: Final = re.compile(r"([0-9]{4})/([0-9]{1,2})/([0-9]{1,2})(?: ?\([^)]*\))?")
+YEARS: Final = range(1900, 3000)  # that somebody can mean; next to the ends of the calendar no day can be counted from
 OPTIONS_WITH_A_VALUE: Final = frozenset({"--database", "--as", "--now", "--lang"})  # of the program itself: all that the screens take
 
 
@@ -97,18 +98,23 @@ class Invocation:
     def instant(self, given: str, key: str) -> datetime:
         """An instant that was typed; a wrong one is wrong usage."""
         try:
-            return parse_instant(given)
-        except ValueError:
+            found = parse_instant(given)
+        except (ValueError, OverflowError):
             self._wrong(key, text=given)
+        if found.year not in YEARS:
+            self._wrong(key, text=given)
+        return found
 
     def day(self, given: str) -> date:
         """A day that was typed, or copied from a table for people; a wrong one is wrong usage."""
         try:
-            if (found := _WRITTEN_DAY.fullmatch(given)) is not None:
-                return date(int(found[1]), int(found[2]), int(found[3]))
-            return date.fromisoformat(given)
+            written = _WRITTEN_DAY.fullmatch(given)
+            found = date(int(written[1]), int(written[2]), int(written[3])) if written is not None else date.fromisoformat(given)
         except ValueError:
             self._wrong("cli.day_unreadable", text=given)
+        if found.year not in YEARS:
+            self._wrong("cli.day_unreadable", text=given)
+        return found
 
     def one_of(self, given: str | None, known: Iterable[str]) -> None:
         """A word that was typed, if one was, has to be one of these; another one is wrong usage."""

@@ -28,6 +28,7 @@ from secretariat.figures.moves import flows_in
 from secretariat.figures.tallies import counts_at, interval_of, summaries
 from secretariat.inquiries.case import was_none
 from secretariat.inquiries.tally import most_first
+from secretariat.japanese_dates import FIRST_DAY
 from secretariat.office import Office
 from secretariat.permissions import may
 from secretariat.places import PREFECTURES
@@ -175,11 +176,17 @@ def office_figures(office: Office, person: Person, as_at: datetime | None = None
     """The figures as at a moment of the office's time, what came to pass in that very instant included, or as they stand now."""
     if refused := may(person.role, "figures"):
         return refused
-    now = office.clock.now()
-    if as_at is not None and as_at > now:
-        return refuse(RefusalCode.TOO_EARLY, "figures.still_to_come")
+    if as_at is not None and (refused := check_moment(office, as_at)):
+        return refused
     with office.reading() as session:
         return figures_in(session, office, as_at)
+
+
+def check_moment(office: Office, moment: datetime) -> Refusal | None:
+    """Why there are no figures of a moment: it is still to come, or so long ago that no paper could write it."""
+    if moment > office.clock.now():
+        return refuse(RefusalCode.TOO_EARLY, "figures.still_to_come")
+    return refuse(RefusalCode.INVALID_VALUE, "figures.long_ago", first=FIRST_DAY) if japan_day(moment) < FIRST_DAY else None
 
 
 def figures_in(session: Session, office: Office, as_at: datetime | None = None) -> OfficeFigures:

@@ -67,6 +67,8 @@ def test_who_exported_what_with_which_filters_and_columns_is_entered(cli: Comman
         (("--status", "open"), 2, None),
         (("--industry", "小売業"), 2, None),
         (("--from", "yesterday"), 2, None),
+        (("--from", "0001-01-01"), 2, None),
+        (("--to", "9999/12/31"), 2, None),
         (("--provider", "P-9999999-9"), 1, "not-found"),
         (("--prefecture", "愛媛"), 1, "invalid-value"),
         (("--text", "株式会社"), 1, "invalid-value"),

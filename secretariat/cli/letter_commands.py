@@ -70,8 +70,13 @@ def _write(invocation: Invocation, wanted: "LettersWanted", out: Path, take_up: 
         invocation.note(line)
     if written.stopped:
         invocation.refused(refuse(RefusalCode.NOTHING_TO_DO, "letter_runs.stopped"))
+    if left_out and not written.letters:
+        numbers = tuple(number for number, _ in written.left_out)
+        invocation.refused(
+            refuse(RefusalCode.INVALID_VALUE, "screen_exports.letters_left_out", count=0, left=len(numbers), numbers=numbers)
+        )
     if not written.letters:
-        invocation.refused(refuse(RefusalCode.NOTHING_TO_DO, "cli.no_letters"), REFUSED if left_out else DONE)
+        invocation.refused(refuse(RefusalCode.NOTHING_TO_DO, "cli.no_letters"), DONE)
     document = {
         "files": [str(path) for path in written.files],
         "rows": written.letters,

@@ -80,5 +80,6 @@ class Letters(Part):
     stopped: dict[str, Text]  # what merchants are told of a service, by what happened to it
 
 
-KINDS: Final = tuple(field.alias or name for name, field in Letters.model_fields.items() if field.annotation is LetterText)
-"""The kinds of paper, as the programme file names them."""
+_PAPERS = (field.alias or name for name, field in Letters.model_fields.items() if field.annotation is LetterText)
+KINDS: Final = tuple(kind for kind in _PAPERS if kind != "registration-certificate")
+"""The kinds of letters that follow from decisions, as the programme file names them; the certificate is written when it is asked for."""

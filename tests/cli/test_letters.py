@@ -10,11 +10,14 @@ from secretariat.casework.desk import decide_application
 from secretariat.clock import parse_instant
 from secretariat.letter_runs import LettersWanted, begin_run
 from secretariat.office import Office, open_office
+from secretariat.programme_file.letters import KINDS
 from secretariat.refusal import Refusal
 from tests.support.command_line import CommandLine
 from tests.support.letter_work import REJECT, letters_waiting
 from tests.support.rehearsal import PEOPLE
 from tests.support.samples import application_row, take_in
+
+ROOT = Path(__file__).parents[2]
 
 
 @pytest.fixture
@@ -39,6 +42,11 @@ def test_only_who_writes_letters_hears_of_runs_that_have_not_ended(cli: CommandL
     assert "/srv/letters.pdf" in cli.say("mai", "export", "letters", "--out", tmp_path / "a.pdf").err
 
 
+def test_every_kind_of_letter_is_in_the_description_of_the_command() -> None:
+    section = (ROOT / "docs" / "command-line.md").read_text("utf-8").partition("### `secretariat export letters`")[2].partition("###")[0]
+    assert [kind for kind in KINDS if f"`{kind}`" not in section] == []
+
+
 def test_a_kind_of_letter_that_there_is_not_is_wrong_usage(cli: CommandLine, tmp_path: Path) -> None:
     answer = cli.say("mai", "export", "letters", "--out", tmp_path / "a.pdf", "--kind", "registerd")
     assert (answer.status, "registered" in answer.err) == (2, True)
@@ -52,3 +60,13 @@ def test_an_order_of_letters_counts_what_was_left_out_and_no_other_remark(cli: C
     assert (ran.status, len(ran.err.splitlines())) == (1, 2)
     (listed,) = json.loads(cli.ask("mai", "--lang", "en", "export", "orders").out)
     assert listed["last_run"]["message"] == "Not everything could be written. Left out: 1"
+
+
+def test_where_no_letter_can_be_printed_that_is_said_and_not_that_there_is_none(cli: CommandLine, office: Office, tmp_path: Path) -> None:
+    assert office.rehearsal
+    assert cli.ask("mai", "export", "letters", "--out", tmp_path / "a.pdf").pick("rows") == 1
+    assert cli.say("mai", "export", "save", "通知", "--out", f"{tmp_path}/b.pdf", "--", "letters").status == 0
+    ran = cli.ask("mai", "--lang", "en", "export", "run", "通知")
+    assert (ran.status, ran.code, (tmp_path / "b.pdf").exists()) == (1, "invalid-value", False)
+    (listed,) = json.loads(cli.ask("mai", "--lang", "en", "export", "orders").out)
+    assert "1 left out, since they have characters that cannot be printed" in listed["last_run"]["message"]

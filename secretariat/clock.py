@@ -69,4 +69,7 @@ def parse_instant(text: str) -> datetime:
     if len(text) < len("2020-01-27T17:00"):
         raise ValueError(text)
     parsed = datetime.fromisoformat(text)
-    return (parsed if parsed.tzinfo else parsed.replace(tzinfo=JAPAN)).astimezone(UTC)
+    try:
+        return (parsed if parsed.tzinfo else parsed.replace(tzinfo=JAPAN)).astimezone(UTC)
+    except OverflowError as error:  # the first and the last day of the calendar
+        raise ValueError(text) from error

@@ -117,7 +117,8 @@ def ministry_report(
     if asked is not None and (refused := check_moment(office, asked)):
         return refused
     keep_tallies(office, person)
-    ended = _end_of(month, now) if month is not None else as_at
+    # asked anew: a month may have ended while tallies were made
+    ended = _end_of(month, office.clock.now()) if month is not None else as_at
     with office.reading() as session:
         # the last moment of a month still belongs to its last day
         figures = figures_in(session, office, ended - ended.resolution if month is not None and ended is not None else ended)

@@ -43,6 +43,7 @@ A_DAY: Final = timedelta(days=1)
 A_WEEK: Final = timedelta(days=7)
 MOST_GROUPS: Final = 10
 Statuses = Mapping[ApplicationStatus, int]
+EARLIEST: Final = FIRST_DAY + timedelta(days=7)  # its week too is written by an era
 
 
 @dataclass(frozen=True, slots=True)
@@ -186,7 +187,7 @@ def check_moment(office: Office, moment: datetime) -> Refusal | None:
     """Why there are no figures of a moment: it is still to come, or so long ago that no paper could write it."""
     if moment > office.clock.now():
         return refuse(RefusalCode.TOO_EARLY, "figures.still_to_come")
-    return refuse(RefusalCode.INVALID_VALUE, "figures.long_ago", first=FIRST_DAY) if japan_day(moment) < FIRST_DAY else None
+    return refuse(RefusalCode.INVALID_VALUE, "figures.long_ago", first=EARLIEST) if japan_day(moment) < EARLIEST else None
 
 
 def figures_in(session: Session, office: Office, as_at: datetime | None = None) -> OfficeFigures:

@@ -55,12 +55,14 @@ def test_who_exported_what_is_entered(cli: CommandLine, tmp_path: Path) -> None:
         (("--as-at", "1919-12-31T17:00"), 1, "invalid-value"),
         (("--month", "0001-01"), 1, "invalid-value"),
         (("--month", "1919-12"), 1, "invalid-value"),
+        (("--as-at", "0001-01-02T00:00"), 2, None),
+        (("--month", "1988-12"), 1, "invalid-value"),
         (("--month", "2020-01", "--as-at", "2020-01-19T17:00"), 2, None),
         (("--month", "2020-02"), 1, "too-early"),
         (("--as-at", "2020-01-21T00:00"), 1, "too-early"),
     ],
 )
-def test_a_time_that_is_none_or_still_to_come_writes_nothing(
+def test_a_time_that_is_none_still_to_come_or_before_the_eras_writes_nothing(
     words: tuple[str, ...], status: int, code: str | None, cli: CommandLine, tmp_path: Path
 ) -> None:
     path = tmp_path / "report.pdf"

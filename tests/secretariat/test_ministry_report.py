@@ -6,6 +6,7 @@ from datetime import date
 
 import pytest
 
+from exports.report_words import period
 from models.vocabulary import RefusalCode
 from secretariat.clock import japan_midnight, parse_instant
 from secretariat.figures.office_figures import OfficeFigures, office_figures
@@ -16,6 +17,7 @@ from secretariat.refusal import Refusal
 from secretariat.staff import Person
 from tests.support.figures_work import live_through
 from tests.support.inquiry_work import record_call
+from tests.support.rehearsal import Ticking
 
 People = Mapping[str, Person]
 JANUARY, FEBRUARY, MARCH = date(2020, 1, 17), date(2020, 2, 1), date(2020, 3, 31)
@@ -89,6 +91,14 @@ def test_calls_of_a_month_are_those_that_began_in_it(office: Office, people: Peo
     assert sum(february.by_category.values()) == 2
 
 
+def test_categories_with_as_many_calls_stand_in_one_order_on_both_databases(office: Office, people: People) -> None:
+    for category in ("status", "kits", "status", "change", "other", "services", "order"):
+        for complaint in (True, False):
+            record_call(office, "2020-01-20T09:00", category=category, complaint=complaint)
+    counted = report(office, people["mai"]).calls.by_category
+    assert list(counted) == ["status", "change", "kits", "order", "other", "services"]
+
+
 @pytest.mark.parametrize("backend", ["sqlite"])
 def test_only_managers_and_auditors_have_it_and_nothing_that_is_still_to_come(office: Office, people: People) -> None:
     for login in ("rin", "sho", "cal", "admin"):
@@ -100,6 +110,24 @@ def test_only_managers_and_auditors_have_it_and_nothing_that_is_still_to_come(of
         assert isinstance(refused, Refusal)
         assert refused.code is RefusalCode.TOO_EARLY
     assert report(office, people["aud"], month=date(2019, 12, 31)).figures.all.total == 0
+
+
+@pytest.mark.parametrize("backend", ["sqlite"])
+def test_nothing_is_reported_of_a_time_that_papers_have_no_era_for(office: Office, people: People) -> None:
+    for wanted in ({"month": date(1989, 1, 31)}, {"month": date(1, 1, 1)}, {"as_at": parse_instant("1989-01-14T23:59:59")}):
+        refused = ministry_report(office, people["mai"], **wanted)
+        assert isinstance(refused, Refusal)
+        assert (refused.code, refused.message.key) == (RefusalCode.INVALID_VALUE, "figures.long_ago")
+    earliest = report(office, people["mai"], as_at="1989-01-15T00:00:00")
+    assert period(earliest) == "平成元年1月9日から平成元年1月15日まで（当週）"
+
+
+@pytest.mark.parametrize("backend", ["sqlite"])
+def test_a_month_that_ends_while_it_is_reported_has_ended(office: Office, people: People) -> None:
+    turning = replace(office, clock=Ticking("2020-01-31T23:59:59", "2020-02-01T00:00:05"))
+    month = report(turning, people["mai"], month=JANUARY).month
+    assert month is not None
+    assert (month.is_over, month.last, len(month.days)) == (True, date(2020, 1, 31), 31)
 
 
 @pytest.mark.parametrize("backend", ["sqlite"])

@@ -59,6 +59,17 @@ def at(office: Office, instant: str) -> Office:
     return dataclasses.replace(office, clock=FixedClock(parse_instant(instant)))
 
 
+class Ticking:
+    """A clock that gives one instant after the other (ISO 8601, Japan time unless it has an offset), and the last one for ever."""
+
+    def __init__(self, *instants: str) -> None:
+        self._instants = [parse_instant(instant) for instant in instants]
+
+    def now(self) -> datetime:
+        """The next one."""
+        return self._instants.pop(0) if len(self._instants) > 1 else self._instants[0]
+
+
 def copy_sqlite(source: Path, target: Path) -> str:
     """Copies an embedded office that nobody has open; gives the URL of the copy."""
     if not source.with_name(f"{source.name}-wal").exists():

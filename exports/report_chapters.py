@@ -39,7 +39,7 @@ def add_key_figures(pages: Pages, report: MinistryReport) -> None:
         ("標準処理期間の超過", figures.overdue, f"審査待ちの{share(figures.overdue, every.waiting)}"),
         (f"滞留（{report.long_from}日以上）", report.all_waiting_long, f"審査待ちの{share(report.all_waiting_long, every.waiting)}"),
         (
-            "補正の回答期限の超過",
+            "補正の督促対象",
             figures.answers_overdue,
             "補正依頼中のうち" if figures.answers_overdue is not None else "過去の時点では不明",
         ),

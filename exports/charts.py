@@ -9,13 +9,14 @@ from typing import Final, NamedTuple
 
 from exports.document import Face, width_of
 from exports.page_rows import CENTRE, RIGHT
-from exports.picture import BLACK, WHITE, Box, Look, Picture
+from exports.picture import BASELINE, BLACK, WHITE, Box, Look, Picture
 from exports.workbook_styles import ACCENT, ACCENT_LIGHT, ACCENT_MIDDLE, GREY
 
 LOOKS: Final = (Look(ACCENT, ACCENT), Look(ACCENT_LIGHT, ACCENT, ACCENT_MIDDLE), Look(WHITE, ACCENT))
 """Of the first, second and third series."""
 _DASHES: Final[tuple[tuple[float, ...], ...]] = ((), (4.0, 2.0), (1.2, 1.8))
 BAR_ROW: Final = 17.0
+_BESIDE: Final = 0.18  # of a row, above and below its bar
 LEGEND: Final = 18.0
 _SIZE: Final = 8.0
 _SMALL: Final = 7.0
@@ -40,14 +41,14 @@ class Labelled(NamedTuple):
 
 
 def height_of_bars(rows: Sequence[Labelled], *, legend: bool = False) -> float:
-    """How high a chart of bars with so many rows is."""
+    """How high a chart of bars with so many rows is, if there is room for it."""
     return max(1, len(rows)) * BAR_ROW + (LEGEND if legend else 0.0)
 
 
 def draw_bars(picture: Picture, box: Box, rows: Sequence[Labelled], *, names: Sequence[str] = (), labels: float = 0.3) -> None:
     """Bars from the top down, each with its numbers behind it; several numbers of a row are stacked, and told apart by `names`.
 
-    `labels`: the share of the width that is left to the labels.
+    The rows share the height of the box. `labels`: the share of the width that is left to the labels.
     """
     if not rows:
         _draw_nothing(picture, box)
@@ -58,14 +59,16 @@ def draw_bars(picture: Picture, box: Box, rows: Sequence[Labelled], *, names: Se
     numbers = [" / ".join(f"{value:,}" for value in row.values) for row in rows]
     room = box.right - left - max(width_of(number, Face.REGULAR, _SIZE) for number in numbers) - 8
     longest = max(1, max(sum(row.values) for row in rows))
+    height = (box.bottom - top) / len(rows)
+    size = min(_SIZE, height)
     for place, (row, number) in enumerate(zip(rows, numbers, strict=True)):
-        line = Box(box.x, top + place * BAR_ROW, left - box.x - 6, BAR_ROW)
-        picture.label(row.label, line, _SIZE, share=RIGHT)
+        line = Box(box.x, top + place * height, left - box.x - 6, height)
+        picture.label(row.label, line, size, share=RIGHT)
         ends = [left + room * end / longest for end in accumulate(row.values, initial=0)]
         for look, (begins, end) in zip(LOOKS, pairwise(ends), strict=False):
-            picture.area(Box(begins, line.y + 3, end - begins, BAR_ROW - 6), look)
-        picture.label(number, Box(ends[-1] + 4, line.y, box.right - ends[-1] - 4, BAR_ROW), _SIZE)
-    picture.line([(left, top), (left, top + len(rows) * BAR_ROW)], BLACK, 0.6)
+            picture.area(Box(begins, line.y + height * _BESIDE, end - begins, height * (1 - 2 * _BESIDE)), look)
+        picture.label(number, Box(ends[-1] + 4, line.y, box.right - ends[-1] - 4, height), size)
+    picture.line([(left, top), (left, box.bottom)], BLACK, 0.6)
 
 
 def draw_columns(picture: Picture, box: Box, categories: Sequence[str], series: Sequence[Series]) -> None:
@@ -99,7 +102,7 @@ def draw_lines(picture: Picture, box: Box, categories: Sequence[str], series: Se
         ends.append((points[-1][1], f"{one.values[-1]:,}"))
     picture.line([(plot.box.x, plot.box.bottom), (plot.box.right, plot.box.bottom)], BLACK, 0.6)
     for y, number in _apart(ends, _SIZE + 1):
-        picture.text(number, plot.box.right + 4 - slot / 2 + 4, y + _SIZE * 0.38, _SIZE)
+        picture.text(number, plot.box.right + 4 - slot / 2 + 4, y + _SIZE * BASELINE, _SIZE)
 
 
 def scale_of(highest: int) -> tuple[int, ...]:
@@ -138,7 +141,7 @@ def _draw_scaled(
     for value in scale:
         y = inner.bottom - plot.height_of(value)
         picture.line([(inner.x, y), (inner.right, y)], _GRID, 0.4)
-        picture.text(f"{value:,}", inner.x - 4, y + _SMALL * 0.38, _SMALL, share=RIGHT)
+        picture.text(f"{value:,}", inner.x - 4, y + _SMALL * BASELINE, _SMALL, share=RIGHT)
     slot = inner.width / len(categories)
     every = int((max(width_of(name, Face.REGULAR, _SMALL) for name in categories) + 4) / slot) + 1
     for place, name in enumerate(categories):
@@ -179,4 +182,4 @@ def _apart(ends: Sequence[tuple[float, str]], distance: float) -> Iterator[tuple
 
 def _draw_nothing(picture: Picture, box: Box) -> None:
     picture.area(box, Look(WHITE, GREY), 0.4)
-    picture.text(_NOTHING, box.x + box.width / 2, box.middle + _SIZE * 0.38, _SIZE, share=CENTRE)
+    picture.text(_NOTHING, box.x + box.width / 2, box.middle + _SIZE * BASELINE, _SIZE, share=CENTRE)

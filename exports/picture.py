@@ -89,7 +89,7 @@ class Picture:
 
     def label(self, text: str, box: Box, size: float, *, share: float = LEFT, smallest: float = 5.0, face: Face = Face.REGULAR) -> None:
         """Text on one line within a box, half way down: smaller where it must be, and cut at the end where that is not enough."""
-        fitted = fit(text, face, box.width, largest=size, smallest=smallest)
+        fitted = fit(text, face, box.width, largest=size, smallest=min(size, smallest))
         shown = fitted.lines[0] if len(fitted.lines) == 1 else shortened(text, face, fitted.size, box.width)
         self.text(shown, box.x + box.width * share, box.middle + fitted.size * BASELINE, fitted.size, share=share, face=face)
 

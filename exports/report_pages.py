@@ -30,6 +30,7 @@ _CAPTION, _CAPTION_ROW = 9.0, 15.0
 _BETWEEN: Final = 14.0
 _BETWEEN_CHAPTERS: Final = 30.0
 _WHOLE_PAGE: Final = BOTTOM - TOP - _CAPTION_ROW
+_HIGHEST_CHART: Final = _WHOLE_PAGE - _TITLE_ROW - _BETWEEN  # below the title of a chapter
 _LEAST_OF_TABLE: Final = 90.0  # of one that is longer than a page
 
 Draw = Callable[[Picture, Box], None]
@@ -103,7 +104,8 @@ class Pages:
         self._flow([rows[0]._replace(above=3.0), *rows[1:]])
 
     def chart(self, title: str, height: float, draw: Draw) -> None:
-        """A numbered chart that is drawn in a box of this height and the whole width."""
+        """A numbered chart that is drawn in a box of this height, or what a page has room for, and the whole width."""
+        height = min(height, _HIGHEST_CHART)
         self._part(f"図{next(self._charts)}　{self._legible(title)}", height)
         draw(self.pages[-1].picture, Box(LEFT_EDGE, self._y, WIDTH, height))
         self._y += height

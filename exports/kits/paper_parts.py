@@ -48,11 +48,8 @@ def right(text: str, edge: float, baseline: float, face: Face, size: float) -> R
 
 def readable(text: str) -> str:
     """The text with MISSING for what cannot be printed."""
-    return (
-        printable("".join(MISSING if missing_glyphs(character) else character for character in text))
-        if missing_glyphs(text)
-        else printable(text)
-    )
+    missing = missing_glyphs(text)
+    return printable("".join(MISSING if character in missing else character for character in text))
 
 
 def frame(left: float, top: float, width: float, height: float, thick: float) -> Iterable[Rule]:

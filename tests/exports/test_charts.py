@@ -3,6 +3,7 @@
 import re
 from itertools import pairwise
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -113,6 +114,16 @@ def test_a_map_has_a_tile_with_name_and_number_for_each_prefecture_and_darker_on
     assert len(set(lightness)) == DARKEST + 1
 
 
+@pytest.mark.parametrize("count", [37, 90, 400])
+def test_more_bars_than_a_page_holds_share_the_page_of_their_chapter(count: int) -> None:
+    pages, rows = Pages(Legible()), [Labelled(f"第{place}", (place, 1)) for place in range(count)]
+    pages.chapter("章")
+    pages.chart("図", height_of_bars(rows, legend=True), lambda picture, box: draw_bars(picture, box, rows, names=("甲", "乙")))
+    (page,) = pages.pages
+    assert stays_within(page.picture, Box(0, TOP, WIDTH + 2 * LEFT_EDGE, BOTTOM - TOP))
+    assert f"{count - 1} / 1" in texts(page.picture)
+
+
 def test_what_is_not_drawn_has_no_operators_and_an_area_without_extent_is_none() -> None:
     picture = Picture()
     picture.area(Box(1, 2, 0, 5), Look(WHITE, BLACK))
@@ -124,6 +135,8 @@ def test_missing_characters_are_counted_once_for_each_text() -> None:
     legible = Legible()
     assert [legible("ペイ\U0001f600"), legible("ペイ\U0001f600"), legible("が")] == ["ペイ〓", "ペイ〓", "が"]
     assert legible.missing == 1
+    # a mark that is a character of its own stays with its letter
+    assert (legible("か\u3099\U0001f600"), legible.missing) == ("が〓", 2)
 
 
 def test_chapters_share_a_page_only_where_there_is_room_and_tables_are_not_torn_without_need() -> None:

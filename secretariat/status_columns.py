@@ -11,6 +11,7 @@ from secretariat.refusal import Refusal, refuse
 from secretariat.saved_views import SavedView, delete_view, list_views, save_view
 from secretariat.staff import Person
 from secretariat.status_sources import APPLICATION_SOURCES, USUAL, Source
+from secretariat.text import clean_cell
 
 LIST: Final = "status-columns"
 _BY_KEY: Final = {source.key: source for source in APPLICATION_SOURCES}
@@ -55,7 +56,7 @@ def column_sets(office: Office, person: Person) -> list[ColumnSet]:
 
 def kept_columns(office: Office, person: Person, name: str) -> tuple[str, ...] | Refusal:
     """The keys of a set by its name, one's own first. What the person may not have, or the program has no more, is not among them."""
-    found = next((known for known in column_sets(office, person) if known.name == name), None)
+    found = next((known for known in column_sets(office, person) if known.name == clean_cell(name)[0]), None)
     if found is None:
         return refuse(RefusalCode.NOT_FOUND, "status_columns.no_such_set", name=name)
     offered = frozenset(offered_columns(person))
@@ -72,7 +73,7 @@ def keep_columns(office: Office, person: Person, name: str, keys: Sequence[str],
 
 def forget_columns(office: Office, person: Person, name: str) -> Refusal | None:
     """Deletes a set; a manager also one that others share."""
-    found = next((view for view in list_views(office, person, LIST) if view.name == name), None)
+    found = next((view for view in list_views(office, person, LIST) if view.name == clean_cell(name)[0]), None)
     if found is None:
         return refuse(RefusalCode.NOT_FOUND, "status_columns.no_such_set", name=name)
     return delete_view(office, person, found.id)

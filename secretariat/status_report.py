@@ -103,14 +103,13 @@ def _cases(session: Session, office: Office, person: Person, view: QueueView) ->
 def _report(
     session: Session, office: Office, person: Person, view: QueueView, sources: Sequence[Source], limits: Sequence[sa.Select[tuple[int]]]
 ) -> StatusReport:
-    now, programme = office.clock.now(), office.programme
-    moment = Moment(now, programme, load_calendar(session, programme))
-    figures = figures_in(session, office)
+    programme, figures = office.programme, figures_in(session, office)
+    moment = Moment(figures.as_at, programme, load_calendar(session, programme))
     cases = limits[0] if limits else None
     waiting = permitted(person.role, OPEN_SOURCES)
     sent, asked = permitted(person.role, PARCEL_SOURCES), permitted(person.role, FOLLOW_UP_SOURCES)
     return StatusReport(
-        as_at=now,
+        as_at=figures.as_at,
         made_by=f"{person.name}({person.login})",
         filters=filters_in_words(view),
         figures=figures,

@@ -33,6 +33,7 @@ def test_columns_are_chosen_kept_used_again_and_forgotten(cli: CommandLine, tmp_
     assert cli.ask("mai", "export", "status", "--out", path, *kept).pick("rows") == 0
     assert headings(path) == ["店舗名", "受付番号"]
     assert cli.ask("aud", "export", "status", "--out", path, "--column-set", "短い表").status == 0
+    assert cli.ask("aud", "export", "status", "--out", path, "--column-set", "短い表 ").status == 0
     assert headings(path) == ["店舗名", "受付番号"]
     answer = cli.ask("aud", "export", "columns")
     assert answer.pick("sets") == [{"name": "短い表", "owner": "mai", "shared": True, "columns": ["store_name", "number"]}]

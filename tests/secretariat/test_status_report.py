@@ -3,7 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from types import SimpleNamespace
 from typing import Final
@@ -16,7 +16,7 @@ from models.provider import Provider
 from models.vocabulary import PUBLIC_STATUS_JAPANESE, ApplicationStatus, RefusalCode, Role
 from secretariat.casework.desk import decide_application
 from secretariat.casework.waiting_corrections import WaitingPage, remind_all, to_remind, waiting_corrections
-from secretariat.clock import JAPAN, parse_instant
+from secretariat.clock import JAPAN, japan_day, parse_instant
 from secretariat.figures.office_figures import figures_in
 from secretariat.identifiers import case_number
 from secretariat.messages import text
@@ -32,7 +32,7 @@ from secretariat.status_report import StatusReport, status_report
 from secretariat.status_sources import APPLICATION_SOURCES, USUAL, band_name
 from tests.support import records
 from tests.support.inquiry_work import record_call
-from tests.support.rehearsal import at
+from tests.support.rehearsal import Ticking, at
 from tests.support.samples import SECOND_SERVICE, application_row, receive_provider, take_in, take_over_provider
 
 PROVIDERS = table_of(Provider)
@@ -263,6 +263,15 @@ def test_the_report_says_as_at_when_and_by_whom_it_was_made(busy: Office, people
     report = read(busy, people["aud"]).report
     assert report.as_at == datetime(2020, 2, 14, 10, 0, tzinfo=JAPAN)
     assert "aud" in report.made_by
+
+
+@ONE_DATABASE
+def test_figures_and_lists_are_of_one_moment(busy: Office, people: People) -> None:
+    over_night = replace(busy, clock=Ticking("2020-02-14T23:59:59", "2020-02-15T00:00:00", "2020-02-15T00:00:01"))
+    found = read(over_night, people["mai"])
+    assert found.report.as_at == found.report.figures.as_at
+    day = japan_day(found.report.as_at)
+    assert all(row.days_waiting == (day - japan_day(row.received_at)).days for row in found.open_cases)
 
 
 @ONE_DATABASE

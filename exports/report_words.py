@@ -11,6 +11,7 @@ from secretariat.figures.office_figures import AgeBand
 from secretariat.japanese_dates import japanese_date
 from secretariat.messages import text
 from secretariat.ministry_report import MinistryReport
+from secretariat.status_sources import band_name
 
 TOTAL: Final = "合計"
 NONE: Final = "－"
@@ -79,7 +80,7 @@ def month_name(first: date) -> str:
 
 def band(of: AgeBand) -> str:
     """A band of days: 0〜7日, 61日以上."""
-    return f"{of.first}日以上" if of.last is None else f"{of.first}〜{of.last}日"
+    return band_name(of.first, of.last)
 
 
 def status(of: ApplicationStatus) -> str:

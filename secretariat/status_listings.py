@@ -17,7 +17,7 @@ from models.relations import ROOT, ROOT_ID
 from models.vocabulary import ApplicationStatus
 from models.vocabulary_inquiries import Desk, InquiryChannel, InquiryStatus
 from models.vocabulary_kits import KIT_JAPANESE, Carrier, Kit, ShipmentStatus
-from secretariat.casework.waiting_corrections import Lateness
+from secretariat.casework.waiting_corrections import lateness_after
 from secretariat.clock import japan_day
 from secretariat.identifiers import case_number, show_phone, show_postal_code
 from secretariat.inquiries.finding import DETAILS, with_details
@@ -82,11 +82,10 @@ def _round(moment: Moment, returned_at: object, items: Sequence[Item], reminded:
     rules, returned_on = moment.programme.corrections, japan_day(returned_at)
     about_this = [at for at in reminded if at >= returned_at]
     last, days = about_this[-1] if about_this else None, days_waiting(returned_on, moment.today)
-    late = Lateness.OVERDUE if days >= rules.first_reminder_days else Lateness.IN_TIME
     asked = current(items)
     return (
         days,
-        text("ja", f"words.lateness.{Lateness.TO_CLOSE if days > rules.close_after_days else late}"),
+        text("ja", f"words.lateness.{lateness_after(rules, days)}"),
         answer_by(rules, returned_on),
         sum(item.is_open for item in asked),
         "\n".join(_asked(moment, item) for item in asked),

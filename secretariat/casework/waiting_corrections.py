@@ -21,6 +21,7 @@ from secretariat.identifiers import normal_case_number
 from secretariat.office import Office
 from secretariat.permissions import may
 from secretariat.programme import Programme
+from secretariat.programme_file.corrections import CorrectionRules
 from secretariat.refusal import Refusal
 from secretariat.screening.correction_decisions import answer_by, reminder_due
 from secretariat.screening.correction_items import Item, current, days_waiting
@@ -43,6 +44,13 @@ class Lateness(StrEnum):
     IN_TIME = "in-time"
     OVERDUE = "overdue"  # the provider is to be reminded
     TO_CLOSE = "to-close"  # past the programme's last day for an answer
+
+
+def lateness_after(rules: CorrectionRules, days: int) -> Lateness:
+    """How late an answer is so many calendar days after the return."""
+    if days > rules.close_after_days:
+        return Lateness.TO_CLOSE
+    return Lateness.OVERDUE if days >= rules.first_reminder_days else Lateness.IN_TIME
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -240,7 +248,6 @@ def _row(
     rules, returned_on = programme.corrections, japan_day(row.returned_at)
     about_this = [at for at in reminded if at >= row.returned_at]
     last, days = about_this[-1] if about_this else None, days_waiting(returned_on, today)
-    late = Lateness.OVERDUE if days >= rules.first_reminder_days else Lateness.IN_TIME
     due_on = due_on_at(row.due_on, row.returned_at, today)
     return WaitingRow(
         place=Place(row.returned_at, row.id),
@@ -250,7 +257,7 @@ def _row(
         provider_number=row.of,
         returned_at=row.returned_at,
         days=days,
-        lateness=Lateness.TO_CLOSE if days > rules.close_after_days else late,
+        lateness=lateness_after(rules, days),
         reminders=len(about_this),
         reminded_at=last,
         reminder_on=reminder_due(rules, returned_on, japan_day(last) if last else None),

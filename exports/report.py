@@ -3,7 +3,7 @@
 What is written is exports.report_chapters and exports.report_groups, how it lies on pages exports.report_pages.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -26,7 +26,11 @@ _HEAD, _FOOT = 15 * MILLIMETRE, BOTTOM + 10 * MILLIMETRE
 _SMALL: Final = 8.0
 _ENTRY_ROW, _CHAPTER_GAP = 14.0, 6.0
 _DOT: Final = "・"
+_COVER: Final = 10.5
 _COVER_TITLE, _COVER_LABEL = 88 * MILLIMETRE, 30 * MILLIMETRE
+_FACT_ROW, _FACT_GAP = 17.0, 9.0
+_OPENING_SIZES: Final = (_COVER, 9.0, 7.5, 6.0)
+_LINE: Final = 1.5  # from one line to the next, for the size
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +98,7 @@ def _chapters(report: MinistryReport, legible: Legible) -> Pages:
 def _cover(report: MinistryReport, legible: Legible) -> Picture:
     """Number, day, addressee and sender; title and edition; what the report is and on what it rests."""
     picture, about = Picture(), report.surroundings
-    right, y = LEFT_EDGE + WIDTH, 24 * MILLIMETRE
+    y = 24 * MILLIMETRE
     for text in (about.number, japanese_date(report.made_on)):
         if text is not None:
             y = _lines(picture, fit(legible(text), Face.REGULAR, WIDTH, largest=11, smallest=8), y, RIGHT)
@@ -109,31 +113,49 @@ def _cover(report: MinistryReport, legible: Legible) -> Picture:
     y = _lines(picture, fit(edition(report), Face.REGULAR, WIDTH, largest=14, smallest=10), y + 6, CENTRE)
     picture.area(Box(LEFT_EDGE, y + 14, WIDTH, 1), Look(ACCENT))
     y += 44
-    for paragraph in about.opening:
-        y = _lines(picture, FittedText(break_lines(legible(paragraph), Face.REGULAR, 10.5, WIDTH, 0.0), 10.5), y, LEFT)
+    facts = _facts(report, legible)
+    needed = 22 + sum(len(lines) * _FACT_ROW + _FACT_GAP for _, lines in facts)
+    for paragraph in _opening([legible(paragraph) for paragraph in about.opening], BOTTOM - y - needed):
+        y = _lines(picture, paragraph, y, LEFT)
+    y += 22
+    for label, lines in facts:
+        picture.text(label, LEFT_EDGE + 12, y + _COVER, _COVER, face=Face.BOLD)
+        for line in lines:
+            picture.text(line, LEFT_EDGE + 12 + _COVER_LABEL, y + _COVER, _COVER)
+            y += _FACT_ROW
+        picture.line([(LEFT_EDGE, y + 1), (LEFT_EDGE + WIDTH, y + 1)], ACCENT, 0.4)
+        y += _FACT_GAP
+    return picture
+
+
+def _facts(report: MinistryReport, legible: Legible) -> list[tuple[str, tuple[str, ...]]]:
+    """On what the report rests: labels, and what is said of each in lines."""
+    about = report.surroundings
     facts = (
         ("対象期間", period(report)),
         ("基準日時", moment(report)),
         ("事業期間", f"{japanese_date(about.begins_on)}から{japanese_date(about.ends_on)}まで"),
         ("作成", f"{OFFICE}　{report.made_by}"),
     )
-    y += 22
-    for label, value in facts:
-        picture.text(label, LEFT_EDGE + 12, y + 10.5, 10.5, face=Face.BOLD)
-        lines = break_lines(legible(value), Face.REGULAR, 10.5, WIDTH - _COVER_LABEL - 12, phrases=True)
-        for line in lines:
-            picture.text(line, LEFT_EDGE + 12 + _COVER_LABEL, y + 10.5, 10.5)
-            y += 17
-        picture.line([(LEFT_EDGE, y + 1), (right, y + 1)], ACCENT, 0.4)
-        y += 9
-    return picture
+    room = WIDTH - _COVER_LABEL - 12
+    return [(label, break_lines(legible(value), Face.REGULAR, _COVER, room, phrases=True)) for label, value in facts]
+
+
+def _opening(paragraphs: Sequence[str], room: float) -> list[FittedText]:
+    """What the report begins with, the smaller the longer it is: what it rests on stands below it."""
+    fitted: list[FittedText] = []
+    for size in _OPENING_SIZES:
+        fitted = [FittedText(break_lines(paragraph, Face.REGULAR, size, WIDTH), size) for paragraph in paragraphs]
+        if sum(len(each.lines) for each in fitted) * size * _LINE <= room:
+            break
+    return fitted
 
 
 def _lines(picture: Picture, text: FittedText, y: float, share: float, face: Face = Face.REGULAR) -> float:
     """Lines one below the other from y on; gives where the next may begin."""
     for place, run in enumerate(aligned(text, face, LEFT_EDGE, WIDTH, share), 1):
-        picture.runs.append(run._replace(y=y + place * text.size * 1.5 - text.size * 0.5))
-    return y + len(text.lines) * text.size * 1.5
+        picture.runs.append(run._replace(y=y + place * text.size * _LINE - text.size * 0.5))
+    return y + len(text.lines) * text.size * _LINE
 
 
 def _contents(entries: list[Entry]) -> list[list[Entry]]:

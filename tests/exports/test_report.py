@@ -9,6 +9,7 @@ import pytest
 
 from exports.document import A4_HEIGHT, A4_WIDTH
 from exports.report import Written, write_report
+from exports.report_pages import BOTTOM
 from models.vocabulary import ApplicationStatus
 from models.vocabulary_kits import ShipmentStatus
 from secretariat.figures.office_figures import Group, Week
@@ -178,6 +179,15 @@ def test_an_empty_office_has_a_report_too(tmp_path: Path) -> None:
     assert "受付累計は0件" in read.text
     assert "該当する件数はありません。" in read.text
     assert read.has_line(PREFECTURES[0], 0, 0, 0, 0, 0, 0)
+
+
+def test_a_long_opening_pushes_nothing_off_the_cover(tmp_path: Path) -> None:
+    opening = ("下記のとおり、事務局業務の実施状況について報告します。" * 3,) * 14
+    read = Read(ministry_report_of(surroundings=replace(SURROUNDINGS, opening=opening)), tmp_path / "report.pdf")
+    lowest: list[float] = []
+    read.reader.pages[0].extract_text(visitor_text=lambda text, _, matrix, *__: lowest.append(matrix[5]) if text.strip() else None)
+    assert min(lowest) > A4_HEIGHT - BOTTOM
+    assert "令和2年1月31日23時59分現在" in read.texts[0]
 
 
 HOSTILE = ("[/]<b>&amp;</b>", "=1+1", "{x} %s $name", "髙﨑𠮷", "か\u3099", "長" * 200, "W" * 300, "\u202ealp\U0001f600", "一行目\n二行目")

@@ -5,13 +5,13 @@ from datetime import datetime
 from typing import Protocol
 
 from openpyxl import Workbook
-from openpyxl.styles import Alignment
+from openpyxl.styles import Alignment, Font
 from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.worksheet import Worksheet
 
 from exports.workbook import print_landscape
 from exports.workbook_cells import Kind
-from exports.workbook_styles import BOX, Value, height_of, put, put_heading, put_note, put_title
+from exports.workbook_styles import ACCENT_LIGHT, BOX, TEXT_SIZE, TYPEFACE, Value, fill, height_of, put, put_heading, put_note, put_title
 
 ROW_HEIGHT = 16.5  # points
 CENTIMETRE = 72 / 2.54  # points
@@ -64,6 +64,12 @@ def begin_first_sheet(
         put_note(sheet, row, 1, label)
         put(sheet, row, 2, value, "instant" if isinstance(value, datetime) else "text").alignment = Alignment(horizontal="left")
     return sheet
+
+
+def put_sum(sheet: Worksheet, row: int, column: int, value: Value, kind: Kind) -> None:
+    """Writes one cell of the line below a table that is no part of it: whoever adds a column up counts nothing twice."""
+    cell = put(sheet, row, column, value, kind)
+    cell.font, cell.fill, cell.border = Font(name=TYPEFACE, size=TEXT_SIZE, bold=True), fill(ACCENT_LIGHT), BOX
 
 
 def add_table(

@@ -3,13 +3,12 @@
 from collections.abc import Mapping, Sequence
 
 from openpyxl import Workbook
-from openpyxl.styles import Font
 from openpyxl.worksheet.worksheet import Worksheet
 
-from exports.overview_parts import ROW_HEIGHT, add_table, begin_overview
+from exports.overview_parts import ROW_HEIGHT, add_table, begin_overview, put_sum
 from exports.workbook_cells import Kind
 from exports.workbook_charts import Range, Series, bar_chart
-from exports.workbook_styles import ACCENT, ACCENT_LIGHT, ACCENT_MIDDLE, BOX, TEXT_SIZE, TYPEFACE, Value, fill, put, put_note
+from exports.workbook_styles import ACCENT, ACCENT_MIDDLE, Value, put_note
 from exports.workbook_tables import name_table
 from models.vocabulary import INDUSTRY_JAPANESE, ApplicationStatus, Industry
 from secretariat.figures.office_figures import Group
@@ -134,10 +133,8 @@ def _add(
 
 
 def _add_sums(sheet: Worksheet, last: int, labels: Sequence[Value], sums: Sequence[Value], kinds: Sequence[Kind]) -> None:
-    """Below the table and no part of it, so that whoever adds its column up counts nothing twice."""
     for column, (value, kind) in enumerate(zip((*labels, *sums), kinds, strict=True), 1):
-        cell = put(sheet, last + 1, column, value, kind)
-        cell.font, cell.fill, cell.border = Font(name=TYPEFACE, size=TEXT_SIZE, bold=True), fill(ACCENT_LIGHT), BOX
+        put_sum(sheet, last + 1, column, value, kind)
 
 
 def _column_sums(lines: Sequence[Sequence[Value]], first: int) -> list[Value]:

@@ -8,7 +8,7 @@ from openpyxl import Workbook
 from openpyxl.styles import Alignment, Font
 from openpyxl.worksheet.worksheet import Worksheet
 
-from exports.overview_parts import CENTIMETRE, ROW_HEIGHT, begin_first_sheet
+from exports.overview_parts import CENTIMETRE, ROW_HEIGHT, begin_first_sheet, put_sum
 from exports.status_columns import APPLICATIONS, columns_of
 from exports.status_figures import status_words
 from exports.workbook_cells import Kind
@@ -54,7 +54,7 @@ def add_overview(workbook: Workbook, report: StatusReport, *, title: str, create
     after = _add_ageing(sheet, after + 2, figures)
     _add_kits(sheet, after + 2, figures)
     weeks = _add_weeks(sheet, _TOP, figures)
-    _add_trend(sheet, weeks + 2, weeks, figures)
+    _add_trend(sheet, weeks)
     return sheet
 
 
@@ -125,9 +125,8 @@ def _add_weeks(sheet: Worksheet, top: int, figures: OfficeFigures) -> int:
     title = "週別の推移(月曜日からの1週間。審査待ち・補正依頼中・期限超過は週末、最後の週は基準日時の件数)"
     last = _add(sheet, "Weeks", title, ("週(月曜日)", *_FLOW_HEADINGS), kinds, lines, top, _RIGHT)
     for column, (value, kind) in enumerate(zip(today, ("text", *kinds[1:]), strict=True), _RIGHT):
-        cell = put(sheet, last + 1, column, value, kind)
-        cell.font, cell.fill, cell.border = Font(name=TYPEFACE, size=10, bold=True), fill(ACCENT_LIGHT), BOX
-    return last + 1
+        put_sum(sheet, last + 1, column, value, kind)
+    return last
 
 
 def _flows(week: Week) -> tuple[int, ...]:
@@ -135,19 +134,18 @@ def _flows(week: Week) -> tuple[int, ...]:
     return (*moved, week.waiting, week.returned, week.overdue)
 
 
-def _add_trend(sheet: Worksheet, top: int, last: int, figures: OfficeFigures) -> None:
-    if not figures.weeks:
-        return
+def _add_trend(sheet: Worksheet, last: int) -> None:
+    """A chart of the weeks, the last of which stands in row `last`, and the day below it."""
     chart = bar_chart(
         "週別の受付と審査済",
-        Range(sheet, heading_row=_TOP + 1, last_row=last - 1, category_column=_RIGHT),
+        Range(sheet, heading_row=_TOP + 1, last_row=last, category_column=_RIGHT),
         [Series(_RIGHT + _RECEIVED, ACCENT_MIDDLE), Series(_RIGHT + _DECIDED, ACCENT)],
         direction="clustered",
         width=21,
         height=7,
         category_format="m/d",
     )
-    sheet.add_chart(chart, f"K{top}")
+    sheet.add_chart(chart, f"K{last + 3}")
 
 
 def _add(
@@ -176,8 +174,7 @@ def _add(
 
 def _add_sum(sheet: Worksheet, row: int, values: Sequence[Value], kinds: Sequence[Kind]) -> None:
     for column, (value, kind) in enumerate(zip(values, kinds, strict=True), 1):
-        cell = put(sheet, row, column, value, kind)
-        cell.font, cell.fill, cell.border = Font(name=TYPEFACE, size=10, bold=True), fill(ACCENT_LIGHT), BOX
+        put_sum(sheet, row, column, value, kind)
 
 
 def _add_bars(sheet: Worksheet, title: str, top: int, last: int) -> None:

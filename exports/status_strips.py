@@ -50,8 +50,8 @@ def _returned(report: StatusReport) -> list[Figure]:
         ("督促対象", figures.answers_overdue),
         ("本日 補正依頼", figures.today.sent_back),
         ("本日 補正受領", figures.today.came_back),
-        ("今週 補正依頼", figures.weeks[-1].sent_back if figures.weeks else None),
-        ("今週 補正受領", figures.weeks[-1].came_back if figures.weeks else None),
+        ("今週 補正依頼", figures.weeks[-1].sent_back),
+        ("今週 補正受領", figures.weeks[-1].came_back),
     ]
 
 

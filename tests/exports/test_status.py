@@ -333,7 +333,7 @@ def test_a_report_on_nothing_opens_and_says_so(tmp_path: Path) -> None:
         prefectures=(),
         prefecture_ages={},
         industries=(),
-        weeks=(),
+        weeks=(Week(date(2020, 1, 27), *[0] * 8),),
     )
     empty = replace(report(0, figures=nobody), providers=[])
     assert write_status(empty, path, created=NOW, programme_name=PROGRAMME) == 0

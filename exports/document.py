@@ -109,6 +109,8 @@ def _composed(text: str) -> str:
 def missing_glyphs(text: str) -> str:
     """The characters of a text that cannot be printed, each once, in order; empty when all can. A line break is no character."""
     missing = set(_composed(text)) - _printable_characters() - {"\n"}
+    if missing:  # a mark whose letter can be printed without it, and not with it
+        missing |= {pair[1] for pair in _BASE_AND_MARK.findall(text) if not _printable_characters().issuperset(_composed(pair))}
     return "".join(character for character in dict.fromkeys(text) if character in missing)
 
 

@@ -85,6 +85,7 @@ def test_any_printable_text_comes_back_letter_by_letter(tmp_path_factory: pytest
 
 def test_missing_glyphs_names_each_character_once_in_order() -> None:
     assert missing_glyphs("店\U0001f600A\t\U0001f600葛\U000e0100\u200b") == "\U0001f600\t\U000e0100\u200b"
+    assert [missing_glyphs(text) for text in ("g\u0301", "\u01f5", "e\u0301", "が")] == ["\u0301", "\u01f5", "", ""]
     assert missing_glyphs("髙﨑𠮷彅德 ①㈱\u3000Ａ～〜－ー\n二行目") == ""
 
 

@@ -16,7 +16,7 @@ from screens.widgets.choice_field import ChoiceField
 from screens.widgets.field import Field
 from screens.widgets.long_field import LongField
 from screens.widgets.paragraph import Paragraph
-from secretariat.refusal import Message
+from secretariat.refusal import Message, Refusal
 
 Answer = TypeVar("Answer")
 FIELDS: Final = "Field, LongField, ChoiceField"
@@ -60,6 +60,7 @@ class FormDialog(Dialog[Answer], Generic[Answer]):
     FormDialog OptionList:focus { border: none; }
     """
     AUTO_FOCUS: ClassVar[str | None] = FIELDS
+    _told_of: tuple[str, ...] | None = None
 
     def entries(self) -> tuple[Entry, ...]:
         """The fields, in their order."""
@@ -124,16 +125,29 @@ class FormDialog(Dialog[Answer], Generic[Answer]):
         self.query_one(f"#{name}").focus()
         self.tell(message)
 
+    def tell(self, message: Message | Refusal | str | None, weight: str = "note") -> None:
+        """Says something of the fields as they are now."""
+        self._told_of = self._typed() if message is not None else None
+        super().tell(message, weight)
+
     def on_input_changed(self, event: Field.Changed) -> None:
         """What was wrong is being mended; an input method that is still on is named where nobody sees what they type."""
         event.stop()
         hidden = event.input.password and not event.value.isascii()
-        self.tell(Message("screen_login.not_ascii") if hidden else None)
+        self._mended(Message("screen_login.not_ascii") if hidden else None)
 
     def on_text_area_changed(self, event: LongField.Changed) -> None:
         """Likewise."""
         event.stop()
-        self.tell(None)
+        self._mended(None)
+
+    def _mended(self, message: Message | None) -> None:
+        # of a text and Enter in one go (a scanner, a paste) the news of the text comes behind what is wrong with it
+        if self._told_of is None or self._typed() != self._told_of:
+            self.tell(message)
+
+    def _typed(self) -> tuple[str, ...]:
+        return tuple(field.value for field in self.query(FIELDS) if isinstance(field, Field | LongField))
 
     def answer(self, answer: Answer) -> None:
         """Leaves the dialog with an answer."""

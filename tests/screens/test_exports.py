@@ -199,6 +199,24 @@ def test_a_start_day_is_typed_as_everywhere_else(worked_url: str, tmp_path: Path
     play(scene())
 
 
+def test_what_is_wrong_with_a_text_that_came_with_enter_in_one_go_stays_until_it_is_mended(worked_url: str, tmp_path: Path) -> None:
+    async def scene() -> None:
+        async with at_work(worked_url, tmp_path, "mai") as pilot:
+            dialog = ExportDialog(EXPORTS[0], app_of(pilot).workplace_now, None)
+            pilot.app.push_screen(dialog)
+            await settled(pilot)
+            start = dialog.query_one("#start", Field)
+            start.value = "someday"
+            dialog.submit()  # before anything has heard of the text
+            await settled(pilot)
+            assert "開始日は 202" in grid(pilot)
+            start.value = "2020-02-21"
+            await settled(pilot)
+            assert "開始日は 202" not in grid(pilot)
+
+    play(scene())
+
+
 def test_what_somebody_who_has_left_called_off_is_said_to_go_on_until_it_has_ended(worked_url: str, tmp_path: Path) -> None:
     go_on = Event()
 

@@ -23,7 +23,7 @@ class BackupDialog(FormDialog[Path]):
     def __init__(self, workplace: Workplace) -> None:
         super().__init__()
         self._workplace = workplace
-        self._folder = backup_folder()
+        self._folder = documents_folder()
 
     def title_text(self) -> str:
         """A backup."""
@@ -72,7 +72,7 @@ class BackupDialog(FormDialog[Path]):
         self.query_one(LongTaskLine).stop_by(event)
 
 
-def backup_folder() -> Path:
+def documents_folder() -> Path:
     """The person's documents, else home."""
     documents = Path(user_documents_dir())
     return documents if documents.is_dir() else Path.home()

@@ -6,7 +6,7 @@ from textual import events
 from textual.app import ComposeResult
 
 from models.vocabulary import RefusalCode
-from screens.backup_dialog import LONGEST_PATH, backup_folder, chosen_path
+from screens.backup_dialog import LONGEST_PATH, chosen_path, documents_folder
 from screens.form import Entry, FormDialog
 from screens.formats import count
 from screens.office_screen import OfficeScreen
@@ -28,7 +28,7 @@ class BatchPapersDialog(FormDialog["tuple[Path, BatchPapers]"]):
     def __init__(self, workplace: Workplace, number: str) -> None:
         super().__init__()
         self._workplace, self._number = workplace, number
-        self._folder = backup_folder()
+        self._folder = documents_folder()
 
     def title_text(self) -> str:
         """Of which batch."""

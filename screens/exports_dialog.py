@@ -3,7 +3,7 @@
 from datetime import date
 from pathlib import Path
 
-from screens.backup_dialog import LONGEST_PATH, backup_folder, chosen_path
+from screens.backup_dialog import LONGEST_PATH, chosen_path, documents_folder
 from screens.dialog import ChooseDialog
 from screens.export_work import EXPORTS, Export, ExportWanted, write_export
 from screens.form import Entry, FormDialog
@@ -22,7 +22,7 @@ class ExportDialog(FormDialog[ExportWanted]):
     def __init__(self, export: Export, workplace: Workplace, start_on: date | None) -> None:
         super().__init__()
         self._export, self._workplace, self._start_on = export, workplace, start_on
-        self._folder = backup_folder()
+        self._folder = documents_folder()
 
     def title_text(self) -> str:
         """Which kind."""

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from models.vocabulary import RefusalCode
 from models.vocabulary_kits import Carrier
-from screens.backup_dialog import LONGEST_PATH, backup_folder, chosen_path
+from screens.backup_dialog import LONGEST_PATH, chosen_path, documents_folder
 from screens.form import Entry, FormDialog
 from screens.formats import count
 from screens.office_screen import OfficeScreen
@@ -38,7 +38,7 @@ class HandOverDialog(FormDialog[Prepared]):
     def __init__(self, workplace: Workplace, number: str) -> None:
         super().__init__()
         self._workplace, self._number = workplace, number
-        self._folder = backup_folder()
+        self._folder = documents_folder()
 
     def title_text(self) -> str:
         """Which batch."""

@@ -6,7 +6,7 @@ from typing import ClassVar, Final
 from textual.app import ComposeResult
 
 from screens.act_dialog import ActDialog, Filled
-from screens.backup_dialog import LONGEST_PATH, backup_folder, chosen_path
+from screens.backup_dialog import LONGEST_PATH, chosen_path, documents_folder
 from screens.commands import Command
 from screens.form import Entry
 from screens.formats import count, short_day, typed_day
@@ -166,7 +166,7 @@ class ProviderQualityScreen(OfficeScreen):
         """The paper to the provider, as a file."""
         if (card := self._card) is None:
             return
-        office, person, folder = self.workplace.office, self.workplace.person, backup_folder()
+        office, person, folder = self.workplace.office, self.workplace.person, documents_folder()
         name = self.words("screen_quality.notice_file", number=card.number, day=f"{card.span.last:%Y%m%d}")
 
         def act(filled: Filled) -> Message | Refusal:

@@ -99,10 +99,11 @@ def nearly(session: Session, wanted: Wanted, limit: int) -> Found:
 
 def _take_slip(session: Session, found: Found, slip: Slip, shares: Mapping[str, float]) -> None:
     """Every way to leave the slip out that leaves little, at once; then one after the other, what leaves least first."""
-    parts = sorted((part_with(tokens, shares), tokens) for tokens in slip.tokens)
-    ways = list(dict.fromkeys(chosen(tokens, shares, ENOUGH[0]) for _, tokens in parts))
-    telling = {chosen(tokens, shares, ENOUGH[0]) for part, tokens in parts if part <= TELLING}
-    for together in (ways[: len(telling)], *([way] for way in ways[len(telling) :])):
+    ways: dict[frozenset[str], float] = {}  # each with what part of all texts it may leave
+    for part, tokens in sorted((part_with(tokens, shares), tokens) for tokens in slip.tokens):
+        ways.setdefault(chosen(tokens, shares, ENOUGH[0]), part)
+    telling = [few for few, part in ways.items() if part <= TELLING]
+    for together in (telling, *([few] for few in ways if few not in telling)):
         if together and not found.fits:
             found.take(_ask_nearly(session, together, slip.pieces), partial(similar, slip))
 

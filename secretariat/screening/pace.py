@@ -84,37 +84,41 @@ def pace_of(
     )
 
 
+def _kind(before: str | None, after: str) -> str | None:
+    """What a move between two statuses (nothing before: it was not there yet) is to the pace; None for any other."""
+    was_ours, is_ours = before in OPEN_STATUSES, after in OPEN_STATUSES
+    if was_ours:
+        return None if is_ours else "decided"
+    if not before:
+        return "arrived" if after == ApplicationStatus.RECEIVED else None
+    return "came-back" if is_ours else None
+
+
 def _flows_of(kept: Sequence[tuple[datetime, DaySummary]], midnights: Sequence[datetime]) -> Iterator[Flow]:
-    """The same of days whose tallies are kept, by when each ends."""
+    """How applications moved on days whose tallies are kept, by when each ends."""
     for ends, day in kept:
         place = bisect_left(midnights, ends) - 1
         yield from (Flow(place, "decided", staff, count) for staff, count in day.deciders.items())
         for (before, after), count in day.flows.items():
-            if not before and after == ApplicationStatus.RECEIVED:
-                yield Flow(place, "arrived", "", count)
-            elif before and before not in OPEN_STATUSES and after in OPEN_STATUSES:
-                yield Flow(place, "came-back", "", count)
+            if (kind := _kind(before, after)) is not None and kind != "decided":
+                yield Flow(place, kind, "", count)
 
 
 def read_flows(session: Session, midnights: Sequence[datetime], after: int = 0) -> list[Flow]:
     """How applications moved from each of these moments (rising) until the next, after the last one until now; behind the entry `after`."""
     e = ENTRIES.c
     place = sa.case(*((e.at >= moment, place) for place, moment in reversed([*enumerate(midnights)])), else_=-1)
-    was_ours, is_ours = e.from_status.in_(OPEN_STATUSES), e.to_status.in_(OPEN_STATUSES)
-    kind = sa.case((was_ours, "decided"), (e.from_status.is_(None), "arrived"), else_="came-back")
-    moved = sa.or_(
-        sa.and_(was_ours, e.to_status.not_in(OPEN_STATUSES)),
-        sa.and_(e.from_status.is_(None), e.to_status == ApplicationStatus.RECEIVED.value, e.case_id.like("A-%")),
-        sa.and_(e.from_status.is_not(None), ~was_ours, is_ours),
-    )
-    decided_by = sa.case((was_ours, e.staff), else_="")  # who took the others in is no matter, and would make many more groups
+    is_decided = sa.and_(e.from_status.in_(OPEN_STATUSES), e.to_status.not_in(OPEN_STATUSES))
+    decided_by = sa.case((is_decided, e.staff), else_="")  # who took the others in is no matter, and would make many more groups
     # the statuses of other kinds of cases bear the same names
     statement = (
-        sa.select(place, kind, decided_by, sa.func.count())
-        .where(e.id > (after or _beginning(session, midnights[0])), e.at >= midnights[0], moved, e.case_id.like("A-%"))
-        .group_by(sa.literal_column("1"), sa.literal_column("2"), sa.literal_column("3"))
+        sa.select(place, e.from_status, e.to_status, decided_by, sa.func.count())
+        .where(e.id > (after or _beginning(session, midnights[0])), e.at >= midnights[0], e.case_id.like("A-%"))
+        .where(sa.func.coalesce(e.from_status, "") != e.to_status)
+        .group_by(*(sa.literal_column(str(column)) for column in range(1, 5)))
     )
-    return [Flow(*row) for row in session.execute(statement)]
+    moves = ((row[0], _kind(row[1], row[2]), row[3], row[4]) for row in session.execute(statement))
+    return [Flow(place, kind, staff, count) for place, kind, staff, count in moves if kind is not None]
 
 
 def _beginning(session: Session, since: datetime) -> int:

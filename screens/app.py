@@ -269,6 +269,7 @@ class OfficeApp(AppWithWork):
         """Back to the log-in. `saying`: why."""
         self.background.forget()
         self.kept.forget_copies()
+        self.kept.leave()
         self.last_views.clear()
         self.told_held.clear()
         self.drafts.clear()

@@ -188,6 +188,7 @@ def named_failures() -> Iterator[None]:
 
 
 _FAILURES: Final = (
+    (re.compile(r"permission denied (to|for)|permission denied:|must be owner of"), RefusalCode.NOT_PERMITTED, "database.not_permitted"),
     (re.compile(r"database is locked|database table is locked|lock timeout"), RefusalCode.BUSY, "database.busy"),
     (
         re.compile(r"database or disk is full|No space left|could not extend file|disk I/O error"),
@@ -196,10 +197,16 @@ _FAILURES: Final = (
     ),
     (re.compile(r"readonly database|unable to open database file|read-only transaction"), RefusalCode.UNREACHABLE, "database.read_only"),
     (re.compile(r"file is not a database|malformed|disk image"), RefusalCode.UNREACHABLE, "database.damaged"),
-    (re.compile(r"password authentication failed|no password supplied"), RefusalCode.WRONG_PASSWORD, "database.password"),
+    (
+        re.compile(r"password authentication failed|no password supplied|is not permitted to log in"),
+        RefusalCode.WRONG_PASSWORD,
+        "database.password",
+    ),
     (
         re.compile(
-            r"connection (failed|refused|timeout)|could not connect|failed to resolve|server closed|connection is bad|does not exist", re.I
+            r"connection (failed|refused|timeout)|could not connect|failed to resolve|server closed|connection is bad"
+            r'|(database|role) "[^"]*" does not exist',
+            re.I,
         ),
         RefusalCode.UNREACHABLE,
         "database.unreachable",

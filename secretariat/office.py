@@ -62,9 +62,9 @@ def record_operation(session: Session, act: journal.Act, action: str) -> None:
     session.execute(sa.insert(table_of(Operation)), {"id": act.operation_id, "staff": act.staff, "action": action, "at": act.recorded_at})
 
 
-def open_office(url: str, now: datetime | None = None, machine_clock: Clock | None = None) -> Office:
+def open_office(url: str | URL, now: datetime | None = None, machine_clock: Clock | None = None) -> Office:
     """Opens an existing office. `now` sets a rehearsal's clock. Raises OfficeUnavailable."""
-    parsed = database.parse_url(url)
+    parsed = database.parse_url(url) if isinstance(url, str) else url
     if isinstance(parsed, Refusal):
         raise OfficeUnavailable(parsed)
     engine = database.connect(parsed)

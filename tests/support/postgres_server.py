@@ -85,12 +85,21 @@ def running_server(*settings: str) -> Iterator[str]:
         port = _free_port()
         locale = "--locale=C.UTF-8" if sys.platform == "linux" else "--no-locale"
         workplace.run(programs / "initdb", "-D", data, "-U", "postgres", "-A", "trust", "-E", "UTF8", locale, "--no-sync")
+        _demand_passwords(data, workplace)
         options = " ".join([f"-p {port}", *(f"-c {setting}" for setting in (*SETTINGS, *settings))])
         workplace.run(programs / "pg_ctl", "-D", data, "-w", "-l", workplace.folder / "log.txt", "-o", options, "start")
         try:
             yield f"postgresql://postgres@127.0.0.1:{port}/postgres"
         finally:
             workplace.run(programs / "pg_ctl", "-D", data, "-w", "-m", "immediate", "stop")
+
+
+def _demand_passwords(data: Path, workplace: Workplace) -> None:
+    """People of an office prove who they are, as on any server; the tests' own superuser need not."""
+    rules = data / "pg_hba.conf"
+    rules.write_text("host all postgres 127.0.0.1/32 trust\nhost all all 127.0.0.1/32 scram-sha-256\n", "ascii")
+    if workplace.user is not None:
+        os.chown(rules, *workplace.user)
 
 
 @contextlib.contextmanager

@@ -4,7 +4,7 @@ import contextlib
 import uuid
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import UTC, datetime
 
 import sqlalchemy as sa
 from sqlalchemy.engine import URL, Engine
@@ -15,7 +15,7 @@ from models.journal import JournalEntry, Operation
 from models.office import OfficeRecord, ProgrammeVersion, SerialCounter
 from models.vocabulary import RefusalCode
 from secretariat import database, journal
-from secretariat.clock import Clock, FixedClock, SystemClock
+from secretariat.clock import Clock, FixedClock, ServerClock, SystemClock
 from secretariat.programme import Programme, packaged_programme, parse_programme, programme_digest
 from secretariat.refusal import OfficeUnavailable, Refusal, refuse
 from secretariat.version import SCHEMA
@@ -77,11 +77,19 @@ def open_office(url: str | URL, now: datetime | None = None, machine_clock: Cloc
                     OFFICE, PROGRAMMES, PROGRAMMES.c.version == OFFICE.c.programme_version
                 )
             ).one_or_none()
+            clock = machine_clock or _machine_clock(session)
         if record is None:
             raise OfficeUnavailable(refuse(RefusalCode.OFFICE_MISSING, "database.no_office"))
-        office = assemble(engine, record.rehearsal, record.content, record.programme_version, now, machine_clock or SystemClock())
+        office = assemble(engine, record.rehearsal, record.content, record.programme_version, now, clock)
         on_failure.pop_all()
     return office
+
+
+def _machine_clock(session: Session) -> Clock:
+    """The clock that entries are dated by: the server's in a shared office, whatever the machines in front of people say."""
+    if session.get_bind().dialect.name != "postgresql":
+        return SystemClock()
+    return ServerClock(session.execute(sa.select(sa.func.clock_timestamp())).scalar_one() - datetime.now(UTC))
 
 
 def with_programme_in_force(office: Office) -> Office:

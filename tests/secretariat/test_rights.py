@@ -2,6 +2,7 @@
 
 import contextlib
 from collections.abc import Iterator, Mapping
+from datetime import UTC, datetime, timedelta
 
 import psycopg
 import pytest
@@ -15,7 +16,8 @@ from models.vocabulary import RefusalCode, Role
 from secretariat import journal
 from secretariat.casework.desk import decide_application
 from secretariat.casework.permitted_acts import permitted_acts
-from secretariat.office import Office
+from secretariat.clock import ServerClock
+from secretariat.office import Office, open_office
 from secretariat.refusal import OfficeUnavailable
 from secretariat.screening.decision import Command
 from secretariat.screening.queue import take_next
@@ -103,6 +105,13 @@ def test_nobody_enters_anything_under_another_name(login: str, office: Office, c
     other = "ren" if login != "ren" else "rin"
     with psql(office, login) as connection:
         assert "under the name of" in refused(connection, ENTRY, case, 3, AT, other, "note", "in-review", "in-review")
+        for statement in (
+            f"INSERT INTO operation VALUES ('psql', '{other}', 'take', now())",
+            f"INSERT INTO card_look (at, staff, store_id, what, entry_case, entry_version) VALUES (now(), '{other}', 1, '', '', 1)",
+            f"INSERT INTO presence VALUES ('{other}', '{case}', now(), now())",
+            f"INSERT INTO saved_view (list_name, owner, name, shared, definition) VALUES ('queue', '{other}', 'mine', true, '')",
+        ):
+            assert "permission denied" in refused(connection, statement), statement
         assert "denied to set session authorization" in refused(connection, "SET SESSION AUTHORIZATION ren")
         if login not in {"rin", "ren"}:
             assert "permission denied" in refused(connection, f"SET ROLE {ROLE_PREFIX}_reviewer")
@@ -270,3 +279,16 @@ def test_every_table_has_its_rights_and_every_table_of_transitions_is_loaded(off
             "SELECT proname FROM pg_proc WHERE pronamespace = 'public'::regnamespace AND has_function_privilege('public', oid, 'EXECUTE')"
         )
         assert open_to_all.all() == []
+
+
+def test_everybody_in_a_shared_office_has_the_servers_time(office_url: str) -> None:
+    opened = open_office(office_url)
+    try:
+        with opened.reading() as session:
+            server = session.execute(sa.select(sa.func.clock_timestamp())).scalar_one()
+        assert abs(opened.machine_clock.now() - server) < timedelta(seconds=5)
+        assert opened.clock is opened.machine_clock
+    finally:
+        opened.engine.dispose()
+    slow = ServerClock(timedelta(hours=2))
+    assert timedelta(hours=1, minutes=59) < slow.now() - datetime.now(UTC) < timedelta(hours=2, minutes=1)

@@ -133,3 +133,20 @@ BEGIN
     );
   END LOOP;
 END $$
+---
+-- What bears somebody's name beside the journal is theirs too; the trigger is told which column has it.
+CREATE OR REPLACE FUNCTION demand_own_name() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  IF to_jsonb(NEW) ->> TG_ARGV[0] <> session_user AND NOT is_owner() THEN
+    RAISE insufficient_privilege USING MESSAGE = format('permission denied to write to %s under another name', TG_TABLE_NAME);
+  END IF;
+  RETURN NEW;
+END $$
+---
+CREATE OR REPLACE TRIGGER operation_own BEFORE INSERT ON operation FOR EACH ROW EXECUTE FUNCTION demand_own_name('staff')
+---
+CREATE OR REPLACE TRIGGER card_look_own BEFORE INSERT ON card_look FOR EACH ROW EXECUTE FUNCTION demand_own_name('staff')
+---
+CREATE OR REPLACE TRIGGER presence_own BEFORE INSERT OR UPDATE ON presence FOR EACH ROW EXECUTE FUNCTION demand_own_name('login')
+---
+CREATE OR REPLACE TRIGGER saved_view_own BEFORE INSERT OR UPDATE ON saved_view FOR EACH ROW EXECUTE FUNCTION demand_own_name('owner')

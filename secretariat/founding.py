@@ -7,11 +7,11 @@ from sqlmodel import Session
 
 from models.base import table_of
 from models.office import OfficeRecord
-from models.vocabulary import Role
+from models.vocabulary import RefusalCode, Role
 from secretariat import database, journal
 from secretariat.clock import Clock, FixedClock, SystemClock
 from secretariat.office import OFFICE_CASE, Office, assemble, load_programme, packaged, record_operation
-from secretariat.refusal import Refusal
+from secretariat.refusal import Refusal, refuse
 from secretariat.rights import lay_schema
 from secretariat.staff import check_login, check_password, enter_person
 
@@ -37,6 +37,8 @@ def found_office(
     parsed = database.parse_url(url)
     if isinstance(parsed, Refusal):
         return parsed
+    if role_prefix is not None and check_login(role_prefix) is not None:
+        return refuse(RefusalCode.INVALID_VALUE, "office.role_prefix", prefix=role_prefix)
     content, programme = packaged()
     machine = machine_clock or SystemClock()
     engine = database.create_database(parsed)

@@ -146,8 +146,15 @@ def enter_office(url: str, login: str, password: str, now: datetime | None = Non
 def active_person(office: Office, login: str) -> Person | None:
     """Whoever has the login, as they are now; None if they may not work here any more."""
     active = PEOPLE.c.active == sa.literal(True, PEOPLE.c.active.type)
-    with office.reading() as session:
-        row = session.execute(sa.select(PEOPLE.c.login, PEOPLE.c.name, PEOPLE.c.role).where(PEOPLE.c.login == login, active)).one_or_none()
+    known = sa.select(PEOPLE.c.login, PEOPLE.c.name, PEOPLE.c.role).where(PEOPLE.c.login == login, active)
+    try:
+        with office.reading() as session:
+            row = session.execute(known).one_or_none()
+    except OfficeUnavailable as unavailable:
+        # a server does not even let them see the list of staff
+        if unavailable.refusal.code is RefusalCode.NOT_PERMITTED:
+            return None
+        raise
     return Person(row.login, row.name, Role(row.role)) if row is not None else None
 
 

@@ -163,8 +163,11 @@ class OfficeApp(AppWithWork):
             from secretariat.staff import active_person
 
             def look() -> "tuple[Office, Person | None, NextCutoff | None]":
+                person = active_person(office, login)
+                if person is None:
+                    return office, None, None  # a server tells them nothing else either
                 now = with_programme_in_force(office)
-                return now, active_person(now, login), next_cutoff(now)
+                return now, person, next_cutoff(now)
 
             screen.ask("frame", look, self._note_news)
 

@@ -10,16 +10,15 @@ import json
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
-from functools import cache
+from functools import cache, lru_cache
 from hashlib import sha256
-from itertools import groupby
-from operator import itemgetter
 from secrets import token_bytes
+from typing import Final, TypeAlias, cast
 
 import sqlalchemy as sa
 from sqlmodel import Session
 
-from models.base import instant_text, table_of
+from models.base import Instant, instant_text, table_of
 from models.journal import JournalEntry, JournalPersonal
 from models.records import metadata
 from secretariat.bulk import insert_many
@@ -31,6 +30,9 @@ LOOK_UP_CHUNK = 500
 FEW = 20  # written in the usual way
 VERIFY_CHUNK = 2000
 CASES_WITHOUT_ROW = frozenset({"programme"})  # its versions are rows of their own
+HASHED: Final = ("case_id", "version", "recorded_at", "at", "staff", "action", "from_status", "to_status", "operation_id", "payload")
+DIGESTS: Final = ("personal_digest", "previous_hash")
+NONE: Final = "-1:"  # where a column holds nothing
 CANONICAL = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":"))
 
 
@@ -79,18 +81,23 @@ def personal_note(content: str | None) -> str | None:
 
 def entry_hash(row: Mapping[str, object] | sa.RowMapping) -> bytes:
     """The hash of an entry from its columns (instants aware, digests as bytes)."""
-    parts: list[bytes] = []
-    for name in ("case_id", "version", "recorded_at", "at", "staff", "action", "from_status", "to_status", "operation_id", "payload"):
-        value = row[name]
-        if value is None:
-            parts.append(b"-1:")
-        else:
-            part = (instant_text(value) if isinstance(value, datetime) else str(value)).encode()
-            parts.append(b"%d:%b" % (len(part), part))
-    for digest in (row["personal_digest"], row["previous_hash"]):
-        part = bytes(digest) if isinstance(digest, (bytes, memoryview)) else b""
-        parts.append(b"%d:%b" % (len(part), part))
-    return sha256(b"".join(parts)).digest()
+    values = (row[name] for name in HASHED)
+    texts = "".join(
+        _part(instant_text(value) if isinstance(value, datetime) else str(value)) if value is not None else NONE for value in values
+    )
+    return _hash(texts.encode(), *(bytes(value) if isinstance(value := row[name], (bytes, memoryview)) else b"" for name in DIGESTS))
+
+
+def _hash(texts: bytes, personal: bytes, previous: bytes) -> bytes:
+    return sha256(b"%b%d:%b%d:%b" % (texts, len(personal), personal, len(previous), previous)).digest()
+
+
+def _measured(text: str) -> str:
+    """A text behind the length of its bytes."""
+    return f"{len(text) if text.isascii() else len(text.encode())}:{text}"
+
+
+_part = lru_cache(maxsize=4096)(_measured)  # of what stands in many entries: a person, an action, the instant of a file
 
 
 def rows_for(entries: Iterable[Entry], act: Act, previous: Mapping[str, bytes]) -> tuple[list[dict[str, object]], list[dict[str, object]]]:
@@ -151,30 +158,106 @@ def count(session: Session) -> int:
     return int(session.execute(sa.select(sa.func.count()).select_from(ENTRIES)).scalar_one())
 
 
-def verify(session: Session, watch: Callable[[int], bool] | None = None) -> Iterator[JournalFault]:
+@dataclass(slots=True)
+class Heads:
+    """What the last entries of all cases come to: the sum of the SHA-256 of `case version hash`, modulo 2**256, whatever their order."""
+
+    entries: int = 0
+    cases: int = 0
+    total: int = 0
+
+    def add(self, case: str, version: int, entry: bytes) -> None:
+        """The last entry of one more case, the `version`th."""
+        self.entries += version
+        self.cases += 1
+        self.total = (self.total + int.from_bytes(sha256(b"%b %d %b" % (case.encode(), version, entry)).digest())) % 2**256
+
+    @property
+    def digest(self) -> str:
+        """The sum in hexadecimal digits."""
+        return f"{self.total:064x}"
+
+
+def verify(session: Session, watch: Callable[[int], bool] | None = None, heads: Heads | None = None) -> Iterator[JournalFault]:
     """Everything wrong with the journal: gaps, changed entries, changed personal parts, cases that disagree with their last entry.
 
     `watch` hears about every VERIFY_CHUNK entries how many were walked, and says whether to go on; what is left then is not judged.
+    `heads` is told the last entry of every case.
     """
-    heads = _heads(session)
-    walked = told = 0
-    ordered = (
-        sa.select(ENTRIES, PERSONAL.c.salt, PERSONAL.c.content)
-        .select_from(ENTRIES.outerjoin(PERSONAL, sa.and_(PERSONAL.c.case_id == ENTRIES.c.case_id, PERSONAL.c.version == ENTRIES.c.version)))
+    stand = _heads(session)
+    walked, before = 0, _NOTHING
+    with session.execute(_in_order(session.get_bind().dialect.name)) as found:
+        for chunk in found.partitions(VERIFY_CHUNK):
+            for row in cast("Sequence[_EntryRow]", chunk):
+                if (case := row[0]) != before.case:
+                    if before.version:
+                        yield from _head_faults(before, stand.pop(before.case, None), heads)
+                    before = _Walked(case)
+                yield from _walk_on(before, row)
+            walked += len(chunk)
+            if watch is not None and len(chunk) == VERIFY_CHUNK and not watch(walked):
+                return
+    if before.version:
+        yield from _head_faults(before, stand.pop(before.case, None), heads)
+    for case in stand:
+        yield JournalFault(case, None, "journal.case_without_entries")
+
+
+@dataclass(slots=True)
+class _Walked:
+    """A case whose entries are being walked, and the last one of them."""
+
+    case: str
+    version: int = 0
+    chained: bytes = b""
+    status: str | None = None
+
+
+_NOTHING: Final = _Walked("")
+# HASHED (instants as texts), DIGESTS, the hash, salt and content
+_EntryRow: TypeAlias = tuple[
+    str, int, str, str, str, str, str | None, str | None, str, str, bytes | None, bytes, bytes, bytes | None, str | None
+]
+
+
+@cache
+def _in_order(dialect: str) -> sa.Select[tuple[object, ...]]:
+    """All entries, case by case, with what is kept beside them; instants as the texts that are hashed."""
+
+    def as_text(column: sa.ColumnElement[datetime]) -> sa.ColumnElement[str]:
+        if dialect == "sqlite":
+            return sa.type_coerce(column, sa.Text)  # as it stands
+        return sa.func.to_char(sa.func.timezone("UTC", column), 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')
+
+    columns = [as_text(c) if isinstance(c.type, Instant) else c for c in (ENTRIES.c[name] for name in (*HASHED, *DIGESTS, "hash"))]
+    beside = sa.and_(PERSONAL.c.case_id == ENTRIES.c.case_id, PERSONAL.c.version == ENTRIES.c.version)
+    return (
+        sa.select(*columns, PERSONAL.c.salt, PERSONAL.c.content)
+        .select_from(ENTRIES.outerjoin(PERSONAL, beside))
         .order_by(ENTRIES.c.case_id, ENTRIES.c.version)
         .execution_options(yield_per=VERIFY_CHUNK)
     )
-    with session.execute(ordered) as found:
-        for case, group in groupby(found.mappings(), key=itemgetter("case_id")):
-            entries = list(group)
-            yield from _case_faults(case, entries, heads.pop(case, None))
-            walked += len(entries)
-            if watch is not None and walked - told >= VERIFY_CHUNK:
-                told = walked
-                if not watch(walked):
-                    return
-    for case in heads:
-        yield JournalFault(case, None, "journal.case_without_entries")
+
+
+def _walk_on(before: _Walked, row: _EntryRow) -> Sequence[JournalFault]:
+    """What is wrong with the next entry of a case, by itself and behind the one before it, which it then takes the place of."""
+    case, version, recorded_at, at, staff, action, from_status, to_status, operation, payload, personal, previous, own, salt, content = row
+    faults: list[JournalFault] = []
+    if version != before.version + 1:
+        faults.append(JournalFault(case, before.version + 1, "journal.entry_missing"))
+    elif previous != before.chained:
+        faults.append(JournalFault(case, version, "journal.chain_broken"))
+    texts = (
+        f"{_measured(case)}{_part(str(version))}{_part(recorded_at)}{_part(at)}{_part(staff)}{_part(action)}"
+        f"{NONE if from_status is None else _part(from_status)}{NONE if to_status is None else _part(to_status)}"
+        f"{_part(operation)}{_measured(payload)}"
+    )
+    if _hash(texts.encode(), personal or b"", previous) != own:
+        faults.append(JournalFault(case, version, "journal.entry_changed"))
+    if content is not None and sha256((salt or b"") + content.encode()).digest() != personal:
+        faults.append(JournalFault(case, version, "journal.note_changed"))
+    before.version, before.chained, before.status = version, own, to_status
+    return faults
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,27 +268,18 @@ class _Head:
     status: str | None
 
 
-def _case_faults(case: str, entries: Iterable[sa.RowMapping], head: _Head | None) -> Iterator[JournalFault]:
-    version, chained, status = 0, b"", None
-    for row in entries:
-        if row["version"] != version + 1:
-            yield JournalFault(case, version + 1, "journal.entry_missing")
-        elif bytes(row["previous_hash"]) != chained:
-            yield JournalFault(case, row["version"], "journal.chain_broken")
-        if entry_hash(row) != bytes(row["hash"]):
-            yield JournalFault(case, row["version"], "journal.entry_changed")
-        if row["content"] is not None:
-            digest = sha256(bytes(row["salt"]) + row["content"].encode()).digest()
-            if row["personal_digest"] is None or digest != bytes(row["personal_digest"]):
-                yield JournalFault(case, row["version"], "journal.note_changed")
-        version, chained, status = row["version"], bytes(row["hash"]), row["to_status"]
+def _head_faults(last: _Walked, head: _Head | None, heads: Heads | None) -> Iterator[JournalFault]:
+    """What is wrong between the last entry of a case and the case's row."""
+    if heads is not None:
+        heads.add(last.case, last.version, last.chained)
     if head is None:
-        if case not in CASES_WITHOUT_ROW:
-            yield JournalFault(case, None, "journal.case_missing")
-    elif head.version != version:
-        yield JournalFault(case, max(head.version, version), "journal.entry_missing" if head.version > version else "journal.case_behind")
-    elif head.status not in (None, status):
-        yield JournalFault(case, version, "journal.case_differs")
+        if last.case not in CASES_WITHOUT_ROW:
+            yield JournalFault(last.case, None, "journal.case_missing")
+    elif head.version != last.version:
+        behind = head.version < last.version
+        yield JournalFault(last.case, max(head.version, last.version), "journal.case_behind" if behind else "journal.entry_missing")
+    elif head.status not in (None, last.status):
+        yield JournalFault(last.case, last.version, "journal.case_differs")
 
 
 def _heads(session: Session) -> dict[str, _Head]:

@@ -1,10 +1,10 @@
-"""Backup and restore: a whole office as one SQLite file, checked after it was written, whatever database the office runs on.
+"""Backup: a whole office as one file, checked after it was written, with a manifest (backup_file.py).
 
-From SQLite by its backup interface (a copied file of a live office would lack what lies in the log), from and to Postgres table by table.
-An office of an older schema is backed up in that schema, before it is upgraded.
+In the plain form it is an office of SQLite, whatever database it came from: from SQLite by its backup interface (a copied file of a live
+office would lack what lies in the log), from Postgres table by table. The other form of an office of Postgres is what pg_dump writes.
+An office of an older schema is backed up in that schema, before it is upgraded. Back from a file: restoring.py.
 """
 
-import os
 import sqlite3
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import ExitStack, closing
@@ -15,7 +15,7 @@ import sqlalchemy as sa
 from sqlalchemy.engine import URL, Engine
 from sqlmodel import Session
 
-from models.base import table_of
+from models.base import instant_text, table_of
 from models.evidence import EvidenceContent
 from models.journal import JournalEntry
 from models.receipt import HeldBatch
@@ -23,15 +23,16 @@ from models.records import metadata
 from models.search import SearchText
 from models.staging import BATCH, STAGED, Staging
 from models.vocabulary import HeldBatchStatus, RefusalCode
-from secretariat import database, journal
+from secretariat import database, journal, postgres_dump
+from secretariat.backup_encryption import check_recipients, encrypt
+from secretariat.backup_file import Content, Facts, seal
 from secretariat.callcentre.search_index import add_to_index
-from secretariat.logins import keep_people
+from secretariat.file_system import make_private, put_in_place, unwritable
 from secretariat.office import Office
 from secretariat.permissions import may
 from secretariat.refusal import OfficeUnavailable, Refusal, refuse
-from secretariat.rights import lay_schema
 from secretariat.staff import Person
-from secretariat.version import SCHEMA
+from secretariat.version import SCHEMA, program_version
 
 CHUNK = 2000
 LARGE_ROWS = frozenset({table_of(EvidenceContent).name})  # whole files: of these one at a time is in memory
@@ -76,10 +77,28 @@ class _Watcher:
             raise _CalledOffError
 
 
-def back_up(office: Office, person: Person, path: Path, *, progress: Progress | None = None, stop: Stop | None = None) -> Refusal | None:
+def form_for(office: Office, *, portable: bool) -> Content:
+    """How an office is backed up best: on Postgres with its own tools, if they are here and not older than the server.
+
+    `portable`: in the form that goes into either database. Raises OfficeUnavailable.
+    """
+    return Content.PG_DUMP if not portable and postgres_dump.can_dump(office.engine) else Content.SQLITE
+
+
+def back_up(
+    office: Office,
+    person: Person,
+    path: Path,
+    *,
+    form: Content = Content.SQLITE,
+    encrypt_to: Sequence[str] = (),
+    progress: Progress | None = None,
+    stop: Stop | None = None,
+) -> Refusal | None:
     """Writes a checked copy of the office to a file that is not there yet, in the schema that the office has.
 
-    `progress` hears how much of all there is to do was done, `stop` says whether to leave off: then no file is left.
+    `encrypt_to`: public keys of age, none for a file that is not encrypted. `progress` hears how much of all there is to do was done,
+    `stop` says whether to leave off: then no file is left.
     """
     if refused := may(person.role, "backup"):
         return refused
@@ -87,30 +106,65 @@ def back_up(office: Office, person: Person, path: Path, *, progress: Progress | 
         return refuse(RefusalCode.INVALID_VALUE, "office.backup_exists", path=str(path))
     if not path.absolute().parent.is_dir():
         return refuse(RefusalCode.INVALID_VALUE, "office.not_writable", path=str(path))
-    partial = path.with_name(f".{path.name}.partial")
+    if encrypt_to and (refused := check_recipients(encrypt_to)):
+        return refused
+    partial, encrypted = path.with_name(f".{path.name}.partial"), path.with_name(f".{path.name}.partial.age")
     try:
-        partial.unlink(missing_ok=True)
-        # one picture of the office, to copy and to compare with: people work on meanwhile
-        with database.reading(office.engine) as picture:
-            tables = held_tables(picture)
-            counts = count_rows(picture, tables)
-            watcher = _Watcher(sum(counts.values()), counts[JOURNAL], progress, stop)
+        for left_behind in (partial, encrypted):
+            left_behind.unlink(missing_ok=True)
+        found = _write(office, partial, form, progress, stop)
+        if isinstance(found, str):
+            return refuse(RefusalCode.INVALID_FILE, "office.backup_failed", problem=found)
+        seal(partial, found)
+        if encrypt_to:
+            make_private(encrypted)
+            encrypt(partial, encrypted, encrypt_to)
+            put_in_place(encrypted, path)
+        else:
+            put_in_place(partial, path)
+    except _CalledOffError:
+        return refuse(RefusalCode.NOTHING_TO_DO, "office.backup_stopped")
+    except postgres_dump.DumpError as error:
+        return refuse(RefusalCode.INVALID_FILE, "office.dump_failed", said=str(error).strip())
+    except OSError as error:
+        return unwritable(path, error)
+    finally:
+        database.remove_sqlite(partial)
+        encrypted.unlink(missing_ok=True)
+    return None
+
+
+def _write(office: Office, partial: Path, form: Content, progress: Progress | None, stop: Stop | None) -> Facts | str:
+    """The office in a file and the facts about it, or what does not agree (a table, by name)."""
+    # one picture of the office, to copy and to compare with: people work on meanwhile
+    with database.reading(office.engine) as picture:
+        tables, heads = held_tables(picture), journal.Heads()
+        counts = count_rows(picture, tables)
+        watcher = _Watcher(sum(counts.values()), counts[JOURNAL], progress, stop)
+        if form is Content.PG_DUMP:
+            make_private(partial)
+            postgres_dump.dump(picture, partial, PASSING, lambda: watcher.copied(0))
+            postgres_dump.read_through(partial)
+            problem = _journal_problem(picture, watcher.verified, heads)
+        else:
             engine = _copy_out(picture, partial, tables, watcher)
             try:
                 with database.reading(engine) as copy:
-                    problem = difference(counts, copy, tables, watcher.verified)
+                    problem = difference(counts, copy, tables, watcher.verified, heads)
             finally:
                 engine.dispose()
-        if problem is not None:
-            return refuse(RefusalCode.INVALID_FILE, "office.backup_failed", problem=problem)
-        partial.replace(path)
-    except _CalledOffError:
-        return refuse(RefusalCode.NOTHING_TO_DO, "office.backup_stopped")
-    except OSError:
-        return refuse(RefusalCode.INVALID_VALUE, "office.not_writable", path=str(path))
-    finally:
-        database.remove_sqlite(partial)
-    return None
+        return problem or Facts(
+            content=form,
+            made_at=instant_text(office.machine_clock.now()),
+            program=program_version(),
+            schema=database.schema_of(picture) or SCHEMA,
+            database=office.engine.dialect.name,
+            server=".".join(map(str, picture.connection().dialect.server_version_info or ())),
+            rows=counts,
+            entries=heads.entries,
+            cases=heads.cases,
+            heads=heads.digest,
+        )
 
 
 def _copy_out(picture: Session, path: Path, tables: Sequence[sa.TableClause], watcher: _Watcher) -> Engine:
@@ -118,7 +172,7 @@ def _copy_out(picture: Session, path: Path, tables: Sequence[sa.TableClause], wa
     url = URL.create("sqlite", database=str(path))
     live = picture.connection().connection.driver_connection
     if isinstance(live, sqlite3.Connection):
-        os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
+        make_private(path)
         # the picture has begun with the first reading: what others write meanwhile does not make it begin anew
         with database.named_failures(), closing(sqlite3.connect(path)) as writer:
             live.backup(writer, pages=PAGES, progress=lambda _, left, pages: watcher.copied(1 - left / max(pages, 1)))
@@ -136,42 +190,6 @@ def _copy_out(picture: Session, path: Path, tables: Sequence[sa.TableClause], wa
     return target
 
 
-def restore(target_url: URL, backup: Path, role_prefix: str | None = None) -> Refusal | None:
-    """Puts a backup in the place of an office that is not there; the caller has made sure of the person's right.
-
-    On a server, `role_prefix` begins the names of the group roles; people have roles then, but passwords only if they had any there.
-    """
-    if not backup.is_file():
-        return refuse(RefusalCode.NOT_FOUND, "office.backup_not_an_office", path=str(backup))
-    source = database.connect(URL.create("sqlite", database=str(backup)))
-    try:
-        with database.reading(source) as session:
-            if database.schema_of(session) is None or next(journal.verify(session), None) is not None:
-                return refuse(RefusalCode.INVALID_FILE, "office.backup_not_an_office", path=str(backup))
-        target = database.create_database(target_url)
-        if isinstance(target, Refusal):
-            return target
-        done = False
-        try:
-            # one transaction: what breaks off or does not agree leaves nothing on a server either
-            with database.reading(source) as picture, database.writing(target) as copy:
-                lay_schema(copy, role_prefix)
-                tables = held_tables(picture)
-                copy_tables(picture, copy, tables)
-                keep_people(copy)
-                problem = difference(count_rows(picture, tables), copy, tables)
-                if problem is not None:
-                    copy.rollback()
-            done = problem is None
-        finally:
-            target.dispose()
-            if not done and (place := database.sqlite_path(target_url)) is not None:
-                database.remove_sqlite(place)
-        return None if problem is None else refuse(RefusalCode.INVALID_FILE, "office.backup_failed", problem=problem)
-    finally:
-        source.dispose()
-
-
 def held_tables(session: Session) -> Sequence[sa.TableClause]:
     """What an office keeps, parents first, with the columns that it has there: an older schema lacks some and has others."""
     there = sa.inspect(session.connection())
@@ -184,12 +202,16 @@ def held_tables(session: Session) -> Sequence[sa.TableClause]:
     ]
 
 
-def _kept(table: sa.TableClause) -> sa.Select[tuple[object, ...]]:
-    """The rows of a table that belong to a backup: of what is being taken in, what waits for a second person's word."""
+def kept_rows(table: sa.TableClause) -> sa.ColumnElement[bool]:
+    """Which rows of a table belong to a backup: of what is being taken in, what waits for a second person's word."""
     if (batch := BATCH_OF.get(table.name)) is None:
-        return sa.select(table)
+        return sa.true()
     waiting = sa.select(HELD.c.id).where(HELD.c.status == HeldBatchStatus.WAITING.value)
-    return sa.select(table).where(table.c[batch].in_(waiting))
+    return table.c[batch].in_(waiting)
+
+
+def _kept(table: sa.TableClause) -> sa.Select[tuple[object, ...]]:
+    return sa.select(table).where(kept_rows(table))
 
 
 def count_rows(session: Session, tables: Sequence[sa.TableClause]) -> Mapping[str, int]:
@@ -235,11 +257,19 @@ def _set_sequences(session: Session, tables: Sequence[sa.TableClause]) -> None:
 
 
 def difference(
-    counts: Mapping[str, int], copy: Session, tables: Sequence[sa.TableClause], watch: Callable[[int], bool] | None = None
+    counts: Mapping[str, int],
+    copy: Session,
+    tables: Sequence[sa.TableClause],
+    watch: Callable[[int], bool] | None = None,
+    heads: journal.Heads | None = None,
 ) -> str | None:
     """The first table of a copy that has not so many rows as counted, by name; None if all agree and the copy's journal verifies."""
     found = count_rows(copy, tables)
     for name, count in counts.items():
-        if found[name] != count:
+        if found.get(name) != count:
             return name
-    return JOURNAL if next(journal.verify(copy, watch), None) is not None else None
+    return _journal_problem(copy, watch, heads)
+
+
+def _journal_problem(session: Session, watch: Callable[[int], bool] | None, heads: journal.Heads | None) -> str | None:
+    return JOURNAL if next(journal.verify(session, watch, heads), None) is not None else None

@@ -70,10 +70,15 @@ def connect(url: URL) -> Engine:
     return _sqlite_engine(url, path)
 
 
-def _sqlite_engine(url: URL, path: Path) -> Engine:
+def connect_to_copy(path: Path) -> Engine:
+    """An engine on a finished copy of an office, which nobody writes to: the file stays as it is to the last byte."""
+    return _sqlite_engine(URL.create("sqlite", database=str(path)), path, "mode=ro&immutable=1")
+
+
+def _sqlite_engine(url: URL, path: Path, mode: str = "mode=rw") -> Engine:
     def open_file() -> sqlite3.Connection:
         return sqlite3.connect(
-            f"{path.absolute().as_uri()}?mode=rw", uri=True, isolation_level=None, timeout=BUSY_SECONDS, check_same_thread=False
+            f"{path.absolute().as_uri()}?{mode}", uri=True, isolation_level=None, timeout=BUSY_SECONDS, check_same_thread=False
         )
 
     # the connection given back last is taken first: each keeps pages of its own in memory

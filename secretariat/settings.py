@@ -31,16 +31,20 @@ def log_folder() -> Path:
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """`database` is a URL; none means the embedded office in the platform's place. `lang` is ja or en; none: by the system."""
+    """`database` is a URL; none means the embedded office in the platform's place. `lang` is ja or en; none: by the system.
+
+    `backups` is the folder that backups lie in, if there is one: the upgrade writes its own there, doctor looks for the newest.
+    """
 
     database: str | None = None
     lang: str | None = None
+    backups: str | None = None
 
 
 def load_settings() -> Settings:
     """The settings: each from the environment, else from the file. Raises OfficeUnavailable for a file that does not read."""
     kept = _configuration()
-    return Settings(_setting(kept, "database"), _setting(kept, "lang"))
+    return Settings(_setting(kept, "database"), _setting(kept, "lang"), _setting(kept, "backups"))
 
 
 def _configuration() -> Mapping[str, object]:

@@ -143,6 +143,15 @@ def enter_office(url: str, login: str, password: str, now: datetime | None = Non
     return office, person
 
 
+def person_in_records(session: Session, login: str, password: str) -> Person:
+    """Likewise in records that are no office yet (a backup); nothing is counted. Raises OfficeUnavailable (wrong-password)."""
+    row = session.execute(sa.select(PEOPLE).where(PEOPLE.c.login == login)).one_or_none()
+    stored = _password_hash(session, login)
+    if row is None or not row.active or stored is None or not _password_fits(stored, password):
+        raise OfficeUnavailable(refuse(RefusalCode.WRONG_PASSWORD, "staff.wrong_password"))
+    return Person(row.login, row.name, Role(row.role))
+
+
 def active_person(office: Office, login: str) -> Person | None:
     """Whoever has the login, as they are now; None if they may not work here any more."""
     active = PEOPLE.c.active == sa.literal(True, PEOPLE.c.active.type)

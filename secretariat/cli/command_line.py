@@ -85,6 +85,7 @@ def build(invocation: Invocation, arguments: Sequence[str] = ()) -> typer.Typer:
 def _add_commands(program: typer.Typer, invocation: Invocation, words: Words, arguments: Sequence[str]) -> None:
     from secretariat.cli import (
         amendment_commands,
+        backup_commands,
         card_commands,
         case_commands,
         chain_commands,
@@ -115,6 +116,7 @@ def _add_commands(program: typer.Typer, invocation: Invocation, words: Words, ar
 
     rooms: tuple[Register, ...] = (
         office_commands.register,
+        backup_commands.register,
         staff_commands.register,
         intake_commands.register,
         case_commands.register,

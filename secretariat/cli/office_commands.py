@@ -1,4 +1,4 @@
-"""The office itself: welcome, init, demo, doctor, verify, backup, restore, upgrade, index rebuild."""
+"""The office itself: welcome, init, demo, doctor, verify, index rebuild."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -10,18 +10,16 @@ from models.vocabulary import RefusalCode
 from secretariat.cli.interrupting import interrupts
 from secretariat.cli.invocation import REFUSED, Invocation
 from secretariat.cli.progress import progress_line
-from secretariat.refusal import OfficeUnavailable, Refusal, refuse
+from secretariat.refusal import refuse
 
 if TYPE_CHECKING:
-    from secretariat.office import Office
-    from secretariat.staff import Person
+    pass
 
 Words = Callable[[str], str]
 
 
 def register(program: typer.Typer, invocation: Invocation, words: Words) -> None:
     """Adds the commands."""
-    PathArgument = Annotated[Path, typer.Argument(metavar="PATH", readable=False, help=words("backup_path"))]  # noqa: N806 - a type
 
     @program.command("init", help=words("init"))
     def init(
@@ -78,18 +76,6 @@ def register(program: typer.Typer, invocation: Invocation, words: Words) -> None
         if faults:
             raise typer.Exit(REFUSED)
 
-    @program.command("backup", help=words("backup"))
-    def backup(path: PathArgument) -> None:
-        _back_up(invocation, path)
-
-    @program.command("restore", help=words("restore"))
-    def restore(path: PathArgument) -> None:
-        _restore(invocation, path)
-
-    @program.command("upgrade", help=words("upgrade"))
-    def upgrade() -> None:
-        _upgrade(invocation)
-
     _add_index(program, invocation, words)
 
 
@@ -131,65 +117,6 @@ def _doctor(invocation: Invocation) -> None:
         raise typer.Exit(REFUSED)
 
 
-def _log_in(invocation: Invocation, office: "Office") -> "Person":
-    """Whoever acts, by the office's own list of people."""
-    from secretariat.staff import log_in
-
-    login = invocation.wanted_login()
-    return log_in(office, login, invocation.password("SECRETARIAT_PASSWORD", "cli.password_of", login=login))
-
-
-def _back_up(invocation: Invocation, path: Path) -> None:
-    """Of an office that is to be upgraded as well."""
-    from secretariat import database
-    from secretariat.backup import back_up
-    from secretariat.office import open_for_upgrade
-
-    try:
-        office = invocation.office()
-    except OfficeUnavailable as unavailable:
-        if unavailable.refusal.code is not RefusalCode.OLDER_SCHEMA:
-            raise
-        office = open_for_upgrade(invocation.require(database.parse_url(invocation.url())))
-    try:
-        person = _log_in(invocation, office)
-        refused = back_up(office, person, path)
-    finally:
-        office.engine.dispose()
-    if refused is not None:
-        invocation.refused(refused)
-    invocation.answer({"files": [str(path)]}, [invocation.words("cli.backed_up", path=str(path))])
-
-
-def _restore(invocation: Invocation, path: Path) -> None:
-    """The person's right comes from the backup itself: the place restored to holds no office."""
-    from secretariat import database
-    from secretariat.backup import restore
-    from secretariat.office import open_office
-    from secretariat.permissions import may
-
-    if not path.is_file():
-        invocation.refused(refuse(RefusalCode.NOT_FOUND, "office.backup_not_an_office", path=str(path)))
-    try:
-        office = open_office(f"sqlite:///{path}")
-    except OfficeUnavailable as unavailable:
-        if unavailable.refusal.code is RefusalCode.OLDER_SCHEMA:
-            invocation.refused(refuse(RefusalCode.OLDER_SCHEMA, "office.backup_older", path=str(path)))
-        if unavailable.refusal.code is RefusalCode.NEWER_SCHEMA:
-            invocation.refused(unavailable.refusal)
-        invocation.refused(refuse(RefusalCode.INVALID_FILE, "office.backup_not_an_office", path=str(path)))
-    try:
-        person = _log_in(invocation, office)
-    finally:
-        office.engine.dispose()
-    if refused := may(person.role, "restore"):
-        invocation.refused(refused)
-    target = invocation.require(database.parse_url(invocation.url()))
-    if refused := restore(target, path):
-        invocation.refused(refused)
-    invocation.answer({"done": True}, [invocation.words("cli.restored", path=str(path))])
-
-
 def _rebuild_index(invocation: Invocation) -> None:
     from secretariat.callcentre.index_renewal import rebuild_index
 
@@ -201,24 +128,3 @@ def _rebuild_index(invocation: Invocation) -> None:
     invocation.answer(document, [invocation.words(key, texts=rebuilt.texts, left=rebuilt.left)])
     if rebuilt.left:
         raise typer.Exit(REFUSED)
-
-
-def _upgrade(invocation: Invocation) -> None:
-    from secretariat import database
-    from secretariat.office import open_for_upgrade
-    from secretariat.permissions import may
-    from secretariat.renewal import bring_up_to_date
-
-    parsed = invocation.require(database.parse_url(invocation.url()))
-    office = open_for_upgrade(parsed)
-    try:
-        person = _log_in(invocation, office)
-        refused: Refusal | None = may(person.role, "upgrade")
-        if refused is None:
-            with database.writing(office.engine) as session:
-                bring_up_to_date(session)
-    finally:
-        office.engine.dispose()
-    if refused is not None:
-        invocation.refused(refused)
-    invocation.answer({"done": True}, [invocation.words("cli.upgraded")])

@@ -293,7 +293,11 @@ def test_an_older_office_says_what_to_do_and_that_can_be_done(cli: CommandLine, 
     assert cli.ask("admin", "backup", backup).texts("files") == [str(backup)]
     for copy in (path, backup):
         cli.url = f"sqlite:///{copy}"
-        assert cli.ask("admin", "upgrade").document == {"done": True}
+        upgraded = cli.ask("admin", "upgrade")
+        assert upgraded.pick("done") is True
+        (before,) = upgraded.texts("files")
+        assert Path(before).parent == tmp_path
+        assert Path(before).name.startswith(f"{copy.stem}-0001-")
         assert cli.ask("admin", "verify").pick("ok") is True
 
 

@@ -16,13 +16,14 @@ from models.base import table_of
 from models.evidence import EvidenceContent
 from models.vocabulary import RefusalCode, Role
 from secretariat import database
-from secretariat.backup import back_up, restore
+from secretariat.backup import back_up
 from secretariat.evidence import handing_out
 from secretariat.evidence.handing_out import launch_viewer, open_evidence, remove_copies, save_evidence
 from secretariat.evidence.keeping import keep_evidence
 from secretariat.evidence.reading import EvidenceLine, evidence_of, list_evidence, read_evidence
 from secretariat.office import Office, open_office
 from secretariat.refusal import OfficeUnavailable, Refusal, refuse
+from secretariat.restoring import restore
 from secretariat.staff import Person
 from secretariat.verification import Verification, verify_office
 from tests.support import records

@@ -11,7 +11,7 @@ from sqlalchemy.engine import make_url
 
 from models.base import table_of
 from models.receipt import HeldBatch
-from secretariat.backup import back_up, restore
+from secretariat.backup import back_up
 from secretariat.casework.desk import decide_applications
 from secretariat.clock import FixedClock, parse_instant
 from secretariat.intake import staging
@@ -22,6 +22,7 @@ from secretariat.intake.result import IntakeResult
 from secretariat.intake.staging import SHADOWS, clear_abandoned
 from secretariat.office import Office, open_office
 from secretariat.refusal import Refusal
+from secretariat.restoring import restore
 from secretariat.screening.cards import show
 from secretariat.screening.closing import close_cutoff
 from secretariat.screening.decision import Command

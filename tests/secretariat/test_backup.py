@@ -13,11 +13,12 @@ import sqlalchemy as sa
 from models.records import metadata
 from models.vocabulary import RefusalCode
 from secretariat import backup, database, journal
-from secretariat.backup import back_up, restore
+from secretariat.backup import back_up
 from secretariat.callcentre.search import Hits, look_up
 from secretariat.casework.desk import decide_application
 from secretariat.office import Office, open_office
 from secretariat.refusal import Refusal
+from secretariat.restoring import restore
 from secretariat.screening.closing import close_cutoff
 from secretariat.screening.decision import Command
 from secretariat.staff import Person, add_person

@@ -1,0 +1,58 @@
+"""Encryption of backups to public keys (age, https://age-encryption.org/v1): whoever makes one cannot read it. No key is kept here."""
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Final
+
+from models.vocabulary import RefusalCode
+from secretariat.refusal import Refusal, refuse
+
+_SECRET: Final = "AGE-SECRET-KEY-"  # noqa: S105 - how such a key begins
+_LONGEST_IDENTITY: Final = 100_000  # bytes; such a file has a few lines
+
+
+def check_recipients(recipients: Sequence[str]) -> Refusal | None:
+    """Whether all of them are public keys of age (age1…)."""
+    from pyrage import RecipientError, x25519
+
+    for recipient in recipients:
+        try:
+            x25519.Recipient.from_str(recipient)
+        except RecipientError:
+            return refuse(RefusalCode.INVALID_VALUE, "office.no_public_key", given=recipient)
+    return None
+
+
+def encrypt(source: Path, target: Path, recipients: Sequence[str]) -> None:
+    """Encrypts a file to public keys that were checked; each of their holders can read it. Raises OSError."""
+    from pyrage import EncryptError, encrypt_io, x25519
+
+    with source.open("rb") as reader, target.open("wb") as writer:
+        try:
+            encrypt_io(reader, writer, [x25519.Recipient.from_str(recipient) for recipient in recipients])
+        except EncryptError as error:
+            raise OSError(str(error)) from None
+
+
+def decrypt(source: Path, target: Path, identity: Path) -> Refusal | None:
+    """Decrypts a file with a file of secret keys; says why it cannot be. Raises OSError for a target that cannot be written."""
+    from pyrage import DecryptError, IdentityError, decrypt_io, x25519
+
+    try:
+        with identity.open("rb") as file:
+            lines = file.read(_LONGEST_IDENTITY).decode("ascii").splitlines()
+        keys = [x25519.Identity.from_str(line.strip()) for line in lines if line.startswith(_SECRET)]
+    except (OSError, UnicodeDecodeError, IdentityError):
+        keys = []
+    if not keys:
+        return refuse(RefusalCode.INVALID_VALUE, "office.no_identity", path=str(identity))
+    with source.open("rb") as reader, target.open("wb") as writer:
+        try:
+            decrypt_io(reader, writer, keys)
+        except DecryptError:
+            return refuse(RefusalCode.INVALID_VALUE, "office.other_identity", path=str(identity))
+        except OSError as error:
+            if error.errno is not None:
+                raise  # the disk, not the file
+            return refuse(RefusalCode.INVALID_FILE, "office.backup_damaged", path=str(source))
+    return None

@@ -61,11 +61,15 @@ class Act:
 
 @dataclass(frozen=True, slots=True)
 class JournalFault:
-    """Something wrong in the journal: the case, the place of the entry (None: the case as a whole), a message key."""
+    """Something wrong in the journal: the case, the place of the entry (None: the case as a whole), a message key.
+
+    `day`: that of the anchor which shows it, if one does.
+    """
 
     case: str
     entry: int | None
     problem: str
+    day: str | None = None
 
 
 def canonical(value: Mapping[str, object]) -> str:

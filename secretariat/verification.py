@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from secretariat import journal
+from secretariat.anchors.checking import AnchorFile, Coverage, wrong_anchors
 from secretariat.callcentre.index_verification import wrong_index
 from secretariat.callcentre.look_verification import wrong_looks
 from secretariat.evidence.verification import count_evidence, damaged_evidence
@@ -30,6 +31,7 @@ class Verification:
     faults: tuple[journal.JournalFault, ...]
     stopped: bool = False
     evidence: int = 0
+    anchored: Coverage | None = None
 
     @property
     def is_sound(self) -> bool:
@@ -37,10 +39,13 @@ class Verification:
         return not self.faults and not self.stopped
 
 
-def verify_office(office: Office, person: Person, *, progress: Progress | None = None, stop: Stop | None = None) -> Verification | Refusal:
+def verify_office(
+    office: Office, person: Person, *, anchors: AnchorFile | None = None, progress: Progress | None = None, stop: Stop | None = None
+) -> Verification | Refusal:
     """Walks the whole journal, draws its second looks again, compares parcels, stock, looks, figures with it, then reads all evidence.
 
-    `progress` hears how many of how many entries and files were looked at, `stop` says whether to leave off.
+    `anchors`: what was signed outside the database, to compare the journal with. `progress` hears how many of how many entries and files
+    were looked at, `stop` says whether to leave off. Raises OSError for anchors that cannot be read.
     """
     if refused := may(person.role, "verify"):
         return refused
@@ -56,6 +61,9 @@ def verify_office(office: Office, person: Person, *, progress: Progress | None =
             return not stopped
 
         faults = list(journal.verify(session, watch))
+        coverage = Coverage()
+        if not stopped and anchors is not None:
+            faults += wrong_anchors(session, anchors, coverage, lambda: watch(entries))
         if not stopped:
             faults += wrong_draws(session, lambda _: watch(entries))
         if not stopped:
@@ -70,4 +78,4 @@ def verify_office(office: Office, person: Person, *, progress: Progress | None =
             faults += damaged_evidence(session, lambda compared: watch(entries + compared))
     if progress is not None and not stopped:
         progress(entries + evidence, entries + evidence)
-    return Verification(entries, tuple(faults), stopped, evidence)
+    return Verification(entries, tuple(faults), stopped, evidence, coverage if anchors is not None else None)

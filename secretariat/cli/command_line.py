@@ -99,6 +99,7 @@ def _add_commands(program: typer.Typer, invocation: Invocation, words: Words, ar
         grant_commands,
         inquiry_list_commands,
         intake_commands,
+        journal_commands,
         kit_commands,
         look_commands,
         office_commands,
@@ -117,6 +118,7 @@ def _add_commands(program: typer.Typer, invocation: Invocation, words: Words, ar
     rooms: tuple[Register, ...] = (
         office_commands.register,
         backup_commands.register,
+        journal_commands.register,
         staff_commands.register,
         intake_commands.register,
         case_commands.register,

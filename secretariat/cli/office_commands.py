@@ -1,4 +1,4 @@
-"""The office itself: welcome, init, demo, doctor, verify, index rebuild."""
+"""The office itself: welcome, init, demo, doctor, index rebuild."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -55,26 +55,6 @@ def register(program: typer.Typer, invocation: Invocation, words: Words) -> None
     @program.command("doctor", help=words("doctor"))
     def doctor() -> None:
         _doctor(invocation)
-
-    @program.command("verify", help=words("verify"))
-    def verify() -> None:
-        from secretariat.verification import verify_office
-
-        office, person = invocation.enter()
-        verified = invocation.require(verify_office(office, person))
-        entries, faults = verified.entries, verified.faults
-        document = {
-            "ok": not faults,
-            "entries": entries,
-            "faults": [{"case": fault.case, "entry": fault.entry, "problem": invocation.words(fault.problem)} for fault in faults],
-        }
-        lines = [invocation.words("cli.verified" if not faults else "cli.verify_faults", entries=entries, faults=len(faults))]
-        if verified.evidence:
-            lines.append(invocation.words("cli.verified_evidence", files=verified.evidence))
-        lines += [f"{fault.case} {fault.entry or ''}: {invocation.words(fault.problem)}" for fault in faults]
-        invocation.answer(document, lines)
-        if faults:
-            raise typer.Exit(REFUSED)
 
     _add_index(program, invocation, words)
 

@@ -3,8 +3,7 @@
 That nobody changes it through the database's front door is tested with the schema.
 """
 
-from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
 from hashlib import sha256
 from typing import Final
@@ -25,6 +24,7 @@ from secretariat.screening.decision import Command
 from secretariat.staff import Person
 from tests.support import records
 from tests.support.samples import application_row, take_in, take_over_provider
+from tests.support.tampering import behind_the_back
 
 People = Mapping[str, Person]
 ENTRIES, PERSONAL = table_of(JournalEntry), table_of(JournalPersonal)
@@ -63,21 +63,6 @@ def case(office: Office, people: People) -> str:
     assert decide_application(office, people["rin"], other, Command("withdraw")) is None
     assert records.faults(office) == []
     return number
-
-
-@contextmanager
-def behind_the_back(office: Office) -> Iterator[Connection]:
-    """A transaction in which the guards of the database sleep, as for whoever owns the file or the server; taken back at the end."""
-    with office.engine.connect().execution_options(writing=True) as connection:
-        if connection.dialect.name == "sqlite":
-            connection.exec_driver_sql("PRAGMA defer_foreign_keys = ON")
-            names = connection.exec_driver_sql("SELECT name FROM sqlite_master WHERE type = 'trigger'").scalars().all()
-            for name in names:
-                connection.exec_driver_sql(f"DROP TRIGGER {name}")
-        else:
-            connection.exec_driver_sql("SET session_replication_role = replica")
-        yield connection
-        connection.rollback()
 
 
 def found(connection: Connection) -> list[tuple[str, int | None, str]]:

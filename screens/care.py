@@ -20,6 +20,7 @@ from screens.widgets.plain import Plain
 from secretariat.doctor import Examined, examine_office
 from secretariat.permissions import may
 from secretariat.refusal import Message, Refusal
+from secretariat.settings import backups_folder
 from secretariat.verification import Verification, verify_office
 
 LABEL_WIDTH = 18  # cells
@@ -53,7 +54,9 @@ class CareScreen(OfficeScreen):
         """Asks about the machine, if the person may know."""
         office, person = self.workplace.office, self.workplace.person
         if may(person.role, "doctor") is None:
-            self.ask("machine", lambda: examine_office(office, person), lambda answer: self.require(answer, self._show_machine))
+            self.ask(
+                "machine", lambda: examine_office(office, person, backups_folder()), lambda answer: self.require(answer, self._show_machine)
+            )
 
     def _show_machine(self, examined: Sequence[Examined]) -> None:
         lines = [shown(self.words("screen_care.machine"), "bold $accent")]
@@ -62,6 +65,8 @@ class CareScreen(OfficeScreen):
             value = shown(one.value, "" if one.ok else "bold $text-warning")
             what = padded(self.words(f"doctor.{one.name}"), LABEL_WIDTH)
             lines.append(Content.assemble(sign, shown(what, "$text-muted"), value))
+            if one.advice is not None:
+                lines.append(shown(f"  {self.words(one.advice)}"))
         self.query_one("#machine", Plain).show(Content("\n").join(lines))
 
     def on_key(self, event: events.Key) -> None:

@@ -29,6 +29,11 @@ class Examined:
     ok: bool
     value: str
 
+    @property
+    def advice(self) -> str | None:
+        """The key of what to do about it; None where all is well."""
+        return None if self.ok else f"doctor_advice.{self.name}"
+
 
 def examine(path: Path | None) -> list[Examined]:
     """Everything that can be told without opening the office; `path` is the embedded office's file, None on Postgres."""
@@ -51,18 +56,26 @@ def examine(path: Path | None) -> list[Examined]:
     return found
 
 
-def examine_office(office: "Office", person: "Person") -> list[Examined] | Refusal:
-    """The same, and the office that is open: its database and how many entries its journal has."""
+def examine_office(office: "Office", person: "Person", backups: Path | None = None) -> list[Examined] | Refusal:
+    """The same, and the office that is open: its database, its clocks, how many entries its journal has. `backups`: where backups lie."""
     from secretariat import database, journal
     from secretariat.callcentre.index_renewal import count_left
+    from secretariat.doctor_office import examine_backups, examine_clocks, examine_files, examine_server
     from secretariat.renewal import count_outdated
 
     if refused := may(person.role, "doctor"):
         return refused
-    found = examine(database.sqlite_path(office.engine))
+    path = database.sqlite_path(office.engine)
+    found = examine(path)
+    if path is not None:
+        found += examine_files(path)
+    now = office.machine_clock.now()
+    found += examine_backups(backups, now)
     with office.reading() as session:
         found.append(Examined("office", True, f"{office.engine.dialect.name}, {database.schema_of(session)}"))
+        found += examine_server(session)
         found.append(Examined("entries", True, f"{journal.count(session):,}"))
+        found += examine_clocks(session, now)
         outdated = count_outdated(session)
         found.append(Examined("folded", outdated == 0, f"{outdated:,}"))
         if (left := count_left(session)) is not None:

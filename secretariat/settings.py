@@ -47,6 +47,12 @@ def load_settings() -> Settings:
     return Settings(_setting(kept, "database"), _setting(kept, "lang"), _setting(kept, "backups"))
 
 
+def backups_folder() -> Path | None:
+    """The folder that backups lie in, if one is named. Raises OfficeUnavailable."""
+    named = load_settings().backups
+    return Path(named).expanduser() if named else None
+
+
 def _configuration() -> Mapping[str, object]:
     path = configuration_file()
     try:

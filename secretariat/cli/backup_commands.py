@@ -112,16 +112,13 @@ def _may_restore(login: str, password: str, session: "Session") -> Refusal | Non
 def _upgrade(invocation: Invocation, backup: Path | None, no_backup: bool) -> None:
     from secretariat import database
     from secretariat.office import open_for_upgrade
-    from secretariat.settings import load_settings
+    from secretariat.settings import backups_folder
     from secretariat.upgrading import upgrade_office
 
-    folder = load_settings().backups
     office = open_for_upgrade(invocation.require(database.parse_url(invocation.url())))
     try:
         person = _log_in(invocation, office)
-        written = invocation.require(
-            upgrade_office(office, person, backup, Path(folder).expanduser() if folder else None, without=no_backup)
-        )
+        written = invocation.require(upgrade_office(office, person, backup, backups_folder(), without=no_backup))
     finally:
         office.engine.dispose()
     told = [] if written is None else [invocation.words("cli.backed_up", path=str(written))]

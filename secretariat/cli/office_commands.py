@@ -10,10 +10,10 @@ from models.vocabulary import RefusalCode
 from secretariat.cli.interrupting import interrupts
 from secretariat.cli.invocation import REFUSED, Invocation
 from secretariat.cli.progress import progress_line
-from secretariat.refusal import refuse
+from secretariat.refusal import OfficeUnavailable, refuse
 
 if TYPE_CHECKING:
-    pass
+    from secretariat.doctor import Examined
 
 Words = Callable[[str], str]
 
@@ -81,20 +81,40 @@ def welcome(invocation: Invocation, context: typer.Context) -> None:
 
 def _doctor(invocation: Invocation) -> None:
     from secretariat import database
-    from secretariat.doctor import Examined, examine, examine_office
+    from secretariat.doctor import Examined, examine
 
     url = invocation.require(database.parse_url(invocation.url()))
     path = database.sqlite_path(url)
     if path is not None and not path.exists():
         found = [*examine(path), Examined("office", False, invocation.words("cli.no_office_yet"))]
     else:
-        found = invocation.require(examine_office(*invocation.enter()))
+        found = _examined(invocation, path)
     ok = all(examined.ok for examined in found)
-    document = {"ok": ok, "examined": [{"name": examined.name, "ok": examined.ok, "value": examined.value} for examined in found]}
-    signs = {True: "o", False: "x"}
-    invocation.answer(document, (f"{signs[e.ok]} {invocation.words(f'doctor.{e.name}')}: {e.value}" for e in found))
+    lines, things = [], []
+    for one in found:
+        advice = invocation.words(one.advice) if one.advice is not None else None
+        things.append({"name": one.name, "ok": one.ok, "value": one.value} | ({"advice": advice} if advice else {}))
+        lines.append(f"{'o' if one.ok else 'x'} {invocation.words(f'doctor.{one.name}')}: {one.value}")
+        lines += [f"    {advice}"] if advice else []
+    invocation.answer({"ok": ok, "examined": things}, lines)
     if not ok:
         raise typer.Exit(REFUSED)
+
+
+def _examined(invocation: Invocation, path: Path | None) -> "list[Examined]":
+    """An office of another version is named as well, though nobody can log in to it."""
+    from secretariat.doctor import Examined, examine, examine_office
+    from secretariat.settings import backups_folder
+
+    try:
+        office, person = invocation.enter()
+    except OfficeUnavailable as unavailable:
+        name = {RefusalCode.OLDER_SCHEMA: "older", RefusalCode.NEWER_SCHEMA: "newer"}.get(unavailable.refusal.code)
+        if name is None:
+            raise
+        versions = unavailable.refusal.message.parameters
+        return [*examine(path), Examined(name, False, f"{versions['office']} / {versions['program']}")]
+    return invocation.require(examine_office(office, person, backups_folder()))
 
 
 def _rebuild_index(invocation: Invocation) -> None:

@@ -60,7 +60,7 @@ def connect(url: URL) -> Engine:
     """An engine on an existing database. Raises OfficeUnavailable where there is none (SQLite: no file is ever made by opening)."""
     path = sqlite_path(url)
     if path is None:
-        return sa.create_engine(url, pool_pre_ping=True, hide_parameters=True)
+        return _postgres_engine(url)
     if sqlite3.sqlite_version_info < SQLITE_OLDEST:
         raise OfficeUnavailable(refuse(RefusalCode.UNREACHABLE, "database.sqlite_too_old", version=sqlite3.sqlite_version))
     if not path.is_file():
@@ -68,6 +68,11 @@ def connect(url: URL) -> Engine:
     if is_network_file_system(path):
         raise OfficeUnavailable(refuse(RefusalCode.NETWORK_FILE_SYSTEM, "database.network_file_system", path=str(path)))
     return _sqlite_engine(url, path)
+
+
+def _postgres_engine(url: URL) -> Engine:
+    # said by us, not by the server: one that was set up in the C locale (SQL_ASCII) would have texts come as bytes
+    return sa.create_engine(url, pool_pre_ping=True, hide_parameters=True, connect_args={"client_encoding": "utf8"})
 
 
 def connect_to_copy(path: Path) -> Engine:
@@ -254,7 +259,7 @@ def create_database(url: URL) -> Engine | Refusal:
     """An engine on an empty database for a new office: the SQLite file is made, private to its owner; a Postgres database must be there."""
     path = sqlite_path(url)
     if path is None:
-        engine = sa.create_engine(url, pool_pre_ping=True, hide_parameters=True)
+        engine = _postgres_engine(url)
         with contextlib.ExitStack() as on_failure:
             on_failure.callback(engine.dispose)
             with reading(engine) as session:

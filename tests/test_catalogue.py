@@ -62,6 +62,7 @@ PUT_TOGETHER = frozenset(
         "cli.shown_",
         "commands.",
         "doctor.",
+        "doctor_advice.",
         "help.decide_",
         "help.staff_",
         "home.need.",

@@ -54,7 +54,7 @@ class _Findings:
     faults: dict[JournalFault, None] = field(default_factory=dict)
 
     def add(self, case: str, version: int | None, problem: str, day: str) -> None:
-        self.faults[JournalFault(case, version, f"journal.{problem}", day)] = None
+        self.faults[JournalFault(case, version, problem, day)] = None
 
 
 def wrong_anchors(session: Session, anchors: AnchorFile, coverage: Coverage, go_on: Callable[[], bool]) -> Iterator[JournalFault]:
@@ -119,21 +119,21 @@ def _compare(line: Anchor, rows: _Rows, late: dict[int, tuple[LateEntry, str]], 
             digest.update(entry_bytes(entry, case, version, own))
             if mark(case, own) != marks[position : position + MARK]:
                 sound = False
-                findings.add(case, version, "anchored_changed", line.day)
+                findings.add(case, version, "journal.anchored_changed", line.day)
                 if case_mark(case) != marks[position : position + CASE_MARK]:
                     findings.gone[marks[position : position + CASE_MARK], line.day] = None
             wanted, position = next(expected, None), position + MARK
         elif entry in late:
             known, day = late.pop(entry)
             if (known.case, known.version, known.hash) != (case, version, own.hex()):
-                findings.add(case, version, "anchored_changed", day)
+                findings.add(case, version, "journal.anchored_changed", day)
         elif not is_newest:
-            findings.add(case, version, "anchored_inserted", line.day)
+            findings.add(case, version, "journal.anchored_inserted", line.day)
     while wanted is not None:
         findings.gone[marks[position : position + CASE_MARK], line.day] = None
         wanted, position, sound = next(expected, None), position + MARK, False
     if sound and digest.hexdigest() != line.digest:
-        findings.add(f"{line.first}-{line.last}", None, "anchored_differs", line.day)
+        findings.add(f"{line.first}-{line.last}", None, "journal.anchored_differs", line.day)
 
 
 def _expected(line: Anchor) -> Iterator[int]:

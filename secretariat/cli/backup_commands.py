@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, Final
 
 import typer
 
@@ -20,6 +20,13 @@ if TYPE_CHECKING:
     from secretariat.staff import Person
 
 Words = Callable[[str], str]
+# what is said of a backup that is a dump, that is encrypted
+TOLD: Final = {
+    (False, False): "cli.backup_sqlite",
+    (False, True): "cli.backup_sqlite_encrypted",
+    (True, False): "cli.backup_pg_dump",
+    (True, True): "cli.backup_pg_dump_encrypted",
+}
 
 
 def register(program: typer.Typer, invocation: Invocation, words: Words) -> None:
@@ -63,6 +70,7 @@ def _back_up(invocation: Invocation, path: Path, encrypt_to: Sequence[str], port
     """Of an office that is to be upgraded as well."""
     from secretariat import database
     from secretariat.backup import back_up, form_for
+    from secretariat.backup_file import Content
     from secretariat.office import open_for_upgrade
 
     try:
@@ -80,10 +88,10 @@ def _back_up(invocation: Invocation, path: Path, encrypt_to: Sequence[str], port
         office.engine.dispose()
     if refused is not None:
         invocation.refused(refused)
-    kind = f"cli.backup_{form.value}{'_encrypted' if encrypt_to else ''}"
+    told = TOLD[form is Content.PG_DUMP, bool(encrypt_to)]
     invocation.answer(
         {"files": [str(path)], "content": form.value, "encrypted": bool(encrypt_to)},
-        [invocation.words("cli.backed_up", path=str(path)), invocation.words(kind)],
+        [invocation.words("cli.backed_up", path=str(path)), invocation.words(told)],
     )
 
 

@@ -7,7 +7,7 @@ from typing import Final
 from models.vocabulary import RefusalCode
 from secretariat.refusal import Refusal, refuse
 
-_SECRET: Final = "AGE-SECRET-KEY-"  # noqa: S105 - how such a key begins
+_IDENTITY: Final = "AGE-SECRET-KEY-"  # how a line with one begins
 _LONGEST_IDENTITY: Final = 100_000  # bytes; such a file has a few lines
 
 
@@ -41,7 +41,7 @@ def decrypt(source: Path, target: Path, identity: Path) -> Refusal | None:
     try:
         with identity.open("rb") as file:
             lines = file.read(_LONGEST_IDENTITY).decode("ascii").splitlines()
-        keys = [x25519.Identity.from_str(line.strip()) for line in lines if line.startswith(_SECRET)]
+        keys = [x25519.Identity.from_str(line.strip()) for line in lines if line.startswith(_IDENTITY)]
     except (OSError, UnicodeDecodeError, IdentityError):
         keys = []
     if not keys:

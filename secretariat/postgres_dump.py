@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterator, Mapping
 from contextlib import closing, contextmanager
 from pathlib import Path
 from tempfile import TemporaryFile
-from typing import IO, Final
+from typing import IO, Final, cast
 
 import sqlalchemy as sa
 from sqlalchemy.engine import URL, Engine
@@ -151,8 +151,7 @@ def _restored(path: Path, *options: str) -> Iterator[IO[bytes]]:
             stderr=said,
         )
         try:
-            assert process.stdout is not None  # noqa: S101 - it is a pipe
-            with process.stdout as output:
+            with cast("IO[bytes]", process.stdout) as output:
                 yield output
             process.wait()
         finally:

@@ -35,6 +35,7 @@ DOCUMENTS: Final = (
     "CONTRIBUTING.md",
     "docs/command-line.md",
     "docs/architecture.md",
+    "docs/backup.md",
     "docs/screens.md",
     "docs/standing-orders.md",
 )
@@ -42,6 +43,7 @@ EVERYBODY: Final = frozenset(Role)
 DEEDS: Final[Mapping[str, str]] = {
     "doctor": "doctor",
     "verify": "verify",
+    "journal anchor": "journal",
     "backup": "backup",
     "restore": "restore",
     "upgrade": "upgrade",
@@ -161,7 +163,7 @@ DEEDS: Final[Mapping[str, str]] = {
     "programme show": "programme",
     "programme load": "load-programme",
 }
-ANYBODY: Final = {"init", "demo", "programme check"}
+ANYBODY: Final = {"init", "demo", "programme check", "journal key"}
 
 
 @cache

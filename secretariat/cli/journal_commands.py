@@ -64,7 +64,9 @@ def _verify(invocation: Invocation, path: Path | None, keys: tuple[str, ...]) ->
         "ok": not faults,
         "entries": verified.entries,
         "faults": [
-            {"case": fault.case, "entry": fault.entry, "problem": invocation.words(fault.problem), "day": fault.day} for fault in faults
+            {"case": fault.case, "entry": fault.entry, "problem": invocation.words(fault.problem)}
+            | ({"day": fault.day} if fault.day else {})
+            for fault in faults
         ],
     }
     if coverage is not None:

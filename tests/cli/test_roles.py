@@ -299,11 +299,12 @@ TABLE: Final[Mapping[str, frozenset[str]]] = {
     "restore {BACKUP}": ADMIN,
     "doctor": ADMIN,
     "verify": MANAGER | {"admin", "auditor"},
+    "journal anchor --to {OUT}/anchors --key {KEY}": MANAGER | {"admin", "auditor"},
     # the table is silent: everybody may read the rules
     "programme show": ALL,
 }
 # nobody is logged in for these
-WITHOUT_A_PERSON: Final = {"init", "demo", "programme check"}
+WITHOUT_A_PERSON: Final = {"init", "demo", "programme check", "journal key"}
 
 
 @pytest.fixture
@@ -337,11 +338,14 @@ def places(cli: CommandLine, office: Office, people: People, tmp_path: Path) -> 
     assert isinstance(begun, Call)
     cli.now = "2020-02-05T18:00:00+09:00"
     backup, programme = tmp_path / "backup.db", tmp_path / "programme.toml"
+    key = tmp_path / "key.pem"
     assert cli.say("admin", "backup", backup).status == 0
+    assert cli.say("admin", "journal", "key", "--out", key).status == 0
     programme.write_text(str(cli.ask("mai", "programme", "show").pick("content")) + "\n", "utf-8")
     return {
         "OUT": str(tmp_path),
         "BACKUP": str(backup),
+        "KEY": str(key),
         "PROGRAMME": str(programme),
         "A": number,
         "P": received_provider,

@@ -23,7 +23,7 @@ from secretariat.refusal import Message, Refusal
 from secretariat.settings import backups_folder
 from secretariat.verification import Verification, verify_office
 
-LABEL_WIDTH = 18  # cells
+LABEL_WIDTH = 28  # cells
 
 
 class CareScreen(OfficeScreen):

@@ -45,8 +45,9 @@ def register(program: typer.Typer, invocation: Invocation, words: Words) -> None
     def restore(
         path: PathArgument,
         identity: Annotated[Path | None, typer.Option("--identity", metavar="FILE", help=words("restore_identity"))] = None,
+        role_prefix: Annotated[str | None, typer.Option("--role-prefix", metavar="NAME", help=words("role_prefix"))] = None,
     ) -> None:
-        _restore(invocation, path, identity)
+        _restore(invocation, path, identity, role_prefix)
 
     @program.command("upgrade", help=words("upgrade"))
     def upgrade(
@@ -95,7 +96,7 @@ def _back_up(invocation: Invocation, path: Path, encrypt_to: Sequence[str], port
     )
 
 
-def _restore(invocation: Invocation, path: Path, identity: Path | None) -> None:
+def _restore(invocation: Invocation, path: Path, identity: Path | None, role_prefix: str | None) -> None:
     """The person's right comes from the backup itself: the place restored to holds no office."""
     from secretariat import database
     from secretariat.restoring import restore
@@ -105,7 +106,7 @@ def _restore(invocation: Invocation, path: Path, identity: Path | None) -> None:
     login = invocation.wanted_login()
     password = invocation.password("SECRETARIAT_PASSWORD", "cli.password_of", login=login)
     target = invocation.require(database.parse_url(invocation.url()))
-    if refused := restore(target, path, partial(_may_restore, login, password), identity=identity):
+    if refused := restore(target, path, partial(_may_restore, login, password), identity=identity, role_prefix=role_prefix):
         invocation.refused(refused)
     invocation.answer({"done": True}, [invocation.words("cli.restored", path=str(path))])
 

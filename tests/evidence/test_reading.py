@@ -276,7 +276,7 @@ def test_a_large_file_comes_back_whole_through_backup_and_restore(
     assert back_up(office, people["admin"], path) is None
     url = database.parse_url(empty_url)
     assert not isinstance(url, Refusal)
-    assert restore(url, path, ROLE_PREFIX) is None
+    assert restore(url, path, role_prefix=ROLE_PREFIX) is None
     restored = open_office(empty_url, now=OPENED)
     try:
         found = read_evidence(restored, people["mai"], number)

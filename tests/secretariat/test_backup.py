@@ -204,7 +204,7 @@ def test_a_restored_office_is_the_one_that_was_saved_and_works_on(
 ) -> None:
     path = tmp_path / "backup.db"
     assert back_up(busy, people["admin"], path) is None
-    assert restore(url_of(empty_url), path, ROLE_PREFIX) is None
+    assert restore(url_of(empty_url), path, role_prefix=ROLE_PREFIX) is None
     again = open_office(empty_url, now=OPENED)
     try:
         assert again.engine.dialect.name == {"sqlite": "sqlite", "postgres": "postgresql"}[backend]
@@ -222,7 +222,7 @@ def test_an_office_moves_between_the_databases_and_back(people: People, empty_ur
     try:
         works(embedded, people, 4)
         assert back_up(embedded, people["admin"], tmp_path / "from-sqlite.db") is None
-        assert restore(url_of(empty_url), tmp_path / "from-sqlite.db", ROLE_PREFIX) is None
+        assert restore(url_of(empty_url), tmp_path / "from-sqlite.db", role_prefix=ROLE_PREFIX) is None
         shared = open_office(empty_url, now=OPENED)
         assert contents(shared, PASSING) == contents(embedded, PASSING)
         shared.engine.dispose()
@@ -281,9 +281,9 @@ def test_a_restore_that_breaks_off_leaves_nothing_and_can_be_repeated(
 
     monkeypatch.setattr(backup, "_set_sequences", and_then(backup._set_sequences, fail))
     with pytest.raises(KeyboardInterrupt):
-        restore(url_of(empty_url), path, ROLE_PREFIX)
+        restore(url_of(empty_url), path, role_prefix=ROLE_PREFIX)
     monkeypatch.undo()
-    assert restore(url_of(empty_url), path, ROLE_PREFIX) is None
+    assert restore(url_of(empty_url), path, role_prefix=ROLE_PREFIX) is None
     again = open_office(empty_url, now=OPENED)
     assert len(applications(again)) == 4
     again.engine.dispose()

@@ -22,7 +22,7 @@ from secretariat.screening.decision import Command
 from secretariat.staff import Person
 from secretariat.version import SCHEMA, program_version
 from tests.support.records import contents, counts, faults
-from tests.support.rehearsal import OPENED
+from tests.support.rehearsal import OPENED, ROLE_PREFIX
 from tests.support.samples import application_row, take_in, take_over_provider
 
 People = Mapping[str, Person]
@@ -121,7 +121,7 @@ def test_postgres_own_tools_write_and_bring_back_the_same_office(busy: Office, p
     assert " TABLE DATA public journal " in listed
     assert " TABLE DATA public presence " not in listed
     assert key_of(restore(place(tmp_path), path)) == "office.dump_needs_postgres"
-    assert restore(url_of(empty_url), path) is None
+    assert restore(url_of(empty_url), path, role_prefix=ROLE_PREFIX) is None
     holds_the_same(empty_url, before)
     again = open_office(empty_url, now=OPENED)
     try:
@@ -214,7 +214,7 @@ def test_an_encrypted_backup_opens_with_its_key_only(
     cut = tmp_path / "cut.age"
     cut.write_bytes(path.read_bytes()[:-20])
     assert key_of(restore(url_of(empty_url), cut, identity=identity)) == "office.backup_damaged"
-    assert restore(url_of(empty_url), path, identity=identity) is None
+    assert restore(url_of(empty_url), path, identity=identity, role_prefix=ROLE_PREFIX) is None
     holds_the_same(empty_url, before)
 
 
@@ -244,7 +244,7 @@ def test_a_damaged_cut_off_or_newer_file_is_refused_and_nothing_is_made(
     monkeypatch.undo()
     if backend == "sqlite":
         assert not (tmp_path / "new.db").exists()
-    assert restore(url_of(empty_url), path) is None
+    assert restore(url_of(empty_url), path, role_prefix=ROLE_PREFIX) is None
 
 
 @embedded

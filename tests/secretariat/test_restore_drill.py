@@ -21,7 +21,7 @@ from secretariat.staff import Person
 from secretariat.verification import Verification, verify_office
 from tests.support.postgres_server import fresh_database
 from tests.support.records import contents
-from tests.support.rehearsal import OPENED
+from tests.support.rehearsal import OPENED, ROLE_PREFIX
 from tests.support.samples import application_row, take_in, take_over_provider
 
 People = Mapping[str, Person]
@@ -58,7 +58,7 @@ def test_a_lost_office_comes_back_on_either_database_and_goes_on(
         for url, backup in drills.items():
             place = database.parse_url(url)
             assert isinstance(place, sa.URL)
-            assert restore(place, backup, identity=tmp_path / "identity") is None
+            assert restore(place, backup, identity=tmp_path / "identity", role_prefix=ROLE_PREFIX) is None
             again = open_office(url, now=OPENED)
             try:
                 assert contents(again) == before

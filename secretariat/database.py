@@ -60,7 +60,7 @@ def connect(url: URL) -> Engine:
     """An engine on an existing database. Raises OfficeUnavailable where there is none (SQLite: no file is ever made by opening)."""
     path = sqlite_path(url)
     if path is None:
-        return sa.create_engine(url, pool_pre_ping=True, hide_parameters=True)
+        return _postgres_engine(url)
     if sqlite3.sqlite_version_info < SQLITE_OLDEST:
         raise OfficeUnavailable(refuse(RefusalCode.UNREACHABLE, "database.sqlite_too_old", version=sqlite3.sqlite_version))
     if not path.is_file():
@@ -68,6 +68,21 @@ def connect(url: URL) -> Engine:
     if is_network_file_system(path):
         raise OfficeUnavailable(refuse(RefusalCode.NETWORK_FILE_SYSTEM, "database.network_file_system", path=str(path)))
     return _sqlite_engine(url, path)
+
+
+def _postgres_engine(url: URL) -> Engine:
+    from secretariat import connections
+
+    # a connection that broke while nobody asked anything is noticed before it is used
+    return sa.create_engine(
+        url,
+        connect_args=connections.arguments_for(url),
+        pool_size=connections.KEPT,
+        max_overflow=connections.MORE,
+        pool_use_lifo=True,
+        pool_pre_ping=True,
+        hide_parameters=True,
+    )
 
 
 def _sqlite_engine(url: URL, path: Path) -> Engine:
@@ -196,6 +211,12 @@ _FAILURES: Final = (
     ),
     (re.compile(r"readonly database|unable to open database file|read-only transaction"), RefusalCode.UNREACHABLE, "database.read_only"),
     (re.compile(r"file is not a database|malformed|disk image"), RefusalCode.UNREACHABLE, "database.damaged"),
+    (re.compile(r"certificate verify failed"), RefusalCode.UNTRUSTED_SERVER, "database.untrusted_certificate"),
+    (re.compile(r"does not match host name"), RefusalCode.UNTRUSTED_SERVER, "database.certificate_of_another"),
+    (re.compile(r"server does not support SSL"), RefusalCode.UNTRUSTED_SERVER, "database.not_encrypted"),
+    (re.compile(r"root certificate file|load root certificate|sslrootcert"), RefusalCode.UNTRUSTED_SERVER, "database.authorities_missing"),
+    (re.compile(r"conflict with recovery"), RefusalCode.BUSY, "database.standby_failed"),
+    (re.compile(r"too many (clients|connections)|remaining connection slots"), RefusalCode.BUSY, "database.too_many"),
     (re.compile(r"password authentication failed|no password supplied"), RefusalCode.WRONG_PASSWORD, "database.password"),
     (
         re.compile(
@@ -242,7 +263,7 @@ def create_database(url: URL) -> Engine | Refusal:
     """An engine on an empty database for a new office: the SQLite file is made, private to its owner; a Postgres database must be there."""
     path = sqlite_path(url)
     if path is None:
-        engine = sa.create_engine(url, pool_pre_ping=True, hide_parameters=True)
+        engine = _postgres_engine(url)
         with contextlib.ExitStack() as on_failure:
             on_failure.callback(engine.dispose)
             with reading(engine) as session:

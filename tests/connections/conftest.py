@@ -1,0 +1,56 @@
+"""A server of our own that speaks TLS, with a founded office, and who has signed its certificate."""
+
+import os
+from collections.abc import Iterator
+
+import pytest
+from sqlalchemy.engine import make_url
+
+from tests.support.certificates import Authority, authority
+from tests.support.postgres_server import NoServerError, Server, fresh_database, own_server, streaming_standby
+from tests.support.rehearsal import found_rehearsal, hash_quickly
+
+HOST = "office.example"
+
+
+@pytest.fixture(scope="session")
+def signer() -> Authority:
+    """Who signs the server's certificate."""
+    return authority("Authority of the tests")
+
+
+@pytest.fixture(scope="session")
+def own_postgres(signer: Authority) -> Iterator[Server]:
+    """The server; its certificate is made out to HOST."""
+    certificate, key = signer.sign_server(HOST)
+    settings = ("ssl=on", "ssl_cert_file=office.crt", "ssl_key_file=office.key", "synchronous_standby_names=walreceiver")
+    try:
+        with own_server(*settings, files={"office.crt": certificate, "office.key": key}) as server:
+            yield server
+    except NoServerError as error:
+        if os.environ.get("REQUIRE_POSTGRES") == "1":
+            pytest.fail(str(error))
+        pytest.skip(str(error))
+
+
+@pytest.fixture(scope="session")
+def own_template(own_postgres: Server) -> Iterator[str]:
+    """The name of a database there with a founded office; only to be copied."""
+    with pytest.MonkeyPatch.context() as patch, fresh_database(own_postgres.url) as url:
+        hash_quickly(patch)
+        found_rehearsal(url)
+        yield str(make_url(url).database)
+
+
+@pytest.fixture
+def own_office(own_postgres: Server, own_template: str) -> Iterator[str]:
+    """The URL of a founded office there."""
+    with fresh_database(own_postgres.url, own_template) as url:
+        yield url
+
+
+@pytest.fixture(scope="session")
+def own_standby(own_postgres: Server) -> Iterator[Server]:
+    """A standby that follows it."""
+    with streaming_standby(own_postgres) as standby:
+        yield standby

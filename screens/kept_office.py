@@ -44,7 +44,7 @@ class KeptOffice:
         """The office is kept from now on; one that is open twice is given back at once."""
         with self._keeping:
             if self._office is not None and self._office.engine is not office.engine:
-                office.engine.dispose()
+                office.close()
                 return self._office
             self._office = office
             return office
@@ -71,7 +71,7 @@ class KeptOffice:
     def give_back(self) -> None:
         """Nobody asks it anything any more; a throwaway one goes altogether."""
         if self._office is not None:
-            self._office.engine.dispose()
+            self._office.close()
         self.forget_copies()
         if self._throwaway is not None:
             self._throwaway.cleanup()

@@ -5,10 +5,11 @@ from tempfile import TemporaryDirectory
 from threading import Lock
 from typing import TYPE_CHECKING, Final
 
+from screens.away import says_away
 from screens.opening import Opening, open_office
 from screens.places import PLACES, load_screen
 from secretariat.loading import uncollected
-from secretariat.refusal import Refusal
+from secretariat.refusal import OfficeUnavailable, Refusal
 
 if TYPE_CHECKING:
     from secretariat.office import Office
@@ -48,6 +49,17 @@ class KeptOffice:
                 return self._office
             self._office = office
             return office
+
+    def answers(self) -> bool:
+        """Whether the office's server answers; for a thread."""
+        from secretariat.office import with_programme_in_force
+
+        try:
+            if self._office is not None:
+                with_programme_in_force(self._office)
+        except OfficeUnavailable as unavailable:
+            return not says_away(unavailable.refusal)
+        return True
 
     def throwaway_folder(self) -> Path:
         """A new folder that goes with the office; an earlier one goes now."""

@@ -35,6 +35,7 @@ DOCUMENTS: Final = (
     "CONTRIBUTING.md",
     "docs/command-line.md",
     "docs/architecture.md",
+    "docs/operations.md",
     "docs/screens.md",
     "docs/standing-orders.md",
 )

@@ -23,6 +23,7 @@ from tests.support.rehearsal import OPENED, PASSWORD
 from tests.support.samples import application_row, take_in, take_over_provider
 
 FOLLOWS = sa.text("SELECT pg_is_in_recovery()")
+CONDITIONS = ("standby", "standby_behind", "standby_away", "standby_left_alone", "standby_other")
 RECEIVED = "2020-01-20T09:00:00+09:00"
 
 

@@ -29,7 +29,7 @@ PARAMETERS: Final[Mapping[str, str]] = MappingProxyType(
 SESSION: Final[Mapping[str, str]] = MappingProxyType(
     {
         "lock_timeout": "30s",
-        "idle_in_transaction_session_timeout": "10min",
+        "idle_in_transaction_session_timeout": "1h",
         "client_connection_check_interval": "10s",
         "tcp_keepalives_idle": "30s",
         "tcp_keepalives_interval": "10s",

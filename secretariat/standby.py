@@ -101,7 +101,8 @@ class Standby:
 
     def dispose(self) -> None:
         """Gives its connections back."""
-        event.remove(self.primary, "commit", self._note_commit)
+        if event.contains(self.primary, "commit", self._note_commit):
+            event.remove(self.primary, "commit", self._note_commit)
         self.engine.dispose()
 
     def _note_commit(self, connection: Connection) -> None:

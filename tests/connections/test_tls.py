@@ -131,4 +131,4 @@ def test_a_session_waits_for_nobody_for_ever_and_the_address_may_say_otherwise(o
     }
     other = settings_of(f"{own_postgres.url}?options=-c%20lock_timeout%3D5s&application_name=nightly")
     assert (other["lock_timeout"], other["application_name"]) == ("5s", "nightly")
-    assert other["idle_in_transaction_session_timeout"] == "10min"
+    assert other["idle_in_transaction_session_timeout"] == "1h"

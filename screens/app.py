@@ -165,8 +165,11 @@ class OfficeApp(AppWithServer):
             from secretariat.staff import active_person
 
             def look() -> "tuple[Office, Person | None, NextCutoff | None]":
+                person = active_person(office, login)
+                if person is None:
+                    return office, None, None  # a server tells them nothing else either
                 now = with_programme_in_force(office)
-                return now, active_person(now, login), next_cutoff(now)
+                return now, person, next_cutoff(now)
 
             screen.ask("frame", look, self._note_news)
 
@@ -271,6 +274,7 @@ class OfficeApp(AppWithServer):
         """Back to the log-in. `saying`: why."""
         self.background.forget()
         self.kept.forget_copies()
+        self.kept.leave()
         self.last_views.clear()
         self.told_held.clear()
         self.drafts.clear()

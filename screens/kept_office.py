@@ -6,13 +6,14 @@ from threading import Lock
 from typing import TYPE_CHECKING, Final
 
 from screens.away import says_away
-from screens.opening import Opening, open_office
+from screens.opening import Opening, enter_shared, log_in, open_office
 from screens.places import PLACES, load_screen
 from secretariat.loading import uncollected
 from secretariat.refusal import OfficeUnavailable, Refusal
 
 if TYPE_CHECKING:
     from secretariat.office import Office
+    from secretariat.staff import Person
 
 FIRST_SCREENS: Final = ("home", "queue")
 
@@ -29,17 +30,34 @@ class KeptOffice:
 
     def __init__(self) -> None:
         self._office: Office | None = None
+        self._is_shared = False
         self._keeping = Lock()
         self._throwaway: TemporaryDirectory[str] | None = None
         self._copies: TemporaryDirectory[str] | None = None
 
-    def open(self, opening: Opening) -> "Office | Refusal":
-        """The office, opened if it is not open yet; for a thread."""
+    def open(self, opening: Opening) -> Refusal | None:
+        """Makes ready for people to be let in: an embedded office is opened if it is not open yet, or says why not. For a thread."""
         if self._office is not None:
-            return self._office
+            return None
         with uncollected():
             opened = open_office(opening)
-        return opened if isinstance(opened, Refusal) else self.keep(opened)
+        if isinstance(opened, Refusal):
+            return opened
+        if opened is not None:
+            self.keep(opened)
+        return None
+
+    def let_in(self, opening: Opening, login: str, password: str) -> "tuple[Office, Person] | Refusal":
+        """A person and the office as they work in it: a shared one by connections of their own. For a thread."""
+        if self._office is not None:
+            person = log_in(self._office, login, password)
+            return person if isinstance(person, Refusal) else (self._office, person)
+        entered = enter_shared(opening, login, password)
+        if isinstance(entered, Refusal):
+            return entered
+        office, person = entered
+        self._is_shared = True
+        return self.keep(office), person
 
     def keep(self, office: "Office") -> "Office":
         """The office is kept from now on; one that is open twice is given back at once."""
@@ -60,6 +78,12 @@ class KeptOffice:
         except OfficeUnavailable as unavailable:
             return not says_away(unavailable.refusal)
         return True
+
+    def leave(self) -> None:
+        """Nobody is logged in any more: connections that were a person's own are given back."""
+        if self._is_shared and self._office is not None:
+            self._office.close()
+            self._office = None
 
     def throwaway_folder(self) -> Path:
         """A new folder that goes with the office; an earlier one goes now."""

@@ -11,7 +11,7 @@ from textual.widgets import OptionList
 from models.vocabulary import RefusalCode
 from screens.boxed import Boxed
 from screens.kept_office import load_first_screens
-from screens.opening import Opening, log_in, place_of
+from screens.opening import Opening, place_of
 from screens.text import padded, shown
 from screens.widgets.field import Field
 from screens.widgets.paragraph import Paragraph
@@ -38,7 +38,7 @@ class LoginScreen(Boxed[None]):
         """`saying`: why the person is here again."""
         super().__init__()
         self._opening, self._saying = opening, saying
-        self._office: Office | None = None
+        self._is_open = False
         self._refused: Refusal | None = None  # why the office could not be opened
         self._wanted: tuple[str, str] | None = None  # given before the office was open
 
@@ -87,11 +87,11 @@ class LoginScreen(Boxed[None]):
         kept, opening = self.office_app.kept, self._opening
         self.ask("opening", lambda: kept.open(opening), self._opened)
 
-    def _opened(self, answer: "Office | Refusal") -> None:
-        if isinstance(answer, Refusal):
-            self._not_opened(answer)
+    def _opened(self, refusal: Refusal | None) -> None:
+        if refusal is not None:
+            self._not_opened(refusal)
             return
-        self._office = answer
+        self._is_open = True
         self.ask("loading", load_first_screens, lambda _: None)
         if self._wanted is not None:
             self._try(*self._wanted)
@@ -143,20 +143,20 @@ class LoginScreen(Boxed[None]):
         self._try(event.option_id or "", self._opening.password or "")
 
     def _try(self, login: str, password: str) -> None:
-        if self._office is None:
+        if not self._is_open:
             self._wanted = (login, password)
             if self._refused is not None:
                 self._open_again()
             else:
                 self.tell(Message("screens.opening"))
             return
-        office, self._wanted = self._office, None
-        self.write(lambda: log_in(office, login, password), self._answered, Message("screen_login.checking"))
+        kept, opening, self._wanted = self.office_app.kept, self._opening, None
+        self.write(lambda: kept.let_in(opening, login, password), self._answered, Message("screen_login.checking"))
 
-    def _answered(self, answer: "Person | Refusal") -> None:
-        if self._office is not None and not isinstance(answer, Refusal):
-            self.office_app.enter(Workplace(self._office, answer, self.language))
-        elif isinstance(answer, Refusal):
+    def _answered(self, answer: "tuple[Office, Person] | Refusal") -> None:
+        if not isinstance(answer, Refusal):
+            self.office_app.enter(Workplace(*answer, self.language))
+        else:
             for field in self.query("#password").results(Field):
                 with self.prevent(Field.Changed):
                     field.value = ""

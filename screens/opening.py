@@ -32,12 +32,25 @@ class Opening:
     read_url: str | None = None
 
 
-def open_office(opening: Opening) -> "Office | Refusal":
-    """Opens the office, or says why it cannot be opened."""
-    from secretariat import office
+def open_office(opening: Opening) -> "Office | Refusal | None":
+    """Opens an embedded office, or says why it cannot be opened; None for a shared one, which each person opens."""
+    from secretariat import database, office
 
     try:
-        return office.open_office(opening.url, opening.now, read_url=opening.read_url)
+        url = database.parse_url(opening.url)
+        if isinstance(url, Refusal):
+            return url
+        return office.open_office(url, opening.now) if database.sqlite_path(url) is not None else None
+    except OfficeUnavailable as unavailable:
+        return unavailable.refusal
+
+
+def enter_shared(opening: Opening, login: str, password: str) -> "tuple[Office, Person] | Refusal":
+    """A shared office as one of its people opens it, or why they are not let in."""
+    from secretariat import staff
+
+    try:
+        return staff.enter_office(opening.url, login, password, opening.now, opening.read_url)
     except OfficeUnavailable as unavailable:
         return unavailable.refusal
 

@@ -25,15 +25,18 @@ from models.staging import BATCH, STAGED, Staging
 from models.vocabulary import HeldBatchStatus, RefusalCode
 from secretariat import database, journal
 from secretariat.callcentre.search_index import add_to_index
+from secretariat.logins import keep_people
 from secretariat.office import Office
 from secretariat.permissions import may
 from secretariat.refusal import OfficeUnavailable, Refusal, refuse
+from secretariat.rights import lay_schema
 from secretariat.staff import Person
 from secretariat.version import SCHEMA
 
 CHUNK = 2000
 LARGE_ROWS = frozenset({table_of(EvidenceContent).name})  # whole files: of these one at a time is in memory
 PASSING = frozenset({"presence"})  # who is looking at what belongs to no backup
+BESIDE = frozenset({"grams"})  # made anew with the index of look-up
 SEARCH = table_of(SearchText)
 JOURNAL = table_of(JournalEntry).name
 HELD, STAGING = table_of(HeldBatch), table_of(Staging)
@@ -133,8 +136,11 @@ def _copy_out(picture: Session, path: Path, tables: Sequence[sa.TableClause], wa
     return target
 
 
-def restore(target_url: URL, backup: Path) -> Refusal | None:
-    """Puts a backup in the place of an office that is not there; the caller has made sure of the person's right."""
+def restore(target_url: URL, backup: Path, role_prefix: str | None = None) -> Refusal | None:
+    """Puts a backup in the place of an office that is not there; the caller has made sure of the person's right.
+
+    On a server, `role_prefix` begins the names of the group roles; people have roles then, but passwords only if they had any there.
+    """
     if not backup.is_file():
         return refuse(RefusalCode.NOT_FOUND, "office.backup_not_an_office", path=str(backup))
     source = database.connect(URL.create("sqlite", database=str(backup)))
@@ -149,9 +155,10 @@ def restore(target_url: URL, backup: Path) -> Refusal | None:
         try:
             # one transaction: what breaks off or does not agree leaves nothing on a server either
             with database.reading(source) as picture, database.writing(target) as copy:
-                database.upgrade_schema(copy.connection())
+                lay_schema(copy, role_prefix)
                 tables = held_tables(picture)
                 copy_tables(picture, copy, tables)
+                keep_people(copy)
                 problem = difference(count_rows(picture, tables), copy, tables)
                 if problem is not None:
                     copy.rollback()
@@ -166,14 +173,14 @@ def restore(target_url: URL, backup: Path) -> Refusal | None:
 
 
 def held_tables(session: Session) -> Sequence[sa.TableClause]:
-    """What an office keeps, parents first, with the columns that it has there: in an older schema some are missing."""
+    """What an office keeps, parents first, with the columns that it has there: an older schema lacks some and has others."""
     there = sa.inspect(session.connection())
     names = frozenset(there.get_table_names())
     return [
-        sa.table(table.name, *(sa.column(column.name, column.type) for column in table.c if column.name in columns))
+        sa.table(table.name, *(sa.column(name, table.c[name].type if name in table.c else None) for name in columns))
         for table in metadata.sorted_tables
         if table.name in names and table.name not in PASSING and (HELD.name in names or table.name not in BATCH_OF)
-        for columns in [{column["name"] for column in there.get_columns(table.name)}]
+        for columns in [[column["name"] for column in there.get_columns(table.name) if column["name"] not in BESIDE]]
     ]
 
 

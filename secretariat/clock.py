@@ -29,6 +29,17 @@ class SystemClock:
 
 
 @dataclass(frozen=True, slots=True)
+class ServerClock:
+    """The clock of a shared office's server, as this machine's was when it was asked: everybody in the office has the same time."""
+
+    ahead: timedelta  # of this machine's
+
+    def now(self) -> datetime:
+        """The present instant, aware, in UTC."""
+        return datetime.now(UTC) + self.ahead
+
+
+@dataclass(frozen=True, slots=True)
 class FixedClock:
     """A rehearsal's clock: always the instant that it was given."""
 

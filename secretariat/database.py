@@ -203,6 +203,7 @@ def named_failures() -> Iterator[None]:
 
 
 _FAILURES: Final = (
+    (re.compile(r"permission denied (to|for)|permission denied:|must be owner of"), RefusalCode.NOT_PERMITTED, "database.not_permitted"),
     (re.compile(r"database is locked|database table is locked|lock timeout"), RefusalCode.BUSY, "database.busy"),
     (
         re.compile(r"database or disk is full|No space left|could not extend file|disk I/O error"),
@@ -217,10 +218,16 @@ _FAILURES: Final = (
     (re.compile(r"root certificate file|load root certificate|sslrootcert"), RefusalCode.UNTRUSTED_SERVER, "database.authorities_missing"),
     (re.compile(r"conflict with recovery"), RefusalCode.BUSY, "database.standby_failed"),
     (re.compile(r"too many (clients|connections)|remaining connection slots"), RefusalCode.BUSY, "database.too_many"),
-    (re.compile(r"password authentication failed|no password supplied"), RefusalCode.WRONG_PASSWORD, "database.password"),
+    (
+        re.compile(r"password authentication failed|no password supplied|is not permitted to log in"),
+        RefusalCode.WRONG_PASSWORD,
+        "database.password",
+    ),
     (
         re.compile(
-            r"connection (failed|refused|timeout)|could not connect|failed to resolve|server closed|connection is bad|does not exist", re.I
+            r"connection (failed|refused|timeout)|could not connect|failed to resolve|server closed|connection is bad"
+            r'|(database|role) "[^"]*" does not exist',
+            re.I,
         ),
         RefusalCode.UNREACHABLE,
         "database.unreachable",

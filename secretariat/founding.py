@@ -7,11 +7,12 @@ from sqlmodel import Session
 
 from models.base import table_of
 from models.office import OfficeRecord
-from models.vocabulary import Role
+from models.vocabulary import RefusalCode, Role
 from secretariat import database, journal
 from secretariat.clock import Clock, FixedClock, SystemClock
 from secretariat.office import OFFICE_CASE, Office, assemble, load_programme, packaged, record_operation
-from secretariat.refusal import Refusal
+from secretariat.refusal import Refusal, refuse
+from secretariat.rights import lay_schema
 from secretariat.staff import check_login, check_password, enter_person
 
 
@@ -24,39 +25,45 @@ def found_office(
     name: str | None = None,
     now: datetime | None = None,
     machine_clock: Clock | None = None,
+    role_prefix: str | None = None,
 ) -> Office | Refusal:
     """A new office with its first admin, whose name is the login unless one is given. Raises OfficeUnavailable.
 
-    SQLite: the file is made. Postgres: the database must be there.
+    SQLite: the file is made. Postgres: the database must be there, and its owner be able to make roles; `role_prefix` begins the names of
+    the office's group roles, else the name of the database does.
     """
-    if refused := check_login(admin) or check_password(password):
-        return refused
+    if invalid := check_login(admin) or check_password(password):
+        return invalid
     parsed = database.parse_url(url)
     if isinstance(parsed, Refusal):
         return parsed
+    if role_prefix is not None and check_login(role_prefix) is not None:
+        return refuse(RefusalCode.INVALID_VALUE, "office.role_prefix", prefix=role_prefix)
     content, programme = packaged()
     machine = machine_clock or SystemClock()
     engine = database.create_database(parsed)
     if isinstance(engine, Refusal):
         return engine
-    founded = False
+    founded, refused = False, None
     try:
         office = assemble(engine, rehearsal, content, 1, now, machine)
         office_clock = FixedClock(now) if now is not None else machine
         act = journal.Act(admin, office_clock.now(), machine.now(), "founding")
         with database.writing(engine) as session:
-            database.upgrade_schema(session.connection())
+            lay_schema(session, role_prefix)
             record_operation(session, act, "init")
             _write_office(session, act, rehearsal)
             load_programme(session, act, content, 1, programme)
-            enter_person(session, act, admin, name or admin, Role.ADMIN, password)
-        founded = True
+            refused = enter_person(session, act, admin, name or admin, Role.ADMIN, password)
+            if refused is not None:
+                session.rollback()
+        founded = refused is None
     finally:
         if not founded:
             engine.dispose()
             if (path := database.sqlite_path(parsed)) is not None:
                 database.remove_sqlite(path)
-    return office
+    return office if refused is None else refused
 
 
 def _write_office(session: Session, act: journal.Act, rehearsal: bool) -> None:

@@ -18,6 +18,7 @@ from secretariat.clock import japan_day
 from secretariat.office import Office
 from secretariat.permissions import may
 from secretariat.refusal import Message, Refusal, refuse
+from secretariat.removal import remove
 from secretariat.staff import Person
 
 PEOPLE, SKILLS, ABSENCES = table_of(Staff), table_of(StaffSkill), table_of(StaffAbsence)
@@ -42,7 +43,7 @@ def set_skill(office: Office, actor: Person, login: str, skill: str, *, practise
         if practised:
             session.execute(sa.insert(SKILLS), {"login": login, "skill": skill, **entry})
         else:
-            session.execute(sa.delete(SKILLS).where(SKILLS.c.login == login, SKILLS.c.skill == skill))
+            remove(session, SKILLS, SKILLS.c.login == login, SKILLS.c.skill == skill)
     return None
 
 
@@ -60,7 +61,7 @@ def enter_leave(office: Office, actor: Person, login: str, from_on: date, until_
             return person
         payload = {"from": from_on.isoformat(), "until": until_on.isoformat() if until_on else None}
         entry = _enter(session, act, person, "away", payload)
-        session.execute(sa.delete(ABSENCES).where(ABSENCES.c.login == login))
+        remove(session, ABSENCES, ABSENCES.c.login == login)
         session.execute(sa.insert(ABSENCES), {"login": login, "from_on": from_on, "until_on": until_on, **entry})
         return free_cases(session, act, [login], AWAY) if from_on <= today else 0
 
@@ -78,7 +79,7 @@ def end_leave(office: Office, actor: Person, login: str) -> Refusal | None:
             session.rollback()
             return refuse(RefusalCode.NOTHING_TO_DO, "leave.not_away", login=login)
         _enter(session, act, person, "back", {})
-        session.execute(sa.delete(ABSENCES).where(ABSENCES.c.login == login))
+        remove(session, ABSENCES, ABSENCES.c.login == login)
     return None
 
 

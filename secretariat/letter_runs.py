@@ -25,6 +25,7 @@ from secretariat.office import Office, take_serials
 from secretariat.papers import BEING_UNDONE, STRAIGHT, LetterFilter, check_letters, fitting, mark_written
 from secretariat.provider_papers import ABOUT_PROVIDERS
 from secretariat.refusal import Refusal, refuse
+from secretariat.removal import remove
 from secretariat.staff import Person
 
 OUTBOX, RUNS, APPLICATIONS, PROVIDERS = table_of(Outbox), table_of(LetterRun), table_of(Application), table_of(Provider)
@@ -111,7 +112,7 @@ def begin_run(office: Office, person: Person, wanted: LettersWanted, path: Path)
         )
         session.execute(sa.update(OUTBOX).where(OUTBOX.c.id.in_(_claimable(wanted))).values(run_id=number))
         if (held := session.execute(sa.select(OUTBOX.c.id).where(OUTBOX.c.run_id == number).limit(1)).first()) is None:
-            session.execute(sa.delete(RUNS).where(RUNS.c.id == number))
+            remove(session, RUNS, RUNS.c.id == number)
         unknown = held is None and wanted.provider is not None and not _is_provider(session, wanted.provider)
     if unknown:
         return refuse(RefusalCode.NOT_FOUND, "casework.not_found", number=wanted.provider)

@@ -4,7 +4,7 @@ import contextlib
 import uuid
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import UTC, datetime
 
 import sqlalchemy as sa
 from sqlalchemy.engine import URL, Engine
@@ -15,7 +15,7 @@ from models.journal import JournalEntry, Operation
 from models.office import OfficeRecord, ProgrammeVersion, SerialCounter
 from models.vocabulary import RefusalCode
 from secretariat import database, journal
-from secretariat.clock import Clock, FixedClock, SystemClock
+from secretariat.clock import Clock, FixedClock, ServerClock, SystemClock
 from secretariat.programme import Programme, packaged_programme, parse_programme, programme_digest
 from secretariat.refusal import OfficeUnavailable, Refusal, refuse
 from secretariat.standby import Standby, standby_at
@@ -80,9 +80,9 @@ def record_operation(session: Session, act: journal.Act, action: str) -> None:
     session.execute(sa.insert(table_of(Operation)), {"id": act.operation_id, "staff": act.staff, "action": action, "at": act.recorded_at})
 
 
-def open_office(url: str, now: datetime | None = None, machine_clock: Clock | None = None, read_url: str | None = None) -> Office:
+def open_office(url: str | URL, now: datetime | None = None, machine_clock: Clock | None = None, read_url: str | None = None) -> Office:
     """Opens an existing office. `now` sets a rehearsal's clock; `read_url`: a shared office's standby. Raises OfficeUnavailable."""
-    parsed = database.parse_url(url)
+    parsed = database.parse_url(url) if isinstance(url, str) else url
     if isinstance(parsed, Refusal):
         raise OfficeUnavailable(parsed)
     engine = database.connect(parsed)
@@ -95,9 +95,10 @@ def open_office(url: str, now: datetime | None = None, machine_clock: Clock | No
                     OFFICE, PROGRAMMES, PROGRAMMES.c.version == OFFICE.c.programme_version
                 )
             ).one_or_none()
+            clock = machine_clock or _machine_clock(session)
         if record is None:
             raise OfficeUnavailable(refuse(RefusalCode.OFFICE_MISSING, "database.no_office"))
-        office = assemble(engine, record.rehearsal, record.content, record.programme_version, now, machine_clock or SystemClock())
+        office = assemble(engine, record.rehearsal, record.content, record.programme_version, now, clock)
         if read_url is not None and engine.dialect.name == "postgresql":
             office = replace(office, standby=_standby(read_url, engine))
         on_failure.pop_all()
@@ -109,6 +110,13 @@ def _standby(url: str, engine: Engine) -> Standby:
     if isinstance(found, Refusal):
         raise OfficeUnavailable(found)
     return found
+
+
+def _machine_clock(session: Session) -> Clock:
+    """The clock that entries are dated by: the server's in a shared office, whatever the machines in front of people say."""
+    if session.get_bind().dialect.name != "postgresql":
+        return SystemClock()
+    return ServerClock(session.execute(sa.select(sa.func.clock_timestamp())).scalar_one() - datetime.now(UTC))
 
 
 def with_programme_in_force(office: Office) -> Office:

@@ -13,10 +13,10 @@ from models.base import table_of
 from models.merchant import Store
 from models.search import SearchText
 from models.staging import STAGED
-from secretariat import database
 from secretariat.callcentre.gram_shares import learn_shares
 from secretariat.callcentre.index_renewal import renew_texts
 from secretariat.callcentre.search_index import after_bulk
+from secretariat.rights import lay_schema
 from secretariat.screening.matching.keys import address_key, kana_town_key, name_key
 from secretariat.text import NORM_VERSION
 
@@ -33,9 +33,9 @@ def count_outdated(session: Session) -> int:
 
 def bring_up_to_date(session: Session) -> None:
     """An upgrade: the program's schema, and what was folded in another way made anew."""
-    database.upgrade_schema(session.connection())
+    lay_schema(session)
     if _renew_folded(session):
-        database.upgrade_schema(session.connection())  # lays the guard of the stores anew
+        lay_schema(session)  # lays the guard of the stores anew
     learn_shares(session)
 
 

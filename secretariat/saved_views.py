@@ -15,6 +15,7 @@ from models.vocabulary import RefusalCode
 from secretariat.office import Office
 from secretariat.permissions import may
 from secretariat.refusal import Refusal, refuse
+from secretariat.removal import remove
 from secretariat.staff import Person
 from secretariat.text import clean_cell, forbidden_character
 
@@ -81,7 +82,7 @@ def delete_view(office: Office, person: Person, view_id: int) -> Refusal | None:
             own = view.owner == person.login
             refused = may(person.role, view.list_name) or (None if own else may(person.role, "delete-shared-views"))
         if refused is None:
-            session.execute(sa.delete(VIEWS).where(VIEWS.c.id == view_id))
+            remove(session, VIEWS, VIEWS.c.id == view_id)
         else:
             session.rollback()
     return refused

@@ -1,7 +1,11 @@
-"""People: logins, roles, passwords (argon2id), locking after wrong tries."""
+"""People: logins, roles, passwords (argon2id), locking after wrong tries.
+
+In a shared office a login is a role of the server (secretariat.logins): passwords and wrong tries are the server's business there.
+"""
 
 import re
 from collections.abc import Iterable, Mapping
+from contextlib import ExitStack
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Final
@@ -10,22 +14,25 @@ import sqlalchemy as sa
 from sqlmodel import Session
 
 from models.base import table_of
-from models.office import LoginAttempts, Staff
+from models.office import LoginAttempts, Staff, StaffPassword
 from models.vocabulary import RefusalCode, Role
-from secretariat import journal
+from secretariat import database, journal, logins
 from secretariat.casework.freeing import DISABLED, OTHER_ROLE, free_cases
-from secretariat.office import Office
+from secretariat.office import Office, open_office
 from secretariat.permissions import may
 from secretariat.refusal import OfficeUnavailable, Refusal, refuse
+from secretariat.version import SCHEMA
 
 PEOPLE = table_of(Staff)
 ATTEMPTS = table_of(LoginAttempts)
+PASSWORDS = table_of(StaffPassword)
 LOGIN: Final = re.compile(r"[a-z][a-z0-9_.-]{1,30}")
 PASSWORD_LENGTH: Final = (8, 200)
 # OWASP's minimum for argon2id: the library's own default costs half of the program's memory
 ARGON2_MEMORY_KIB: Final = 19 * 1024
 ARGON2_PASSES: Final = 2
 ARGON2_LANES: Final = 1
+PASSWORDS_BESIDE: Final = "0019"  # since that revision hashes have a table of their own
 TRIES_BEFORE_LOCK: Final = 10
 FIRST_LOCK: Final = timedelta(minutes=1)
 LONGEST_LOCK: Final = timedelta(hours=1)
@@ -58,6 +65,14 @@ def hash_password(password: str) -> str:
     return PasswordHasher(ARGON2_PASSES, ARGON2_MEMORY_KIB, ARGON2_LANES).hash(password)
 
 
+def _password_hash(session: Session, login: str) -> str | None:
+    """The hash of a person's password, also in an office that an admin logs in to so as to upgrade it."""
+    beside = (database.schema_of(session) or SCHEMA) >= PASSWORDS_BESIDE
+    table = PASSWORDS if beside else sa.table("staff", sa.column("login"), sa.column("password_hash", sa.Text()))
+    stored: str | None = session.execute(sa.select(table.c.password_hash).where(table.c.login == login)).scalar()
+    return stored
+
+
 def _password_fits(stored: str, given: str) -> bool:
     from argon2 import PasswordHasher
     from argon2.exceptions import VerificationError
@@ -75,19 +90,29 @@ def check_password(password: str) -> Refusal | None:
 
 
 def log_in(office: Office, login: str, password: str) -> Person:
-    """The person behind a login. Raises OfficeUnavailable (wrong-password, locked-out): ten wrong tries lock, each more for longer."""
+    """The person behind a login. Raises OfficeUnavailable (wrong-password, locked-out): ten wrong tries lock, each more for longer.
+
+    A shared office is asked by a connection of the person's own.
+    """
     if check_login(login) is not None:
         raise OfficeUnavailable(refuse(RefusalCode.WRONG_PASSWORD, "staff.wrong_password"))
+    if logins.is_shared(office.engine):
+        logins.try_password(office.engine.url, login, password)
+        person = active_person(office, login)
+        if person is None:
+            raise OfficeUnavailable(refuse(RefusalCode.WRONG_PASSWORD, "staff.wrong_password"))
+        return person
     with office.reading() as session:
         row = session.execute(
             sa.select(PEOPLE, ATTEMPTS.c.failures, ATTEMPTS.c.locked_until)
             .select_from(PEOPLE.outerjoin(ATTEMPTS, ATTEMPTS.c.login == PEOPLE.c.login))
             .where(PEOPLE.c.login == login)
         ).one_or_none()
+        stored = _password_hash(session, login)
     now = office.machine_clock.now()
     if row is not None and row.locked_until is not None and row.locked_until > now:
         raise OfficeUnavailable(refuse(RefusalCode.LOCKED_OUT, "staff.locked_out", until=row.locked_until))
-    if row is None or not row.active or not _password_fits(row.password_hash, password):
+    if row is None or not row.active or stored is None or not _password_fits(stored, password):
         if row is not None:
             _note_failure(office, login, now)
         raise OfficeUnavailable(refuse(RefusalCode.WRONG_PASSWORD, "staff.wrong_password"))
@@ -97,11 +122,39 @@ def log_in(office: Office, login: str, password: str) -> Person:
     return Person(row.login, row.name, Role(row.role))
 
 
+def enter_office(url: str, login: str, password: str, now: datetime | None = None, read_url: str | None = None) -> tuple[Office, Person]:
+    """Opens an office as one of its people; `now` sets a rehearsal's clock; `read_url`: the standby. Raises OfficeUnavailable.
+
+    A shared office is opened with the person's own role of the server, whatever user the address names.
+    """
+    parsed = database.parse_url(url)
+    if isinstance(parsed, Refusal):
+        raise OfficeUnavailable(parsed)
+    shared = database.sqlite_path(parsed) is None
+    if shared and check_login(login) is not None:
+        raise OfficeUnavailable(refuse(RefusalCode.WRONG_PASSWORD, "staff.wrong_password"))
+    office = open_office(logins.as_person(parsed, login, password) if shared else parsed, now, read_url=read_url)
+    with ExitStack() as on_failure:
+        on_failure.callback(office.close)
+        person = active_person(office, login) if shared else log_in(office, login, password)
+        if person is None:
+            raise OfficeUnavailable(refuse(RefusalCode.WRONG_PASSWORD, "staff.wrong_password"))
+        on_failure.pop_all()
+    return office, person
+
+
 def active_person(office: Office, login: str) -> Person | None:
     """Whoever has the login, as they are now; None if they may not work here any more."""
     active = PEOPLE.c.active == sa.literal(True, PEOPLE.c.active.type)
-    with office.reading() as session:
-        row = session.execute(sa.select(PEOPLE.c.login, PEOPLE.c.name, PEOPLE.c.role).where(PEOPLE.c.login == login, active)).one_or_none()
+    known = sa.select(PEOPLE.c.login, PEOPLE.c.name, PEOPLE.c.role).where(PEOPLE.c.login == login, active)
+    try:
+        with office.reading() as session:
+            row = session.execute(known).one_or_none()
+    except OfficeUnavailable as unavailable:
+        # a server does not even let them see the list of staff
+        if unavailable.refusal.code is RefusalCode.NOT_PERMITTED:
+            return None
+        raise
     return Person(row.login, row.name, Role(row.role)) if row is not None else None
 
 
@@ -120,8 +173,8 @@ def _note_failure(office: Office, login: str, now: datetime) -> None:
             session.execute(sa.update(ATTEMPTS).where(ATTEMPTS.c.login == login).values(locked_until=locked_until))
 
 
-def enter_person(session: Session, act: journal.Act, login: str, name: str, role: Role, password: str) -> None:
-    """Writes a new member of staff with the journal entry."""
+def enter_person(session: Session, act: journal.Act, login: str, name: str, role: Role, password: str) -> Refusal | None:
+    """Writes a new member of staff with the journal entry. With a refusal, the caller rolls back."""
     case = f"staff:{login}"
     journal.append(session, [journal.Entry(case, 1, "add", to_status="active", payload={"role": role.value})], act)
     session.execute(
@@ -132,10 +185,22 @@ def enter_person(session: Session, act: journal.Act, login: str, name: str, role
             "login": login,
             "name": name,
             "role": role.value,
-            "password_hash": hash_password(password),
             "active": True,
         },
     )
+    return _keep_password(session, login, password)
+
+
+def _keep_password(session: Session, login: str, password: str | None) -> Refusal | None:
+    """Keeps a new password; in a shared office, brings the person's role to what the person may, with or without one."""
+    hashed = hash_password(password) if password is not None else None
+    if logins.is_shared(session.get_bind()):
+        return logins.keep_login(session, login, password, hashed)
+    if hashed is not None:
+        changed = session.connection().execute(sa.update(PASSWORDS).where(PASSWORDS.c.login == login).values(password_hash=hashed))
+        if not changed.rowcount:
+            session.execute(sa.insert(PASSWORDS), {"login": login, "password_hash": hashed})
+    return None
 
 
 def add_person(office: Office, actor: Person, login: str, role: str, name: str | None, password: str) -> Refusal | None:
@@ -148,8 +213,10 @@ def add_person(office: Office, actor: Person, login: str, role: str, name: str |
         if session.execute(sa.select(PEOPLE.c.id).where(PEOPLE.c.login == login)).first():
             session.rollback()
             return refuse(RefusalCode.INVALID_VALUE, "staff.login_taken", login=login)
-        enter_person(session, act, login, name or login, Role(role), password)
-    return None
+        refused = enter_person(session, act, login, name or login, Role(role), password)
+        if refused is not None:
+            session.rollback()
+    return refused
 
 
 def check_login(login: str) -> Refusal | None:
@@ -178,7 +245,10 @@ def change_person(
         if person is None:
             session.rollback()
             return refuse(RefusalCode.NOT_FOUND, "staff.not_found", login=login)
-        changes = _changes(action, role, password)
+        if action == "unlock" and logins.is_shared(office.engine):
+            session.rollback()
+            return refuse(RefusalCode.NOTHING_TO_DO, "staff.unlocked_by_server", login=login)
+        changes = _changes(action, role)
         if (
             person.role == Role.ADMIN
             and (action == "disable" or (action == "role" and role != Role.ADMIN))
@@ -186,6 +256,9 @@ def change_person(
         ):
             session.rollback()
             return refuse(RefusalCode.INVALID_VALUE, "staff.last_admin")
+        if action in {"role", "disable"} and login == actor.login:
+            session.rollback()
+            return refuse(RefusalCode.NOT_PERMITTED, "staff.own_role")
         if changes and all(person._mapping[key] == value for key, value in changes.items()):
             session.rollback()
             return refuse(RefusalCode.NOTHING_TO_DO, "staff.nothing_to_do", login=login)
@@ -200,20 +273,21 @@ def change_person(
         )
         journal.append(session, [entry], act)
         session.execute(sa.update(PEOPLE).where(PEOPLE.c.login == login).values(version=person.version + 1, **changes))
+        if refused := _keep_password(session, login, password):
+            session.rollback()
+            return refused
         if action == "disable":
             free_cases(session, act, [login], DISABLED)
         elif role is not None and may(Role(role), "next") is not None:
             free_cases(session, act, [login], OTHER_ROLE)
-        if action in {"unlock", "enable", "password"}:
+        if action in {"unlock", "enable", "password"} and not logins.is_shared(office.engine):
             session.execute(sa.delete(ATTEMPTS).where(ATTEMPTS.c.login == login))
     return None
 
 
-def _changes(action: str, role: str | None, password: str | None) -> dict[str, object]:
+def _changes(action: str, role: str | None) -> dict[str, object]:
     if action == "role":
         return {"role": role}
-    if action == "password":
-        return {"password_hash": hash_password(password or "")}
     return {"active": action == "enable"} if action in {"enable", "disable"} else {}
 
 

@@ -115,7 +115,7 @@ class Standby:
 
 
 def standby_at(text: str, primary: Engine) -> Standby | Refusal:
-    """The standby that a URL names; who logs in and which database it is, it takes from the main server's unless it says so itself."""
+    """The standby that a URL names; who logs in is who does so at the main server, the database the same unless it says so."""
     url = database.parse_url(text)
     if isinstance(url, Refusal):
         return url
@@ -125,8 +125,5 @@ def standby_at(text: str, primary: Engine) -> Standby | Refusal:
 
 
 def _like(url: URL, primary: URL) -> URL:
-    if url.username is None:
-        url = url.set(username=primary.username, password=primary.password)
-    return url.set(database=url.database or primary.database).update_query_dict(
-        {} if "connect_timeout" in url.query else {"connect_timeout": str(PATIENCE_SECONDS)}
-    )
+    url = URL.create(url.drivername, primary.username, primary.password, url.host, url.port, url.database or primary.database, url.query)
+    return url.update_query_dict({} if "connect_timeout" in url.query else {"connect_timeout": str(PATIENCE_SECONDS)})

@@ -8,14 +8,17 @@ from contextlib import AbstractContextManager
 from pathlib import Path
 from typing import TypeVar
 
+import psycopg
 import pytest
 from sqlalchemy.engine import make_url
 
 from secretariat.office import Office, open_office
 from secretariat.staff import Person
+from tests.support.as_people import work_as_people
 from tests.support.built_commands import share_built_commands
 from tests.support.engines import share_engines
 from tests.support.kept_database import KeptDatabase, KeptPools
+from tests.support.kept_people import KeptPeople
 from tests.support.memory import folder_in_memory
 from tests.support.postgres_server import NoServerError, fresh_database, own_server, server_programs
 from tests.support.rehearsal import OPENED, PEOPLE, copy_sqlite, found_rehearsal, make_log_in_quick
@@ -71,6 +74,14 @@ def shared_commands() -> Iterator[None]:
         yield
 
 
+@pytest.fixture(scope="session", autouse=True)
+def as_people() -> Iterator[None]:
+    """What people do in a shared office, they do with their own rights."""
+    with pytest.MonkeyPatch.context() as patch:
+        work_as_people(patch)
+        yield
+
+
 @pytest.fixture(scope="session")
 def postgres_programs() -> Iterator[Path]:
     """The programs of a Postgres server that the tests may start."""
@@ -111,7 +122,9 @@ def postgres_template(postgres_server: str) -> Iterator[str]:
 @pytest.fixture(scope="session")
 def kept_database(postgres_server: str, postgres_template: str, kept_pools: KeptPools) -> Iterator[KeptDatabase]:
     """A copy of the template that tests use one after the other."""
-    kept = KeptDatabase(postgres_server, postgres_template, kept_pools)
+    with psycopg.connect(postgres_server) as connection:
+        people = KeptPeople(connection)
+    kept = KeptDatabase(postgres_server, postgres_template, kept_pools, people)
     yield kept
     kept.close()
 

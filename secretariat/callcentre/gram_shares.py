@@ -14,6 +14,7 @@ from sqlmodel import Session
 from models.base import table_of
 from models.search import GramShare, SearchText
 from secretariat.callcentre.search_index import grams_of
+from secretariat.removal import remove
 
 TEXTS, SHARES = table_of(SearchText), table_of(GramShare)
 COUNTER: Final = "gram-shares"  # under which the newest text stands of which was learned
@@ -42,7 +43,7 @@ def learn_shares(session: Session) -> None:
     for indexed in _sample(session, newest):
         counted.update(grams_of(indexed))
         read += 1
-    session.execute(sa.delete(SHARES))
+    remove(session, SHARES, sa.true())
     rows = [{"gram": gram, "share": round(number / read * OF)} for gram, number in sorted(counted.items()) if number >= LEAST]
     if rows:
         session.execute(sa.insert(SHARES), rows)

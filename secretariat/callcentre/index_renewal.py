@@ -22,6 +22,7 @@ from secretariat.callcentre.search_index import add_to_index, after_bulk, remove
 from secretariat.office import COUNTERS, Office
 from secretariat.permissions import may
 from secretariat.refusal import Refusal, refuse
+from secretariat.removal import remove
 from secretariat.staff import Person
 
 TEXTS, RECORDS = table_of(SearchText), (table_of(Application), table_of(Store), table_of(Business))
@@ -127,6 +128,6 @@ def _go_on(session: Session, ids: Sequence[int]) -> None:
     if ids:
         session.execute(sa.update(COUNTERS).where(of_rebuilding).values(next_serial=ids[-1] + 1))
     else:
-        session.execute(sa.delete(COUNTERS).where(of_rebuilding))
+        remove(session, COUNTERS, of_rebuilding)
         after_bulk(session)
         learn_shares(session)

@@ -13,6 +13,7 @@ from models.base import table_of
 from models.search import SearchText
 from secretariat.bulk import insert_many
 from secretariat.intake.submission import Submission
+from secretariat.removal import remove
 from secretariat.text import NORM_VERSION, grams, norm
 
 TEXTS = table_of(SearchText)
@@ -103,10 +104,10 @@ def remove_from_index(session: Session, application_ids: Iterable[int]) -> None:
                 "INSERT INTO search_index (search_index, rowid, grams) VALUES ('delete', ?, ?)",
                 [(row.id, " ".join(grams_of(row.indexed, row.norm_version))) for row in rows],
             )
-        session.execute(sa.delete(TEXTS).where(TEXTS.c.id.in_(chunk)))
+        remove(session, TEXTS, TEXTS.c.id.in_(chunk))
 
 
 def after_bulk(session: Session) -> None:
     """Brings what a batch left in GIN's pending list into the index proper, so that the next look-up does not pay for it."""
     if session.get_bind().dialect.name == "postgresql":
-        session.execute(sa.text("SELECT gin_clean_pending_list('ix_search_text_grams')"))
+        session.execute(sa.text("SELECT tidy_search_index()"))

@@ -7,6 +7,7 @@ from models.application import Settlement
 from models.base import table_of
 from models.vocabulary import Rule
 from secretariat import journal
+from secretariat.removal import remove
 from secretariat.screening.case import ApplicationCase, Settled
 
 SETTLEMENTS = table_of(Settlement)
@@ -17,7 +18,7 @@ def write_settlement(session: Session, act: journal.Act, case: ApplicationCase, 
     s = SETTLEMENTS.c
     of_rule = sa.and_(s.application_id == case.id, s.rule == rule.value)
     if settled is None:
-        session.execute(sa.delete(SETTLEMENTS).where(of_rule))
+        remove(session, SETTLEMENTS, of_rule)
         return
     values = {
         "outcome": settled.outcome.value,

@@ -27,6 +27,7 @@ from secretariat.office import Office
 from secretariat.permissions import may
 from secretariat.programme import Programme
 from secretariat.refusal import Message, Refusal, refuse
+from secretariat.removal import remove
 from secretariat.screening.decision import Command
 from secretariat.staff import Person
 from secretariat.text import half_width
@@ -137,7 +138,7 @@ def unname_chain(office: Office, person: Person, number: str, spelling: str) -> 
             return refuse(RefusalCode.NOT_FOUND, "chains.no_such_spelling", spelling=presentable(spelling), number=case.number)
         if key == chain_key(case.row["name"]):
             return refuse(RefusalCode.INVALID_VALUE, "chains.own_name", number=case.number)
-        session.execute(sa.delete(SPELLINGS).where(of_chain))
+        remove(session, SPELLINGS, of_chain)
         return Change(personal={"spelling": spelling.strip()})
 
     return act_on(office, person, CHAIN, number, Command("unname-chain"), write)
@@ -168,7 +169,7 @@ def close_chain(office: Office, person: Person, number: str, note: str | None) -
     def write(session: Session, _act: journal.Act, case: Case) -> Change | Refusal:
         if not (note or "").strip():
             return refuse(RefusalCode.NOTE_MISSING, "chains.note_missing")
-        session.execute(sa.delete(SPELLINGS).where(SPELLINGS.c.chain_id == case.id))
+        remove(session, SPELLINGS, SPELLINGS.c.chain_id == case.id)
         return Change()
 
     return act_on(office, person, CHAIN, number, Command("close-chain", note=note), write)
@@ -201,7 +202,7 @@ def _spell(
 
 
 def _write_rate(session: Session, act: journal.Act, chain_id: int, decision: RateDecision, entry: dict[str, object]) -> None:
-    session.execute(sa.delete(RATES).where(RATES.c.chain_id == chain_id, RATES.c.from_on == decision.from_on))
+    remove(session, RATES, RATES.c.chain_id == chain_id, RATES.c.from_on == decision.from_on)
     row = {"chain_id": chain_id, **asdict(decision), "note": decision.note.strip(), "staff": act.staff, **entry}
     session.execute(sa.insert(RATES), row)
 

@@ -72,10 +72,13 @@ class Invocation:
 
     def enter(self) -> "tuple[Office, Person]":
         """Opens the office and logs the person in. Raises OfficeUnavailable."""
-        from secretariat.staff import log_in
+        from secretariat.staff import enter_office
 
-        office = self.office()
-        return office, log_in(office, self.wanted_login(), self.password("SECRETARIAT_PASSWORD", "cli.password_of", login=self.login))
+        login = self.wanted_login()
+        password = self.password("SECRETARIAT_PASSWORD", "cli.password_of", login=login)
+        office, person = enter_office(self.url(), login, password, self.now, self.read_url())
+        self._closing.append(office.close)
+        return office, person
 
     def wanted_login(self) -> str:
         """Who acts; without --as the call is wrong."""

@@ -27,13 +27,17 @@ def register(program: typer.Typer, invocation: Invocation, words: Words) -> None
     def init(
         admin: Annotated[str, typer.Option("--admin", metavar="LOGIN", help=words("init_admin"))],
         rehearsal: Annotated[bool, typer.Option("--rehearsal", help=words("init_rehearsal"))] = False,
+        role_prefix: Annotated[str | None, typer.Option("--role-prefix", metavar="NAME", help=words("role_prefix"))] = None,
     ) -> None:
         from secretariat.founding import found_office
 
         if invocation.now is not None and not rehearsal:
             invocation.refused(refuse(RefusalCode.NOT_A_REHEARSAL, "office.not_a_rehearsal"))
         password = invocation.password("SECRETARIAT_NEW_PASSWORD", "cli.new_password_of", login=admin)
-        office = invocation.require(found_office(invocation.url(), admin=admin, password=password, rehearsal=rehearsal, now=invocation.now))
+        founded = found_office(
+            invocation.url(), admin=admin, password=password, rehearsal=rehearsal, now=invocation.now, role_prefix=role_prefix
+        )
+        office = invocation.require(founded)
         office.engine.dispose()
         invocation.answer({"done": True}, [invocation.words("cli.office_founded", url=office.engine.url.render_as_string(), admin=admin)])
 

@@ -23,6 +23,7 @@ from secretariat.figures.counts import Counts, unpack_counts
 from secretariat.figures.day_summary import DaySummary, summary_of, unpack_summary
 from secretariat.figures.moves import Interval, count_moves, deciders_in, flows_in
 from secretariat.office import Office
+from secretariat.removal import remove
 from secretariat.staff import Person
 
 TALLIES, ENTRIES, CHANGES = table_of(Tally), table_of(JournalEntry), table_of(DimensionChange)
@@ -111,7 +112,7 @@ def keep_tallies(
     while not office.rehearsal and not stop() and (tally := _next_tally(office)) is not None:
         with suppress(IntegrityError), office.writing(person.login, "keep-tallies") as (session, _):
             if tally["day"] is None:
-                session.execute(sa.delete(TALLIES).where(TALLIES.c.day.is_(None)))
+                remove(session, TALLIES, TALLIES.c.day.is_(None))
             session.execute(sa.insert(TALLIES), tally)
         made += tally["day"] is not None
         progress(made)
@@ -130,7 +131,7 @@ def days_to_keep(office: Office) -> int:
 def drop_tallies(office: Office, person: Person) -> None:
     """Throws all of them away: they are made anew."""
     with office.writing(person.login, "drop-tallies") as (session, _):
-        session.execute(sa.delete(TALLIES))
+        remove(session, TALLIES, sa.true())
 
 
 def _kept_before(session: Session, until: datetime | None) -> _Kept:

@@ -24,6 +24,7 @@ from secretariat.intake.provider_info import load_provider
 from secretariat.office import Office
 from secretariat.permissions import may
 from secretariat.refusal import Refusal, refuse
+from secretariat.removal import remove
 from secretariat.screening.corrections import correct
 from secretariat.screening.cutoffs import load_calendar
 from secretariat.screening.decision import Command
@@ -80,7 +81,7 @@ def _publish(session: Session, act: journal.Act, office: Office, person: Person,
     same = ("id", "number", "provider_id", "file_name", "file_digest", "received_at", *COUNTS)
     values = {"version": version, "kind": "applications", "published_at": act.at, **{name: held[name] for name in same}}
     session.execute(sa.insert(BATCHES), values)
-    session.execute(sa.delete(HELD).where(HELD.c.id == case.id))
+    remove(session, HELD, HELD.c.id == case.id)
     return _move_rows(session, act, office, case, provider)
 
 

@@ -18,6 +18,7 @@ from secretariat.callcentre.gram_shares import learn_shares
 from secretariat.callcentre.search_index import after_bulk, remove_from_index
 from secretariat.office import Office
 from secretariat.refusal import OfficeUnavailable
+from secretariat.removal import remove
 
 STAGING, BATCHES, HELD = table_of(Staging), table_of(Batch), table_of(HeldBatch)
 SHADOWS: Final = {record.name: shadow for record, shadow in STAGED}
@@ -55,7 +56,7 @@ def clear(office: Office, staff: str, batch_id: int, *, published: bool) -> None
                 session.execute(sa.select(applications.c.id).where(applications.c[BATCH] == batch_id).limit(CLEARING_CHUNK)).scalars()
             )
             remove_from_index(session, ids)
-            session.execute(sa.delete(applications).where(applications.c[BATCH] == batch_id, applications.c.id.in_(ids)))
+            remove(session, applications, applications.c[BATCH] == batch_id, applications.c.id.in_(ids))
         if len(ids) < CLEARING_CHUNK:
             break
     # a large file's tables are emptied one by one, so that nobody waits long for any of these transactions
@@ -63,9 +64,9 @@ def clear(office: Office, staff: str, batch_id: int, *, published: bool) -> None
     for place, shadows in enumerate(parts, start=1):
         with office.writing(staff, "clear-staging") as (session, _):
             for shadow in shadows:
-                session.execute(sa.delete(shadow).where(shadow.c[BATCH] == batch_id))
+                remove(session, shadow, shadow.c[BATCH] == batch_id)
             if place == len(parts):
-                session.execute(sa.delete(STAGING).where(STAGING.c.batch_id == batch_id))
+                remove(session, STAGING, STAGING.c.batch_id == batch_id)
 
 
 def tidy_up(office: Office, staff: str, batch_id: int, *, published: bool) -> None:

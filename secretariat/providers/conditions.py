@@ -19,6 +19,7 @@ from secretariat.programme import Programme
 from secretariat.providers.requirement_facts import FoundPlace, find_place, find_service, requirement_name
 from secretariat.providers.requirements import requirements_in
 from secretariat.refusal import Message, Refusal, refuse
+from secretariat.removal import remove
 from secretariat.screening.decision import Command
 from secretariat.staff import Person
 
@@ -78,7 +79,7 @@ def drop_condition(office: Office, person: Person, number: str, place: int, *, s
         row = _at(session, case.id, place)
         if isinstance(row, Refusal):
             return row
-        session.execute(sa.delete(CONDITIONS).where(CONDITIONS.c.id == row["id"]))
+        remove(session, CONDITIONS, CONDITIONS.c.id == row["id"])
         payload = {"place": place, "requirement": row["requirement"], "due_on": row["due_on"].isoformat()}
         return Change(payload=payload, personal={"wording": row["wording"]})
 

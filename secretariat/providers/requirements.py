@@ -19,6 +19,7 @@ from secretariat.programme import Programme
 from secretariat.providers.requirement_facts import find_place, find_service, load_facts, requirement_name
 from secretariat.providers.requirement_rules import SHOWN_BY_RECORDS, RequirementLine, judge, licence_fits, licence_in_words
 from secretariat.refusal import Refusal, refuse
+from secretariat.removal import remove
 from secretariat.screening.decision import Command
 from secretariat.staff import Person
 from secretariat.text import clean_cell
@@ -90,7 +91,7 @@ def forget_settled(session: Session, provider_id: int, requirement: Requirement,
     """What was settled before is in the journal; here only what counts is kept."""
     s = SETTLED.c
     of_place = sa.and_(s.requirement == requirement.value, s.service_id.is_not_distinct_from(service_id))
-    session.execute(sa.delete(SETTLED).where(s.provider_id == provider_id, of_place))
+    remove(session, SETTLED, s.provider_id == provider_id, of_place)
 
 
 def add_licence(office: Office, person: Person, number: str, legal_kind: str, licence_number: str | None) -> Refusal | None:

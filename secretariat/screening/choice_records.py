@@ -12,6 +12,7 @@ from models.application import Application, IndustryChoice
 from models.base import table_of
 from secretariat import journal
 from secretariat.intake.submission import Submission
+from secretariat.removal import remove
 from secretariat.screening.case import ApplicationCase
 from secretariat.screening.decision import Decision
 
@@ -48,7 +49,7 @@ def write_choice(session: Session, act: journal.Act, case: ApplicationCase, deci
     """Writes what a decision makes of the class of industry, under its journal entry."""
     of_case = CHOICES.c.application_id == case.id
     if decision.choose is not None or decision.unchoose:
-        session.execute(sa.delete(CHOICES).where(of_case))
+        remove(session, CHOICES, of_case)
     if (choice := decision.choose) is None:
         return
     row = IndustryChoice(

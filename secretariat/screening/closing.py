@@ -28,6 +28,7 @@ from secretariat.kits.keeping_up import keep_up
 from secretariat.office import Office
 from secretariat.permissions import may
 from secretariat.refusal import Refusal, refuse
+from secretariat.removal import remove
 from secretariat.screening.cutoff_records import write_cutoff
 from secretariat.screening.cutoffs import Calendar, CutoffRow, load_calendar
 from secretariat.screening.records import words
@@ -218,7 +219,7 @@ def _run(office: Office, person: Person, start_on: date, plan: ClosingPlan, prog
                 ).scalars()
             )
             _register(session, act, office, start_on, ids)
-            session.execute(sa.delete(ITEMS).where(ITEMS.c.start_on == start_on, ITEMS.c.application_id.in_(ids)))
+            remove(session, ITEMS, ITEMS.c.start_on == start_on, ITEMS.c.application_id.in_(ids))
             left = session.execute(sa.select(sa.func.count()).select_from(ITEMS).where(ITEMS.c.start_on == start_on)).scalar_one()
         done += len(ids)
         if progress is not None:

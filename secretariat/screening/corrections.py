@@ -17,6 +17,7 @@ from secretariat.clock import japan_day
 from secretariat.intake.submission import Submission
 from secretariat.office import take_serials
 from secretariat.refusal import Refusal, refuse
+from secretariat.removal import remove
 from secretariat.screening import assembly
 from secretariat.screening.assembly import Judged, judge
 from secretariat.screening.choice_records import chosen_for
@@ -101,7 +102,7 @@ def correct(
 
 def write_content(session: Session, correction: Correction, store_id: int, version: int) -> None:
     """Everything that a correction changes beside the application itself, under the entry `version`; what was settled falls."""
-    session.execute(sa.delete(SETTLEMENTS).where(SETTLEMENTS.c.application_id == correction.application_id))
+    remove(session, SETTLEMENTS, SETTLEMENTS.c.application_id == correction.application_id)
     write_facts(session, correction, store_id, version)
 
 
@@ -145,6 +146,6 @@ def _write_figures(session: Session, correction: Correction) -> None:
     submission, application_id = correction.judged.submission, correction.application_id
     figures = dict(zip(assembly.FIGURE_FIELDS, assembly.figure_row(submission, application_id), strict=True))
     session.execute(sa.update(FIGURES).where(FIGURES.c.application_id == application_id).values(**figures))
-    session.execute(sa.delete(KIT_ADDRESSES).where(KIT_ADDRESSES.c.application_id == application_id))
+    remove(session, KIT_ADDRESSES, KIT_ADDRESSES.c.application_id == application_id)
     if (kit := assembly.kit_row(submission, application_id)) is not None:
         session.execute(sa.insert(KIT_ADDRESSES), dict(zip(assembly.KIT_FIELDS, kit, strict=True)))

@@ -20,6 +20,7 @@ from secretariat.casework.process import UNDECIDED
 from secretariat.clock import japan_day
 from secretariat.office import COUNTERS, Office, programme_in_force
 from secretariat.refusal import Refusal, refuse
+from secretariat.removal import remove
 from secretariat.screening.choice_records import chosen_classes
 from secretariat.screening.cutoffs import load_calendar
 from secretariat.screening.eligibility import PLAIN, Eligibility
@@ -148,7 +149,7 @@ def _go_on(session: Session, version: int, after: int | None) -> None:
     """Keeps where the checking goes on; nothing once it came to its end."""
     of_version = COUNTERS.c.name == _name(version)
     if after is None:
-        session.execute(sa.delete(COUNTERS).where(of_version))
+        remove(session, COUNTERS, of_version)
     else:
         session.execute(sa.update(COUNTERS).where(of_version).values(next_serial=after))
 

@@ -31,9 +31,10 @@ def own_postgres(signer: Authority, postgres_programs: Path) -> Iterator[Server]
 @pytest.fixture(scope="session")
 def own_template(own_postgres: Server) -> Iterator[str]:
     """The name of a database there with a founded office; only to be copied."""
-    with pytest.MonkeyPatch.context() as patch, fresh_database(own_postgres.url) as url:
-        hash_quickly(patch)
-        found_rehearsal(url)
+    with fresh_database(own_postgres.url) as url:
+        with pytest.MonkeyPatch.context() as patch:
+            hash_quickly(patch)
+            found_rehearsal(url)
         yield str(make_url(url).database)
 
 

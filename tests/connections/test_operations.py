@@ -2,7 +2,7 @@
 
 import re
 import shlex
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Final
 
@@ -14,7 +14,7 @@ from sqlalchemy.engine import make_url
 from secretariat import connections
 from secretariat.cli.program import run
 from tests.connections.test_standby import CONDITIONS
-from tests.support.postgres_server import Server
+from tests.support.postgres_server import Server, fresh_database
 from tests.support.rehearsal import hash_quickly
 
 DOCUMENT: Final = (Path(__file__).parent.parent.parent / "docs" / "operations.md").read_text("utf-8")
@@ -65,8 +65,15 @@ def test_the_statements_run(own_postgres: Server) -> None:
             connection.execute("DROP ROLE office_owner; DROP ROLE office_copy; DROP ROLE watcher")
 
 
-@pytest.mark.parametrize("backend", [pytest.param("postgres", marks=pytest.mark.postgres)])
-def test_the_commands_run_as_they_are_shown(empty_url: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+@pytest.fixture
+def empty(own_postgres: Server) -> Iterator[str]:
+    """The URL of an empty database; the people who come are roles of our own server."""
+    with fresh_database(own_postgres.url) as url:
+        yield url
+
+
+@pytest.mark.postgres
+def test_the_commands_run_as_they_are_shown(empty: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
     hash_quickly(monkeypatch)
     monkeypatch.setenv("SECRETARIAT_LANG", "en")
     for line in (line for block in blocks("console") for line in block.splitlines()):
@@ -74,7 +81,7 @@ def test_the_commands_run_as_they_are_shown(empty_url: str, monkeypatch: pytest.
             words = shlex.split(line.removeprefix("$ "))
             if words[0] == "export":
                 name, _, value = words[1].partition("=")
-                monkeypatch.setenv(name, empty_url if name == "SECRETARIAT_DATABASE" else value)
+                monkeypatch.setenv(name, empty if name == "SECRETARIAT_DATABASE" else value)
             else:
                 # what doctor finds is the machine's
                 assert run(words[1:]) == 0 or words[-1] == "doctor", line

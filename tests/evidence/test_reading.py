@@ -26,7 +26,7 @@ from secretariat.refusal import OfficeUnavailable, Refusal, refuse
 from secretariat.staff import Person
 from secretariat.verification import Verification, verify_office
 from tests.support import records
-from tests.support.rehearsal import OPENED, at
+from tests.support.rehearsal import OPENED, ROLE_PREFIX, at
 from tests.support.samples import receive_provider
 
 People = Mapping[str, Person]
@@ -275,7 +275,7 @@ def test_a_large_file_comes_back_whole_through_backup_and_restore(
     assert back_up(office, people["admin"], path) is None
     url = database.parse_url(empty_url)
     assert not isinstance(url, Refusal)
-    assert restore(url, path) is None
+    assert restore(url, path, ROLE_PREFIX) is None
     restored = open_office(empty_url, now=OPENED)
     try:
         found = read_evidence(restored, people["mai"], number)

@@ -132,8 +132,7 @@ def test_logging_in_again_uses_the_office_that_is_open_and_leaving_gives_it_back
     offices: list[Office] = []
     open_it = open_office
 
-    def counted(_url: str, _now: datetime, read_url: str | None) -> Office:
-        assert read_url is None
+    def counted(_url: str, _now: datetime) -> Office:
         offices.append(open_it(bare_url, OPENED))
         return offices[-1]
 

@@ -22,7 +22,7 @@ from secretariat.screening.closing import close_cutoff
 from secretariat.screening.decision import Command
 from secretariat.staff import Person, add_person
 from tests.support.records import applications, contents, counts, faults
-from tests.support.rehearsal import OPENED, PASSWORD, at
+from tests.support.rehearsal import OPENED, PASSWORD, ROLE_PREFIX, at
 from tests.support.samples import application_row, take_in, take_over_provider
 
 People = Mapping[str, Person]
@@ -203,7 +203,7 @@ def test_a_restored_office_is_the_one_that_was_saved_and_works_on(
 ) -> None:
     path = tmp_path / "backup.db"
     assert back_up(busy, people["admin"], path) is None
-    assert restore(url_of(empty_url), path) is None
+    assert restore(url_of(empty_url), path, ROLE_PREFIX) is None
     again = open_office(empty_url, now=OPENED)
     try:
         assert again.engine.dialect.name == {"sqlite": "sqlite", "postgres": "postgresql"}[backend]
@@ -221,7 +221,7 @@ def test_an_office_moves_between_the_databases_and_back(people: People, empty_ur
     try:
         works(embedded, people, 4)
         assert back_up(embedded, people["admin"], tmp_path / "from-sqlite.db") is None
-        assert restore(url_of(empty_url), tmp_path / "from-sqlite.db") is None
+        assert restore(url_of(empty_url), tmp_path / "from-sqlite.db", ROLE_PREFIX) is None
         shared = open_office(empty_url, now=OPENED)
         assert contents(shared, PASSING) == contents(embedded, PASSING)
         shared.engine.dispose()
@@ -280,9 +280,9 @@ def test_a_restore_that_breaks_off_leaves_nothing_and_can_be_repeated(
 
     monkeypatch.setattr(backup, "_set_sequences", and_then(backup._set_sequences, fail))
     with pytest.raises(KeyboardInterrupt):
-        restore(url_of(empty_url), path)
+        restore(url_of(empty_url), path, ROLE_PREFIX)
     monkeypatch.undo()
-    assert restore(url_of(empty_url), path) is None
+    assert restore(url_of(empty_url), path, ROLE_PREFIX) is None
     again = open_office(empty_url, now=OPENED)
     assert len(applications(again)) == 4
     again.engine.dispose()

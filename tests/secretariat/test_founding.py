@@ -18,13 +18,13 @@ from secretariat.office import Office, open_office
 from secretariat.refusal import OfficeUnavailable, Refusal
 from secretariat.staff import log_in
 from secretariat.version import SCHEMA
-from tests.support.rehearsal import ADMIN, FOUNDED, OPENED, PASSWORD
+from tests.support.rehearsal import ADMIN, FOUNDED, OPENED, PASSWORD, ROLE_PREFIX
 
 ENTRIES = table_of(JournalEntry)
 
 
 def found(url: str, *, rehearsal: bool = True, now: datetime | None = FOUNDED) -> Office | Refusal:
-    return found_office(url, admin=ADMIN, password=PASSWORD, rehearsal=rehearsal, now=now)
+    return found_office(url, admin=ADMIN, password=PASSWORD, rehearsal=rehearsal, now=now, role_prefix=ROLE_PREFIX)
 
 
 def refused_to_open(url: str, now: datetime | None = None) -> Refusal:
@@ -224,3 +224,18 @@ def test_a_url_of_neither_database_is_refused_by_both_doors(url: str) -> None:
 
 def test_a_server_that_does_not_answer_is_named_as_such() -> None:
     assert refused_to_open("postgresql://somebody@127.0.0.1:1/office").code is RefusalCode.UNREACHABLE
+
+
+@pytest.mark.parametrize("backend", ["postgres"])
+def test_whoever_is_no_member_of_staff_does_not_reach_the_database_of_an_office(empty_url: str) -> None:
+    office = found(empty_url)
+    assert isinstance(office, Office)
+    with office.reading() as session:
+        held = session.execute(
+            sa.text(
+                "SELECT grantee::regrole::text, string_agg(privilege_type, ' ' ORDER BY privilege_type) "
+                "FROM pg_database, aclexplode(datacl) WHERE datname = current_database() AND grantee <> datdba GROUP BY 1"
+            )
+        ).all()
+    office.engine.dispose()
+    assert [tuple(row) for row in held] == [(f"{ROLE_PREFIX}_people", "CONNECT")]

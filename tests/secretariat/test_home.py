@@ -239,6 +239,7 @@ def test_shipping_sees_what_must_leave(office: Office, people: People, provider:
     assert counts(after, sho)["came-back"] == 2
 
 
+@pytest.mark.parametrize("backend", ["sqlite"])
 def test_an_admin_sees_who_is_locked_out_by_the_clock_of_the_machine(office: Office, people: People) -> None:
     assert counts(office, people["admin"]) == {"people-locked": 0, "people": 8}
     for _ in range(TRIES_BEFORE_LOCK):

@@ -230,7 +230,7 @@ def hash_by_hand(columns: list[str | None], previous: bytes) -> bytes:
 
 
 def test_the_same_entries_have_the_same_hashes_on_both_databases(office: Office) -> None:
-    with office.writing("rin", "test") as (session, _):
+    with office.writing("admin", "test") as (session, _):
         journal.append(session, TWO_ENTRIES, ACT)
         kept = session.execute(sa.select(ENTRIES).where(E.case_id == "A-9000000-1").order_by(E.version)).mappings().all()
         session.rollback()
@@ -253,6 +253,6 @@ def test_columns_cannot_be_shifted_into_each_other_without_changing_the_hash() -
 
 def test_an_entry_that_exists_already_fails_the_transaction(office: Office, case: str) -> None:
     before = records.contents(office)
-    with pytest.raises(sa.exc.IntegrityError), office.writing("rin", "test") as (session, act):
+    with pytest.raises(sa.exc.IntegrityError), office.writing("admin", "test") as (session, act):
         journal.append(session, [journal.Entry(case, 5, "withdraw")], act)
     assert records.contents(office) == before

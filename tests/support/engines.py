@@ -14,6 +14,7 @@ from sqlalchemy.engine import Engine
 from tests.support.kept_database import KeptPool, KeptPools
 
 _KEPT_STATEMENTS: Final = 5_000
+SUPERUSER: Final = "postgres"  # as whom tests open offices; people's own connections are nobody else's
 
 
 def share_engines(patch: pytest.MonkeyPatch, kept: KeptPools) -> None:
@@ -23,10 +24,11 @@ def share_engines(patch: pytest.MonkeyPatch, kept: KeptPools) -> None:
 
     def create_sharing(url: sa.URL | str, **options: object) -> Engine:
         database = sa.make_url(url).database
-        if database in kept:
+        is_kept = database in kept and sa.make_url(url).username == SUPERUSER
+        if is_kept:
             options["poolclass"] = KeptPool
         engine = create(url, query_cache_size=_KEPT_STATEMENTS, **options)
-        if database in kept and isinstance(engine.pool, KeptPool):
+        if is_kept and isinstance(engine.pool, KeptPool):
             engine.pool = kept[database] = kept[database] or engine.pool
         kind = f"{engine.dialect.name}+{engine.dialect.driver}"
         shared = first.setdefault(kind, engine)

@@ -12,6 +12,7 @@ from psycopg import sql
 from sqlalchemy.engine import make_url
 from sqlalchemy.pool import QueuePool
 
+from tests.support.kept_people import KeptPeople
 from tests.support.postgres_server import fresh_database
 
 PATIENCE = "2s"
@@ -48,7 +49,8 @@ KeptPools = dict[str | None, KeptPool | None]
 class KeptDatabase:
     """A database that is made from the template when it is first wanted, and again whenever a test left it in another shape."""
 
-    def __init__(self, server: str, template: str, pools: KeptPools) -> None:
+    def __init__(self, server: str, template: str, pools: KeptPools, people: KeptPeople) -> None:
+        self._people = people
         self._server, self._template, self._pools = server, template, pools
         self._stack = contextlib.ExitStack()
         self._url: str | None = None
@@ -75,6 +77,7 @@ class KeptDatabase:
         self._connection = self._stack.enter_context(psycopg.connect(self._url, autocommit=True))
         self._pools[make_url(self._url).database] = None
         self._shape = self._connection.execute(SHAPE).fetchone()
+        self._people.bring_back(self._connection)
         _keep_founded(self._connection)
 
     def _made_anew(self) -> bool:
@@ -82,6 +85,7 @@ class KeptDatabase:
             if self._connection.execute(SHAPE).fetchone() != self._shape:
                 return False
             self._connection.execute("SELECT founded.begin_again()")
+            self._people.bring_back(self._connection)
         except psycopg.Error:
             return False
         return True

@@ -137,6 +137,7 @@ def own_server(programs: Path, *settings: str, files: Mapping[str, bytes] = Mapp
         data = storage.folder / "data"
         locale = "--locale=C.UTF-8" if sys.platform == "linux" else "--no-locale"
         workplace.run(programs / "initdb", "-D", data, "-U", "postgres", "-A", "trust", "-E", "UTF8", locale, "--no-sync")
+        _demand_passwords(data, workplace)
         for name, content in files.items():
             workplace.keep(data / name, content)
         with _started(Server(workplace, programs, data, _free_port(), settings)) as server:
@@ -161,6 +162,12 @@ def _started(server: Server) -> Iterator[Server]:
     finally:
         with contextlib.suppress(NoServerError):  # a test has stopped it
             server.stop()
+
+
+def _demand_passwords(data: Path, workplace: Workplace) -> None:
+    """People of an office prove who they are, as on any server; the tests' own superuser need not."""
+    rules = ("host all,replication postgres 127.0.0.1/32 trust", "host all all 127.0.0.1/32 scram-sha-256")
+    workplace.keep(data / "pg_hba.conf", "".join(f"{rule}\n" for rule in rules).encode())
 
 
 @contextlib.contextmanager

@@ -3,7 +3,7 @@ CREATE OR REPLACE TRIGGER day_book_version BEFORE UPDATE ON day_book FOR EACH RO
 ---
 CREATE OR REPLACE TRIGGER dimension_change_entry BEFORE UPDATE ON dimension_change FOR EACH ROW EXECUTE FUNCTION demand_entry()
 ---
-CREATE OR REPLACE FUNCTION keep_dimensions() RETURNS trigger LANGUAGE plpgsql AS $$
+CREATE OR REPLACE FUNCTION keep_dimensions() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
 BEGIN
   INSERT INTO dimension_change (application_id, entry_case, entry_version, dimension, before)
   SELECT NEW.id, NEW.number, NEW.version, changed.dimension, changed.before FROM (
@@ -21,7 +21,7 @@ CREATE OR REPLACE TRIGGER application_dimensions AFTER UPDATE ON application FOR
   OR NEW.cutoff_start_on IS DISTINCT FROM OLD.cutoff_start_on
 ) EXECUTE FUNCTION keep_dimensions()
 ---
-CREATE OR REPLACE FUNCTION keep_prefecture() RETURNS trigger LANGUAGE plpgsql AS $$
+CREATE OR REPLACE FUNCTION keep_prefecture() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
 BEGIN
   INSERT INTO dimension_change (application_id, entry_case, entry_version, dimension, before)
   SELECT a.id, NEW.entry_case, NEW.entry_version, 'prefecture', OLD.prefecture FROM application a WHERE a.store_id = NEW.id;

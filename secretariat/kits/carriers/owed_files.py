@@ -11,6 +11,7 @@ from sqlmodel import Session
 
 from models.vocabulary_kits import Carrier
 from secretariat.office import COUNTERS
+from secretariat.removal import remove
 
 _ENTER: Final = sa.text("INSERT INTO serial_counter (name, next_serial) VALUES (:name, 1) ON CONFLICT (name) DO NOTHING")
 
@@ -22,7 +23,7 @@ def enter_owed_file(session: Session, batch: str, carrier: Carrier) -> None:
 
 def settle_owed_file(session: Session, batch: str, carrier: Carrier) -> None:
     """The file lies there whole."""
-    session.execute(sa.delete(COUNTERS).where(COUNTERS.c.name == _name(batch, carrier)))
+    remove(session, COUNTERS, COUNTERS.c.name == _name(batch, carrier))
 
 
 def owed_files(session: Session, batches: Iterable[str]) -> Mapping[str, tuple[Carrier, ...]]:

@@ -1,0 +1,77 @@
+"""Use cases on Postgres run with the rights of the person who acts, though tests open the office once, as its owner.
+
+Whoever works in a shared office has connections of their own. A test has one office and several people: so each transaction takes on the
+role of its person, whom a reading finds as the `person` or `actor` of the use case that it is for. Without one it stays the owner's.
+"""
+
+import contextlib
+import sys
+from collections.abc import Iterator
+from types import FrameType
+
+import pytest
+import sqlalchemy as sa
+from sqlmodel import Session
+
+from secretariat import database, journal
+from secretariat.office import Office, record_operation
+from secretariat.staff import Person
+from tests.support.rehearsal import ROLE_PREFIX
+
+BECOME = sa.text(
+    "SELECT set_config('session_authorization', person.rolname, true) FROM pg_roles AS person "
+    "JOIN pg_auth_members AS membership ON membership.member = person.oid "
+    f"WHERE person.rolname = :login AND membership.roleid = '{ROLE_PREFIX}_people'::regrole"
+)
+NAMES = ("person", "actor")
+
+
+def work_as_people(patch: pytest.MonkeyPatch) -> None:
+    """From now on."""
+    read = Office.reading
+
+    @contextlib.contextmanager
+    def reading(office: Office) -> Iterator[Session]:
+        with read(office) as session:
+            person = _whoever_asks()
+            if person is not None:
+                become(session, person.login)
+            yield session
+
+    @contextlib.contextmanager
+    def writing(office: Office, staff: str, action: str, operation_id: str | None = None) -> Iterator[tuple[Session, journal.Act]]:
+        act = office.act(staff, operation_id)
+        with database.writing(office.engine) as session:
+            if not _is_of_a_test():
+                become(session, staff)
+            record_operation(session, act, action)
+            yield session, act
+
+    patch.setattr(Office, "reading", reading)
+    patch.setattr(Office, "writing", writing)
+
+
+def become(session: Session, login: str) -> None:
+    """For the rest of the transaction, where the server knows the person."""
+    if session.get_bind().dialect.name == "postgresql":
+        session.execute(BECOME, {"login": login})
+
+
+def _is_of_a_test() -> bool:
+    """Whether a test writes by itself, past the use cases: that is not anybody's work."""
+    frame: FrameType | None = sys._getframe(2)
+    while frame is not None and frame.f_code.co_filename == contextlib.__file__:
+        frame = frame.f_back
+    return frame is not None and "/tests/" in frame.f_code.co_filename.replace("\\", "/")
+
+
+def _whoever_asks() -> Person | None:
+    frame: FrameType | None = sys._getframe(2)
+    while frame is not None and "/tests/" not in frame.f_code.co_filename.replace("\\", "/"):
+        for name in NAMES:
+            if isinstance(found := frame.f_locals.get(name), Person):
+                return found
+        if frame.f_back is None:
+            return None
+        frame = frame.f_back
+    return None

@@ -199,6 +199,7 @@ class RefusalCode(StrEnum):
     BUSY = "busy"
     DISK_FULL = "disk-full"
     UNREACHABLE = "unreachable"
+    UNTRUSTED_SERVER = "untrusted-server"
     WRONG_PASSWORD = "wrong-password"  # noqa: S105 - a code, not a password
     LOCKED_OUT = "locked-out"
     NETWORK_FILE_SYSTEM = "network-file-system"

@@ -5,6 +5,7 @@ import dataclasses
 from collections.abc import Callable, Sequence
 from datetime import timedelta
 from pathlib import Path
+from random import Random
 from time import monotonic
 from typing import TYPE_CHECKING, ClassVar, Final
 
@@ -12,9 +13,8 @@ from textual import events
 from textual.filter import LineFilter
 
 from screens import themes
-from screens.app_with_work import AppWithWork
+from screens.app_with_server import AppWithServer
 from screens.drafts import Drafts
-from screens.kept_office import KeptOffice
 from screens.lock import LockScreen
 from screens.login import LoginScreen
 from screens.office_screen import OfficeScreen
@@ -41,7 +41,7 @@ LOOKING: Final = timedelta(seconds=10)  # how often the idle time and the next c
 FAILED: Final = 4
 
 
-class OfficeApp(AppWithWork):
+class OfficeApp(AppWithServer):
     """All screens of one person at one terminal."""
 
     # the first screens' rules too: a sheet that comes with its screen has all of them parsed and applied anew
@@ -55,15 +55,15 @@ class OfficeApp(AppWithWork):
         *,
         log_folder: Path,
         preferences_file: Path,
+        chance: Random,
         seconds: Callable[[], float] = monotonic,
     ) -> None:
-        """`seconds`: a clock that only goes forward, for the idle time."""
-        super().__init__(seconds)
+        """`seconds`: a clock that only goes forward, for the idle time; `chance`: when a server that is away is asked again."""
+        super().__init__(seconds, chance)
         self.HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (110, "-wide")]
         self.VERTICAL_BREAKPOINTS = [(0, "-low"), (34, "-high")]
         self.opening = opening
         self.language = language
-        self.kept = KeptOffice()
         self.workplace: Workplace | None = None
         self.next_cutoff: NextCutoff | None = None
         self.last_views: dict[str, str] = {}  # what each list showed last, for this person and session
@@ -155,6 +155,8 @@ class OfficeApp(AppWithWork):
             return
         if self._seconds() - self._last_input >= IDLE.total_seconds():
             self.do_lock()
+            return
+        if self.away.is_away:
             return
         screen, office, login = self.screen, self.workplace.office, self.workplace.person.login
         if isinstance(screen, OfficeScreen):

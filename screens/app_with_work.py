@@ -19,7 +19,7 @@ LOOKING: Final = 0.25  # seconds between two looks at how far it is
 
 
 class AppWithWork(App[int]):
-    """One work at a time. Subclasses say `words` and `note_defect`."""
+    """One work at a time. Subclasses say `words`, `hear` and `note_defect`."""
 
     def __init__(self, seconds: Callable[[], float]) -> None:
         """`seconds`: a clock that only goes forward."""
@@ -31,6 +31,10 @@ class AppWithWork(App[int]):
 
     def words(self, key: str, **parameters: object) -> str:
         """A text of the catalogue."""
+        raise NotImplementedError
+
+    def hear(self, refusal: Refusal) -> None:
+        """Something was refused."""
         raise NotImplementedError
 
     def note_defect(self, error: BaseException) -> str:
@@ -74,6 +78,7 @@ class AppWithWork(App[int]):
 
     def _failure(self, error: BaseException | None) -> Refusal | None:
         if isinstance(error, OfficeUnavailable):
+            self.hear(error.refusal)
             return error.refusal
         if error is None:
             return None

@@ -19,5 +19,6 @@ class Boxed(Working[ScreenResultType]):
         """Says something in the box, whatever its weight."""
         del weight
         if isinstance(message, Refusal):
+            self.office_app.hear(message)
             message = message.message
         self.query_one("#said", Paragraph).update(self.say(message) if isinstance(message, Message) else message or "")

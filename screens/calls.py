@@ -55,7 +55,7 @@ class CallsScreen(OfficeScreen):
 
     def on_mount(self) -> None:
         """Reads again from time to time."""
-        self.set_interval(REFRESH, self._read_again)
+        self.every(REFRESH, self._read_again)
 
     def _read_again(self) -> None:
         if self.app.screen is self and not self.writing:

@@ -72,7 +72,7 @@ class FiguresScreen(OfficeScreen):
 
     def on_mount(self) -> None:
         """Counts again from time to time."""
-        self.set_interval(REFRESH, self._count_again)
+        self.every(REFRESH, self._count_again)
 
     def _keep_days(self) -> None:
         """Days that have ended are kept, so that later counts are quick."""

@@ -65,7 +65,7 @@ class FiguresMapScreen(OfficeScreen):
     def on_mount(self) -> None:
         """Counts again from time to time."""
         self.query_one(TileMap).show(None, [shown(self.words("screen_figures.counting"), "$text-muted")])
-        self.set_interval(REFRESH, self._count_again)
+        self.every(REFRESH, self._count_again)
 
     def _count_again(self) -> None:
         if self.app.screen is self and self._as_at is None:

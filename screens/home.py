@@ -81,7 +81,7 @@ class HomeScreen(LookupCommands):
     def on_mount(self) -> None:
         """Reads again from time to time."""
         self.set_class(self._has_lookup, "-calls")
-        self.set_interval(REFRESH.total_seconds(), self._read_again)
+        self.every(REFRESH.total_seconds(), self._read_again)
         self._greet()
 
     def _read_again(self) -> None:

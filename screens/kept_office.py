@@ -5,10 +5,11 @@ from tempfile import TemporaryDirectory
 from threading import Lock
 from typing import TYPE_CHECKING, Final
 
+from screens.away import says_away
 from screens.opening import Opening, enter_shared, log_in, open_office
 from screens.places import PLACES, load_screen
 from secretariat.loading import uncollected
-from secretariat.refusal import Refusal
+from secretariat.refusal import OfficeUnavailable, Refusal
 
 if TYPE_CHECKING:
     from secretariat.office import Office
@@ -62,15 +63,26 @@ class KeptOffice:
         """The office is kept from now on; one that is open twice is given back at once."""
         with self._keeping:
             if self._office is not None and self._office.engine is not office.engine:
-                office.engine.dispose()
+                office.close()
                 return self._office
             self._office = office
             return office
 
+    def answers(self) -> bool:
+        """Whether the office's server answers; for a thread."""
+        from secretariat.office import with_programme_in_force
+
+        try:
+            if self._office is not None:
+                with_programme_in_force(self._office)
+        except OfficeUnavailable as unavailable:
+            return not says_away(unavailable.refusal)
+        return True
+
     def leave(self) -> None:
         """Nobody is logged in any more: connections that were a person's own are given back."""
         if self._is_shared and self._office is not None:
-            self._office.engine.dispose()
+            self._office.close()
             self._office = None
 
     def throwaway_folder(self) -> Path:
@@ -95,7 +107,7 @@ class KeptOffice:
     def give_back(self) -> None:
         """Nobody asks it anything any more; a throwaway one goes altogether."""
         if self._office is not None:
-            self._office.engine.dispose()
+            self._office.close()
         self.forget_copies()
         if self._throwaway is not None:
             self._throwaway.cleanup()

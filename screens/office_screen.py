@@ -69,6 +69,7 @@ class OfficeScreen(Working[None]):
     def tell(self, message: Message | Refusal | str | None, weight: str = "note") -> None:
         """Says something on the status line; None clears it."""
         if isinstance(message, Refusal):
+            self.office_app.hear(message)
             message, weight = message.message, "warning"
         said = self.say(message) if isinstance(message, Message) else message or ""
         signs = {"note": "", "done": "✓ ", "warning": "! ", "error": "× "}

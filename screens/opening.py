@@ -20,6 +20,7 @@ class Opening:
     `url`: the office's address; `now`: a rehearsal's clock; `login` and `password` where they are known.
 
     `demo`: the people of an office full of made-up work (login, role), who all have `password`; `file`: what may be taken in there.
+    `read_url`: where a shared office has its standby.
     """
 
     url: str
@@ -28,6 +29,7 @@ class Opening:
     password: str | None = None
     demo: tuple[tuple[str, str], ...] = ()
     file: Path | None = None
+    read_url: str | None = None
 
 
 def open_office(opening: Opening) -> "Office | Refusal | None":
@@ -48,7 +50,7 @@ def enter_shared(opening: Opening, login: str, password: str) -> "tuple[Office, 
     from secretariat import staff
 
     try:
-        return staff.enter_office(opening.url, login, password, opening.now)
+        return staff.enter_office(opening.url, login, password, opening.now, opening.read_url)
     except OfficeUnavailable as unavailable:
         return unavailable.refusal
 

@@ -69,7 +69,7 @@ class QueueScreen(QueueList):
 
     def on_mount(self) -> None:
         """From now on it is looked who is at the cases."""
-        self.set_interval(LOOKING_SECONDS, self.look_around)
+        self.every(LOOKING_SECONDS, self.look_around)
 
     def reload(self) -> None:
         """The page, and the counts of line 1."""

@@ -67,7 +67,7 @@ class CaseScreen(OfficeScreen):
 
     def on_mount(self) -> None:
         """Says every few seconds that somebody looks at the case."""
-        self.set_interval(LOOKING, self.look)
+        self.every(LOOKING, self.look)
 
     def reload(self) -> None:
         """The case as it is now."""

@@ -9,6 +9,7 @@ from textual.screen import Screen, ScreenResultType
 from textual.worker import Worker, WorkerState
 
 from screens.commands import Command, commands_at
+from screens.widgets.away_line import AwayLine
 from secretariat.messages import Language, say, text
 from secretariat.permissions import may
 from secretariat.refusal import Message, OfficeUnavailable, Refusal
@@ -115,6 +116,23 @@ class Working(Screen[ScreenResultType]):
         elif error is not None:
             self.tell(Message("screens.defect", {"id": self.office_app.note_defect(error)}), "error")
 
+    def show_away(self) -> None:
+        """Says on top that the server is away, for as long as it is."""
+        lines, is_away = self.query(AwayLine), self.office_app.away.is_away
+        if is_away and not lines:
+            self.mount(AwayLine(self.words("screens.server_away")))
+        elif not is_away:
+            lines.remove()
+
+    def every(self, seconds: float, look: Callable[[], None]) -> None:
+        """Looks again every so many seconds, but not while the server is away: once it is back everything is read again."""
+
+        def unless_away() -> None:
+            if not self.office_app.away.is_away:
+                look()
+
+        self.set_interval(seconds, unless_away)
+
     def require(self, answer: T | Refusal, then: Callable[[T], None]) -> None:
         """Goes on with an answer, or says why there is none."""
         if isinstance(answer, Refusal):
@@ -171,6 +189,7 @@ class Working(Screen[ScreenResultType]):
 
     def on_screen_resume(self) -> None:
         """Once the focus is where it belongs, keys may come."""
+        self.show_away()
         self.call_after_refresh(self._take_keys)
 
     def on_unmount(self) -> None:

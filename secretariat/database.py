@@ -71,8 +71,18 @@ def connect(url: URL) -> Engine:
 
 
 def _postgres_engine(url: URL) -> Engine:
-    # said by us, not by the server: one that was set up in the C locale (SQL_ASCII) would have texts come as bytes
-    return sa.create_engine(url, pool_pre_ping=True, hide_parameters=True, connect_args={"client_encoding": "utf8"})
+    from secretariat import connections
+
+    # a connection that broke while nobody asked anything is noticed before it is used
+    return sa.create_engine(
+        url,
+        connect_args=connections.arguments_for(url),
+        pool_size=connections.KEPT,
+        max_overflow=connections.MORE,
+        pool_use_lifo=True,
+        pool_pre_ping=True,
+        hide_parameters=True,
+    )
 
 
 def connect_to_copy(path: Path) -> Engine:
@@ -207,6 +217,12 @@ _FAILURES: Final = (
     ),
     (re.compile(r"readonly database|unable to open database file|read-only transaction"), RefusalCode.UNREACHABLE, "database.read_only"),
     (re.compile(r"file is not a database|malformed|disk image"), RefusalCode.UNREACHABLE, "database.damaged"),
+    (re.compile(r"certificate verify failed"), RefusalCode.UNTRUSTED_SERVER, "database.untrusted_certificate"),
+    (re.compile(r"does not match host name"), RefusalCode.UNTRUSTED_SERVER, "database.certificate_of_another"),
+    (re.compile(r"server does not support SSL"), RefusalCode.UNTRUSTED_SERVER, "database.not_encrypted"),
+    (re.compile(r"root certificate file|load root certificate|sslrootcert"), RefusalCode.UNTRUSTED_SERVER, "database.authorities_missing"),
+    (re.compile(r"conflict with recovery"), RefusalCode.BUSY, "database.standby_failed"),
+    (re.compile(r"too many (clients|connections)|remaining connection slots"), RefusalCode.BUSY, "database.too_many"),
     (
         re.compile(r"password authentication failed|no password supplied|is not permitted to log in"),
         RefusalCode.WRONG_PASSWORD,

@@ -80,6 +80,10 @@ def examine_office(office: "Office", person: "Person", backups: Path | None = No
         found.append(Examined("folded", outdated == 0, f"{outdated:,}"))
         if (left := count_left(session)) is not None:
             found.append(Examined("rebuilding", False, f"{left:,}"))
+    if office.standby is not None:
+        condition = office.standby.condition()
+        behind = "" if condition.seconds is None else f"{condition.seconds:,.1f} s"
+        found.append(Examined(condition.reason or "standby", condition.reason is None, behind))
     return found
 
 

@@ -18,6 +18,7 @@ from secretariat import database, journal
 from secretariat.clock import Clock, FixedClock, ServerClock, SystemClock
 from secretariat.programme import Programme, packaged_programme, parse_programme, programme_digest
 from secretariat.refusal import OfficeUnavailable, Refusal, refuse
+from secretariat.standby import Standby, standby_at
 from secretariat.version import SCHEMA
 
 COUNTERS = table_of(SerialCounter)
@@ -37,6 +38,7 @@ class Office:
     programme_version: int
     clock: Clock
     machine_clock: Clock
+    standby: Standby | None = None
 
     @contextlib.contextmanager
     def writing(self, staff: str, action: str, operation_id: str | None = None) -> Iterator[tuple[Session, journal.Act]]:
@@ -52,6 +54,22 @@ class Office:
         with database.reading(self.engine) as session:
             yield session
 
+    @contextlib.contextmanager
+    def reading_recent(self) -> Iterator[Session]:
+        """Likewise, of what may be a few seconds old: for lists and exports, never for what is about to be decided."""
+        if self.standby is None:
+            with self.reading() as session:
+                yield session
+        else:
+            with self.standby.reading() as session:
+                yield session
+
+    def close(self) -> None:
+        """Gives all connections back."""
+        if self.standby is not None:
+            self.standby.dispose()
+        self.engine.dispose()
+
     def act(self, staff: str, operation_id: str | None = None) -> journal.Act:
         """Who acts and when; a new operation unless one is named."""
         return journal.Act(staff, self.clock.now(), self.machine_clock.now(), operation_id or uuid.uuid4().hex)
@@ -62,8 +80,8 @@ def record_operation(session: Session, act: journal.Act, action: str) -> None:
     session.execute(sa.insert(table_of(Operation)), {"id": act.operation_id, "staff": act.staff, "action": action, "at": act.recorded_at})
 
 
-def open_office(url: str | URL, now: datetime | None = None, machine_clock: Clock | None = None) -> Office:
-    """Opens an existing office. `now` sets a rehearsal's clock. Raises OfficeUnavailable."""
+def open_office(url: str | URL, now: datetime | None = None, machine_clock: Clock | None = None, read_url: str | None = None) -> Office:
+    """Opens an existing office. `now` sets a rehearsal's clock; `read_url`: a shared office's standby. Raises OfficeUnavailable."""
     parsed = database.parse_url(url) if isinstance(url, str) else url
     if isinstance(parsed, Refusal):
         raise OfficeUnavailable(parsed)
@@ -81,8 +99,17 @@ def open_office(url: str | URL, now: datetime | None = None, machine_clock: Cloc
         if record is None:
             raise OfficeUnavailable(refuse(RefusalCode.OFFICE_MISSING, "database.no_office"))
         office = assemble(engine, record.rehearsal, record.content, record.programme_version, now, clock)
+        if read_url is not None and engine.dialect.name == "postgresql":
+            office = replace(office, standby=_standby(read_url, engine))
         on_failure.pop_all()
     return office
+
+
+def _standby(url: str, engine: Engine) -> Standby:
+    found = standby_at(url, engine)
+    if isinstance(found, Refusal):
+        raise OfficeUnavailable(found)
+    return found
 
 
 def _machine_clock(session: Session) -> Clock:

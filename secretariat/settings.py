@@ -1,4 +1,4 @@
-"""Where the office is and which language it speaks: option, environment, configuration file, default, in this order."""
+"""Where the office is, where lists are read, which language it speaks: option, environment, configuration file, default, in this order."""
 
 import os
 import tomllib
@@ -34,17 +34,19 @@ class Settings:
     """`database` is a URL; none means the embedded office in the platform's place. `lang` is ja or en; none: by the system.
 
     `backups` is the folder that backups lie in, if there is one: the upgrade writes its own there, doctor looks for the newest.
+    `read_database`: the URL of a shared office's standby, for lists and exports.
     """
 
     database: str | None = None
     lang: str | None = None
     backups: str | None = None
+    read_database: str | None = None
 
 
 def load_settings() -> Settings:
     """The settings: each from the environment, else from the file. Raises OfficeUnavailable for a file that does not read."""
     kept = _configuration()
-    return Settings(_setting(kept, "database"), _setting(kept, "lang"), _setting(kept, "backups"))
+    return Settings(*(_setting(kept, name) for name in ("database", "lang", "backups", "read_database")))
 
 
 def backups_folder() -> Path | None:

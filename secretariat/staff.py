@@ -122,8 +122,8 @@ def log_in(office: Office, login: str, password: str) -> Person:
     return Person(row.login, row.name, Role(row.role))
 
 
-def enter_office(url: str, login: str, password: str, now: datetime | None = None) -> tuple[Office, Person]:
-    """Opens an office as one of its people; `now` sets a rehearsal's clock. Raises OfficeUnavailable.
+def enter_office(url: str, login: str, password: str, now: datetime | None = None, read_url: str | None = None) -> tuple[Office, Person]:
+    """Opens an office as one of its people; `now` sets a rehearsal's clock; `read_url`: the standby. Raises OfficeUnavailable.
 
     A shared office is opened with the person's own role of the server, whatever user the address names.
     """
@@ -133,9 +133,9 @@ def enter_office(url: str, login: str, password: str, now: datetime | None = Non
     shared = database.sqlite_path(parsed) is None
     if shared and check_login(login) is not None:
         raise OfficeUnavailable(refuse(RefusalCode.WRONG_PASSWORD, "staff.wrong_password"))
-    office = open_office(logins.as_person(parsed, login, password) if shared else parsed, now)
+    office = open_office(logins.as_person(parsed, login, password) if shared else parsed, now, read_url=read_url)
     with ExitStack() as on_failure:
-        on_failure.callback(office.engine.dispose)
+        on_failure.callback(office.close)
         person = active_person(office, login) if shared else log_in(office, login, password)
         if person is None:
             raise OfficeUnavailable(refuse(RefusalCode.WRONG_PASSWORD, "staff.wrong_password"))

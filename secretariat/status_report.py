@@ -81,7 +81,7 @@ def status_report(
     if isinstance(sources, Refusal):
         yield sources
         return
-    with office.reading() as session:
+    with office.reading_recent() as session:
         cases = _cases(session, office, person, view or QueueView())
         yield cases if isinstance(cases, Refusal) else _report(session, office, person, view or QueueView(), sources, cases)
 

@@ -1,9 +1,12 @@
 """Fixtures for all tests: a fresh office on either database for each test, copied from one that was founded once."""
 
+import contextlib
 import gc
 import os
 from collections.abc import Iterator, Mapping
+from contextlib import AbstractContextManager
 from pathlib import Path
+from typing import TypeVar
 
 import psycopg
 import pytest
@@ -17,10 +20,11 @@ from tests.support.engines import share_engines
 from tests.support.kept_database import KeptDatabase, KeptPools
 from tests.support.kept_people import KeptPeople
 from tests.support.memory import folder_in_memory
-from tests.support.postgres_server import NoServerError, fresh_database, running_server
+from tests.support.postgres_server import NoServerError, fresh_database, own_server, server_programs
 from tests.support.rehearsal import OPENED, PEOPLE, copy_sqlite, found_rehearsal, make_log_in_quick
 from tests.support.skips import PERMITTED, SkipWatch, read_permitted
 
+T = TypeVar("T")
 OBJECTS_BETWEEN_COLLECTIONS = 20_000
 
 
@@ -79,11 +83,28 @@ def as_people() -> Iterator[None]:
 
 
 @pytest.fixture(scope="session")
-def postgres_server() -> Iterator[str]:
+def postgres_programs() -> Iterator[Path]:
+    """The programs of a Postgres server that the tests may start."""
+    with required(server_programs()) as programs:
+        yield programs
+
+
+@pytest.fixture(scope="session")
+def postgres_server(request: pytest.FixtureRequest) -> Iterator[str]:
     """The URL of a Postgres server on which tests may create databases."""
+    if given := os.environ.get("TEST_PG_URL"):
+        yield given
+        return
+    with required(own_server(request.getfixturevalue("postgres_programs"))) as server:
+        yield server.url
+
+
+@contextlib.contextmanager
+def required(server: AbstractContextManager[T]) -> Iterator[T]:
+    """Skips what needs a server where none can be had, or fails where everything has to run."""
     try:
-        with running_server() as url:
-            yield url
+        with server as entered:
+            yield entered
     except NoServerError as error:
         if os.environ.get("REQUIRE_POSTGRES") == "1":
             pytest.fail(str(error))

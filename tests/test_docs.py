@@ -36,6 +36,7 @@ DOCUMENTS: Final = (
     "docs/command-line.md",
     "docs/architecture.md",
     "docs/backup.md",
+    "docs/operations.md",
     "docs/screens.md",
     "docs/standing-orders.md",
 )

@@ -43,7 +43,7 @@ def look_up(office: Office, person: Person, text: str, language: Language, limit
         return refused
     typed = cleaned(text)
     words = words_of(typed)
-    with office.reading() as session:
+    with office.reading_recent() as session:
         prefer_index(session)
         numbered = by_whole_number(session, typed, limit + 1) if typed else Numbered()
         if not words and not numbered.is_whole:

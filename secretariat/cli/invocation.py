@@ -52,6 +52,12 @@ class Invocation:
 
         return self.database or load_settings().database or embedded_office()
 
+    def read_url(self) -> str | None:
+        """Where a shared office has its standby: environment, configuration file. Raises OfficeUnavailable."""
+        from secretariat.settings import load_settings
+
+        return load_settings().read_database
+
     def opens_screens(self) -> bool:
         """Whether somebody sits at a terminal and wants no document."""
         return not self.json and sys.stdin.isatty() and sys.stdout.isatty()
@@ -60,8 +66,8 @@ class Invocation:
         """Opens the office. Raises OfficeUnavailable."""
         from secretariat.office import open_office
 
-        office = open_office(self.url(), self.now)
-        self._closing.append(office.engine.dispose)
+        office = open_office(self.url(), self.now, read_url=self.read_url())
+        self._closing.append(office.close)
         return office
 
     def enter(self) -> "tuple[Office, Person]":
@@ -70,8 +76,8 @@ class Invocation:
 
         login = self.wanted_login()
         password = self.password("SECRETARIAT_PASSWORD", "cli.password_of", login=login)
-        office, person = enter_office(self.url(), login, password, self.now)
-        self._closing.append(office.engine.dispose)
+        office, person = enter_office(self.url(), login, password, self.now, self.read_url())
+        self._closing.append(office.close)
         return office, person
 
     def wanted_login(self) -> str:

@@ -16,7 +16,7 @@ def open_screens(invocation: Invocation) -> int:
         from screens.opening import Opening
 
     password = os.environ.get("SECRETARIAT_PASSWORD") if invocation.login is not None else None
-    return show_screens(invocation, Opening(invocation.url(), invocation.now, invocation.login, password))
+    return show_screens(invocation, Opening(invocation.url(), invocation.now, invocation.login, password, read_url=invocation.read_url()))
 
 
 def show_screens(invocation: Invocation, opening: "Opening") -> int:

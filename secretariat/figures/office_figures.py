@@ -179,7 +179,7 @@ def office_figures(office: Office, person: Person, as_at: datetime | None = None
         return refused
     if as_at is not None and (refused := check_moment(office, as_at)):
         return refused
-    with office.reading() as session:
+    with office.reading_recent() as session:
         return figures_in(session, office, as_at)
 
 

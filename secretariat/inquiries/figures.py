@@ -126,7 +126,7 @@ def call_figures(office: Office, person: Person, first: date, last: date) -> Cal
         return refused
     if last < first:
         return refuse(RefusalCode.INVALID_VALUE, "inquiry_list.days_turned", first=first, last=last)
-    with office.reading() as session:
+    with office.reading_recent() as session:
         return figures_of(session, office, person, first, last, read_tally(session, first, last))
 
 

@@ -96,7 +96,7 @@ def inquiries_report(office: Office, person: Person, wanted: InquiryFilter) -> I
         yield refused
         return
     now = office.clock.now()
-    with office.reading() as session:
+    with office.reading_recent() as session:
         reading = reading_of(session, wanted, now)
         if isinstance(reading, Refusal):
             yield reading

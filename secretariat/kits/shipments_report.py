@@ -105,7 +105,7 @@ def shipments_report(office: Office, person: Person, wanted: ShipmentsFilter) ->
         yield refused
         return
     now = office.clock.now()
-    with office.reading() as session:
+    with office.reading_recent() as session:
         conditions = _conditions(session, wanted)
         if isinstance(conditions, Refusal):
             yield conditions

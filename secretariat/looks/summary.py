@@ -50,7 +50,7 @@ def look_summary(office: Office, person: Person, first: date | None = None, last
     c = LOOKS.c
     within = [c.looked_at >= japan_midnight(first)] if first is not None else []
     within += [c.looked_at < japan_midnight(last + timedelta(days=1))] if last is not None else []
-    with office.reading() as session:
+    with office.reading_recent() as session:
         looked = sa.select(c.status, c.origin, c.reasons, c.rule, sa.func.count().label("count")).where(c.looked_at.is_not(None), *within)
         rows = session.execute(looked.group_by(c.status, c.origin, c.reasons, c.rule)).all()
         waiting = _count(session, WAITING)

@@ -169,7 +169,7 @@ def quality_list(office: Office, person: Person, first: date | None = None, last
     if isinstance(span, Refusal):
         return span
     found, provider_id = defaultdict[int | None, _Provider](_Provider), FILES.c.provider_id
-    with office.reading() as session:
+    with office.reading_recent() as session:
         for row in session.execute(sa.select(provider_id, *_SUMS).where(_within(span)).group_by(provider_id)).mappings():
             _add(found[row["provider_id"]].sent, row)
         fields = (provider_id, FINDINGS.c.field)
@@ -201,7 +201,7 @@ def quality_card(office: Office, person: Person, number: str, first: date | None
     if isinstance(span, Refusal):
         return span
     number = normal_case_number(number)
-    with office.reading() as session:
+    with office.reading_recent() as session:
         provider = session.execute(sa.select(PROVIDERS.c.id, PROVIDERS.c.name).where(PROVIDERS.c.number == number)).first()
         if provider is None:
             return refuse(RefusalCode.NOT_FOUND, "casework.not_found", number=number)

@@ -157,7 +157,7 @@ def providers_report(office: Office, person: Person) -> ProvidersReport | Refusa
         DueReportRow(line.due_on, line.days_left, say("ja", line.label), line.provider, line.provider_name, say("ja", line.subject))
         for line in coming
     ]
-    with office.reading() as session:
+    with office.reading_recent() as session:
         offered, names = services_as_at(session, None, today), _names(session)
         return ProvidersReport(
             providers=list(_providers(session, office.programme, offered, today)),

@@ -117,7 +117,7 @@ def publication(
     with contextlib.ExitStack() as files:
         kinds = KINDS if wanted.kind is None else (wanted.kind,)
         rows = {kind: SortedRows(files.enter_context(tempfile.TemporaryFile(dir=folder))) for kind in kinds}
-        with office.reading() as session:
+        with office.reading_recent() as session:
             refused = _too_early(load_calendar(session, office.programme), day, today)
             if refused is None:
                 cities = CityOrder()

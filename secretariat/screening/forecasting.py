@@ -50,7 +50,7 @@ def office_forecast(office: Office, person: Person, reviewers: int = 0) -> Offic
         return refused
     if abs(reviewers) > MOST_REVIEWERS:
         return refuse(RefusalCode.INVALID_VALUE, "forecast.too_many", most=MOST_REVIEWERS)
-    with office.reading() as session:
+    with office.reading_recent() as session:
         calendar, today = load_calendar(session, office.programme), japan_day(office.clock.now())
         days, pace = read_pace(session, office)
         blocked = _open(session, by_blocked_providers=True)

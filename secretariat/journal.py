@@ -187,9 +187,8 @@ class _Head:
     status: str | None
 
 
-def _case_faults(case: str, entries: Iterable[sa.RowMapping], head: _Head | None) -> Iterator[JournalFault]:
+def _case_faults(case: str, entries: Sequence[sa.RowMapping], head: _Head | None) -> Iterator[JournalFault]:
     version, chained, status = 0, b"", None
-    gone: set[int] = set()
     for row in entries:
         if row["version"] != version + 1:
             yield JournalFault(case, version + 1, "journal.entry_missing")
@@ -197,6 +196,21 @@ def _case_faults(case: str, entries: Iterable[sa.RowMapping], head: _Head | None
             yield JournalFault(case, row["version"], "journal.chain_broken")
         if entry_hash(row) != bytes(row["hash"]):
             yield JournalFault(case, row["version"], "journal.entry_changed")
+        version, chained, status = row["version"], bytes(row["hash"]), row["to_status"]
+    yield from _note_faults(case, entries)
+    if head is None:
+        if case not in CASES_WITHOUT_ROW:
+            yield JournalFault(case, None, "journal.case_missing")
+    elif head.version != version:
+        yield JournalFault(case, max(head.version, version), "journal.entry_missing" if head.version > version else "journal.case_behind")
+    elif head.status not in (None, status):
+        yield JournalFault(case, version, "journal.case_differs")
+
+
+def _note_faults(case: str, entries: Iterable[sa.RowMapping]) -> Iterator[JournalFault]:
+    """Personal parts that were changed, and those that are gone without an entry that erased them."""
+    gone: set[int] = set()
+    for row in entries:
         if row["content"] is not None:
             digest = sha256(bytes(row["salt"]) + row["content"].encode()).digest()
             if row["personal_digest"] is None or digest != bytes(row["personal_digest"]):
@@ -205,16 +219,8 @@ def _case_faults(case: str, entries: Iterable[sa.RowMapping], head: _Head | None
             gone.add(row["version"])
         if row["action"] == ERASE:
             gone.difference_update(json.loads(row["payload"]).get("notes", ()))
-        version, chained, status = row["version"], bytes(row["hash"]), row["to_status"]
-    for missing in sorted(gone):
-        yield JournalFault(case, missing, "journal.note_missing")
-    if head is None:
-        if case not in CASES_WITHOUT_ROW:
-            yield JournalFault(case, None, "journal.case_missing")
-    elif head.version != version:
-        yield JournalFault(case, max(head.version, version), "journal.entry_missing" if head.version > version else "journal.case_behind")
-    elif head.status not in (None, status):
-        yield JournalFault(case, version, "journal.case_differs")
+    for version in sorted(gone):
+        yield JournalFault(case, version, "journal.note_missing")
 
 
 def _heads(session: Session) -> dict[str, _Head]:

@@ -248,7 +248,6 @@ INQUIRY: Final = _table(
 )
 
 
-
 def _personal(statuses: Iterable[str], ended: Iterable[str]) -> Mapping[str, Transition]:
     """What is done about the personal data of a kind of case: only of one that came to its end is it erased."""
     return _table(

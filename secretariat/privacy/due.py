@@ -6,7 +6,6 @@ from typing import Final
 import sqlalchemy as sa
 
 from models.base import table_of
-from models.inquiry import InquiryDetail
 from models.journal import JournalEntry, JournalPersonal
 from models.privacy import CaseHold, ErasedCase
 from models.vocabulary import ApplicationStatus
@@ -14,7 +13,6 @@ from models.vocabulary_amendments import AmendmentStatus
 from models.vocabulary_figures import BookKind
 from models.vocabulary_inquiries import InquiryStatus
 from models.vocabulary_privacy import Retention
-from models.vocabulary_providers import ProviderStatus
 from secretariat.clock import japan_midnight
 from secretariat.privacy.kinds import (
     AMENDMENTS,
@@ -34,7 +32,6 @@ from secretariat.programme import Programme
 from secretariat.programme_file.retention import RetentionPeriod
 
 ENTRIES, PERSONAL, HOLDS, ERASED = table_of(JournalEntry), table_of(JournalPersonal), table_of(CaseHold), table_of(ErasedCase)
-DETAILS = table_of(InquiryDetail)
 Condition = sa.ColumnElement[bool]
 TABLES: Final = {
     Retention.REGISTERED: APPLICATIONS,
@@ -54,7 +51,8 @@ ENDED: Final = {
     Retention.PROVIDERS: HELD["P"].transitions["erase"].sources,
     Retention.REQUESTS: HELD["D"].transitions["erase"].sources,
 }
-IN_THE_PROGRAMME: Final = frozenset({ProviderStatus.REGISTERED.value, ProviderStatus.SUSPENDED.value})
+BEHIND_THE_PROGRAMME: Final = frozenset({Retention.REGISTERED, Retention.PROVIDERS})
+"""Kept from the end of the programme at the earliest."""
 
 
 def period(programme: Programme, kind: Retention) -> RetentionPeriod:
@@ -66,7 +64,7 @@ def period(programme: Programme, kind: Retention) -> RetentionPeriod:
 
 def kept_until_of(programme: Programme, kind: Retention, ended_on: date) -> date:
     """The last day on which a case of a kind is kept that came to its end on a day."""
-    last = max(ended_on, programme.programme.ends_on) if kind is Retention.REGISTERED else ended_on
+    last = max(ended_on, programme.programme.ends_on) if kind in BEHIND_THE_PROGRAMME else ended_on
     return kept_until(last, period(programme, kind).years)
 
 
@@ -75,12 +73,9 @@ def kept_long_enough(programme: Programme, kind: Retention, until: date) -> Cond
     last, table = last_ended(until, period(programme, kind).years), TABLES[kind]
     if kind is Retention.LOOKS:
         return sa.and_(BOOKS.c.kind == BookKind.LOOK.value, BOOKS.c.day <= last)
-    ended = sa.and_(table.c.status.in_(sorted(ENDED[kind])), ended_at(table) < japan_midnight(last + timedelta(days=1)))
-    if programme.programme.ends_on <= last:
-        return ended
-    if kind is Retention.REGISTERED:
+    if kind in BEHIND_THE_PROGRAMME and programme.programme.ends_on > last:
         return sa.false()
-    return sa.and_(ended, table.c.status.not_in(sorted(IN_THE_PROGRAMME))) if kind is Retention.PROVIDERS else ended
+    return sa.and_(table.c.status.in_(sorted(ENDED[kind])), ended_at(table) < japan_midnight(last + timedelta(days=1)))
 
 
 def ended_at(table: sa.Table) -> sa.ScalarSelect[object]:

@@ -1,9 +1,10 @@
 """How long personal data is kept (保存期間), as the programme file says, and what may be erased earlier where a person asks for it.
 
 A period runs from the end of the fiscal year (31 March) in which the case came to its end. Sources of what holds by default:
-papers behind a grant five years after the end of the project (公文書等の管理に関する法律施行令 別表: 補助金等の交付に係る事業が終了する日に
-係る特定日以後5年; grant rules under 補助金等に係る予算の執行の適正化に関する法律 ask the same of whoever received one); claims for damages
-lapse after three years (民法 724). What is no longer needed is to be erased without delay (個人情報の保護に関する法律 22, numbered as of April 2022).
+papers behind a grant five years after the end of the project (公文書等の管理に関する法律施行令 別表: 補助金等の交付に係る事業が
+終了する日に係る特定日以後5年; grant rules under 補助金等に係る予算の執行の適正化に関する法律 ask the same of whoever received one);
+claims for damages lapse after three years (民法 724). What is no longer needed is to be erased without delay
+(個人情報の保護に関する法律 22, numbered as of April 2022).
 """
 
 from secretariat.programme_file.parts import AtLeastOne, Part

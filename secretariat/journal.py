@@ -179,6 +179,20 @@ def verify(session: Session, watch: Callable[[int], bool] | None = None) -> Iter
         yield JournalFault(case, None, "journal.case_without_entries")
 
 
+def verify_case(session: Session, case: str) -> Iterator[JournalFault]:
+    """Likewise of one case."""
+    entry = sa.and_(PERSONAL.c.case_id == ENTRIES.c.case_id, PERSONAL.c.version == ENTRIES.c.version)
+    entries = (
+        sa.select(ENTRIES, PERSONAL.c.salt, PERSONAL.c.content)
+        .select_from(ENTRIES.outerjoin(PERSONAL, entry))
+        .where(ENTRIES.c.case_id == case)
+        .order_by(ENTRIES.c.version)
+    )
+    heads = (session.execute(statement.where(statement.selected_columns[0] == case)).one_or_none() for _, statement in _head_statements())
+    head = next((_Head(row[1], row[2]) for row in heads if row is not None), None)
+    yield from _case_faults(case, session.execute(entries).mappings().all(), head)
+
+
 @dataclass(frozen=True, slots=True)
 class _Head:
     """Where a case's row says that the case is; cases of some kinds have no status."""

@@ -85,6 +85,7 @@ def build(invocation: Invocation, arguments: Sequence[str] = ()) -> typer.Typer:
 def _add_commands(program: typer.Typer, invocation: Invocation, words: Words, arguments: Sequence[str]) -> None:
     from secretariat.cli import (
         amendment_commands,
+        audit_commands,
         card_commands,
         case_commands,
         chain_commands,
@@ -132,6 +133,7 @@ def _add_commands(program: typer.Typer, invocation: Invocation, words: Words, ar
         forecast_commands.register,
         patrol_commands.register,
         privacy_commands.register,
+        audit_commands.register,
         provider_commands.register,
         security_commands.register,
         evidence_commands.register,

@@ -16,6 +16,7 @@ from secretariat.identifiers import case_number
 from secretariat.messages import say
 from secretariat.programme import Programme
 from secretariat.refusal import Message
+from secretariat.screening.correction_items import HEADINGS
 
 TITLE: Final = "一件書類"
 NONE: Final = "該当なし"
@@ -104,7 +105,7 @@ def _add_summary(pages: Pages, file: CaseFile, _programme: Programme) -> None:
         )
 
 
-def _add_fields(pages: Pages, file: CaseFile, _programme: Programme) -> None:
+def _add_fields(pages: Pages, file: CaseFile, programme: Programme) -> None:
     pages.chapter("申請の内容")
     changed = [
         (one.heading, one.submitted, one.now if one.now != one.submitted else "同左") for one in file.fields if one.submitted or one.now
@@ -113,8 +114,8 @@ def _add_fields(pages: Pages, file: CaseFile, _programme: Programme) -> None:
     asked = [
         (
             f"{one.round}-{one.place}",
-            one.field or "",
-            one.wanted or one.reason,
+            HEADINGS.get(one.field or "", ""),
+            one.wanted or reasons_in_words(programme, [one.reason]),
             _moment(one.asked_at),
             _words(f"correction_status.{one.status}"),
             f"{_moment(one.answered_at)} {one.answer or ''}".strip(),

@@ -158,6 +158,11 @@ DEEDS: Final[Mapping[str, str]] = {
     "export picking": "export-picking",
     **dict.fromkeys(("export labels", "export slips"), "export-labels"),
     **dict.fromkeys(("export digital", "kit send-digital"), "kits"),
+    **dict.fromkeys(("privacy find", "privacy disclose", "privacy erase-request"), "answer-privacy-requests"),
+    **dict.fromkeys(("privacy requests", "privacy holds"), "show-privacy-requests"),
+    **dict.fromkeys(("privacy hold", "privacy release"), "hold-cases"),
+    "privacy erase": "erase-personal",
+    **dict.fromkeys(("audit bundle", "audit sample", "audit cancellations"), "audit"),
     "programme show": "programme",
     "programme load": "load-programme",
 }

@@ -47,7 +47,9 @@ TABLES: Final = {
 ENDED: Final = {
     Retention.REGISTERED: frozenset({ApplicationStatus.REGISTERED.value, ApplicationStatus.CANCELLED.value}),
     Retention.NOT_REGISTERED: frozenset({ApplicationStatus.REJECTED.value, ApplicationStatus.WITHDRAWN.value}),
-    **{kind: HELD[prefix].transitions["erase"].sources for kind, prefix in zip(tuple(TABLES)[2:5], "QKL", strict=True)},
+    Retention.INQUIRIES: HELD["Q"].transitions["erase"].sources,
+    Retention.PARCELS: HELD["K"].transitions["erase"].sources,
+    Retention.RECEIPTS: HELD["L"].transitions["erase"].sources,
     Retention.PROVIDERS: HELD["P"].transitions["erase"].sources,
     Retention.REQUESTS: HELD["D"].transitions["erase"].sources,
 }
@@ -57,9 +59,17 @@ BEHIND_THE_PROGRAMME: Final = frozenset({Retention.REGISTERED, Retention.PROVIDE
 
 def period(programme: Programme, kind: Retention) -> RetentionPeriod:
     """The period of a kind of cases."""
-    found = getattr(programme.retention, kind.value.replace("-", "_"))
-    assert isinstance(found, RetentionPeriod)  # noqa: S101 - a field of each name
-    return found
+    rules = programme.retention
+    return {
+        Retention.REGISTERED: rules.registered,
+        Retention.NOT_REGISTERED: rules.not_registered,
+        Retention.INQUIRIES: rules.inquiries,
+        Retention.PARCELS: rules.parcels,
+        Retention.RECEIPTS: rules.receipts,
+        Retention.LOOKS: rules.looks,
+        Retention.PROVIDERS: rules.providers,
+        Retention.REQUESTS: rules.requests,
+    }[kind]
 
 
 def kept_until_of(programme: Programme, kind: Retention, ended_on: date) -> date:

@@ -242,7 +242,7 @@ def _fields(recorded: dict[str, Value], befores: list[Mapping[str, Value]]) -> t
 def _names(session: Session, case: ApplicationCase) -> Mapping[str, str]:
     """What those who judged checks are called, by login."""
     logins = {login for one in case.settled.values() for login in (one.staff, one.confirmed_by) if login is not None}
-    return dict(session.execute(sa.select(STAFF.c.login, STAFF.c.name).where(STAFF.c.login.in_(logins))).tuples().all())
+    return {row.login: row.name for row in session.execute(sa.select(STAFF.c.login, STAFF.c.name).where(STAFF.c.login.in_(logins)))}
 
 
 def _programmes(session: Session, acts: tuple[ActFiled, ...]) -> Iterator[ProgrammeFiled]:

@@ -83,16 +83,18 @@ def scene(office: Office, people: Mapping[str, Person], folder: Path) -> Scene:
     changed = amend(later, people["rin"], numbers[0], [("phone", "0898-77-1234"), ("contact_name", YOSHINO)], date(2020, 3, 2), "届出")
     assert isinstance(changed, Entered), changed
     store = _store_of(later, numbers[0])
-    said: dict[str, object] = {"store_id": store, "application_id": 1, "provider_id": 1}
-    of_others = {**said, "name": "夫", "phone": "0312345678", "question": "夫が電話した", "caller": Caller.OTHER.value}
-    call = record_call(later, "2020-03-02T09:00", name="𠮷野髙子", phone="09011112222", question="届いていない", answer="ご案内", **said)
-    others = record_call(
-        later, "2020-03-02T09:30", name="夫", phone="0312345678", question="夫が電話した", caller=Caller.OTHER.value, **said
+    of_shop = {"store_id": store, "application_id": 1, "provider_id": 1}
+    own_words = {"name": "𠮷野髙子", "phone": "09011112222", "question": "届いていない", "answer": "ご案内"}
+    others_words = {"name": "夫", "phone": "0312345678", "question": "夫が電話した", "caller": Caller.OTHER.value}
+    call, others = (
+        record_call(later, begun_at, "cal", minutes=5, passed_on=None, replied_at=None, closed_at=None, **of_shop, **said)
+        for begun_at, said in (("2020-03-02T09:00", own_words), ("2020-03-02T09:30", others_words))
     )
     assert not isinstance(open_card(later, people["cal"], numbers[0], "ja"), Refusal)
     assert not isinstance(unmask(later, people["rin"], numbers[0], "電話で事情を聞いた"), Refusal)
     assert not isinstance(release_kits(later, people["sho"]), Refusal)
-    return Scene(later, *numbers, rejected, call, others, evidence)
+    own_number, contact, other = numbers
+    return Scene(later, own_number, contact, other, rejected, call, others, evidence)
 
 
 def _store_of(office: Office, number: str) -> int:

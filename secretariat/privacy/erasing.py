@@ -63,7 +63,10 @@ def erasure_plan(office: Office, person: Person, until: date) -> Erased | Refusa
 
 
 def erase_due(office: Office, person: Person, until: date, progress: Progress | None = None) -> Erased | Refusal:
-    """Erases it; `progress` hears how many cases of how many are done. Refused where there is nothing to do."""
+    """Erases it; `progress` hears how many cases of how many are done. Refused where there is nothing to do.
+
+    Refused as well where other periods come into force meanwhile: what was erased by then stays so, and the next run goes on.
+    """
     plan = erasure_plan(office, person, until)
     if isinstance(plan, Refusal):
         return plan
@@ -78,6 +81,9 @@ def erase_due(office: Office, person: Person, until: date, progress: Progress | 
         after = ""
         while True:
             with office.writing(person.login, "erase-personal") as (session, act):
+                if (in_force := programme_in_force(session)) != office.programme_version:
+                    session.rollback()
+                    return refuse(RefusalCode.CHANGED_MEANWHILE, "privacy.superseded", version=in_force)
                 cases = _next(session, office, kind, until, after)
                 take_out(session, act, serial, kind, TABLES[kind], cases.free)
             done += len(cases.free)
@@ -120,7 +126,6 @@ class _Next:
 def _next(session: Session, office: Office, kind: Retention, until: date, after: str) -> _Next:
     table = TABLES[kind]
     number = number_of(table)
-    programme_in_force(session)  # no other periods come into force meanwhile
     condition = sa.and_(kept_long_enough(office.programme, kind, until), holds_something(table), is_free(kind))
     numbers = list(session.execute(sa.select(number).where(number > after, condition).order_by(number).limit(CHUNK)).scalars())
     if not numbers:

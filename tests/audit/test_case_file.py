@@ -21,15 +21,10 @@ from secretariat.privacy.erasing import Erased, erase_due
 from secretariat.refusal import Refusal
 from secretariat.screening.decision import Command
 from secretariat.staff import Person
-from tests.support.privacy_work import HOSTILE, UNTIL, YOSHINO, Scene, late, scene
+from tests.support.privacy_work import HOSTILE, UNTIL, YOSHINO, Scene, late
 
 People = Mapping[str, Person]
-
-
-@pytest.fixture
-def found(office: Office, people: People, tmp_path: Path) -> Scene:
-    """A case with everything that can happen to it."""
-    return scene(office, people, tmp_path)
+ON_SQLITE = pytest.mark.parametrize("backend", ["sqlite"], indirect=True)
 
 
 def read(path: Path) -> str:
@@ -69,7 +64,7 @@ def test_the_file_has_what_was_submitted_beside_what_holds_now_and_who_did_what(
     assert "届いていない" not in text  # what callers say is for managers
 
 
-@pytest.mark.parametrize("backend", ["sqlite"], indirect=True)
+@ON_SQLITE
 def test_the_file_says_what_the_verification_found(found: Scene, people: People, tmp_path: Path) -> None:
     with database.writing(found.office.engine) as session:
         session.execute(sa.text('UPDATE journal_personal SET content = \'{"note":"x"}\' WHERE case_id = :case'), {"case": found.own})
@@ -90,6 +85,7 @@ def test_the_file_of_an_erased_case_still_proves_its_course(found: Scene, people
     assert "𠮷野" not in text
 
 
+@ON_SQLITE
 def test_ended_registrations_are_listed_by_the_day_from_which_they_do_not_hold(found: Scene, people: People, tmp_path: Path) -> None:
     command = Command("cancel", ("closed-down",), note="=1+1", from_day=date(2020, 3, 20))
     assert decide_application(found.office, people["mai"], found.other, command) is None
@@ -108,6 +104,7 @@ def test_ended_registrations_are_listed_by_the_day_from_which_they_do_not_hold(f
 
 
 @pytest.mark.parametrize("login", ["rin", "sho", "cal", "admin"])
+@ON_SQLITE
 def test_files_are_for_auditors_and_managers(office: Office, people: People, login: str) -> None:
     refused = case_file(office, people[login], "A-0000001-S")
     assert isinstance(refused, Refusal)

@@ -16,6 +16,7 @@ from secretariat.staff import Person
 from tests.support.samples import application_row, take_in, take_over_provider
 
 People = Mapping[str, Person]
+ON_SQLITE = pytest.mark.parametrize("backend", ["sqlite"], indirect=True)
 
 
 @pytest.fixture
@@ -48,6 +49,7 @@ def test_the_draw_is_what_anybody_computes_from_the_numbers(
     assert len(draw(office, people, "1", 100).drawn) == 12
 
 
+@ON_SQLITE
 def test_criteria_make_another_population_with_another_digest(office: Office, people: People, numbers: list[str]) -> None:
     whole, approved = draw(office, people, "1", 12), draw(office, people, "1", 12, Criteria(status=ApplicationStatus.APPROVED))
     assert {one.number for one in approved.drawn} == set(numbers[:4])

@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping
 from datetime import date
-from pathlib import Path
 
 import pytest
 import sqlalchemy as sa
@@ -16,26 +15,23 @@ from secretariat import database
 from secretariat.callcentre.search import look_up
 from secretariat.casework.desk import add_note
 from secretariat.evidence.reading import read_evidence
-from secretariat.office import Office
+from secretariat.office import Office, with_programme_in_force
 from secretariat.privacy import erasing
 from secretariat.privacy.erasing import Erased, erase_due, erasure_plan
 from secretariat.privacy.holds import holds, lift_hold, place_hold
 from secretariat.privacy.requests import privacy_requests
+from secretariat.programme import packaged_programme
+from secretariat.programme_change import change_programme
 from secretariat.refusal import Refusal
 from secretariat.screening.cards import show
 from secretariat.staff import Person
 from secretariat.verification import Verification, verify_office
-from tests.support.privacy_work import UNTIL, WORDS, Scene, late, scene
+from tests.support.privacy_work import UNTIL, WORDS, Scene, late
 from tests.support.records import actions, contents, rows
 
 People = Mapping[str, Person]
+ON_SQLITE = pytest.mark.parametrize("backend", ["sqlite"], indirect=True)
 ERASED = table_of(ErasedCase)
-
-
-@pytest.fixture
-def found(office: Office, people: People, tmp_path: Path) -> Scene:
-    """An office that holds something on people."""
-    return scene(office, people, tmp_path)
 
 
 def faults(office: Office, people: People) -> list[tuple[str, int | None, str]]:
@@ -91,6 +87,7 @@ def test_nothing_personal_is_left_anywhere_and_everything_still_proves_itself(fo
     assert again.code is RefusalCode.NOTHING_TO_DO
 
 
+@ON_SQLITE
 def test_nothing_is_erased_a_day_too_early_nor_for_a_day_to_come(found: Scene, people: People) -> None:
     office = late(found)
     plan = erasure_plan(office, people["admin"], date(2023, 3, 30))
@@ -128,6 +125,7 @@ def test_a_held_case_stays_with_all_that_belongs_to_it_until_it_is_released(foun
     assert place_hold(office, mai, found.own, HoldReason.DISPUTE) is None  # again, under the row of before
 
 
+@ON_SQLITE
 def test_a_run_that_broke_off_is_taken_up_under_its_number(found: Scene, people: People, monkeypatch: pytest.MonkeyPatch) -> None:
     office = late(found)
     monkeypatch.setattr(erasing, "CHUNK", 2)
@@ -148,6 +146,21 @@ def test_a_run_that_broke_off_is_taken_up_under_its_number(found: Scene, people:
     assert faults(office, people) == []
 
 
+@ON_SQLITE
+def test_no_run_goes_on_under_periods_that_hold_no_more(found: Scene, people: People) -> None:
+    office = late(found)
+    longer = packaged_programme().replace("registered = { years = 5 }", "registered = { years = 30 }", 1)
+    changed = change_programme(office, people["mai"], longer)
+    assert not isinstance(changed, Refusal), changed
+    stopped = erase_due(office, people["admin"], UNTIL)
+    assert isinstance(stopped, Refusal)
+    assert stopped.code is RefusalCode.CHANGED_MEANWHILE
+    erased = erase(with_programme_in_force(office), people)
+    assert {line.kind for line in erased.lines if line.due} >= {Retention.INQUIRIES, Retention.NOT_REGISTERED}
+    assert "0898771234" in left_of(office)
+
+
+@ON_SQLITE
 def test_a_note_that_somebody_takes_away_is_found_before_and_after_an_erasure(found: Scene, people: People) -> None:
     office = late(found)
     with database.writing(office.engine) as session:
@@ -161,6 +174,7 @@ def test_a_note_that_somebody_takes_away_is_found_before_and_after_an_erasure(fo
     assert faults(office, people) == [(found.own, version, "journal.note_missing")]
 
 
+@ON_SQLITE
 def test_what_is_said_of_an_erased_case_goes_with_the_next_run(found: Scene, people: People) -> None:
     office = late(found)
     erase(office, people)
@@ -171,6 +185,7 @@ def test_what_is_said_of_an_erased_case_goes_with_the_next_run(found: Scene, peo
     assert faults(office, people) == []
 
 
+@ON_SQLITE
 def test_the_database_takes_no_erasure_without_its_entry(found: Scene) -> None:
     with pytest.raises(DBAPIError), database.writing(found.office.engine) as session:
         session.execute(
@@ -182,6 +197,7 @@ def test_the_database_takes_no_erasure_without_its_entry(found: Scene) -> None:
 
 
 @pytest.mark.parametrize("login", ["rin", "sho", "cal", "aud"])
+@ON_SQLITE
 def test_only_managers_and_admins_erase(office: Office, people: People, login: str) -> None:
     refused = erase_due(office, people[login], date(2019, 3, 31))
     assert isinstance(refused, Refusal)

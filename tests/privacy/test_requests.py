@@ -18,16 +18,11 @@ from secretariat.privacy.requests import privacy_requests
 from secretariat.privacy.subjects import Part, Sought, sought
 from secretariat.refusal import Refusal
 from secretariat.staff import Person
-from tests.support.privacy_work import ELSEWHERE, HOSTILE, PHONE, YOSHINO, Scene, late, scene
+from tests.support.privacy_work import ELSEWHERE, HOSTILE, PHONE, YOSHINO, Scene, late
 from tests.support.records import faults
 
 People = Mapping[str, Person]
-
-
-@pytest.fixture
-def found(office: Office, people: People, tmp_path: Path) -> Scene:
-    """An office that holds something on people."""
-    return scene(office, people, tmp_path)
+ON_SQLITE = pytest.mark.parametrize("backend", ["sqlite"], indirect=True)
 
 
 def about(phone: str | None = None, name: str | None = None, *numbers: str, besides: tuple[str, ...] = ()) -> Asked:
@@ -44,6 +39,7 @@ def told(found: Scene, people: People, asked: Asked, *, with_notes: bool = False
     return answer
 
 
+@ON_SQLITE
 def test_a_person_is_found_in_each_part_that_they_have(found: Scene, people: People) -> None:
     standings = held_on(found.office, people["mai"], about(PHONE, YOSHINO).sought)
     assert not isinstance(standings, Refusal)
@@ -80,6 +76,7 @@ def test_all_that_is_held_is_told_and_others_are_blacked_out(found: Scene, peopl
     assert "電話で事情" not in whole
 
 
+@ON_SQLITE
 def test_the_contact_of_a_store_is_somebody_else_to_whoever_runs_it(found: Scene, people: People) -> None:
     answer = told(found, people, about(None, None, found.contact))
     items = {item.item: item.value for item in answer.items if item.number == found.contact}
@@ -88,11 +85,13 @@ def test_the_contact_of_a_store_is_somebody_else_to_whoever_runs_it(found: Scene
     assert YOSHINO not in repr(answer)
 
 
+@ON_SQLITE
 def test_notes_of_staff_are_handed_out_where_a_manager_says_so(found: Scene, people: People) -> None:
     answer = told(found, people, about(None, YOSHINO), with_notes=True)
     assert "電話で事情を聞いた" in {act.note for act in answer.acts}
 
 
+@ON_SQLITE
 def test_the_workbook_reads_back_with_every_name_as_it_is(found: Scene, people: People, tmp_path: Path) -> None:
     path = tmp_path / "d.xlsx"
 
@@ -111,6 +110,7 @@ def test_the_workbook_reads_back_with_every_name_as_it_is(found: Scene, people: 
     assert any(answer.number in map(str, row) for row in book.get_sheet_by_name("保有個人データ開示書").to_python())
 
 
+@ON_SQLITE
 def test_a_request_stays_open_where_its_file_could_not_be_written(found: Scene, people: People) -> None:
     def write(_: Disclosure) -> None:
         raise OSError("disk full")
@@ -142,6 +142,7 @@ def test_what_may_go_goes_at_once_and_the_rest_is_named_with_why(found: Scene, p
     assert [(line.erased, line.kept) for line in lines if line.kind is RequestKind.ERASURE] == [(1, len(answer.cases) - 1)]
 
 
+@ON_SQLITE
 def test_a_held_call_does_not_go_and_everything_goes_when_its_period_is_over(found: Scene, people: People) -> None:
     assert place_hold(found.office, people["mai"], found.call, HoldReason.DISPUTE) is None
     kept = erase_on_request(found.office, people["mai"], about(ELSEWHERE))
@@ -168,6 +169,7 @@ def test_what_names_nobody_is_refused(asked: tuple[str | None, str | None, tuple
     assert refused.code is code
 
 
+@ON_SQLITE
 def test_a_request_needs_to_say_how_it_was_verified_and_cannot_come_later(office: Office, people: People) -> None:
     wanted = about(PHONE).sought
     for asked, code in (

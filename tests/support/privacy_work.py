@@ -1,7 +1,7 @@
 """Stores, calls and looks that hold something on people who appear in several parts, for tests of personal data."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 from typing import Final
@@ -15,13 +15,13 @@ from secretariat.casework.desk import add_note, decide_application
 from secretariat.evidence.keeping import keep_evidence
 from secretariat.identifiers import case_number
 from secretariat.kits.releasing import release_kits
-from secretariat.office import Office
+from secretariat.office import Office, open_office
 from secretariat.refusal import Refusal
 from secretariat.screening.decision import Command
 from secretariat.staff import Person
-from tests.support.amendment_work import registered
+from tests.support.amendment_work import LATER, registered
 from tests.support.inquiry_work import record_call
-from tests.support.rehearsal import at
+from tests.support.rehearsal import OPENED, at, copy_sqlite
 from tests.support.samples import application_row, take_in
 
 YOSHINO: Final = "𠮷野 髙子"  # a character of four bytes
@@ -95,6 +95,11 @@ def scene(office: Office, people: Mapping[str, Person], folder: Path) -> Scene:
     assert not isinstance(release_kits(later, people["sho"]), Refusal)
     own_number, contact, other = numbers
     return Scene(later, own_number, contact, other, rejected, call, others, evidence)
+
+
+def copied(template: Path, known: Scene, folder: Path) -> Scene:
+    """The same scene in a copy of an embedded office in which it was made."""
+    return replace(known, office=at(open_office(copy_sqlite(template, folder / "scene.db"), now=OPENED), LATER))
 
 
 def _store_of(office: Office, number: str) -> int:

@@ -27,6 +27,7 @@ def found(backend: str, request: pytest.FixtureRequest, people: Mapping[str, Per
     if backend == "postgres":
         yield scene(request.getfixturevalue("office"), people, tmp_path)
         return
-    known = copied(*request.getfixturevalue("made"), tmp_path)
+    template, kept = request.getfixturevalue("made")
+    known = copied(template, kept, tmp_path)
     yield known
     known.office.engine.dispose()

@@ -9,9 +9,10 @@ import re
 from secretariat.area_codes import area_code_length
 from secretariat.text import half_width
 
-CASE_PREFIXES = "PASKBRGELTFWZQ"
+CASE_PREFIXES = "PASKBRGELTFWZQD"
 """P provider, A application, S store, K shipment, B batch, R security review, G system-modification grant, E evidence, L receipt,
-T report of a change (変更届), F chain, W batch of the warehouse, Z item of its stock (在庫), Q inquiry (お問い合わせ)."""
+T report of a change (変更届), F chain, W batch of the warehouse, Z item of its stock (在庫), Q inquiry (お問い合わせ),
+D request about personal data (開示等の請求)."""
 
 _ALPHABET = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 _VALUES = {character: value for value, character in enumerate(_ALPHABET)}

@@ -33,6 +33,7 @@ CASES_WITHOUT_ROW = frozenset({"programme"})  # its versions are rows of their o
 HASHED: Final = ("case_id", "version", "recorded_at", "at", "staff", "action", "from_status", "to_status", "operation_id", "payload")
 DIGESTS: Final = ("personal_digest", "previous_hash")
 NONE: Final = "-1:"  # where a column holds nothing
+ERASE = "erase"  # the act by which what is personal of a case was erased; its payload names the entries under `notes`
 CANONICAL = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":"))
 
 
@@ -185,6 +186,7 @@ class Heads:
 def verify(session: Session, watch: Callable[[int], bool] | None = None, heads: Heads | None = None) -> Iterator[JournalFault]:
     """Everything wrong with the journal: gaps, changed entries, changed personal parts, cases that disagree with their last entry.
 
+    A personal part that is gone has to be named by a later entry that erased it.
     `watch` hears about every VERIFY_CHUNK entries how many were walked, and says whether to go on; what is left then is not judged.
     `heads` is told the last entry of every case.
     """
@@ -215,6 +217,7 @@ class _Walked:
     version: int = 0
     chained: bytes = b""
     status: str | None = None
+    gone: set[int] = field(default_factory=set)  # entries whose personal part is not there, and was not erased either
 
 
 _NOTHING: Final = _Walked("")
@@ -258,10 +261,28 @@ def _walk_on(before: _Walked, row: _EntryRow) -> Sequence[JournalFault]:
     )
     if _hash(texts.encode(), personal or b"", previous) != own:
         faults.append(JournalFault(case, version, "journal.entry_changed"))
-    if content is not None and sha256((salt or b"") + content.encode()).digest() != personal:
+    if content is None:
+        if personal is not None:
+            before.gone.add(version)
+    elif sha256((salt or b"") + content.encode()).digest() != personal:
         faults.append(JournalFault(case, version, "journal.note_changed"))
+    if action == ERASE:
+        before.gone.difference_update(json.loads(payload).get("notes", ()))
     before.version, before.chained, before.status = version, own, to_status
     return faults
+
+
+def verify_case(session: Session, case: str) -> Iterator[JournalFault]:
+    """Likewise of one case."""
+    walked = _Walked(case)
+    for row in session.execute(_in_order(session.get_bind().dialect.name).where(ENTRIES.c.case_id == case)):
+        yield from _walk_on(walked, cast("_EntryRow", row))
+    rows = (session.execute(statement.where(statement.selected_columns[0] == case)).one_or_none() for _, statement in _head_statements())
+    head = next((_Head(row[1], row[2]) for row in rows if row is not None), None)
+    if walked.version:
+        yield from _head_faults(walked, head, None)
+    elif head is not None:
+        yield JournalFault(case, None, "journal.case_without_entries")
 
 
 @dataclass(frozen=True, slots=True)
@@ -273,7 +294,9 @@ class _Head:
 
 
 def _head_faults(last: _Walked, head: _Head | None, heads: Heads | None) -> Iterator[JournalFault]:
-    """What is wrong between the last entry of a case and the case's row."""
+    """What is wrong once all entries of a case are known: notes that are gone, and whether the case's row says what the last entry does."""
+    for version in sorted(last.gone):
+        yield JournalFault(last.case, version, "journal.note_missing")
     if heads is not None:
         heads.add(last.case, last.version, last.chained)
     if head is None:

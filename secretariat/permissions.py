@@ -109,6 +109,11 @@ PERMITTED: Final[Mapping[str, frozenset[Role]]] = {
     "verify": frozenset({Role.MANAGER, Role.ADMIN, Role.AUDITOR}),
     "journal": frozenset({Role.MANAGER, Role.ADMIN, Role.AUDITOR}),
     "programme": frozenset(Role),
+    "erase-personal": frozenset({Role.MANAGER, Role.ADMIN}),
+    "hold-cases": _MANAGER,
+    "answer-privacy-requests": _MANAGER,
+    "show-privacy-requests": frozenset({Role.MANAGER, Role.ADMIN, Role.AUDITOR}),
+    "audit": frozenset({Role.MANAGER, Role.AUDITOR}),
 }
 
 

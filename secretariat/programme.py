@@ -31,6 +31,7 @@ from secretariat.programme_file.patrol import PatrolRules
 from secretariat.programme_file.printing import LogoRules, PrintingCondition
 from secretariat.programme_file.providers import GrantRules, ProviderRules, ReadinessRules, SecurityRules
 from secretariat.programme_file.report import ReportRules
+from secretariat.programme_file.retention import RetentionRules
 from secretariat.programme_file.returns import ReturnRules
 from secretariat.programme_file.sampling import Sampling
 from secretariat.programme_file.stock import Sender, StockRules
@@ -276,6 +277,7 @@ class Programme(Part):
     goods: dict[str, Text]
     documents: RequiredDocuments
     receipts: ReceiptRules = ReceiptRules()
+    retention: RetentionRules = RetentionRules()
     amendments: AmendmentRules = AmendmentRules()
     queue: QueueRules = QueueRules()
     patrol: PatrolRules = PatrolRules()

@@ -212,6 +212,12 @@ PUT_TOGETHER = frozenset(
         "inquiries.missing_",
         "inquiries.line_",
         "words.service_kind.",
+        "words.privacy_request_status.",
+        "privacy.field.",
+        "privacy.kind.",
+        "privacy.part.",
+        "privacy.reason.",
+        "privacy.retention.",
     }
 )
 

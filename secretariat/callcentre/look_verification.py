@@ -14,7 +14,7 @@ from models.vocabulary_figures import BookKind
 from secretariat.callcentre.look_books import ACTIONS
 from secretariat.day_books import beginning_of
 from secretariat.identifiers import case_number
-from secretariat.journal import JournalFault
+from secretariat.journal import ERASE, JournalFault
 
 ENTRIES, LOOKS, INQUIRIES = table_of(JournalEntry), table_of(CardLook), table_of(Inquiry)
 CHUNK: Final = 2000
@@ -37,7 +37,8 @@ def wrong_looks(session: Session, watch: Callable[[int], bool]) -> Iterator[Jour
             *(c.id, c.staff.label("who"), c.at.label("when"), c.store_id, c.what, INQUIRIES.c.number),
         )
         .select_from(ENTRIES.outerjoin(LOOKS, same).outerjoin(INQUIRIES, INQUIRIES.c.id == c.inquiry_id))
-        .where(e.case_id > BOOKS[0], e.case_id < BOOKS[1])
+        # that a book's reasons were erased is no look
+        .where(e.case_id > BOOKS[0], e.case_id < BOOKS[1], e.action != ERASE)
         .order_by(e.case_id, e.version)
         .execution_options(yield_per=CHUNK)
     )

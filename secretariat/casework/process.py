@@ -3,7 +3,7 @@
 Command line and screens draw their choices from it, the desk obeys it, tests walk it. Names are commands; texts are keys of the catalogue.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Final
 
@@ -17,6 +17,7 @@ from models.vocabulary_inquiries import InquiryStatus as Q
 from models.vocabulary_kits import IN_THE_HOUSE, UNPRINTED
 from models.vocabulary_kits import ShipmentStatus as K
 from models.vocabulary_kits import ShippingBatchStatus as W
+from models.vocabulary_privacy import RequestStatus as D
 from models.vocabulary_providers import PROVIDERS_IN_FORCE
 from models.vocabulary_providers import GrantStatus as G
 from models.vocabulary_providers import ProviderStatus as P
@@ -245,6 +246,30 @@ INQUIRY: Final = _table(
     Transition("reopen-inquiry", frozenset({Q.CLOSED}), Q.WAITING, "supervise-calls"),
     Transition("note", frozenset(Q), None, "answer-inquiries"),
 )
+
+
+def _personal(statuses: Iterable[str], ended: Iterable[str]) -> Mapping[str, Transition]:
+    """What is done about the personal data of a kind of case: only of one that came to its end is it erased."""
+    return _table(
+        Transition("place-hold", frozenset(statuses), None, "hold-cases", holds=False),
+        Transition("lift-hold", frozenset(statuses), None, "hold-cases", holds=False),
+        Transition("erase", frozenset(ended), None, "erase-personal", holds=False),
+    )
+
+
+# by the first letter of their numbers; an application is also open as long as it may still be registered
+PERSONAL: Final[Mapping[str, Mapping[str, Transition]]] = {
+    "A": _personal(A, {A.REJECTED, A.WITHDRAWN, A.REGISTERED, A.CANCELLED}),
+    "T": _personal(T, set(T) - {T.RECEIVED}),
+    "E": _personal(E, E),
+    "Q": _personal(Q, {Q.CLOSED}),
+    "K": _personal(K, {K.HANDED_OVER, K.DELIVERED, K.CAME_BACK, K.CANCELLED}),
+    "L": _personal(L, {L.TAKEN_IN, L.SENT_BACK}),
+    "P": _personal(P, {P.REGISTERED, P.SUSPENDED, P.REFUSED, P.WITHDRAWN, P.CANCELLED}),
+    "D": _personal(D, {D.ANSWERED}),
+}
+
+PRIVACY_REQUEST: Final = _table(Transition("answer-request", frozenset({D.OPEN}), D.ANSWERED, "erase-personal"))
 
 EVIDENCE: Final = _table(Transition("read", frozenset(E), None, "read-evidence"))
 

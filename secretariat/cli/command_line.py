@@ -85,6 +85,7 @@ def build(invocation: Invocation, arguments: Sequence[str] = ()) -> typer.Typer:
 def _add_commands(program: typer.Typer, invocation: Invocation, words: Words, arguments: Sequence[str]) -> None:
     from secretariat.cli import (
         amendment_commands,
+        audit_commands,
         backup_commands,
         card_commands,
         case_commands,
@@ -104,6 +105,7 @@ def _add_commands(program: typer.Typer, invocation: Invocation, words: Words, ar
         look_commands,
         office_commands,
         patrol_commands,
+        privacy_commands,
         programme_commands,
         provider_commands,
         queue_commands,
@@ -134,6 +136,8 @@ def _add_commands(program: typer.Typer, invocation: Invocation, words: Words, ar
         figures_commands.register,
         forecast_commands.register,
         patrol_commands.register,
+        privacy_commands.register,
+        audit_commands.register,
         provider_commands.register,
         security_commands.register,
         evidence_commands.register,

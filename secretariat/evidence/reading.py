@@ -62,6 +62,8 @@ def read_evidence(office: Office, person: Person, number: str) -> tuple[Evidence
 
     def write(session: Session, _act: journal.Act, case: Case) -> Change | Refusal:
         content = bytes(session.execute(sa.select(CONTENTS.c.content).where(CONTENTS.c.sha256 == case.row["sha256"])).scalar_one())
+        if not content:
+            return refuse(RefusalCode.NOT_FOUND, "evidence.erased", number=case.number)
         if sha256(content).digest() != bytes(case.row["sha256"]):
             return refuse(RefusalCode.INVALID_FILE, "evidence.damaged", number=case.number)
         found.append((_line(session.execute(_LINES.where(EVIDENCES.c.number == case.number)).one()), content))

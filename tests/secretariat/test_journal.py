@@ -180,11 +180,17 @@ def test_a_changed_or_added_note_is_found(office: Office, case: str, change: Cal
     assert (faulty, problem) == (case, "journal.note_changed")
 
 
-def test_personal_content_can_be_erased_and_the_journal_still_verifies(office: Office, case: str) -> None:
-    with office.writing("admin", "erase") as (session, _):
-        erased = session.connection().execute(sa.delete(PERSONAL))
-        assert erased.rowcount >= 2
-    assert records.faults(office) == []
+def test_personal_content_that_is_gone_is_found_unless_an_entry_erased_it(office: Office, case: str) -> None:
+    with office.writing("admin", "erase") as (session, act):
+        versions = sorted(session.execute(sa.select(PERSONAL.c.version).where(PERSONAL.c.case_id == case)).scalars())
+        session.execute(sa.delete(PERSONAL).where(PERSONAL.c.case_id == case))
+        a = records.APPLICATIONS.c
+        last, status = session.execute(sa.select(a.version, a.status).where(a.number == case)).one()
+        said = journal.Entry(case, last + 1, journal.ERASE, status, status, {"notes": versions[1:]})
+        journal.append(session, [said], act)
+        session.execute(sa.update(records.APPLICATIONS).where(a.number == case).values(version=last + 1))
+    assert len(versions) > 1
+    assert [(fault.case, fault.entry, fault.problem) for fault in records.faults(office)] == [(case, versions[0], "journal.note_missing")]
     kept = records.rows(office, sa.select(E.personal_digest).where(entry(case, 3)))
     assert [len(bytes(row["personal_digest"])) for row in kept] == [32]
 

@@ -106,6 +106,11 @@ TABLE: Final = {
     "verify": "mdu",
     "journal": "mdu",
     "programme": "rmscdu",
+    "erase-personal": "md",
+    "hold-cases": "m",
+    "answer-privacy-requests": "m",
+    "show-privacy-requests": "mdu",
+    "audit": "mu",
 }
 
 

@@ -13,6 +13,7 @@ from models.vocabulary import ChainStatus, EvidenceStatus, HeldBatchStatus, Rece
 from models.vocabulary_amendments import AmendmentStatus
 from models.vocabulary_inquiries import InquiryStatus
 from models.vocabulary_kits import IN_THE_HOUSE, ShipmentStatus, ShippingBatchStatus
+from models.vocabulary_privacy import RequestStatus
 from models.vocabulary_providers import GrantStatus, ProviderStatus, ReviewStatus
 from secretariat.casework import process
 from secretariat.casework.process import Transition
@@ -59,6 +60,8 @@ PROCESSES: Final[tuple[tuple[str, Mapping[str, Transition]], ...]] = (
     ("W", process.SHIPPING_BATCH),
     ("Q", process.INQUIRY),
     ("E", process.EVIDENCE),
+    ("D", process.PRIVACY_REQUEST),
+    *process.PERSONAL.items(),
 )
 _WAITING: Final = (A.AWAITING_SECOND.value,)
 # beside the target of the table: what waits for a second person first, and where a case comes from there
@@ -102,6 +105,9 @@ FOLLOWING: Final = (
     # with the registration, or the order, that they were for
     Following("K", ("cancel",), ("decide-application", "decide-provider", *_SENDING), tuple(IN_THE_HOUSE), (ShipmentStatus.CANCELLED,)),
     Following("K", ("hold", "release-hold", "amend"), ("kits", *_ADDRESSES), tuple(ShipmentStatus)),
+    Following("D", ("begin-request",), ("erase-personal", "answer-privacy-requests"), targets=(RequestStatus.OPEN,)),
+    Following("look", ("erase",), ("erase-personal",)),
+    Following("export", ("erase",), ("erase-personal",)),
     Following("P", ("receive",), ("intake-providers",), targets=(ProviderStatus.RECEIVED,)),
     Following("P", ("take-over",), ("take-over-providers",), targets=(ProviderStatus.REGISTERED,)),
     Following("R", ("open-review",), ("examine-provider",), targets=(ReviewStatus.OPEN,)),

@@ -26,6 +26,7 @@ from secretariat.amendments.timeline import packed_value
 from secretariat.callcentre.index_renewal import renew_texts
 from secretariat.intake.columns import APPLICATION_COLUMNS, Kind
 from secretariat.journal import canonical
+from secretariat.removal import remove
 from secretariat.screening.eligibility import PLAIN
 from secretariat.screening.findings import Finding, Parameter, pack, unpack
 
@@ -77,7 +78,7 @@ def erase_application_fields(session: Session, entries: Mapping[int, tuple[str, 
     ).all()
     individuals = {row.id for row in rows if row.applicant_kind in INDIVIDUALS}
     session.execute(sa.update(FIGURES).where(FIGURES.c.application_id.in_(individuals)).values(**_no_figures()))
-    session.execute(sa.delete(KIT_ADDRESSES).where(KIT_ADDRESSES.c.application_id.in_(ids)))
+    remove(session, KIT_ADDRESSES, KIT_ADDRESSES.c.application_id.in_(ids))
     for table, column, values in _WRITTEN:
         _update(session, table, table.c[column], entries, values)
     _erase_items(session, entries, individuals)

@@ -35,6 +35,7 @@ from secretariat.privacy.kinds import (
     ended_cases,
     number_of,
 )
+from secretariat.removal import remove
 
 PERSONAL, ERASED, DETAILS = table_of(JournalPersonal), table_of(ErasedCase), table_of(InquiryDetail)
 CONTENTS, ADDRESSES = table_of(EvidenceContent), table_of(ShipmentAddress)
@@ -98,7 +99,7 @@ def _enter(
         for case in cases
     ]
     journal.append(session, told, act)
-    session.execute(sa.delete(PERSONAL).where(c.case_id.in_(numbers)))
+    remove(session, PERSONAL, c.case_id.in_(numbers))
     if table is APPLICATIONS:
         erase_own_columns(session, numbers)
     else:
@@ -120,7 +121,7 @@ def _take_out_records(session: Session, table: sa.Table, entries: Mapping[int, t
     elif table is AMENDMENTS:
         erase_letter_notes(session, [number for number, _ in entries.values()])
     elif table is SHIPMENTS:
-        session.execute(sa.delete(ADDRESSES).where(ADDRESSES.c.shipment_id.in_(ids)))
+        remove(session, ADDRESSES, ADDRESSES.c.shipment_id.in_(ids))
     elif table is INQUIRIES:
         changed = (
             sa.update(DETAILS)

@@ -185,9 +185,12 @@ SHOWN_BY_THE_CHAIN: Final[Mapping[str, tuple[Callable[[Connection, str], object]
     "deleted": (lambda c, case: c.execute(sa.delete(ENTRIES).where(one(case, 1))), {(1, "entry_missing")}),
     "reordered": (
         exchange,
-        {(1, "chain_broken"), (1, "entry_changed"), (2, "chain_broken"), (2, "entry_changed"), (2, "case_differs"), (2, "note_changed")},
+        {
+            *((1, "chain_broken"), (1, "entry_changed"), (1, "note_missing")),
+            *((2, "chain_broken"), (2, "entry_changed"), (2, "case_differs"), (2, "note_changed")),
+        },
     ),
-    "inserted": (lambda c, case: slip_in(c, case, 2), {(3, "case_behind")}),
+    "inserted": (lambda c, case: slip_in(c, case, 2), {(3, "case_behind"), (3, "note_missing")}),
     "cut off": (lambda c, case: c.execute(sa.delete(ENTRIES).where(one(case, 2))), {(2, "entry_missing")}),
     "a note changed": (
         lambda c, case: c.execute(sa.update(journal.PERSONAL).where(journal.PERSONAL.c.case_id == case).values(content='{"note":"別"}')),

@@ -6,8 +6,8 @@ DECLARE
 BEGIN
   IF NOT is_owner() AND NOT EXISTS (
     SELECT FROM (VALUES
-      ('settlement', 'reviewer manager shipping callcentre'), ('kit_address', 'reviewer manager shipping callcentre'),
-      ('industry_choice', 'reviewer manager'), ('settled_requirement', 'reviewer manager'), ('registration_condition', 'reviewer manager'),
+      ('settlement', 'reviewer manager shipping callcentre'), ('kit_address', 'reviewer manager shipping callcentre admin'),
+      ('industry_choice', 'reviewer manager'), ('journal_personal', 'manager admin'), ('shipment_address', 'manager admin'), ('settled_requirement', 'reviewer manager'), ('registration_condition', 'reviewer manager'),
       ('chain_spelling', 'manager'), ('chain_rate', 'manager'), ('staff_skill', 'manager admin'), ('staff_absence', 'manager admin'),
       ('held_batch', 'reviewer manager'), ('closing_item', 'manager'), ('letter_run', 'reviewer manager'),
       ('saved_view', 'reviewer manager auditor'), ('tally', 'manager admin'),
@@ -53,7 +53,7 @@ DECLARE
 BEGIN
   FOREACH kept IN ARRAY ARRAY[
     'settlement', 'kit_address', 'industry_choice', 'settled_requirement', 'registration_condition', 'chain_spelling', 'chain_rate',
-    'staff_skill', 'staff_absence', 'held_batch'
+    'staff_skill', 'staff_absence', 'held_batch', 'journal_personal', 'shipment_address'
   ] LOOP
     EXECUTE format('DROP TRIGGER IF EXISTS %I ON %I', kept || '_removed', kept);
     EXECUTE format(

@@ -20,6 +20,8 @@ class Opening:
     `url`: the office's address; `now`: a rehearsal's clock; `login` and `password` where they are known.
 
     `demo`: the people of an office full of made-up work (login, role), who all have `password`; `file`: what may be taken in there.
+
+    `in_browser`: a session of the server, where nobody is at their own machine; `files`: the folder above people's folders of files there.
     """
 
     url: str
@@ -28,6 +30,8 @@ class Opening:
     password: str | None = None
     demo: tuple[tuple[str, str], ...] = ()
     file: Path | None = None
+    in_browser: bool = False
+    files: Path | None = None
 
 
 def open_office(opening: Opening) -> "Office | Refusal":

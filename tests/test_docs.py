@@ -37,6 +37,7 @@ DOCUMENTS: Final = (
     "docs/architecture.md",
     "docs/screens.md",
     "docs/standing-orders.md",
+    "docs/browser.md",
 )
 EVERYBODY: Final = frozenset(Role)
 DEEDS: Final[Mapping[str, str]] = {
@@ -44,6 +45,7 @@ DEEDS: Final[Mapping[str, str]] = {
     "verify": "verify",
     "backup": "backup",
     "restore": "restore",
+    "serve": "serve",
     "upgrade": "upgrade",
     "index rebuild": "rebuild-index",
     **dict.fromkeys(("staff add", "staff list", "staff disable", "staff enable", "staff unlock", "staff role", "staff password"), "staff"),

@@ -16,12 +16,12 @@ from secrets import token_hex
 from typing import Final
 
 from benchmarks.material import WITHOUT_FAULTS, Material
-from benchmarks.measuring import Report, figure, percentile, ratio
+from benchmarks.measuring import MILLISECONDS, Report, figure, milliseconds_of, percentile, ratio
 from benchmarks.people import ADMIN, MANAGER, NOW, REVIEWER
 from secretariat.demo.required import accept, require
 from secretariat.intake.applications import take_in_applications
 from secretariat.office import open_office
-from secretariat.staff import add_person
+from secretariat.staff import add_person, hash_password
 from tests.support.terminal import Terminal, running
 
 COLUMNS, ROWS = 120, 40
@@ -31,6 +31,7 @@ QUEUE_SECONDS: Final = 1.5
 KEY_SECONDS: Final = 0.1
 PAGE_SECONDS: Final = 0.2
 NEXT_CASE_SECONDS: Final = 0.5
+UNLOCK_SECONDS: Final = 1.0
 MEMORY_BYTES: Final = 120e6
 TYPING_SECONDS: Final = 1.5  # somebody who types a password quickly
 NUMBER: Final = re.compile(r"A-\d{7}-\w")
@@ -65,6 +66,7 @@ def measure(folder: Path, applications: int, starts: int, keys: int, pages: int,
         paged = [_seconds_of(terminal, "]") for _ in range(pages)]
         decided = _decide(terminal, cases)
         memory = terminal.memory_bytes()
+        checked, unlocked = zip(*(_unlock(terminal, environment["SECRETARIAT_PASSWORD"]) for _ in range(starts)), strict=True)
     return Report(
         "screens",
         {"applications": applications, "starts": starts, "keys": keys, "pages": pages, "cases": cases},
@@ -78,6 +80,8 @@ def measure(folder: Path, applications: int, starts: int, keys: int, pages: int,
             figure("next page, 50 %", "s", [percentile(paged, 0.5)], PAGE_SECONDS),
             figure("decision to next case, 50 %", "s", [percentile(decided, 0.5)], NEXT_CASE_SECONDS),
             figure("decision to next case, 95 %", "s", [percentile(decided, SHARE)]),
+            figure("password to the screen below the lock", "s", unlocked, UNLOCK_SECONDS),
+            ratio("the same, for the bare check of the password's hash", unlocked, checked),
             figure("memory of the program", "bytes", [float(memory)], MEMORY_BYTES),
         ],
     )
@@ -163,6 +167,21 @@ def _decide(terminal: Terminal, cases: int) -> list[float]:
         terminal.press("enter")
         seconds.append(terminal.wait_for(partial(_is_another, number)) - before)
     return seconds
+
+
+def _unlock(terminal: Terminal, password: str) -> tuple[float, float]:
+    """What the bare check of the password takes, and how long the lock stays after Enter."""
+    from argon2 import PasswordHasher
+
+    stored = hash_password(password)
+    checked = milliseconds_of(lambda: PasswordHasher().verify(stored, password)) / MILLISECONDS
+    terminal.press("ctrl+l")
+    terminal.wait_for("Locked")
+    terminal.press(password)
+    terminal.settle(quiet=0.25)
+    before = time.monotonic()
+    terminal.press("enter")
+    return checked, terminal.wait_for(lambda text: "Locked" not in text) - before
 
 
 def _is_another(number: str, text: str) -> bool:

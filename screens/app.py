@@ -1,6 +1,7 @@
 """The application of the screens: who is here, which screen, lock, and what happens when something breaks."""
 
 import asyncio
+import contextlib
 import dataclasses
 from collections.abc import Callable, Sequence
 from datetime import timedelta
@@ -15,6 +16,7 @@ from textual.filter import LineFilter
 from screens import themes
 from screens.app_with_server import AppWithServer
 from screens.drafts import Drafts
+from screens.file_places import FilePlaces, places_of
 from screens.lock import LockScreen
 from screens.login import LoginScreen
 from screens.office_screen import OfficeScreen
@@ -27,7 +29,7 @@ from screens.workplace import Workplace
 from secretariat.failures import report_failure
 from secretariat.messages import Language, text
 from secretariat.preferences import Preferences, load_preferences, save_preferences
-from secretariat.refusal import Message
+from secretariat.refusal import Message, Refusal
 
 if TYPE_CHECKING:
     from textual._path import CSSPathType
@@ -86,6 +88,29 @@ class OfficeApp(AppWithServer):
         if self.workplace is None:
             raise RuntimeError("nobody is logged in")
         return self.workplace
+
+    @property
+    def file_places(self) -> FilePlaces:
+        """Where files of the person who is here may lie."""
+        return places_of(self.opening, self.workplace_now.person.login)
+
+    def show_file(self, path: Path) -> Refusal | None:
+        """Shows a file in the system's own viewer; in a browser it is sent there, for theirs. For a thread."""
+        if self.opening.in_browser:
+            self.hand_out(path)
+            return None
+        from secretariat.evidence.handing_out import launch_viewer
+
+        return launch_viewer(path)
+
+    def hand_out(self, path: Path) -> None:
+        """A file that was written for the person goes to their browser as well; elsewhere it lies where they wanted it. For any thread."""
+        if self.opening.in_browser and path.is_file():
+            self.call_later(self._hand_out, path)
+
+    def _hand_out(self, path: Path) -> None:
+        with contextlib.suppress(OSError):  # gone meanwhile
+            self.deliver_binary(path)
 
     def words(self, key: str, **parameters: object) -> str:
         """A text of the catalogue."""

@@ -3,7 +3,6 @@
 from functools import partial
 from pathlib import Path
 
-from platformdirs import user_documents_dir
 from textual import events
 from textual.app import ComposeResult
 
@@ -23,7 +22,6 @@ class BackupDialog(FormDialog[Path]):
     def __init__(self, workplace: Workplace) -> None:
         super().__init__()
         self._workplace = workplace
-        self._folder = documents_folder()
 
     def title_text(self) -> str:
         """A backup."""
@@ -36,7 +34,7 @@ class BackupDialog(FormDialog[Path]):
     def entries(self) -> tuple[Entry, ...]:
         """The file, with a name that no other has."""
         at = self._workplace.office.machine_clock.now().astimezone(JAPAN)
-        path = self._folder / f"secretariat-{at:%Y-%m-%d-%H%M}.db"
+        path = self.office_app.file_places.documents() / f"secretariat-{at:%Y-%m-%d-%H%M}.db"
         return (Entry("path", self.words("screen_care.file"), str(path), longest=LONGEST_PATH),)
 
     def below(self) -> ComposeResult:
@@ -48,8 +46,11 @@ class BackupDialog(FormDialog[Path]):
         if not (typed := self.value("path")):
             self.fault(Message("screen_care.no_file"), "path")
             return
+        path = self.office_app.file_places.chosen(typed)
+        if isinstance(path, Refusal):
+            self.fault(path.message, "path")
+            return
         office, person = self._workplace.office, self._workplace.person
-        path = chosen_path(typed, self._folder)
         task = self.query_one(LongTaskLine).begin(path.name)
 
         def written(refused: Refusal | None) -> None:
@@ -70,18 +71,3 @@ class BackupDialog(FormDialog[Path]):
     def on_key(self, event: events.Key) -> None:
         """Esc stops the writing first."""
         self.query_one(LongTaskLine).stop_by(event)
-
-
-def documents_folder() -> Path:
-    """The person's documents, else home."""
-    documents = Path(user_documents_dir())
-    return documents if documents.is_dir() else Path.home()
-
-
-def chosen_path(typed: str, folder: Path) -> Path:
-    """The file that was meant: quotes left out, ~ as home, a mere name in the folder."""
-    try:
-        path = Path(typed.strip("'\"")).expanduser()
-    except RuntimeError:  # nobody's home
-        path = Path(typed)
-    return folder / path

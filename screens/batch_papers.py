@@ -6,7 +6,7 @@ from textual import events
 from textual.app import ComposeResult
 
 from models.vocabulary import RefusalCode
-from screens.backup_dialog import LONGEST_PATH, chosen_path, documents_folder
+from screens.backup_dialog import LONGEST_PATH
 from screens.form import Entry, FormDialog
 from screens.formats import count
 from screens.office_screen import OfficeScreen
@@ -28,7 +28,6 @@ class BatchPapersDialog(FormDialog["tuple[Path, BatchPapers]"]):
     def __init__(self, workplace: Workplace, number: str) -> None:
         super().__init__()
         self._workplace, self._number = workplace, number
-        self._folder = documents_folder()
 
     def title_text(self) -> str:
         """Of which batch."""
@@ -40,9 +39,15 @@ class BatchPapersDialog(FormDialog["tuple[Path, BatchPapers]"]):
 
     def entries(self) -> tuple[Entry, ...]:
         """The folder, and where the sheet of labels begins."""
+        folder = self.office_app.file_places.documents() / self._number
         most = self._workplace.office.programme.kits.stock.labels.labels
         return (
-            Entry("folder", self.words("screen_batch_papers.folder"), str(self._folder / self._number), longest=LONGEST_PATH),
+            Entry(
+                "folder",
+                self.words("screen_batch_papers.folder"),
+                str(folder),
+                longest=LONGEST_PATH,
+            ),
             Entry("first", self.words("screen_batch_papers.first", most=most), "1", longest=3),
         )
 
@@ -59,8 +64,11 @@ class BatchPapersDialog(FormDialog["tuple[Path, BatchPapers]"]):
         if not (first.isascii() and first.isdecimal()):
             self.fault(Message("screen_batch_papers.no_first", {"text": first}), "first")
             return
+        folder = self.office_app.file_places.chosen(typed)
+        if isinstance(folder, Refusal):
+            self.fault(folder.message, "folder")
+            return
         office, person, number = self._workplace.office, self._workplace.person, self._number
-        folder = chosen_path(typed, self._folder)
         task = self.query_one(LongTaskLine).begin(folder.name)
 
         def write() -> "BatchPapers | Refusal":

@@ -8,7 +8,7 @@ from textual.content import Content
 
 from models.vocabulary_kits import Carrier
 from screens.dialog import Dialog
-from screens.file_picker import FilePicker, first_folder
+from screens.file_picker import FilePicker
 from screens.form import Entry, FormDialog
 from screens.formats import count
 from screens.office_screen import OfficeScreen
@@ -151,7 +151,7 @@ def offer_carrier_file(screen: OfficeScreen) -> None:
     def chosen(answer: tuple[str, Carrier] | None) -> None:
         if answer is not None:
             kind, carrier = answer
-            picker = FilePicker(screen.words(f"screen_carrier_file.kind_{kind}"), first_folder(), (".csv", ".xlsx"))
+            picker = FilePicker(screen.words(f"screen_carrier_file.kind_{kind}"), (".csv", ".xlsx"))
             screen.app.push_screen(picker, lambda path: _take_in(screen, kind, carrier, path) if path is not None else None)
 
     screen.app.push_screen(CarrierFileDialog(), chosen)

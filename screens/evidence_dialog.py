@@ -10,13 +10,13 @@ from textual.content import Content
 from textual.widgets import OptionList
 
 from screens.dialog import OptionsDialog
-from screens.file_picker import FilePicker, first_folder, size_text
+from screens.file_picker import FilePicker, size_text
 from screens.formats import short_moment
 from screens.text import padded, shown, visible
 from screens.widgets.paragraph import Paragraph
 from screens.widgets.plain import option
 from screens.workplace import Workplace
-from secretariat.evidence.handing_out import launch_viewer, open_evidence
+from secretariat.evidence.handing_out import open_evidence
 from secretariat.evidence.keeping import keep_evidence
 from secretariat.evidence.kinds import suffixes_of
 from secretariat.evidence.reading import EvidenceLine, list_evidence
@@ -30,7 +30,7 @@ SUBJECT_WIDTH: Final = 14
 def evidence_picker(workplace: Workplace, case_number: str) -> FilePicker:
     """Which file is to be kept with a case: of the kinds that the programme takes."""
     kinds = workplace.office.programme.providers.evidence.kinds
-    return FilePicker(workplace.words("screen_evidence.choose", number=case_number), first_folder(), suffixes_of(kinds))
+    return FilePicker(workplace.words("screen_evidence.choose", number=case_number), suffixes_of(kinds))
 
 
 class FilesDialog(OptionsDialog[bool]):
@@ -55,7 +55,8 @@ class FilesDialog(OptionsDialog[bool]):
         def opened(answer: Path | Refusal) -> None:
             self.tell(answer if isinstance(answer, Refusal) else Message("screen_evidence.opened", {"number": number}))
 
-        self.write(lambda: open_evidence(office, person, number, folder=folder, launch=launch_viewer), opened)
+        launch = self.office_app.show_file
+        self.write(lambda: open_evidence(office, person, number, folder=folder, launch=launch), opened)
 
     def _keep(self, path: Path | None, subject: str) -> None:
         """`path` None: no file was chosen."""

@@ -3,7 +3,7 @@
 from datetime import date
 from pathlib import Path
 
-from screens.backup_dialog import LONGEST_PATH, chosen_path, documents_folder
+from screens.backup_dialog import LONGEST_PATH
 from screens.dialog import ChooseDialog
 from screens.export_work import EXPORTS, Export, ExportWanted, write_export
 from screens.form import Entry, FormDialog
@@ -22,7 +22,6 @@ class ExportDialog(FormDialog[ExportWanted]):
     def __init__(self, export: Export, workplace: Workplace, start_on: date | None) -> None:
         super().__init__()
         self._export, self._workplace, self._start_on = export, workplace, start_on
-        self._folder = documents_folder()
 
     def title_text(self) -> str:
         """Which kind."""
@@ -34,7 +33,7 @@ class ExportDialog(FormDialog[ExportWanted]):
 
     def entries(self) -> tuple[Entry, ...]:
         """The file, with a name that no other has, and the start day."""
-        path = free_path(self._folder / self._export.file_name.format(day=self._today().isoformat()))
+        path = free_path(self.office_app.file_places.documents() / self._export.file_name.format(day=self._today().isoformat()))
         entries = [Entry("path", self.words("screen_exports.path"), str(path), longest=LONGEST_PATH)]
         if self._export.takes_start:
             start = self._start_on.isoformat() if self._start_on else ""
@@ -51,7 +50,11 @@ class ExportDialog(FormDialog[ExportWanted]):
         if wanted and start is None:
             self.fault(Message("screen_exports.start_unreadable"), "start")
             return
-        self.answer(ExportWanted(chosen_path(typed, self._folder), start))
+        path = self.office_app.file_places.chosen(typed)
+        if isinstance(path, Refusal):
+            self.fault(path.message, "path")
+            return
+        self.answer(ExportWanted(path, start))
 
     def _today(self) -> date:
         return japan_day(self._workplace.office.clock.now())
@@ -87,12 +90,15 @@ def offer_export(screen: Working[None], name: str, start_on: date | None = None)
 def _begin(screen: Working[None], export: Export, wanted: ExportWanted | None) -> None:
     if wanted is None:
         return
-    office, person = screen.workplace.office, screen.workplace.person
+    office, person, app = screen.workplace.office, screen.workplace.person, screen.office_app
 
     def write(task: LongTask) -> Message | Refusal:
-        return write_export(export, office, person, wanted, task)
+        written = write_export(export, office, person, wanted, task)
+        if not isinstance(written, Refusal):
+            app.hand_out(wanted.path)
+        return written
 
-    screen.office_app.run_behind(wanted.path.name, write)
+    app.run_behind(wanted.path.name, write)
 
 
 def _reason(export: Export, workplace: Workplace) -> str | None:

@@ -9,7 +9,6 @@ from pathlib import Path
 from typing import Final
 from urllib.parse import unquote, urlsplit
 
-from platformdirs import user_downloads_dir
 from rich.cells import cell_len
 from textual import events
 from textual.content import Content
@@ -49,12 +48,16 @@ class Entry:
 
 
 class FilePicker(FilterDialog[Entry, Path]):
-    """Answers with the path of a file. `folder`: where it begins; `suffixes`: of files that can be read, which come first."""
+    """Answers with the path of a file.
 
-    def __init__(self, title: str, folder: Path, suffixes: Sequence[str] = READABLE) -> None:
+    `folder`: where it begins, None: where the person's files usually arrive; `suffixes`: of files that can be read, which come first.
+    """
+
+    def __init__(self, title: str, suffixes: Sequence[str] = READABLE, *, folder: Path | None = None) -> None:
         super().__init__()
         self._title, self._suffixes = title, suffixes
-        self._folder, self._wanted = folder, folder
+        self._begins = folder
+        self._folder = self._wanted = folder or Path()
         self._entries: Sequence[Entry] = ()
 
     def title_text(self) -> str:
@@ -74,9 +77,12 @@ class FilePicker(FilterDialog[Entry, Path]):
 
     def on_mount(self) -> None:
         """Reads the first folder."""
-        self._go(self._folder)
+        self._go(self._begins or self.office_app.file_places.arrivals())
 
     def _go(self, folder: Path) -> None:
+        if (refused := self.office_app.file_places.against(folder)) is not None:
+            self.tell(refused)
+            return
         self._wanted = folder
         self.ask("folder", lambda: read_folder(folder, self._suffixes), lambda found: self.require(found, self._show))
 
@@ -116,7 +122,9 @@ class FilePicker(FilterDialog[Entry, Path]):
 
     def choose(self, found: Entry) -> None:
         """Opens a folder, takes a file."""
-        if found.is_folder:
+        if (refused := self.office_app.file_places.against(found.path)) is not None:
+            self.tell(refused)
+        elif found.is_folder:
             self._go(found.path)
         else:
             self.dismiss(found.path)
@@ -126,6 +134,8 @@ class FilePicker(FilterDialog[Entry, Path]):
         path = typed_path(self.query_one("#filter", Field).value, self._folder)
         if path is None:
             super().confirm()
+        elif (refused := self.office_app.file_places.against(path)) is not None:
+            self.tell(refused)
         else:
             self.ask("path", lambda: look_at(path), lambda entry: self.require(entry, self.choose))
 
@@ -135,12 +145,6 @@ class FilePicker(FilterDialog[Entry, Path]):
             event.stop()
             event.prevent_default()
             self._go(self._folder.parent)
-
-
-def first_folder() -> Path:
-    """Where a person's files usually arrive: the downloads, else home."""
-    downloads = Path(user_downloads_dir())
-    return downloads if downloads.is_dir() else Path.home()
 
 
 def read_folder(folder: Path, suffixes: Sequence[str] = READABLE) -> Sequence[Entry] | Refusal:

@@ -9,7 +9,7 @@ from textual.content import Content
 from textual.widgets import OptionList
 
 from screens.act_dialog import ActDialog
-from screens.file_picker import FilePicker, first_folder
+from screens.file_picker import FilePicker
 from screens.form import Entry, FormDialog
 from screens.formats import NOTHING, full_day, yen
 from screens.grant_forms import ApplicationDraft, done, planning, reporting, title_of
@@ -175,7 +175,7 @@ class ApplicationDialog(CostsDialog):
         if event.key == "f2":
             self.open_form(planning(self._draft, None, self.teller), len(self._draft.costs))
         elif event.key == "f4":
-            self.app.push_screen(FilePicker(self.words("screen_grant.choose_file"), first_folder()), self._read)
+            self.app.push_screen(FilePicker(self.words("screen_grant.choose_file")), self._read)
         elif isinstance(self.focused, OptionList) and marked is not None:
             del self._draft.costs[marked]
             self.draw()

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from models.vocabulary import RefusalCode
 from models.vocabulary_kits import Carrier
-from screens.backup_dialog import LONGEST_PATH, chosen_path, documents_folder
+from screens.backup_dialog import LONGEST_PATH
 from screens.form import Entry, FormDialog
 from screens.formats import count
 from screens.office_screen import OfficeScreen
@@ -38,7 +38,6 @@ class HandOverDialog(FormDialog[Prepared]):
     def __init__(self, workplace: Workplace, number: str) -> None:
         super().__init__()
         self._workplace, self._number = workplace, number
-        self._folder = documents_folder()
 
     def title_text(self) -> str:
         """Which batch."""
@@ -55,11 +54,12 @@ class HandOverDialog(FormDialog[Prepared]):
     def entries(self) -> tuple[Entry, ...]:
         """The carrier, and a file of its own for each."""
         carriers = tuple((carrier.value, self.words(f"words.carrier.{carrier}")) for carrier in Carrier)
+        folder = self.office_app.file_places.documents()
         files = (
             Entry(
                 f"file-{carrier}",
                 self.words("screen_hand_over.file"),
-                str(self._folder / self._file_name(carrier)),
+                str(folder / self._file_name(carrier)),
                 longest=LONGEST_PATH,
                 only_with=("carrier", carrier.value),
             )
@@ -77,7 +77,11 @@ class HandOverDialog(FormDialog[Prepared]):
         if not (typed := self.value(name)):
             self.fault(Message("screen_hand_over.no_file"), name)
             return
-        office, person, number, path = self._workplace.office, self._workplace.person, self._number, chosen_path(typed, self._folder)
+        path = self.office_app.file_places.chosen(typed)
+        if isinstance(path, Refusal):
+            self.fault(path.message, name)
+            return
+        office, person, number = self._workplace.office, self._workplace.person, self._number
 
         def prepare() -> Prepared | Refusal:
             file = path / self._file_name(carrier) if path.is_dir() else path
@@ -118,6 +122,7 @@ def _hand_over(screen: OfficeScreen, prepared: Prepared) -> None:
             return unwritable(path, error)
 
     def done(answer: "HandedOver") -> None:
+        screen.office_app.hand_out(path)
         title = screen.words("screen_hand_over.title", number=answer.batch)
         lines = _outcome(screen, answer, path)
         screen.app.push_screen(OutcomeDialog(title, lines, screen.words("screen_hand_over.keys_read")))

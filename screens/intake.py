@@ -12,7 +12,7 @@ from textual.widgets import OptionList
 
 from screens.commands import Command
 from screens.dialog import ChooseDialog, ConfirmDialog
-from screens.file_picker import FilePicker, first_folder, look_at, typed_path
+from screens.file_picker import FilePicker, look_at, typed_path
 from screens.filter_dialog import PickDialog
 from screens.intake_form import KINDS, IntakeForm, Kind, ReasonDialog, ReceivedDialog, Wanted, moment_text
 from screens.intake_papers import PapersIntake
@@ -135,8 +135,8 @@ class IntakeScreen(OfficeScreen):
                 self._take_file(path)
 
         example = self.office_app.opening.file  # in the demo office
-        folder = self._folder or (example.parent if example is not None else first_folder())
-        self.app.push_screen(FilePicker(self.words("screen_intake.line_file"), folder), chosen)
+        folder = self._folder or (example.parent if example is not None else None)
+        self.app.push_screen(FilePicker(self.words("screen_intake.line_file"), folder=folder), chosen)
 
     def _take_file(self, path: Path) -> None:
         self._folder = path.parent
@@ -161,10 +161,14 @@ class IntakeScreen(OfficeScreen):
 
     def on_paste(self, event: events.Paste) -> None:
         """A path that was pasted, or a file that was dropped on the terminal."""
-        path = typed_path((event.text.splitlines() or [""])[0], self._folder or Path.home())
+        places = self.office_app.file_places
+        path = typed_path((event.text.splitlines() or [""])[0], self._folder or places.arrivals())
         if path is None or self.writing or self._answered is not None:
             return
         event.stop()
+        if (refused := places.against(path)) is not None:
+            self.tell(refused)
+            return
         self.ask("path", lambda: look_at(path), lambda found: self.require(found, lambda entry: self._take_file(entry.path)))
 
     # what may be done now
@@ -311,6 +315,7 @@ class IntakeScreen(OfficeScreen):
         office, person, answered, refused = self.workplace.office, self.workplace.person, self._answered, self._refused
 
         def written(path: Path) -> None:
+            self.office_app.hand_out(path)
             self.tell(self.words("screen_intake.report_written", path=str(path)), "done")
 
         if answered is not None:

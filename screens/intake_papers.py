@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from textual.content import Content
 
 from screens.dialog import ConfirmDialog
-from screens.file_picker import Entry, FilePicker, first_folder, look_at
+from screens.file_picker import Entry, FilePicker, look_at
 from screens.filter_dialog import PickDialog
 from screens.text import shown
 from screens.widgets.long_task import LongTask, LongTaskLine
@@ -25,7 +25,7 @@ class PapersPicker(FilePicker):
     """Answers with an archive, or with a folder: the one that is shown stands at the top of its list."""
 
     def __init__(self, title: str) -> None:
-        super().__init__(title, first_folder(), (".zip",))
+        super().__init__(title, (".zip",))
 
     def found(self, typed: str) -> Sequence[Entry]:
         """The folder itself, as long as nothing is looked for in it."""
@@ -38,7 +38,7 @@ class PapersPicker(FilePicker):
 
     def choose(self, found: Entry) -> None:
         """The folder itself is an answer."""
-        if found.path == self._folder:
+        if found.path == self._folder and self.office_app.file_places.against(found.path) is None:
             self.dismiss(found.path)
         else:
             super().choose(found)
@@ -131,6 +131,7 @@ class PapersIntake:
             return write_documents_report_beside(path, answer, now)
 
         def written(report: Path) -> None:
+            screen.office_app.hand_out(report)
             key = "screen_intake.papers_stopped" if answer.stopped else "screen_intake.papers_done"
             screen.tell(screen.words(key, **_counts(answer), path=str(report)), "warning" if answer.stopped else "done")
 

@@ -61,7 +61,7 @@ class LoginScreen(Boxed[None]):
             yield Paragraph(self.words("screen_login.demo_keys" if opening.demo else "screens.login_keys"), paragraph_id="keys")
             if opening.file is not None:
                 yield Paragraph(self.words("screen_login.demo_file", file=str(opening.file)), classes="keys")
-            else:
+            elif not opening.in_browser:
                 yield Paragraph(self.words("screen_login.office", place=place_of(opening.url)), classes="keys")
 
     def _person(self, login: str, role: str) -> Content:
@@ -97,7 +97,7 @@ class LoginScreen(Boxed[None]):
             self._try(*self._wanted)
 
     def _not_opened(self, refusal: Refusal) -> None:
-        if refusal.code is RefusalCode.OFFICE_MISSING:
+        if refusal.code is RefusalCode.OFFICE_MISSING and not self._opening.in_browser:
             from screens.first_start import FirstStartScreen
 
             self.office_app.switch_screen(FirstStartScreen(refusal))

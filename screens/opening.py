@@ -21,6 +21,8 @@ class Opening:
 
     `demo`: the people of an office full of made-up work (login, role), who all have `password`; `file`: what may be taken in there.
     `read_url`: where a shared office has its standby.
+
+    `in_browser`: a session of the server, where nobody is at their own machine; `files`: the folder above people's folders of files there.
     """
 
     url: str
@@ -30,6 +32,8 @@ class Opening:
     demo: tuple[tuple[str, str], ...] = ()
     file: Path | None = None
     read_url: str | None = None
+    in_browser: bool = False
+    files: Path | None = None
 
 
 def open_office(opening: Opening) -> "Office | Refusal | None":

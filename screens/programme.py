@@ -9,7 +9,7 @@ from textual.app import ComposeResult
 from textual.containers import VerticalScroll
 
 from models.vocabulary import RefusalCode
-from screens.file_picker import FilePicker, first_folder
+from screens.file_picker import FilePicker
 from screens.filter_dialog import matches
 from screens.office_screen import OfficeScreen
 from screens.programme_dialog import LoadDialog, words_of
@@ -101,7 +101,7 @@ class ProgrammeScreen(OfficeScreen):
     def do_load_programme(self) -> None:
         """Asks for the file, then says what it would change."""
         if not self.query_one(LongTaskLine).has_class("-running"):
-            self.office_app.push_screen(FilePicker(self.words("screen_programme.choose"), first_folder(), SUFFIXES), self._compare)
+            self.office_app.push_screen(FilePicker(self.words("screen_programme.choose"), SUFFIXES), self._compare)
 
     def _compare(self, path: Path | None) -> None:
         if path is None:

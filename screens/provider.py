@@ -23,7 +23,7 @@ from screens.reasoned_dialog import Draft
 from screens.refusals import at_screen, offered
 from screens.widgets.line_list import LineList
 from secretariat.casework.choices import reasons_for
-from secretariat.evidence.handing_out import launch_viewer, open_evidence
+from secretariat.evidence.handing_out import open_evidence
 from secretariat.evidence.keeping import keep_evidence
 from secretariat.providers.conditions import drop_condition, meet_condition
 from secretariat.providers.decisions import DECISIONS, note_on_provider
@@ -237,7 +237,8 @@ class ProviderScreen(ProviderLogoDesk):
         def opened(answer: Path | Refusal) -> None:
             self.finish(answer if isinstance(answer, Refusal) else Message("screen_evidence.opened", {"number": number}))
 
-        self.write(lambda: open_evidence(office, person, number, folder=folder, launch=launch_viewer), opened)
+        launch = self.office_app.show_file
+        self.write(lambda: open_evidence(office, person, number, folder=folder, launch=launch), opened)
 
     def do_apply_grant(self) -> None:
         """Takes in an application for a grant and goes there; until then what was typed stays while the provider is on the screen."""

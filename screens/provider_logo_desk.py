@@ -5,7 +5,7 @@ from pathlib import Path
 from models.vocabulary_kits import LogoOutcome
 from screens.commands import Command
 from screens.dialog import ChooseDialog
-from screens.file_picker import FilePicker, first_folder
+from screens.file_picker import FilePicker
 from screens.provider_desk import ProviderDesk
 from screens.provider_forms import done
 from screens.provider_logos import FORMS, deciding
@@ -54,7 +54,7 @@ class ProviderLogoDesk(ProviderDesk):
                 self.write(lambda: keep_evidence(office, person, number, path, subject=f"{LOGO}{service}"), kept)
 
         title = self.words("screen_provider.form.keep_logo")
-        self.app.push_screen(FilePicker(title, first_folder(), suffixes_of(LOGO_KINDS)), picked)
+        self.app.push_screen(FilePicker(title, suffixes_of(LOGO_KINDS)), picked)
 
     def do_decide_logo(self) -> None:
         """Accepted, refused or withdrawn: what is not possible after the last decision is greyed."""

@@ -6,7 +6,7 @@ from typing import ClassVar, Final
 from textual.app import ComposeResult
 
 from screens.act_dialog import ActDialog, Filled
-from screens.backup_dialog import LONGEST_PATH, chosen_path, documents_folder
+from screens.backup_dialog import LONGEST_PATH
 from screens.commands import Command
 from screens.form import Entry
 from screens.formats import count, short_day, typed_day
@@ -166,15 +166,20 @@ class ProviderQualityScreen(OfficeScreen):
         """The paper to the provider, as a file."""
         if (card := self._card) is None:
             return
-        office, person, folder = self.workplace.office, self.workplace.person, documents_folder()
+        office, person, app = self.workplace.office, self.workplace.person, self.office_app
+        places = app.file_places
         name = self.words("screen_quality.notice_file", number=card.number, day=f"{card.span.last:%Y%m%d}")
 
         def act(filled: Filled) -> Message | Refusal:
-            path = chosen_path(filled["path"], folder) if filled["path"] else folder / name
-            refused = write_notice(office, person, card, path)
-            return refused or Message("screen_quality.notice_written", {"path": str(path)})
+            path = places.chosen(filled["path"] or name)
+            if isinstance(path, Refusal):
+                return path
+            if (refused := write_notice(office, person, card, path)) is not None:
+                return refused
+            app.hand_out(path)
+            return Message("screen_quality.notice_written", {"path": str(path)})
 
-        entries = (Entry("path", self.words("screen_quality.file"), str(folder / name), longest=LONGEST_PATH),)
+        entries = (Entry("path", self.words("screen_quality.file"), str(places.documents() / name), longest=LONGEST_PATH),)
         title, explanation = self.words("screen_quality.notice"), self.words("screen_quality.notice_explained")
         self.app.push_screen(ActDialog(title, explanation, entries, act), self._told)
 

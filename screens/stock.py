@@ -9,7 +9,7 @@ from textual.app import ComposeResult
 
 from screens.carrier_file import ReturnedFileDialog
 from screens.commands import Command
-from screens.file_picker import FilePicker, first_folder
+from screens.file_picker import FilePicker
 from screens.filter_dialog import matches
 from screens.formats import count
 from screens.list_screen import ListScreen, Page, Wanted, page_in_memory
@@ -155,7 +155,7 @@ class StockScreen(ListScreen[Outlook, int]):
                     Message("screen_carrier_file.taking_in"),
                 )
 
-        self.app.push_screen(FilePicker(self.words("screen_stock.file"), first_folder(), (".csv", ".xlsx")), picked)
+        self.app.push_screen(FilePicker(self.words("screen_stock.file"), (".csv", ".xlsx")), picked)
 
     def do_count_stock(self) -> None:
         """The shelf was counted."""

@@ -105,6 +105,7 @@ PERMITTED: Final[Mapping[str, frozenset[Role]]] = {
     "rebuild-index": _ADMIN,
     "backup": _ADMIN,
     "restore": _ADMIN,
+    "serve": _ADMIN,
     "doctor": _ADMIN,
     "verify": frozenset({Role.MANAGER, Role.ADMIN, Role.AUDITOR}),
     "journal": frozenset({Role.MANAGER, Role.ADMIN, Role.AUDITOR}),

@@ -38,6 +38,8 @@ NOT_KEYS = frozenset(
         "kits.printing",
         "office.db",
         "programme.tcss",
+        "screens.browser",
+        "screens.browser.child",
         "security.tcss",
         "staff.login",
         "words.toml",

@@ -39,6 +39,7 @@ DOCUMENTS: Final = (
     "docs/operations.md",
     "docs/screens.md",
     "docs/standing-orders.md",
+    "docs/browser.md",
 )
 EVERYBODY: Final = frozenset(Role)
 DEEDS: Final[Mapping[str, str]] = {
@@ -47,6 +48,7 @@ DEEDS: Final[Mapping[str, str]] = {
     "journal anchor": "journal",
     "backup": "backup",
     "restore": "restore",
+    "serve": "serve",
     "upgrade": "upgrade",
     "index rebuild": "rebuild-index",
     **dict.fromkeys(("staff add", "staff list", "staff disable", "staff enable", "staff unlock", "staff role", "staff password"), "staff"),

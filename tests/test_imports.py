@@ -9,7 +9,7 @@ import pytest
 
 from tests.support.rehearsal import PASSWORD
 
-FOR_FILES_AND_SCREENS = {"alembic", "budoux", "openpyxl", "pypdf", "python_calamine", "reportlab", "textual"}
+FOR_FILES_AND_SCREENS = {"aiohttp", "alembic", "budoux", "openpyxl", "pypdf", "python_calamine", "reportlab", "textual", "textual_serve"}
 FOR_AN_OFFICE = {"argon2", "jpholiday", "psycopg", "sqlalchemy", "sqlmodel"}
 PROGRAM = "from secretariat.cli import main; main()"
 

@@ -111,6 +111,7 @@ def _add_commands(program: typer.Typer, invocation: Invocation, words: Words, ar
         queue_commands,
         receipt_commands,
         security_commands,
+        serve_commands,
         staff_commands,
         stock_commands,
         store_commands,
@@ -149,6 +150,7 @@ def _add_commands(program: typer.Typer, invocation: Invocation, words: Words, ar
         stock_commands.register,
         export_commands.register,
         programme_commands.register,
+        serve_commands.register,
     )
     for register in rooms:
         register(program, invocation, words)

@@ -7,7 +7,7 @@ from threading import Event
 
 import pytest
 
-from screens.backup_dialog import BackupDialog, chosen_path
+from screens.backup_dialog import BackupDialog
 from screens.care import CareScreen
 from screens.widgets.field import Field
 from screens.widgets.long_task import LongTask
@@ -18,7 +18,7 @@ from tests.support.screens import app_of, at_work, check_both_sizes, grid, happe
 
 @pytest.fixture(autouse=True)
 def at_home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("screens.backup_dialog.user_documents_dir", lambda: str(tmp_path))
+    monkeypatch.setattr("screens.file_places.user_documents_dir", lambda: str(tmp_path))
 
 
 def falsify(url: str) -> None:
@@ -155,13 +155,3 @@ def test_others_are_told_who_may_write_a_backup(bare_url: str, tmp_path: Path) -
             assert is_at(pilot, CareScreen)
 
     play(scene())
-
-
-@pytest.mark.parametrize("typed", ["'a b.db'", '"a b.db"', "a b.db"])
-def test_a_mere_name_lies_in_the_folder_with_or_without_quotes(typed: str, tmp_path: Path) -> None:
-    assert chosen_path(typed, tmp_path) == tmp_path / "a b.db"
-
-
-def test_a_path_from_home_or_from_the_root_is_taken_as_it_is(tmp_path: Path) -> None:
-    assert chosen_path("~/a.db", tmp_path) == Path.home() / "a.db"
-    assert chosen_path(str(tmp_path / "x" / "a.db"), Path("/elsewhere")) == tmp_path / "x" / "a.db"

@@ -25,7 +25,7 @@ from tests.support.screens import app_of, at_work, grid, is_at, play, press, set
 
 @pytest.fixture(autouse=True)
 def at_home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("screens.backup_dialog.user_documents_dir", lambda: str(tmp_path))
+    monkeypatch.setattr("screens.file_places.user_documents_dir", lambda: str(tmp_path))
 
 
 async def until(pilot: Pilot[int], condition: Callable[[], bool]) -> None:

@@ -27,7 +27,7 @@ WITHOUT_GLYPH = "喫茶鿿の家"
 def parcels(bare_url: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """Four packed parcels of Kit B: characters to replace, a name too long for carriers, one that no paper and no carrier has, and none."""
     monkeypatch.chdir(tmp_path)  # so that no folder of this machine is in what is shown
-    monkeypatch.setattr("screens.backup_dialog.user_documents_dir", lambda: ".")
+    monkeypatch.setattr("screens.file_places.user_documents_dir", lambda: ".")
     office = open_office(bare_url, now=OPENED)
     provider = take_over_provider(office, PEOPLE)
     for serial, name in enumerate(("髙﨑𠮷商店", LONG, WITHOUT_GLYPH, "喫茶アア"), 1):

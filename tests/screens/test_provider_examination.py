@@ -98,7 +98,7 @@ def test_a_condition_is_taken_back_and_a_licence_a_shown_text_and_an_examination
 
 def test_evidence_is_kept_and_opened(scene_url: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     opened: list[Path] = []
-    monkeypatch.setattr("screens.provider.launch_viewer", opened.append)
+    monkeypatch.setattr("secretariat.evidence.handing_out.launch_viewer", opened.append)
     file = tmp_path / "契約.pdf"
     file.write_bytes(b"%PDF-1.7\nmade up, another one\n%%EOF\n")
 

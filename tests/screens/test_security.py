@@ -303,7 +303,7 @@ def test_evidence_is_kept_with_the_marked_finding_and_opened_with_the_viewer(
         seen.append((path, path.read_text("utf-8")))
         return None
 
-    monkeypatch.setattr("screens.evidence_dialog.launch_viewer", launch)
+    monkeypatch.setattr("secretariat.evidence.handing_out.launch_viewer", launch)
 
     async def scene() -> None:
         async with at_work(url, tmp_path, "rin") as pilot:

@@ -1,12 +1,14 @@
 import sqlite3
 import stat
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from contextlib import closing
 from datetime import datetime
 from pathlib import Path
 
+import psycopg
 import pytest
 import sqlalchemy as sa
+from psycopg import sql
 
 from models.base import table_of
 from models.journal import JournalEntry
@@ -16,8 +18,9 @@ from secretariat.clock import FixedClock
 from secretariat.founding import found_office
 from secretariat.office import Office, open_office
 from secretariat.refusal import OfficeUnavailable, Refusal
-from secretariat.staff import log_in
+from secretariat.staff import add_person, change_person, enter_office, log_in
 from secretariat.version import SCHEMA
+from tests.support.postgres_server import fresh_database
 from tests.support.rehearsal import ADMIN, FOUNDED, OPENED, PASSWORD, ROLE_PREFIX
 
 ENTRIES = table_of(JournalEntry)
@@ -239,3 +242,42 @@ def test_whoever_is_no_member_of_staff_does_not_reach_the_database_of_an_office(
         ).all()
     office.engine.dispose()
     assert [tuple(row) for row in held] == [(f"{ROLE_PREFIX}_people", "CONNECT")]
+
+
+@pytest.fixture
+def owned(postgres_server: str) -> Iterator[str]:
+    """An empty database of an owner who is no superuser and cannot make roles."""
+    with fresh_database(postgres_server) as url, psycopg.connect(url, autocommit=True) as connection:
+        connection.execute("CREATE ROLE plain_owner LOGIN PASSWORD 'plain'")
+        try:
+            name = sql.Identifier(str(sa.make_url(url).database))
+            connection.execute(sql.SQL("ALTER DATABASE {} OWNER TO plain_owner").format(name))
+            yield sa.make_url(url).set(username="plain_owner", password="plain").render_as_string(hide_password=False)
+        finally:
+            connection.execute("DROP OWNED BY plain_owner CASCADE")
+            connection.execute(sql.SQL("ALTER DATABASE {} OWNER TO postgres").format(name))
+            for role in ("lone", *(f"plain_{group}" for group in ("people", *(role.value for role in Role)))):
+                if connection.execute("SELECT FROM pg_roles WHERE rolname = %s", [role]).fetchone() is not None:
+                    connection.execute(sql.SQL("DROP OWNED BY {0}; DROP ROLE {0}").format(sql.Identifier(role)))
+            connection.execute("DROP ROLE plain_owner")
+
+
+@pytest.mark.postgres
+def test_the_owner_of_a_shared_office_needs_no_more_than_to_make_roles(owned: str, postgres_server: str) -> None:
+    with pytest.raises(OfficeUnavailable) as unavailable:
+        found_office(owned, admin="lone", password=PASSWORD, rehearsal=True, now=FOUNDED, role_prefix="plain")
+    assert unavailable.value.refusal.code is RefusalCode.NOT_PERMITTED
+    assert contents(owned, Path()) == []
+    with psycopg.connect(postgres_server) as connection:
+        connection.execute("ALTER ROLE plain_owner CREATEROLE")
+    founded = found_office(owned, admin="lone", password=PASSWORD, rehearsal=True, now=FOUNDED, role_prefix="plain")
+    assert isinstance(founded, Office)
+    founded.engine.dispose()
+    office, person = enter_office(owned, "lone", PASSWORD)
+    try:
+        assert add_person(office, person, "lone", "reviewer", None, PASSWORD) is not None
+        assert change_person(office, person, "lone", "password", password="another password") is None
+    finally:
+        office.engine.dispose()
+    again, _ = enter_office(owned, "lone", "another password")
+    again.engine.dispose()

@@ -21,7 +21,7 @@ from tests.support.rehearsal import ROLE_PREFIX
 BECOME = sa.text(
     "SELECT set_config('session_authorization', person.rolname, true) FROM pg_roles AS person "
     "JOIN pg_auth_members AS membership ON membership.member = person.oid "
-    f"WHERE person.rolname = :login AND membership.roleid = '{ROLE_PREFIX}_people'::regrole"
+    f"WHERE person.rolname = :login AND membership.roleid = to_regrole('{ROLE_PREFIX}_people')"
 )
 NAMES = ("person", "actor")
 

@@ -106,6 +106,7 @@ PERMITTED: Final[Mapping[str, frozenset[Role]]] = {
     "backup": _ADMIN,
     "restore": _ADMIN,
     "serve": _ADMIN,
+    "move": _ADMIN,
     "doctor": _ADMIN,
     "verify": frozenset({Role.MANAGER, Role.ADMIN, Role.AUDITOR}),
     "journal": frozenset({Role.MANAGER, Role.ADMIN, Role.AUDITOR}),

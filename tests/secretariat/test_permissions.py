@@ -27,6 +27,8 @@ TABLE: Final = {
     "export-quality": "rm",
     "take-over-providers": "d",
     "take-over-stores": "d",
+    "serve": "d",
+    "move": "d",
     "queue": "rm",
     "next": "rm",
     "hand-back": "rm",

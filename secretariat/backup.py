@@ -26,6 +26,7 @@ from models.vocabulary import HeldBatchStatus, RefusalCode
 from secretariat import database, journal, postgres_dump
 from secretariat.backup_encryption import check_recipients, encrypt
 from secretariat.backup_file import Content, Facts, seal
+from secretariat.bulk import insert_many
 from secretariat.callcentre.search_index import add_to_index
 from secretariat.file_system import make_private, put_in_place, unwritable
 from secretariat.office import Office
@@ -234,7 +235,7 @@ def copy_tables(reader: Session, writer: Session, tables: Sequence[sa.TableClaus
                     texts = [(row["id"], row["indexed"]) for row in chunk if row["norm_version"] == version]
                     add_to_index(writer, texts, version)
             else:
-                writer.execute(sa.insert(table), [dict(row) for row in chunk])
+                insert_many(writer, table, [column.name for column in table.columns], [tuple(row.values()) for row in chunk])
             copied += len(chunk)
             if watch is not None:
                 watch(copied)

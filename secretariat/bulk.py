@@ -24,7 +24,7 @@ def rare_collections() -> Iterator[None]:
         gc.set_threshold(*before)
 
 
-def insert_many(session: Session, table: sa.Table, names: Sequence[str], rows: Sequence[Row]) -> None:
+def insert_many(session: Session, table: sa.TableClause, names: Sequence[str], rows: Sequence[Row]) -> None:
     """Inserts rows given as tuples in the order of `names`, in the session's transaction. A fault of the data fails the transaction."""
     if not rows:
         return

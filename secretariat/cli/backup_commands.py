@@ -58,6 +58,33 @@ def register(program: typer.Typer, invocation: Invocation, words: Words) -> None
             raise typer.BadParameter(invocation.words("cli.one_backup_option"))
         _upgrade(invocation, backup, no_backup)
 
+    @program.command("move", help=words("move"))
+    def move(
+        to: Annotated[str, typer.Option("--to", metavar="URL", help=words("move_to"))],
+        role_prefix: Annotated[str | None, typer.Option("--role-prefix", metavar="NAME", help=words("role_prefix"))] = None,
+    ) -> None:
+        _move(invocation, to, role_prefix)
+
+
+def _move(invocation: Invocation, to: str, role_prefix: str | None) -> None:
+    """Out of an embedded office; what stays behind is told to be put away."""
+    from secretariat import database
+    from secretariat.moving import move
+
+    target = invocation.require(database.parse_url(to))
+    login = invocation.wanted_login()
+    password = invocation.password("SECRETARIAT_PASSWORD", "cli.password_of", login=login)
+    office, person = invocation.enter()
+    with progress_line(invocation) as progress:
+        strangers = invocation.require(move(office, person, password, target, role_prefix=role_prefix, progress=progress))
+    lines = [
+        invocation.words("cli.moved", url=target.set(drivername="postgresql", username=None, password=None).render_as_string()),
+        invocation.words("cli.moved_passwords", login=login),
+        *([invocation.words("cli.moved_strangers", logins=", ".join(strangers))] if strangers else []),
+        invocation.words("cli.moved_old", path=str(database.sqlite_path(office.engine))),
+    ]
+    invocation.answer({"done": True, "logins_taken": list(strangers)}, lines)
+
 
 def _log_in(invocation: Invocation, office: "Office") -> "Person":
     """Whoever acts, by the office's own list of people."""
@@ -106,7 +133,8 @@ def _restore(invocation: Invocation, path: Path, identity: Path | None, role_pre
     login = invocation.wanted_login()
     password = invocation.password("SECRETARIAT_PASSWORD", "cli.password_of", login=login)
     target = invocation.require(database.parse_url(invocation.url()))
-    if refused := restore(target, path, partial(_may_restore, login, password), identity=identity, role_prefix=role_prefix):
+    right, settle = partial(_may_restore, login, password), partial(_keep_own_password, login, password)
+    if refused := restore(target, path, right, identity=identity, role_prefix=role_prefix, settle=settle):
         invocation.refused(refused)
     invocation.answer({"done": True}, [invocation.words("cli.restored", path=str(path))])
 
@@ -116,6 +144,15 @@ def _may_restore(login: str, password: str, session: "Session") -> Refusal | Non
     from secretariat.staff import person_in_records
 
     return may(person_in_records(session, login, password).role, "restore")
+
+
+def _keep_own_password(login: str, password: str, session: "Session") -> None:
+    """On a server nobody could log in otherwise: the hashes of a backup are none that it takes."""
+    from secretariat.logins import is_shared, keep_login
+    from secretariat.staff import hash_password
+
+    if is_shared(session.get_bind()):
+        keep_login(session, login, password, hash_password(password))
 
 
 def _upgrade(invocation: Invocation, backup: Path | None, no_backup: bool) -> None:

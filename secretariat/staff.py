@@ -17,6 +17,7 @@ from secretariat.casework.freeing import DISABLED, OTHER_ROLE, free_cases
 from secretariat.office import Office
 from secretariat.permissions import may
 from secretariat.refusal import OfficeUnavailable, Refusal, refuse
+from secretariat.repetition import repeated
 
 PEOPLE = table_of(Staff)
 ATTEMPTS = table_of(LoginAttempts)
@@ -92,9 +93,14 @@ def log_in(office: Office, login: str, password: str) -> Person:
             _note_failure(office, login, now)
         raise OfficeUnavailable(refuse(RefusalCode.WRONG_PASSWORD, "staff.wrong_password"))
     if row.failures:
-        with office.writing(login, "log-in") as (session, _):
-            session.execute(sa.delete(ATTEMPTS).where(ATTEMPTS.c.login == login))
+        _forget_failures(office, login)
     return Person(row.login, row.name, Role(row.role))
+
+
+@repeated
+def _forget_failures(office: Office, login: str) -> None:
+    with office.writing(login, "log-in") as (session, _):
+        session.execute(sa.delete(ATTEMPTS).where(ATTEMPTS.c.login == login))
 
 
 def active_person(office: Office, login: str) -> Person | None:
@@ -105,6 +111,7 @@ def active_person(office: Office, login: str) -> Person | None:
     return Person(row.login, row.name, Role(row.role)) if row is not None else None
 
 
+@repeated
 def _note_failure(office: Office, login: str, now: datetime) -> None:
     with office.writing(login, "log-in-failed") as (session, _):
         # one statement counts: of many tries at the same moment none is lost
@@ -138,6 +145,7 @@ def enter_person(session: Session, act: journal.Act, login: str, name: str, role
     )
 
 
+@repeated
 def add_person(office: Office, actor: Person, login: str, role: str, name: str | None, password: str) -> Refusal | None:
     """Adds a member of staff; the admin's work."""
     if refused := may(actor.role, "staff"):
@@ -162,6 +170,7 @@ def check_role(role: str) -> Refusal | None:
     return None if role in set(Role) else refuse(RefusalCode.INVALID_VALUE, "staff.no_such_role", role=role, known=tuple(Role))
 
 
+@repeated
 def change_person(
     office: Office, actor: Person, login: str, action: str, *, role: str | None = None, password: str | None = None
 ) -> Refusal | None:

@@ -29,6 +29,7 @@ from secretariat.intake.cells import fault_of
 from secretariat.intake.columns import APPLICATION_COLUMNS
 from secretariat.intake.correcting import CorrectedRow
 from secretariat.intake.holding import check_deemed, hold_batch
+from secretariat.intake.meanwhile import UnderWay, brought_the_same_stores, under_way
 from secretariat.intake.merged import says_the_same
 from secretariat.intake.new_applications import Arrival, GoodRow, NewApplications, ProviderInfo
 from secretariat.intake.provider_info import load_provider, load_provider_in_force
@@ -54,6 +55,8 @@ from secretariat.staff import Person
 
 APPLICATIONS = table_of(Application)
 CHUNK: Final = 2000
+READINGS: Final = 3  # of a file that others overtake with the same stores
+STORES_MEANWHILE: Final = "intake.stores_meanwhile"
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,26 +112,34 @@ def take_in_applications(
     if refused := check_deemed(person, reason, behind_closed_cutoff=behind):
         return refused
     file = SentFile(office, person, path, received, "applications", provider.id, dry_run)
-    table = open_table(path, required_of(APPLICATION_COLUMNS), spellings_of(APPLICATION_COLUMNS))
-    if isinstance(table, Refusal):
-        return file.refused(table)
-    with table, rare_collections():
-        watcher = Watcher(progress, stop)
-        if expecting is not None:
-            expecting(table.expected_rows)
-        intake = _Intake(office, person, provider, calendar, received, table, dry_run, take_over_on)
-        try:
-            intake.read(watcher)
-            watcher.go_on()
-        except ReadingStopped as stopped:
-            intake.abandon()
-            return file.refused(stopped.refusal)
-        if intake.result.rows == 0:
-            return file.refused(refuse(RefusalCode.INVALID_FILE, "intake.no_rows"))
-        if dry_run:
-            intake.result.file_digest = digest_of(path)
-            return intake.result
-        return intake.publish(path, reason)
+    for _ in range(READINGS):
+        table = open_table(path, required_of(APPLICATION_COLUMNS), spellings_of(APPLICATION_COLUMNS))
+        if isinstance(table, Refusal):
+            return file.refused(table)
+        with table, rare_collections():
+            watcher = Watcher(progress, stop)
+            if expecting is not None:
+                expecting(table.expected_rows)
+            intake = _Intake(office, person, provider, calendar, received, table, dry_run, take_over_on)
+            answer = _take_in(intake, file, watcher, reason)
+        if not (isinstance(answer, Refusal) and answer.message.key == STORES_MEANWHILE):
+            break
+    return answer
+
+
+def _take_in(intake: "_Intake", file: SentFile, watcher: Watcher, reason: str | None) -> IntakeResult | Refusal:
+    try:
+        intake.read(watcher)
+        watcher.go_on()
+    except ReadingStopped as stopped:
+        intake.abandon()
+        return file.refused(stopped.refusal)
+    if intake.result.rows == 0:
+        return file.refused(refuse(RefusalCode.INVALID_FILE, "intake.no_rows"))
+    if intake.dry_run:
+        intake.result.file_digest = digest_of(file.path)
+        return intake.result
+    return intake.publish(file.path, reason)
 
 
 class _Intake:
@@ -158,12 +169,15 @@ class _Intake:
         self.twins: dict[int, int] = {}  # a row that repeats another of the file: that one
         self.corrections: list[Correction] = []
         self.batch_id = 0
+        self.before = UnderWay(frozenset(), 1)  # until it is read
         self.act = office.act(person.login)
 
     def read(self, watcher: Watcher) -> None:
         """Reads the whole table, staging good rows unless this is a dry run. Raises ReadingStopped."""
         if not self.dry_run:
             staging.clear_abandoned(self.office, self.person.login)
+            with self.office.reading() as session:
+                self.before = under_way(session)
         rows = iter(self.table.rows)
         while chunk := list(islice(rows, CHUNK)):
             watcher.go_on()
@@ -337,8 +351,11 @@ class _Intake:
 
     @repeated
     def _publish(self, file: ReceivedFile) -> Refusal | None:
-        """Refused where somebody took in or decided the very same applications since this file was checked."""
+        """Refused where somebody took in the same stores, or took in or decided the very same applications, since this file was checked."""
         with self.office.writing(self.person.login, "intake", self.act.operation_id) as (session, _):
+            if self.batch_id and brought_the_same_stores(session, self.batch_id, self.before):
+                session.rollback()
+                return refuse(RefusalCode.CHANGED_MEANWHILE, STORES_MEANWHILE)
             batch_id = self.batch_id or take_serials(session, "batch")
             provider = (self.provider.id, self.provider.number)
             enter_batch(session, self.act, batch_id, file, self.result, provider, self.take_over_on)

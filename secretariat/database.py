@@ -25,7 +25,7 @@ from sqlmodel import Session
 from models.vocabulary import RefusalCode
 from secretariat.file_system import is_network_file_system
 from secretariat.refusal import OfficeUnavailable, Refusal, refuse
-from secretariat.repetition import AnswerLost, Interrupted
+from secretariat.repetition import AnswerLost, Interrupted, NotBegun
 from secretariat.version import SCHEMA
 
 APPLICATION_ID: Final = 0x53454352  # "SECR", in the header of an embedded office
@@ -127,21 +127,23 @@ class _WriteLock:
 def writing(engine: Engine) -> Iterator[Session]:
     """One transaction that writes: committed at the end, rolled back by an exception. Raises OfficeUnavailable if the database fails.
 
-    Raises Interrupted where it may be done again, AnswerLost where nobody knows whether it was committed.
+    Raises NotBegun without a connection, Interrupted where it may be done again, AnswerLost where nobody knows whether it was committed.
     """
-    committing = False
+    connected = committing = False
     try:
-        with (
-            named_failures(in_a_unit=True),
-            engine.connect().execution_options(writing=True) as connection,
-            Session(connection) as session,
-        ):
-            yield session
-            committing = True
-            session.commit()
-            committing = False
-    except Interrupted as broken_off:
-        if committing and broken_off.refusal.code is RefusalCode.UNREACHABLE:
+        with named_failures(in_a_unit=True), engine.connect().execution_options(writing=True) as connection:
+            connected = True
+            with Session(connection) as session:
+                yield session
+                committing = True
+                session.commit()
+                committing = False
+    except OfficeUnavailable as failed:
+        if failed.refusal.code is not RefusalCode.UNREACHABLE:
+            raise
+        if not connected:
+            raise NotBegun(failed.refusal) from None
+        if committing and isinstance(failed, Interrupted):
             raise AnswerLost(refuse(RefusalCode.UNREACHABLE, "database.answer_lost")) from None
         raise
 

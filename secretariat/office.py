@@ -65,7 +65,9 @@ class Office:
             with contextlib.suppress(OfficeUnavailable), database.writing(self.engine) as session:
                 session.execute(sa.text(f"SET LOCAL lock_timeout = '{LOOK_SECONDS}s'"))
                 # entered anew rather than read: as long as the lost transaction is open on the server, this waits for its end
-                entering = insert(OPERATIONS).values(_operation(act, action)).on_conflict_do_nothing()
+                entering = (
+                    insert(OPERATIONS).values(_operation(act, action)).on_conflict_do_nothing().execution_options(preserve_rowcount=True)
+                )
                 entered = session.connection().execute(entering).rowcount
                 session.rollback()
                 return entered == 0

@@ -73,12 +73,29 @@ class Workplace:
                 raise NoServerError(f"{command[0]} ended with {ended.returncode}: {output.read().decode(errors='replace')}")
 
 
+@dataclass(frozen=True, slots=True)
+class Server:
+    """A server of our own: its URL, programs, data, and the options that it is started with."""
+
+    url: str
+    workplace: Workplace
+    programs: Path
+    data: Path
+    options: str
+
+    def start(self) -> None:
+        """Starts it and waits until it takes connections. Raises NoServerError."""
+        log = self.workplace.folder / "log.txt"
+        self.workplace.run(self.programs / "pg_ctl", "-D", self.data, "-w", "-l", log, "-o", self.options, "start")
+
+    def stop(self) -> None:
+        """Ends it at once, in the middle of whatever it does."""
+        self.workplace.run(self.programs / "pg_ctl", "-D", self.data, "-w", "-m", "immediate", "stop")
+
+
 @contextlib.contextmanager
-def running_server(*settings: str) -> Iterator[str]:
-    """The URL of a server on which we may create databases; `settings` beside the usual ones (name=value). Raises NoServerError."""
-    if given := os.environ.get("TEST_PG_URL"):
-        yield given
-        return
+def server_of_our_own(*settings: str) -> Iterator[Server]:
+    """A server on loopback, running; `settings` beside the usual ones (name=value). Raises NoServerError."""
     # programs are not run from a folder in memory, where the system may forbid it
     with _workplace() as workplace, _workplace(folder_in_memory()) as storage:
         programs, data = installed_binaries() or embedded_binaries(workplace), storage.folder / "data"
@@ -86,11 +103,22 @@ def running_server(*settings: str) -> Iterator[str]:
         locale = "--locale=C.UTF-8" if sys.platform == "linux" else "--no-locale"
         workplace.run(programs / "initdb", "-D", data, "-U", "postgres", "-A", "trust", "-E", "UTF8", locale, "--no-sync")
         options = " ".join([f"-p {port}", *(f"-c {setting}" for setting in (*SETTINGS, *settings))])
-        workplace.run(programs / "pg_ctl", "-D", data, "-w", "-l", workplace.folder / "log.txt", "-o", options, "start")
+        server = Server(f"postgresql://postgres@127.0.0.1:{port}/postgres", workplace, programs, data, options)
+        server.start()
         try:
-            yield f"postgresql://postgres@127.0.0.1:{port}/postgres"
+            yield server
         finally:
-            workplace.run(programs / "pg_ctl", "-D", data, "-w", "-m", "immediate", "stop")
+            server.stop()
+
+
+@contextlib.contextmanager
+def running_server(*settings: str) -> Iterator[str]:
+    """The URL of a server on which we may create databases; `settings` beside the usual ones (name=value). Raises NoServerError."""
+    if given := os.environ.get("TEST_PG_URL"):
+        yield given
+        return
+    with server_of_our_own(*settings) as server:
+        yield server.url
 
 
 @contextlib.contextmanager

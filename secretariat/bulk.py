@@ -7,6 +7,8 @@ from functools import cache
 from typing import Final, cast
 
 import sqlalchemy as sa
+from sqlalchemy.engine import Connection
+from sqlalchemy.exc import DBAPIError
 from sqlmodel import Session
 
 Row = Sequence[object]
@@ -40,7 +42,7 @@ def insert_many(session: Session, table: sa.TableClause, names: Sequence[str], r
     prepared = list(_converted(rows, converters)) if converters else rows
     if dialect.name == "postgresql":
         cursor = connection.connection.cursor()
-        with cursor.copy(f"COPY {table.name} ({quoted}) FROM STDIN") as copy:
+        with _as_of_sqlalchemy(connection), cursor.copy(f"COPY {table.name} ({quoted}) FROM STDIN") as copy:
             for row in prepared:
                 copy.write_row(row)
         cursor.close()
@@ -49,6 +51,17 @@ def insert_many(session: Session, table: sa.TableClause, names: Sequence[str], r
         cursor = connection.connection.cursor()
         cursor.executemany(f"INSERT INTO {table.name} ({quoted}) VALUES ({marks})", prepared)  # noqa: S608 - names of our own tables
         cursor.close()
+
+
+@contextmanager
+def _as_of_sqlalchemy(connection: Connection) -> Iterator[None]:
+    """A failure of the driver itself is told like that of any other statement."""
+    dialect = connection.dialect
+    try:
+        yield
+    except dialect.loaded_dbapi.Error as error:
+        lost = dialect.is_disconnect(error, connection.connection, None)
+        raise DBAPIError.instance("COPY", None, error, dialect.loaded_dbapi.Error, True, lost, dialect=dialect) from None
 
 
 def _converted(rows: Sequence[Row], converters: Sequence[tuple[int, Callable[[object], object]]]) -> Iterator[list[object]]:

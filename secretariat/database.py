@@ -25,6 +25,7 @@ from sqlmodel import Session
 from models.vocabulary import RefusalCode
 from secretariat.file_system import is_network_file_system
 from secretariat.refusal import OfficeUnavailable, Refusal, refuse
+from secretariat.repetition import AnswerLost, Interrupted, NotBegun
 from secretariat.version import SCHEMA
 
 APPLICATION_ID: Final = 0x53454352  # "SECR", in the header of an embedded office
@@ -144,10 +145,27 @@ class _WriteLock:
 
 @contextlib.contextmanager
 def writing(engine: Engine) -> Iterator[Session]:
-    """One transaction that writes: committed at the end, rolled back by an exception. Raises OfficeUnavailable if the database fails."""
-    with named_failures(), engine.connect().execution_options(writing=True) as connection, Session(connection) as session:
-        yield session
-        session.commit()
+    """One transaction that writes: committed at the end, rolled back by an exception. Raises OfficeUnavailable if the database fails.
+
+    Raises NotBegun without a connection, Interrupted where it may be done again, AnswerLost where nobody knows whether it was committed.
+    """
+    connected = committing = False
+    try:
+        with named_failures(in_a_unit=True), engine.connect().execution_options(writing=True) as connection:
+            connected = True
+            with Session(connection) as session:
+                yield session
+                committing = True
+                session.commit()
+                committing = False
+    except OfficeUnavailable as failed:
+        if failed.refusal.code is not RefusalCode.UNREACHABLE:
+            raise
+        if not connected:
+            raise NotBegun(failed.refusal) from None
+        if committing and isinstance(failed, Interrupted):
+            raise AnswerLost(refuse(RefusalCode.UNREACHABLE, "database.answer_lost")) from None
+        raise
 
 
 @contextlib.contextmanager
@@ -189,24 +207,43 @@ def reading(engine: Engine) -> Iterator[Session]:
 
 
 @contextlib.contextmanager
-def named_failures() -> Iterator[None]:
-    """Turns failures that an office may meet (busy, full disk, lost server) into OfficeUnavailable; others pass as they are."""
+def named_failures(*, in_a_unit: bool = False) -> Iterator[None]:
+    """Turns failures that an office may meet (busy, full disk, lost server) into OfficeUnavailable; others pass as they are.
+
+    In a unit of work what broke it off is Interrupted: elsewhere something may have been kept before.
+    """
     try:
         yield
-    except DBAPIError as error:
-        known = name_failure(str(error.orig))
-        if known is None and error.connection_invalidated:
-            known = refuse(RefusalCode.UNREACHABLE, "database.unreachable")
-        if known is None:
+    except (DBAPIError, sqlite3.OperationalError) as error:
+        named = _named(error)
+        if named is None:
             raise
-        raise OfficeUnavailable(known) from None
-    except sqlite3.OperationalError as error:
+        raise named if in_a_unit else OfficeUnavailable(named.refusal) from None
+
+
+def _named(error: DBAPIError | sqlite3.OperationalError) -> OfficeUnavailable | None:
+    if isinstance(error, sqlite3.OperationalError):
         known = name_failure(str(error))
-        if known is None:
-            raise
-        raise OfficeUnavailable(known) from None
+        return OfficeUnavailable(known) if known is not None else None
+    # a server says what happened in a language of its own, and beside it in a code
+    state = getattr(error.orig, "sqlstate", None) or ""
+    if state in _GAVE_UP:
+        return Interrupted(refuse(RefusalCode.BUSY, "database.busy"))
+    if error.connection_invalidated or state in _HUNG_UP:
+        return Interrupted(refuse(RefusalCode.UNREACHABLE, "database.unreachable"))
+    known = next((refuse(code, key) for states, code, key in _STATES if state in states), None) or name_failure(str(error.orig))
+    return OfficeUnavailable(known) if known is not None else None
 
 
+_GAVE_UP: Final = frozenset({"40001", "40P01"})  # serialization failure, deadlock
+_HUNG_UP: Final = frozenset({"57P01", "57P02", "25P03", "08003", "08006"})  # shut down, crashed, idle for too long, no connection any more
+_STATES: Final = (
+    (frozenset({"55P03"}), RefusalCode.BUSY, "database.busy"),
+    (frozenset({"53100"}), RefusalCode.DISK_FULL, "database.disk_full"),
+    (frozenset({"25006"}), RefusalCode.UNREACHABLE, "database.read_only"),
+    (frozenset({"28P01", "28000"}), RefusalCode.WRONG_PASSWORD, "database.password"),
+    (frozenset({"53300", "57P03"}), RefusalCode.UNREACHABLE, "database.unreachable"),  # too many connections, starting up
+)
 _FAILURES: Final = (
     (re.compile(r"permission denied (to|for)|permission denied:|must be owner of"), RefusalCode.NOT_PERMITTED, "database.not_permitted"),
     (re.compile(r"database is locked|database table is locked|lock timeout"), RefusalCode.BUSY, "database.busy"),

@@ -7,9 +7,11 @@ from models.vocabulary_figures import BookKind
 from secretariat import journal
 from secretariat.day_books import next_place
 from secretariat.office import Office
+from secretariat.repetition import repeated
 from secretariat.staff import Person
 
 
+@repeated
 def keep_export(office: Office, person: Person, kind: str, filters: Mapping[str, object], rows: int, files: Sequence[Path]) -> None:
     """Enters an export: what it is, its filters (plain values), how many rows it has, and the names of its files, without their folders."""
     told = {"kind": kind, "filters": dict(filters), "rows": rows, "files": [file.name for file in files]}

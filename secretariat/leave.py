@@ -19,11 +19,13 @@ from secretariat.office import Office
 from secretariat.permissions import may
 from secretariat.refusal import Message, Refusal, refuse
 from secretariat.removal import remove
+from secretariat.repetition import repeated
 from secretariat.staff import Person
 
 PEOPLE, SKILLS, ABSENCES = table_of(Staff), table_of(StaffSkill), table_of(StaffAbsence)
 
 
+@repeated
 def set_skill(office: Office, actor: Person, login: str, skill: str, *, practised: bool) -> Refusal | None:
     """Enters that somebody is practised in something, or is no more."""
     if refused := may(actor.role, "staff-skills"):
@@ -47,6 +49,7 @@ def set_skill(office: Office, actor: Person, login: str, skill: str, *, practise
     return None
 
 
+@repeated
 def enter_leave(office: Office, actor: Person, login: str, from_on: date, until_on: date | None) -> int | Refusal:
     """Enters a leave of absence, both days inclusive; gives how many cases it has freed. One that was entered before is replaced."""
     if refused := may(actor.role, "staff-leave"):
@@ -66,6 +69,7 @@ def enter_leave(office: Office, actor: Person, login: str, from_on: date, until_
         return free_cases(session, act, [login], AWAY) if from_on <= today else 0
 
 
+@repeated
 def end_leave(office: Office, actor: Person, login: str) -> Refusal | None:
     """The person is back, or does not leave after all."""
     if refused := may(actor.role, "staff-leave"):

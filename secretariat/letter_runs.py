@@ -26,6 +26,7 @@ from secretariat.papers import BEING_UNDONE, STRAIGHT, LetterFilter, check_lette
 from secretariat.provider_papers import ABOUT_PROVIDERS
 from secretariat.refusal import Refusal, refuse
 from secretariat.removal import remove
+from secretariat.repetition import repeated
 from secretariat.staff import Person
 
 OUTBOX, RUNS, APPLICATIONS, PROVIDERS = table_of(Outbox), table_of(LetterRun), table_of(Application), table_of(Provider)
@@ -91,6 +92,7 @@ def open_run_at(office: Office, path: Path) -> Run | None:
     return next((run for run in open_runs(office) if run.is_at(path)), None)
 
 
+@repeated
 def begin_run(office: Office, person: Person, wanted: LettersWanted, path: Path) -> Run | Refusal:
     """A new run with its letters, which nobody else's takes from now on; refused where there is nothing to write or no such provider."""
     if refused := check_letters(person):
@@ -121,6 +123,7 @@ def begin_run(office: Office, person: Person, wanted: LettersWanted, path: Path)
     return Run(number, person.login, platform.node(), path.resolve(), json.loads(filters), act.at)
 
 
+@repeated
 def take_up_run(office: Office, person: Person, number: int, path: Path) -> Run | Refusal:
     """A run that broke off goes on, and writes all of its letters to that place."""
     if refused := check_letters(person):
@@ -146,6 +149,7 @@ def letters_of_run(session: Session, run: Run) -> list[int]:
     return list(session.execute(sa.select(o.id).select_from(source).where(_sendable(run.number)).order_by(*order)).scalars())
 
 
+@repeated
 def end_run(office: Office, person: Person, run: Run, written: Collection[int]) -> bool:
     """Marks what was written and ends the run. False: something of it was taken back meanwhile, and the files have to be written anew."""
     with office.writing(person.login, "render-letters") as (session, act):
@@ -157,6 +161,7 @@ def end_run(office: Office, person: Person, run: Run, written: Collection[int]) 
     return True
 
 
+@repeated
 def give_up_run(office: Office, person: Person, run: Run) -> None:
     """Ends a run whose files were not written or are gone again: its letters wait as before."""
     with office.writing(person.login, "give-up-letters") as (session, act):

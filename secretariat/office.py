@@ -1,12 +1,14 @@
 """The office that is open: its database, its programme, whether it is a rehearsal."""
 
 import contextlib
+import time
 import uuid
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 
 import sqlalchemy as sa
+from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.engine import URL, Engine
 from sqlmodel import Session
 
@@ -18,12 +20,15 @@ from secretariat import database, journal
 from secretariat.clock import Clock, FixedClock, ServerClock, SystemClock
 from secretariat.programme import Programme, packaged_programme, parse_programme, programme_digest
 from secretariat.refusal import OfficeUnavailable, Refusal, refuse
+from secretariat.repetition import AnswerLost, Interrupted
 from secretariat.standby import Standby, standby_at
 from secretariat.version import SCHEMA
 
 COUNTERS = table_of(SerialCounter)
 PROGRAMMES = table_of(ProgrammeVersion)
 OFFICE = table_of(OfficeRecord)
+OPERATIONS = table_of(Operation)
+LOOKS, LOOK_SECONDS, LOOK_PAUSE_SECONDS = 20, 1, 0.25  # for an operation whose COMMIT nobody answered
 OFFICE_CASE = "office"
 PROGRAMME_CASE = "programme"
 
@@ -42,11 +47,34 @@ class Office:
 
     @contextlib.contextmanager
     def writing(self, staff: str, action: str, operation_id: str | None = None) -> Iterator[tuple[Session, journal.Act]]:
-        """One writing transaction under an operation of its own; the act says who and when for the journal."""
+        """One writing transaction under an operation of its own; the act says who and when for the journal.
+
+        It stands in a function that is `repeated` (secretariat.repetition), alone and in no loop. Where the answer to its COMMIT was lost,
+        the operation tells whether it was kept: then all is well, otherwise it is as if the connection had been lost before.
+        """
         act = self.act(staff, operation_id)
-        with database.writing(self.engine) as session:
-            record_operation(session, act, action)
-            yield session, act
+        try:
+            with database.writing(self.engine) as session:
+                record_operation(session, act, action)
+                yield session, act
+        except AnswerLost as lost:
+            if not self._was_kept(act, action, lost):
+                raise Interrupted(lost.refusal) from None
+
+    def _was_kept(self, act: journal.Act, action: str, lost: AnswerLost) -> bool:
+        """Whether the operation is in the database. Raises AnswerLost if that cannot be found out soon."""
+        for _ in range(LOOKS):
+            with contextlib.suppress(OfficeUnavailable), database.writing(self.engine) as session:
+                session.execute(sa.text(f"SET LOCAL lock_timeout = '{LOOK_SECONDS}s'"))
+                # entered anew rather than read: as long as the lost transaction is open on the server, this waits for its end
+                entering = (
+                    insert(OPERATIONS).values(_operation(act, action)).on_conflict_do_nothing().execution_options(preserve_rowcount=True)
+                )
+                entered = session.connection().execute(entering).rowcount
+                session.rollback()
+                return entered == 0
+            time.sleep(LOOK_PAUSE_SECONDS)
+        raise lost
 
     @contextlib.contextmanager
     def reading(self) -> Iterator[Session]:
@@ -77,7 +105,11 @@ class Office:
 
 def record_operation(session: Session, act: journal.Act, action: str) -> None:
     """Keeps the operation's id; the same one twice fails the transaction."""
-    session.execute(sa.insert(table_of(Operation)), {"id": act.operation_id, "staff": act.staff, "action": action, "at": act.recorded_at})
+    session.execute(sa.insert(OPERATIONS), _operation(act, action))
+
+
+def _operation(act: journal.Act, action: str) -> dict[str, object]:
+    return {"id": act.operation_id, "staff": act.staff, "action": action, "at": act.recorded_at}
 
 
 def open_office(url: str | URL, now: datetime | None = None, machine_clock: Clock | None = None, read_url: str | None = None) -> Office:

@@ -28,6 +28,7 @@ from secretariat.permissions import may
 from secretariat.programme import Programme
 from secretariat.provider_papers import is_of_provider, letter_to_provider, providers_of, stopped_facts
 from secretariat.refusal import Refusal
+from secretariat.repetition import repeated
 from secretariat.screening.records import words
 from secretariat.staff import Person
 
@@ -113,6 +114,7 @@ def paper_of(row: sa.Row[tuple[object, ...]]) -> Paper:
     return Paper(row.kind, row.case_id, row.case_version, json.loads(row.parameters), japan_day(row.queued_at))
 
 
+@repeated
 def mark_rendered(office: Office, person: Person, outbox_ids: Sequence[int]) -> None:
     """Says that letters have been written, in a transaction of its own."""
     with office.writing(person.login, "render-letters") as (session, act):

@@ -10,6 +10,7 @@ from secretariat.office import OFFICE, OFFICE_CASE, PROGRAMMES, Office, load_pro
 from secretariat.permissions import may
 from secretariat.programme import Programme, parse_programme, programme_digest
 from secretariat.refusal import Refusal, refuse
+from secretariat.repetition import repeated
 from secretariat.screening.recheck import Progress, Rechecked, Stop, enter_recheck, recheck_open_applications, unfinished_recheck
 from secretariat.staff import Person
 
@@ -40,6 +41,7 @@ def change_programme(
     return result
 
 
+@repeated
 def _put_in_force(office: Office, person: Person, content: str, programme: Programme) -> tuple[int, bool]:
     """The version under which the office has the file from now on, and whether it had another one before."""
     with office.writing(person.login, "load-programme") as (session, act):

@@ -25,6 +25,7 @@ from secretariat.permissions import may
 from secretariat.programme import Programme
 from secretariat.providers.merger_records import merged_into
 from secretariat.refusal import Refusal, refuse
+from secretariat.repetition import repeated
 from secretariat.screening.decision import Command
 from secretariat.staff import Person
 
@@ -65,6 +66,7 @@ class Arrival:
     provider: str | None = None
 
 
+@repeated
 def add_receipt(office: Office, person: Person, arrival: Arrival) -> str | Refusal:
     """Enters what arrived; gives its number (L-…)."""
     if refused := may(person.role, "receipts"):

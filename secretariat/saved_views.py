@@ -16,6 +16,7 @@ from secretariat.office import Office
 from secretariat.permissions import may
 from secretariat.refusal import Refusal, refuse
 from secretariat.removal import remove
+from secretariat.repetition import repeated
 from secretariat.staff import Person
 from secretariat.text import clean_cell, forbidden_character
 
@@ -53,6 +54,7 @@ def list_views(office: Office, person: Person, list_name: str) -> list[SavedView
     return sorted(found, key=lambda view: (view.owner != person.login, view.name, view.owner))
 
 
+@repeated
 def save_view(office: Office, person: Person, list_name: str, name: str, definition: str, *, shared: bool) -> Refusal | None:
     """Keeps a view; one's own of the same name is replaced."""
     if refused := may(person.role, list_name):
@@ -72,6 +74,7 @@ def save_view(office: Office, person: Person, list_name: str, name: str, definit
     return None
 
 
+@repeated
 def delete_view(office: Office, person: Person, view_id: int) -> Refusal | None:
     """Deletes one's own view; a manager deletes also what others share."""
     with office.writing(person.login, "delete-view") as (session, _act):

@@ -21,6 +21,7 @@ from secretariat.casework.freeing import DISABLED, OTHER_ROLE, free_cases
 from secretariat.office import Office, open_office
 from secretariat.permissions import may
 from secretariat.refusal import OfficeUnavailable, Refusal, refuse
+from secretariat.repetition import repeated
 from secretariat.version import SCHEMA
 
 PEOPLE = table_of(Staff)
@@ -117,8 +118,7 @@ def log_in(office: Office, login: str, password: str) -> Person:
             _note_failure(office, login, now)
         raise OfficeUnavailable(refuse(RefusalCode.WRONG_PASSWORD, "staff.wrong_password"))
     if row.failures:
-        with office.writing(login, "log-in") as (session, _):
-            session.execute(sa.delete(ATTEMPTS).where(ATTEMPTS.c.login == login))
+        _forget_failures(office, login)
     return Person(row.login, row.name, Role(row.role))
 
 
@@ -152,6 +152,12 @@ def person_in_records(session: Session, login: str, password: str) -> Person:
     return Person(row.login, row.name, Role(row.role))
 
 
+@repeated
+def _forget_failures(office: Office, login: str) -> None:
+    with office.writing(login, "log-in") as (session, _):
+        session.execute(sa.delete(ATTEMPTS).where(ATTEMPTS.c.login == login))
+
+
 def active_person(office: Office, login: str) -> Person | None:
     """Whoever has the login, as they are now; None if they may not work here any more."""
     active = PEOPLE.c.active == sa.literal(True, PEOPLE.c.active.type)
@@ -167,6 +173,7 @@ def active_person(office: Office, login: str) -> Person | None:
     return Person(row.login, row.name, Role(row.role)) if row is not None else None
 
 
+@repeated
 def _note_failure(office: Office, login: str, now: datetime) -> None:
     with office.writing(login, "log-in-failed") as (session, _):
         # one statement counts: of many tries at the same moment none is lost
@@ -212,6 +219,7 @@ def _keep_password(session: Session, login: str, password: str | None) -> Refusa
     return None
 
 
+@repeated
 def add_person(office: Office, actor: Person, login: str, role: str, name: str | None, password: str) -> Refusal | None:
     """Adds a member of staff; the admin's work."""
     if refused := may(actor.role, "staff"):
@@ -238,6 +246,7 @@ def check_role(role: str) -> Refusal | None:
     return None if role in set(Role) else refuse(RefusalCode.INVALID_VALUE, "staff.no_such_role", role=role, known=tuple(Role))
 
 
+@repeated
 def change_person(
     office: Office, actor: Person, login: str, action: str, *, role: str | None = None, password: str | None = None
 ) -> Refusal | None:

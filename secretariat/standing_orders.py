@@ -24,6 +24,7 @@ from secretariat.messages import Language, say
 from secretariat.office import Office
 from secretariat.permissions import may
 from secretariat.refusal import Bilingual, Message, Refusal, refuse
+from secretariat.repetition import repeated
 from secretariat.screening.cutoffs import load_calendar
 from secretariat.screening.deadlines import next_start
 from secretariat.staff import Person
@@ -117,6 +118,7 @@ def check_order(name: str, arguments: Sequence[str], out: str) -> Refusal | None
     return check_pattern(out)
 
 
+@repeated
 def save_order(office: Office, person: Person, name: str, arguments: Sequence[str], out: str) -> Refusal | None:
     """Keeps an order; one of the same name becomes this one, and stays stopped if it was. That the words are an export was asked before."""
     if refused := may(person.role, "standing-orders") or check_order(name, arguments, out):
@@ -147,6 +149,7 @@ def _save(session: Session, act: journal.Act, name: str, arguments: Sequence[str
     return True
 
 
+@repeated
 def switch_order(office: Office, person: Person, name: str, *, active: bool) -> Refusal | None:
     """Stops an order, so that nobody runs it, or has it run again."""
     if refused := may(person.role, "standing-orders"):
@@ -161,6 +164,7 @@ def switch_order(office: Office, person: Person, name: str, *, active: bool) -> 
     return None
 
 
+@repeated
 def enter_run(office: Office, person: Person, name: str, run: OrderRun) -> None:
     """Enters how a run ended. Raises OfficeUnavailable."""
     message = {"ja": run.message.ja, "en": run.message.en} if run.message is not None else None

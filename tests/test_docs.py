@@ -51,6 +51,7 @@ DEEDS: Final[Mapping[str, str]] = {
     "serve": "serve",
     "upgrade": "upgrade",
     "index rebuild": "rebuild-index",
+    "move": "move",
     **dict.fromkeys(("staff add", "staff list", "staff disable", "staff enable", "staff unlock", "staff role", "staff password"), "staff"),
     "template": "template",
     "intake applications": "intake-applications",

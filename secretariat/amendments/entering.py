@@ -27,6 +27,7 @@ from secretariat.kits.keeping_up import keep_up
 from secretariat.office import Office
 from secretariat.providers.register import services_by_name
 from secretariat.refusal import Refusal
+from secretariat.repetition import repeated
 from secretariat.screening import assembly
 from secretariat.screening.assembly import Judged
 from secretariat.screening.case import ApplicationCase, Settled
@@ -158,11 +159,16 @@ def enter_due(office: Office, person: Person, limit: int | None = None) -> int:
             numbers = due_applications(session, japan_day(office.clock.now()), min(AT_ONCE, (limit or AT_ONCE + done) - done))
         if not numbers:
             break
-        with office.writing(person.login, "amend") as (session, act):
-            for number in numbers:
-                enter_due_of(session, act, office, number)
+        _enter_due(office, person, numbers)
         done += len(numbers)
     return done
+
+
+@repeated
+def _enter_due(office: Office, person: Person, numbers: Sequence[str]) -> None:
+    with office.writing(person.login, "amend") as (session, act):
+        for number in numbers:
+            enter_due_of(session, act, office, number)
 
 
 def enter_due_of(session: Session, act: journal.Act, office: Office, number: str) -> Refusal | None:

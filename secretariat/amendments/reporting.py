@@ -31,6 +31,7 @@ from secretariat.permissions import may
 from secretariat.programme import Programme
 from secretariat.providers.register import services_by_name
 from secretariat.refusal import Refusal, refuse
+from secretariat.repetition import repeated
 from secretariat.screening.case import ApplicationCase
 from secretariat.screening.loading import required_application
 from secretariat.screening.records import load_submissions
@@ -107,6 +108,7 @@ def amend(
     return enter_by_hand(office, person, number, changes, from_on, note, cancellation=cancellation)
 
 
+@repeated
 def enter_by_hand(
     office: Office,
     person: Person,

@@ -37,6 +37,7 @@ from secretariat.messages import Language, text
 from secretariat.office import Office
 from secretariat.permissions import may
 from secretariat.refusal import Refusal, refuse
+from secretariat.repetition import repeated
 from secretariat.staff import Person
 
 STORES = table_of(Store)
@@ -114,6 +115,7 @@ def _hears(office: Office, store: StoreRow, listener: Listener | None) -> Hears:
     return hears_of_store(office.programme.callcentre, listener, store.id, store.business_id, store.corporate_number)
 
 
+@repeated
 def _enter(office: Office, person: Person, action: str, store: StoreRow, listener: Listener | None, reason: str | None = None) -> None:
     call_id, call = (listener.id, listener.number) if listener is not None else (None, None)
     with office.writing(person.login, action) as (session, act):

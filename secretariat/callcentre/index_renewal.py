@@ -23,6 +23,7 @@ from secretariat.office import COUNTERS, Office
 from secretariat.permissions import may
 from secretariat.refusal import Refusal, refuse
 from secretariat.removal import remove
+from secretariat.repetition import repeated
 from secretariat.staff import Person
 
 TEXTS, RECORDS = table_of(SearchText), (table_of(Application), table_of(Store), table_of(Business))
@@ -77,13 +78,11 @@ def rebuild_index(office: Office, person: Person, progress: Progress | None = No
         total = left = count_left(session) or 0
     done = 0
     while True:
-        with office.writing(person.login, "rebuild-index") as (session, _):
-            held = session.execute(sa.select(COUNTERS.c.next_serial).where(COUNTERS.c.name == PLACE).with_for_update()).scalar()
-            if held != place:
-                return refuse(RefusalCode.CHANGED_MEANWHILE, "lookup.rebuilt_elsewhere")
-            ids = _next_ids(session, place)
-            done += renew_texts(session, ids)
-            _go_on(session, ids)
+        renewed = _renew_some(office, person, place)
+        if renewed is None:
+            return refuse(RefusalCode.CHANGED_MEANWHILE, "lookup.rebuilt_elsewhere")
+        ids, texts = renewed
+        done += texts
         if not ids:
             return Rebuilt(done)
         place, left = ids[-1] + 1, max(left - len(ids), 0)
@@ -102,6 +101,20 @@ def count_left(session: Session) -> int | None:
     return int(session.execute(counted).scalar_one())
 
 
+@repeated
+def _renew_some(office: Office, person: Person, place: int) -> tuple[Sequence[int], int] | None:
+    """What is next, and how many texts of it were made anew; None where somebody else goes on with it."""
+    with office.writing(person.login, "rebuild-index") as (session, _):
+        held = session.execute(sa.select(COUNTERS.c.next_serial).where(COUNTERS.c.name == PLACE).with_for_update()).scalar()
+        if held != place:
+            return None
+        ids = _next_ids(session, place)
+        texts = renew_texts(session, ids)
+        _go_on(session, ids)
+    return ids, texts
+
+
+@repeated
 def _begin(office: Office, person: Person) -> int:
     """Where a rebuilding goes on, or begins."""
     with office.writing(person.login, "begin-index-rebuild") as (session, _):

@@ -35,6 +35,7 @@ from secretariat.identifiers import case_number, normal_case_number
 from secretariat.office import Office, take_serials
 from secretariat.permissions import may
 from secretariat.refusal import Message, Refusal, refuse
+from secretariat.repetition import repeated
 from secretariat.screening.decision import Command
 from secretariat.staff import Person
 
@@ -147,6 +148,7 @@ def obstacle(kind: Process, case: Case, name: str, role: Role) -> Refusal | None
     )
 
 
+@repeated
 def act_on(
     office: Office, person: Person, kind: Process, number: str, command: Command, write: Write, *, seen: int | None = None
 ) -> Refusal | None:

@@ -23,6 +23,7 @@ from secretariat.intake.submission import Submission
 from secretariat.office import Office
 from secretariat.permissions import may
 from secretariat.refusal import Refusal, refuse
+from secretariat.repetition import repeated
 from secretariat.screening import assembly
 from secretariat.screening.case import ApplicationCase
 from secretariat.screening.correction_decisions import answered, open_item
@@ -76,6 +77,7 @@ def correction_shown(office: Office, person: Person, number: str) -> CorrectionS
     return CorrectionShown(case.number, case.status, case.returned_at, case.reminders, case.reminded_at, case.items)
 
 
+@repeated
 def answer_item(office: Office, person: Person, number: str, place: int, answer: Answer) -> Refusal | None:
     """Takes the answer to an item; None when it is done. With the last open one the application comes back to the queue."""
     if refused := may(person.role, ON_APPLICATION["answer-item"].deed) or check_note(answer.text):

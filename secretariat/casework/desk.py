@@ -29,6 +29,7 @@ from secretariat.looks.records import draw, write_drawn, write_look
 from secretariat.office import Office
 from secretariat.permissions import may
 from secretariat.refusal import Message, Refusal, refuse
+from secretariat.repetition import repeated
 from secretariat.screening.case import ApplicationCase
 from secretariat.screening.choice_records import write_choice
 from secretariat.screening.correction_records import cancel_reminders, write_items
@@ -56,6 +57,7 @@ def decide_applications(office: Office, person: Person, numbers: Sequence[str], 
     return [Result(number, decide_application(office, person, normal_case_number(number), command)) for number in numbers]
 
 
+@repeated
 def decide_application(office: Office, person: Person, number: str, command: Command, *, seen: Seen | None = None) -> Refusal | None:
     """Decides on one application; None when it is done. With `seen`, only if case and start day are still as they were shown."""
     # before anything is looked up: whoever may not decide does not learn either whether there is such a case

@@ -34,6 +34,7 @@ from secretariat.identifiers import case_number, normal_case_number
 from secretariat.office import Office
 from secretariat.permissions import may
 from secretariat.refusal import Message, Refusal, refuse
+from secretariat.repetition import repeated
 from secretariat.screening.case import ApplicationCase, Settled
 from secretariat.screening.loading import required_application
 from secretariat.screening.settling import new_merchant_id
@@ -69,6 +70,7 @@ class _Pair:
     plan: Plan
 
 
+@repeated
 def decide_pair(
     office: Office, person: Person, number: str, other: str, command: str, note: str | None, *, mixing: bool = False
 ) -> Refusal | None:

@@ -28,6 +28,7 @@ from secretariat.permissions import may
 from secretariat.programme import Programme
 from secretariat.refusal import Message, Refusal, refuse
 from secretariat.removal import remove
+from secretariat.repetition import repeated
 from secretariat.screening.decision import Command
 from secretariat.staff import Person
 from secretariat.text import half_width
@@ -78,6 +79,7 @@ class RateDecision:
     from_on: date | None = None
 
 
+@repeated
 def add_chain(
     office: Office, person: Person, content: ChainContent, decision: RateDecision, spellings: Sequence[str] = ()
 ) -> str | Refusal:

@@ -19,6 +19,7 @@ from secretariat.clock import japan_text
 from secretariat.demo.chance import Weighted
 from secretariat.identifiers import case_number, parse_case_number
 from secretariat.office import Office
+from secretariat.repetition import repeated
 from secretariat.staff import Person
 
 INQUIRIES, DETAILS = table_of(Inquiry), table_of(InquiryDetail)
@@ -65,6 +66,7 @@ def _question(row: Mapping[str, object]) -> Question:
     return Question(Caller(str(row["caller"])), str(row["category"]), statuses, str(row["asked"]), str(row["told"]), faq)
 
 
+@repeated
 def write_answered(
     office: Office, operator: Person, question: Question, place: Place | None, phone: str, begun_at: datetime, verification: Verification
 ) -> str:

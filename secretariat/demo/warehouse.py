@@ -40,6 +40,7 @@ from secretariat.kits.warehouse.stock import BATCHES, ITEMS
 from secretariat.kits.warehouse.stock_keeping import Delivery, lose_stock, receive_stock
 from secretariat.office import Office
 from secretariat.refusal import Refusal
+from secretariat.repetition import repeated
 from secretariat.staff import Person
 
 _SEED: Final = 20200128  # of its own: the rest of the season comes out as it would without kits
@@ -130,6 +131,7 @@ class Warehouse:
                 stores = list(digital_stores(session, recipient, today))
             require(hand_over_digital(office, self._sho, recipient, stores))
 
+    @repeated
     def _pack_all(self, office: Office, batch: str) -> None:
         """All at once: scans one by one would take longest of all."""
         with office.writing(self._sho.login, "pack") as (session, act):

@@ -24,6 +24,7 @@ from secretariat.kits.logos.logo_pictures import LOGO_KINDS, check_logo
 from secretariat.office import Office
 from secretariat.permissions import may
 from secretariat.refusal import Refusal, refuse
+from secretariat.repetition import repeated
 from secretariat.staff import Person
 
 EVIDENCES, CONTENTS = table_of(Evidence), table_of(EvidenceContent)
@@ -38,6 +39,7 @@ _SUBJECT: Final = re.compile(r"(?:[a-z][a-z0-9-]*(?::[A-Za-z0-9][A-Za-z0-9_-]*)?
 _KEEP_CONTENT: Final = sa.text("INSERT INTO evidence_content (sha256, content) VALUES (:sha256, :content) ON CONFLICT (sha256) DO NOTHING")
 
 
+@repeated
 def keep_evidence(
     office: Office, person: Person, case_number: str, path: Path, *, subject: str = "", name: str | None = None
 ) -> str | Refusal:

@@ -5,7 +5,7 @@ forth, none is kept: everything is counted from the beginning.
 """
 
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
@@ -24,6 +24,7 @@ from secretariat.figures.day_summary import DaySummary, summary_of, unpack_summa
 from secretariat.figures.moves import Interval, count_moves, deciders_in, flows_in
 from secretariat.office import Office
 from secretariat.removal import remove
+from secretariat.repetition import repeated
 from secretariat.staff import Person
 
 TALLIES, ENTRIES, CHANGES = table_of(Tally), table_of(JournalEntry), table_of(DimensionChange)
@@ -110,13 +111,19 @@ def keep_tallies(
     """
     made = 0
     while not office.rehearsal and not stop() and (tally := _next_tally(office)) is not None:
-        with suppress(IntegrityError), office.writing(person.login, "keep-tallies") as (session, _):
-            if tally["day"] is None:
-                remove(session, TALLIES, TALLIES.c.day.is_(None))
-            session.execute(sa.insert(TALLIES), tally)
+        with suppress(IntegrityError):
+            _keep(office, person, tally)
         made += tally["day"] is not None
         progress(made)
     return made
+
+
+@repeated
+def _keep(office: Office, person: Person, tally: Mapping[str, object]) -> None:
+    with office.writing(person.login, "keep-tallies") as (session, _):
+        if tally["day"] is None:
+            remove(session, TALLIES, TALLIES.c.day.is_(None))
+        session.execute(sa.insert(TALLIES), tally)
 
 
 def days_to_keep(office: Office) -> int:
@@ -128,6 +135,7 @@ def days_to_keep(office: Office) -> int:
     return (japan_day(office.clock.now()) - japan_day(first)).days if first is not None else 0
 
 
+@repeated
 def drop_tallies(office: Office, person: Person) -> None:
     """Throws all of them away: they are made anew."""
     with office.writing(person.login, "drop-tallies") as (session, _):

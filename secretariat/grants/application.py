@@ -18,6 +18,7 @@ from secretariat.identifiers import normal_case_number, parse_case_number
 from secretariat.office import Office
 from secretariat.permissions import may
 from secretariat.refusal import Message, Refusal, refuse
+from secretariat.repetition import repeated
 from secretariat.screening.decision import Command
 from secretariat.staff import Person
 
@@ -26,6 +27,7 @@ OUT: Final = frozenset({ProviderStatus.REFUSED, ProviderStatus.WITHDRAWN, Provid
 """Providers in these statuses are granted nothing."""
 
 
+@repeated
 def apply_for_grant(office: Office, person: Person, provider: str, project: str, costs: Sequence[PlannedCost]) -> str | Refusal:
     """Takes in an application of a provider, which need not be registered yet; gives the number (G-…) of the grant."""
     if refused := may(person.role, "examine-grant"):

@@ -24,6 +24,7 @@ from secretariat.inquiries.subject import Subject, subject_of
 from secretariat.office import Office
 from secretariat.permissions import may
 from secretariat.refusal import Refusal, refuse
+from secretariat.repetition import repeated
 from secretariat.screening.decision import Command
 from secretariat.staff import Person
 
@@ -31,6 +32,7 @@ STAFF = table_of(Staff)
 UNVERIFIED: Final = {"verification": Verification.NONE.value, "agreed_items": ""}
 
 
+@repeated
 def begin_call(
     office: Office,
     person: Person,

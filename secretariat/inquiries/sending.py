@@ -13,6 +13,7 @@ from secretariat.inquiries.requests import ChangeRequest
 from secretariat.office import Office
 from secretariat.permissions import may
 from secretariat.refusal import Refusal
+from secretariat.repetition import repeated
 from secretariat.screening.decision import Command
 from secretariat.staff import Person
 
@@ -38,6 +39,7 @@ class Sending:
         return sum(result.refusal is None and request.sent_times > 1 for request, result in pairs)
 
 
+@repeated
 def mark_sent(office: Office, person: Person, requests: Sequence[ChangeRequest]) -> Sending | Refusal:
     """Says that the file with these requests has been written, in one transaction; what went on since they were read is left out.
 

@@ -29,6 +29,7 @@ from secretariat.intake.cells import fault_of
 from secretariat.intake.columns import APPLICATION_COLUMNS
 from secretariat.intake.correcting import CorrectedRow
 from secretariat.intake.holding import check_deemed, hold_batch
+from secretariat.intake.meanwhile import UnderWay, brought_the_same_stores, under_way
 from secretariat.intake.merged import says_the_same
 from secretariat.intake.new_applications import Arrival, GoodRow, NewApplications, ProviderInfo
 from secretariat.intake.provider_info import load_provider, load_provider_in_force
@@ -44,6 +45,7 @@ from secretariat.intake.watching import Progress, Stop, Watcher
 from secretariat.office import Office, programme_in_force, take_serials
 from secretariat.permissions import may
 from secretariat.refusal import Message, Refusal, refuse
+from secretariat.repetition import repeated
 from secretariat.screening.corrections import Correction, correct
 from secretariat.screening.cutoffs import Calendar, load_calendar
 from secretariat.screening.eligibility import Eligibility
@@ -53,6 +55,8 @@ from secretariat.staff import Person
 
 APPLICATIONS = table_of(Application)
 CHUNK: Final = 2000
+READINGS: Final = 3  # of a file that others overtake with the same stores
+STORES_MEANWHILE: Final = "intake.stores_meanwhile"
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,26 +112,34 @@ def take_in_applications(
     if refused := check_deemed(person, reason, behind_closed_cutoff=behind):
         return refused
     file = SentFile(office, person, path, received, "applications", provider.id, dry_run)
-    table = open_table(path, required_of(APPLICATION_COLUMNS), spellings_of(APPLICATION_COLUMNS))
-    if isinstance(table, Refusal):
-        return file.refused(table)
-    with table, rare_collections():
-        watcher = Watcher(progress, stop)
-        if expecting is not None:
-            expecting(table.expected_rows)
-        intake = _Intake(office, person, provider, calendar, received, table, dry_run, take_over_on)
-        try:
-            intake.read(watcher)
-            watcher.go_on()
-        except ReadingStopped as stopped:
-            intake.abandon()
-            return file.refused(stopped.refusal)
-        if intake.result.rows == 0:
-            return file.refused(refuse(RefusalCode.INVALID_FILE, "intake.no_rows"))
-        if dry_run:
-            intake.result.file_digest = digest_of(path)
-            return intake.result
-        return intake.publish(path, reason)
+    for _ in range(READINGS):
+        table = open_table(path, required_of(APPLICATION_COLUMNS), spellings_of(APPLICATION_COLUMNS))
+        if isinstance(table, Refusal):
+            return file.refused(table)
+        with table, rare_collections():
+            watcher = Watcher(progress, stop)
+            if expecting is not None:
+                expecting(table.expected_rows)
+            intake = _Intake(office, person, provider, calendar, received, table, dry_run, take_over_on)
+            answer = _take_in(intake, file, watcher, reason)
+        if not (isinstance(answer, Refusal) and answer.message.key == STORES_MEANWHILE):
+            break
+    return answer
+
+
+def _take_in(intake: "_Intake", file: SentFile, watcher: Watcher, reason: str | None) -> IntakeResult | Refusal:
+    try:
+        intake.read(watcher)
+        watcher.go_on()
+    except ReadingStopped as stopped:
+        intake.abandon()
+        return file.refused(stopped.refusal)
+    if intake.result.rows == 0:
+        return file.refused(refuse(RefusalCode.INVALID_FILE, "intake.no_rows"))
+    if intake.dry_run:
+        intake.result.file_digest = digest_of(file.path)
+        return intake.result
+    return intake.publish(file.path, reason)
 
 
 class _Intake:
@@ -157,12 +169,15 @@ class _Intake:
         self.twins: dict[int, int] = {}  # a row that repeats another of the file: that one
         self.corrections: list[Correction] = []
         self.batch_id = 0
+        self.before = UnderWay(frozenset(), 1)  # until it is read
         self.act = office.act(person.login)
 
     def read(self, watcher: Watcher) -> None:
         """Reads the whole table, staging good rows unless this is a dry run. Raises ReadingStopped."""
         if not self.dry_run:
             staging.clear_abandoned(self.office, self.person.login)
+            with self.office.reading() as session:
+                self.before = under_way(session)
         rows = iter(self.table.rows)
         while chunk := list(islice(rows, CHUNK)):
             watcher.go_on()
@@ -274,25 +289,36 @@ class _Intake:
 
     def _stage(self, rows: Sequence[GoodRow]) -> None:
         """Judges new rows and stages all that will be written for them, in one committed chunk."""
-        with self.office.writing(self.person.login, "number") as (session, act):
-            if not self.batch_id:
-                self.batch_id = take_serials(session, "batch")
-                staging.begin(session, self.batch_id, act.recorded_at)
-            first = {name: take_serials(session, name, len(rows)) for name in ("application", "store", "business")}
-            # counted by provider, so that in the queue the first cases of all come before the second ones
-            queued = len(rows) if self.take_over_on is None else 0
-            turn = take_serials(session, f"turn:{self.provider.id}:{self.urgent_on}", queued) - 1 if queued else 0
+        self.batch_id, first, turn = self._number(len(rows))
         # judged between two transactions, so that nobody has to wait for it
         days = (self.received, self.cutoff, self.due_on, self.urgent_on)
         arrival = Arrival(self.batch_id, self.provider, *days, turn, self.office.programme_version, self.act, self.take_over_on)
         chunk = NewApplications(arrival, rows, first, self.eligibility, self.register)
-        with self.office.writing(self.person.login, "stage") as (session, act):
-            staging.stage(session, self.batch_id, act.recorded_at, chunk.rows())
-            add_to_index(session, chunk.texts)
+        self._keep_staged(chunk)
         self.result.count_checks(chunk.findings)
         self.result.doubtful += chunk.doubtful
         for row, number, merchant_id in chunk.taken:
             self._accept(row, number, merchant_id)
+
+    @repeated
+    def _number(self, rows: int) -> tuple[int, Mapping[str, int], int]:
+        """The batch's number, which with the first rows is new, the first serials of so many rows, their first turn."""
+        batch_id = self.batch_id
+        with self.office.writing(self.person.login, "number") as (session, act):
+            if not batch_id:
+                batch_id = take_serials(session, "batch")
+                staging.begin(session, batch_id, act.recorded_at)
+            first = {name: take_serials(session, name, rows) for name in ("application", "store", "business")}
+            # counted by provider, so that in the queue the first cases of all come before the second ones
+            queued = rows if self.take_over_on is None else 0
+            turn = take_serials(session, f"turn:{self.provider.id}:{self.urgent_on}", queued) - 1 if queued else 0
+        return batch_id, first, turn
+
+    @repeated
+    def _keep_staged(self, chunk: NewApplications) -> None:
+        with self.office.writing(self.person.login, "stage") as (session, act):
+            staging.stage(session, self.batch_id, act.recorded_at, chunk.rows())
+            add_to_index(session, chunk.texts)
 
     def publish(self, path: Path, reason: str | None = None) -> IntakeResult | Refusal:
         """Makes all good rows appear, with the batch itself and the corrections, in one transaction; with a reason, they are held."""
@@ -303,36 +329,51 @@ class _Intake:
             return file
         result.file_digest = file.digest
         if result.accepted == 0:
-            with self.office.writing(self.person.login, "count-file") as (session, _):
-                count_file(session, file, result, "applications", self.provider.id)
+            self._count(file)
             return result
         if reason is not None:
             return self._hold(file, reason)
-        other_programme = False
         try:
-            with self.office.writing(self.person.login, "intake", self.act.operation_id) as (session, _):
-                batch_id = self.batch_id or take_serials(session, "batch")
-                enter_batch(session, self.act, batch_id, file, result, (self.provider.id, self.provider.number), self.take_over_on)
-                if self.batch_id:
-                    staging.publish(session, self.batch_id)
-                    if self.take_over_on is not None:
-                        enter_memberships(session, self.batch_id, tuple(self.provider.services.values()), self.take_over_on)
-                # the rows were checked under ours, and its recheck is over or under way
-                other_programme = programme_in_force(session) != self.office.programme_version
-                fixes = (correct(session, self.act, fix, batch_id, self.received, self.calendar) for fix in self.corrections)
-                overtaken = other_programme or any(fixes)
-                if overtaken:
-                    session.rollback()
+            overtaken = self._publish(file)
         except IntegrityError:
-            overtaken = True
-        if overtaken:
-            # somebody took in or decided the very same applications since this file was checked
+            overtaken = refuse(RefusalCode.CHANGED_MEANWHILE, "intake.changed_meanwhile")
+        if overtaken is not None:
             self.abandon()
-            return refuse(RefusalCode.CHANGED_MEANWHILE, "intake.programme_changed" if other_programme else "intake.changed_meanwhile")
+            return overtaken
         if self.batch_id:
             staging.tidy_up(self.office, self.person.login, self.batch_id, published=True)
         return result
 
+    @repeated
+    def _count(self, file: ReceivedFile) -> None:
+        with self.office.writing(self.person.login, "count-file") as (session, _):
+            count_file(session, file, self.result, "applications", self.provider.id)
+
+    @repeated
+    def _publish(self, file: ReceivedFile) -> Refusal | None:
+        """Refused where somebody took in the same stores, or took in or decided the very same applications, since this file was checked."""
+        with self.office.writing(self.person.login, "intake", self.act.operation_id) as (session, _):
+            if self.batch_id and brought_the_same_stores(session, self.batch_id, self.before):
+                session.rollback()
+                return refuse(RefusalCode.CHANGED_MEANWHILE, STORES_MEANWHILE)
+            batch_id = self.batch_id or take_serials(session, "batch")
+            provider = (self.provider.id, self.provider.number)
+            enter_batch(session, self.act, batch_id, file, self.result, provider, self.take_over_on)
+            if self.batch_id:
+                staging.publish(session, self.batch_id)
+                if self.take_over_on is not None:
+                    enter_memberships(session, self.batch_id, tuple(self.provider.services.values()), self.take_over_on)
+            refused = None
+            # the rows were checked under ours, and its recheck is over or under way
+            if programme_in_force(session) != self.office.programme_version:
+                refused = refuse(RefusalCode.CHANGED_MEANWHILE, "intake.programme_changed")
+            elif any(correct(session, self.act, fix, batch_id, self.received, self.calendar) for fix in self.corrections):
+                refused = refuse(RefusalCode.CHANGED_MEANWHILE, "intake.changed_meanwhile")
+            if refused is not None:
+                session.rollback()
+        return refused
+
+    @repeated
     def _hold(self, file: ReceivedFile, reason: str) -> IntakeResult:
         with self.office.writing(self.person.login, "intake", self.act.operation_id) as (session, _):
             batch_id, corrections = self.batch_id or take_serials(session, "batch"), [CorrectedRow.of(fix) for fix in self.corrections]

@@ -25,6 +25,7 @@ from secretariat.office import Office
 from secretariat.permissions import may
 from secretariat.refusal import Refusal, refuse
 from secretariat.removal import remove
+from secretariat.repetition import repeated
 from secretariat.screening.corrections import correct
 from secretariat.screening.cutoffs import load_calendar
 from secretariat.screening.decision import Command
@@ -43,6 +44,7 @@ def decide_held_batches(office: Office, person: Person, numbers: Sequence[str], 
     return [Result(number, deciders[command.name](office, person, normal_case_number(number), command)) for number in numbers]
 
 
+@repeated
 def _confirm(office: Office, person: Person, number: str, command: Command) -> Refusal | None:
     if refused := may(person.role, HELD_BATCH.transitions["confirm"].deed) or check_note(command.note):
         return refused

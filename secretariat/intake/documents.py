@@ -31,6 +31,7 @@ from secretariat.office import Office
 from secretariat.permissions import may
 from secretariat.programme_file.providers import EvidenceRules
 from secretariat.refusal import Refusal, refuse
+from secretariat.repetition import repeated
 from secretariat.staff import Person
 
 APPLICATIONS, EVIDENCES = table_of(Application), table_of(Evidence)
@@ -159,6 +160,7 @@ def _look_at(paper: Paper, rules: EvidenceRules) -> tuple[bytes, MediaType] | Re
     return media_type if isinstance(media_type, Refusal) else (content, media_type)
 
 
+@repeated
 def _keep(
     seen: _Seen, application: str, name: DocumentName, kept_as: str, content: bytes, media_type: MediaType
 ) -> tuple[Outcome, str | None]:

@@ -30,6 +30,7 @@ from secretariat.intake.watching import Progress, Stop, Watcher
 from secretariat.office import Office, take_serials
 from secretariat.permissions import may
 from secretariat.refusal import Refusal, refuse
+from secretariat.repetition import repeated
 from secretariat.staff import Person
 
 AT_ONCE: Final = 500  # rows between two looks at whether to go on, and matters that one statement looks up
@@ -141,6 +142,7 @@ class MatterFile(ABC, Generic[RowT, MatterT]):
             self.result.accepted += len(numbers)
             self.result.outcomes.update(dict.fromkeys(numbers, RowOutcome("accepted")))
 
+    @repeated
     def publish(self, path: Path) -> IntakeResult | Refusal:
         """Makes all good matters appear in one transaction, with the batch."""
         result, matters = self.result, [matter for matter, _ in self._good]

@@ -40,6 +40,7 @@ from secretariat.programme_file.providers import Call
 from secretariat.providers.registration import REGISTRATIONS
 from secretariat.providers.service_content import same_name
 from secretariat.refusal import Refusal, refuse
+from secretariat.repetition import repeated
 from secretariat.staff import Person
 
 PROVIDERS, SERVICES, CERTIFICATES, OUTBOX = table_of(Provider), table_of(Service), table_of(Certificate), table_of(Outbox)
@@ -123,6 +124,7 @@ def take_in_providers(
     return _keep(office, person, path, received, new, result, take_over_on)
 
 
+@repeated
 def _keep(
     office: Office, person: Person, path: Path, received: datetime, new: Sequence[_Group], result: IntakeResult, take_over_on: date | None
 ) -> IntakeResult | Refusal:
@@ -230,10 +232,10 @@ def _write(
     first = take_serials(session, "provider", len(groups))
     batch_id = take_serials(session, "batch")
     enter_batch(session, act, batch_id, file, result, None)
+    result.numbers = [case_number("P", first + offset) for offset in range(len(groups))]
     for offset, group in enumerate(groups):
-        number = case_number("P", first + offset)
+        number = result.numbers[offset]
         _write_provider(session, act, first + offset, number, group, file.received_at, take_over_on)
-        result.numbers.append(number)
         for row, _ in group.rows:
             result.outcomes[row] = RowOutcome("accepted", number)
 

@@ -12,6 +12,7 @@ from secretariat.intake.batch import ReceivedFile, count_file
 from secretariat.intake.result import Counted, IntakeResult
 from secretariat.office import Office
 from secretariat.refusal import Refusal
+from secretariat.repetition import repeated
 from secretariat.staff import Person
 
 _OF_THE_FILE: Final = frozenset({RefusalCode.INVALID_FILE, RefusalCode.LIMIT_EXCEEDED})
@@ -37,6 +38,7 @@ class SentFile:
     provider_id: int | None
     tried: bool
 
+    @repeated
     def refused(self, refusal: Refusal) -> Refusal:
         """Counts it where that is about the file; gives the refusal."""
         file = ReceivedFile.of(self.path, self.received_at) if is_of_the_file(refusal) and not self.tried else None

@@ -15,6 +15,7 @@ from secretariat.intake.result import IntakeResult
 from secretariat.office import Office
 from secretariat.permissions import may
 from secretariat.refusal import Refusal
+from secretariat.repetition import repeated
 from secretariat.staff import Person
 
 
@@ -28,6 +29,7 @@ class Sent:
     received_at: datetime | None
 
 
+@repeated
 def count_sent_back(office: Office, person: Person, sent: Sent, result: IntakeResult) -> Refusal | None:
     """Keeps the counts of a file of which nothing can be taken in; nothing to be done for any other."""
     if refused := may(person.role, DEEDS[sent.kind]):

@@ -19,6 +19,7 @@ from secretariat.callcentre.search_index import after_bulk, remove_from_index
 from secretariat.office import Office
 from secretariat.refusal import OfficeUnavailable
 from secretariat.removal import remove
+from secretariat.repetition import repeated
 
 STAGING, BATCHES, HELD = table_of(Staging), table_of(Batch), table_of(HeldBatch)
 SHADOWS: Final = {record.name: shadow for record, shadow in STAGED}
@@ -49,24 +50,33 @@ def publish(session: Session, batch_id: int) -> None:
 
 def clear(office: Office, staff: str, batch_id: int, *, published: bool) -> None:
     """Empties the shadows of a batch in chunks; one that was never published also leaves the search index."""
-    applications = SHADOWS["application"]
     while not published:
-        with office.writing(staff, "clear-staging") as (session, _):
-            ids = list(
-                session.execute(sa.select(applications.c.id).where(applications.c[BATCH] == batch_id).limit(CLEARING_CHUNK)).scalars()
-            )
-            remove_from_index(session, ids)
-            remove(session, applications, applications.c[BATCH] == batch_id, applications.c.id.in_(ids))
-        if len(ids) < CLEARING_CHUNK:
+        if _clear_applications(office, staff, batch_id) < CLEARING_CHUNK:
             break
     # a large file's tables are emptied one by one, so that nobody waits long for any of these transactions
     parts = [[*SHADOWS.values()]] if _is_small(office, batch_id) else [[shadow] for shadow in SHADOWS.values()]
     for place, shadows in enumerate(parts, start=1):
-        with office.writing(staff, "clear-staging") as (session, _):
-            for shadow in shadows:
-                remove(session, shadow, shadow.c[BATCH] == batch_id)
-            if place == len(parts):
-                remove(session, STAGING, STAGING.c.batch_id == batch_id)
+        _clear_shadows(office, staff, batch_id, shadows, last=place == len(parts))
+
+
+@repeated
+def _clear_applications(office: Office, staff: str, batch_id: int) -> int:
+    """The next ones, with their place in the search index; gives how many."""
+    applications = SHADOWS["application"]
+    with office.writing(staff, "clear-staging") as (session, _):
+        ids = list(session.execute(sa.select(applications.c.id).where(applications.c[BATCH] == batch_id).limit(CLEARING_CHUNK)).scalars())
+        remove_from_index(session, ids)
+        remove(session, applications, applications.c[BATCH] == batch_id, applications.c.id.in_(ids))
+    return len(ids)
+
+
+@repeated
+def _clear_shadows(office: Office, staff: str, batch_id: int, shadows: Sequence[sa.Table], *, last: bool) -> None:
+    with office.writing(staff, "clear-staging") as (session, _):
+        for shadow in shadows:
+            remove(session, shadow, shadow.c[BATCH] == batch_id)
+        if last:
+            remove(session, STAGING, STAGING.c.batch_id == batch_id)
 
 
 def tidy_up(office: Office, staff: str, batch_id: int, *, published: bool) -> None:
@@ -74,9 +84,14 @@ def tidy_up(office: Office, staff: str, batch_id: int, *, published: bool) -> No
     with contextlib.suppress(OfficeUnavailable):
         clear(office, staff, batch_id, published=published)
         if published:
-            with office.writing(staff, "index") as (session, _):
-                after_bulk(session)
-                learn_shares(session)
+            _settle_index(office, staff)
+
+
+@repeated
+def _settle_index(office: Office, staff: str) -> None:
+    with office.writing(staff, "index") as (session, _):
+        after_bulk(session)
+        learn_shares(session)
 
 
 def _is_small(office: Office, batch_id: int) -> bool:

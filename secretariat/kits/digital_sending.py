@@ -25,6 +25,7 @@ from secretariat.kits.parcels import change_parcels
 from secretariat.office import Office
 from secretariat.permissions import may
 from secretariat.refusal import Refusal
+from secretariat.repetition import repeated
 from secretariat.staff import Person
 
 APPLICATIONS, PROVIDERS, SHIPMENTS, STORES = table_of(Application), table_of(Provider), table_of(Shipment), table_of(Store)
@@ -106,8 +107,13 @@ def hand_over_digital(office: Office, person: Person, recipient: Recipient, stor
     sent, ids = 0, [store.id for store in stores if not store.sent]
     for start in range(0, len(ids), CHUNK):
         which = sa.and_(_to_send(), SHIPMENTS.c.id.in_(ids[start : start + CHUNK]))
-        with office.writing(person.login, "send") as (session, act):
-            today = japan_day(act.at)
-            values = {"handed_over_on": today, "delivered_on": today}
-            sent += len(change_parcels(session, act, "send", which, {"provider": recipient.number}, values))
+        sent += _send(office, person, recipient, which)
     return sent
+
+
+@repeated
+def _send(office: Office, person: Person, recipient: Recipient, which: sa.ColumnElement[bool]) -> int:
+    with office.writing(person.login, "send") as (session, act):
+        today = japan_day(act.at)
+        values = {"handed_over_on": today, "delivered_on": today}
+        return len(change_parcels(session, act, "send", which, {"provider": recipient.number}, values))

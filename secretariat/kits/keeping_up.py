@@ -25,6 +25,7 @@ from secretariat.office import Office
 from secretariat.permissions import may
 from secretariat.programme import Programme
 from secretariat.refusal import Refusal
+from secretariat.repetition import repeated
 from secretariat.staff import Person
 
 READ_AT_ONCE: Final = 1000  # stores
@@ -139,9 +140,14 @@ def _stores_after(last: int) -> sa.Select[tuple[int]]:
 def _write(office: Office, person: Person, stores: Sequence[int], total: KitCounts) -> None:
     """They are looked at again in the transaction that changes them: others may have been quicker."""
     for start in range(0, len(stores), WRITTEN_AT_ONCE):
-        with office.writing(person.login, "plan-kits") as (session, act):
-            counts = keep_up(session, act, office.programme, stores[start : start + WRITTEN_AT_ONCE])
+        counts = _write_some(office, person, stores[start : start + WRITTEN_AT_ONCE])
         total.stores += counts.stores
         total.planned += counts.planned
         total.amended += counts.amended
         total.cancelled += counts.cancelled
+
+
+@repeated
+def _write_some(office: Office, person: Person, stores: Sequence[int]) -> KitCounts:
+    with office.writing(person.login, "plan-kits") as (session, act):
+        return keep_up(session, act, office.programme, stores)

@@ -32,6 +32,7 @@ from secretariat.office import Office
 from secretariat.permissions import may
 from secretariat.programme import Programme
 from secretariat.refusal import Refusal
+from secretariat.repetition import repeated
 from secretariat.staff import Person
 
 APPLICATIONS, OUTBOX, STORES = table_of(Application), table_of(Outbox), table_of(Store)
@@ -183,6 +184,7 @@ def _planned_after(after: tuple[date, int], due_by: date | None) -> sa.Select[tu
     return (found if due_by is None else found.where(s.due_on <= due_by)).order_by(s.due_on, s.id).limit(CHUNK)
 
 
+@repeated
 def _write(office: Office, person: Person, ids: Sequence[int]) -> _Judged:
     """They are judged again in the transaction that releases them: what was held or cancelled meanwhile stays so."""
     with office.writing(person.login, "release-kits") as (session, act):

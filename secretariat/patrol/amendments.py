@@ -17,6 +17,7 @@ from secretariat.clock import japan_day
 from secretariat.office import Office
 from secretariat.patrol.stuck import Round, Stuck, only
 from secretariat.refusal import Refusal
+from secretariat.repetition import repeated
 from secretariat.staff import Person
 
 AMENDMENTS, ITEMS = table_of(Amendment), table_of(AmendmentItem)
@@ -65,6 +66,7 @@ def ineligible_registered(patrol: Round, limit: int, number: str | None) -> Sequ
     return [Stuck("ineligible-registered", row[0], row[1]) for row in patrol.session.execute(statement)]
 
 
+@repeated
 def enter_changes(office: Office, person: Person, stuck: Stuck) -> Refusal | None:
     """The changes go into the record."""
     with office.writing(person.login, "amend") as (session, act):

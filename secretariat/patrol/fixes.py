@@ -15,6 +15,7 @@ from secretariat.kits.parcels import SHIPMENTS
 from secretariat.office import Office
 from secretariat.patrol.stuck import Find, Fix, Round, Stuck
 from secretariat.refusal import Refusal, refuse
+from secretariat.repetition import repeated
 from secretariat.screening.closing import close_cutoff
 from secretariat.staff import Person
 
@@ -24,6 +25,7 @@ Do = Callable[[Round, journal.Act, Stuck], int]
 def in_one_transaction(find: Find, do: Do) -> Fix:
     """A fix that finds the case stuck still, does something about it, and gives how much it did: nothing means that it has gone on."""
 
+    @repeated
     def fix(office: Office, person: Person, stuck: Stuck) -> Refusal | None:
         with office.writing(person.login, "patrol-fix") as (session, act):
             patrol = Round(session, office)

@@ -21,6 +21,7 @@ from secretariat.privacy.kinds import number_of
 from secretariat.privacy.requests import answer_request, begin_request
 from secretariat.privacy.subjects import Part, Sought, Subject, find_subject
 from secretariat.refusal import Message, Refusal, refuse
+from secretariat.repetition import repeated
 from secretariat.staff import Person
 
 
@@ -81,16 +82,26 @@ def disclose(
         subject = find_subject(session, asked.sought)
     if isinstance(subject, Refusal):
         return subject
-    with office.writing(person.login, "disclose") as (session, act):
-        serial, number = begin_request(session, act, RequestKind.DISCLOSURE, asked.received_on, personal=asked.personal())
+    serial, number = _begin_disclosure(office, person, asked)
     with office.reading() as session:
         found = disclosure(session, office, subject, number, with_notes=with_notes)
     hand_out(found)
+    return _answer_disclosure(office, person, serial, len(subject.numbers)) or found
+
+
+@repeated
+def _begin_disclosure(office: Office, person: Person, asked: Asked) -> tuple[int, str]:
     with office.writing(person.login, "disclose") as (session, act):
-        refused = answer_request(session, act, person, serial, 0, len(subject.numbers))
-    return refused or found
+        return begin_request(session, act, RequestKind.DISCLOSURE, asked.received_on, personal=asked.personal())
 
 
+@repeated
+def _answer_disclosure(office: Office, person: Person, serial: int, cases: int) -> Refusal | None:
+    with office.writing(person.login, "disclose") as (session, act):
+        return answer_request(session, act, person, serial, 0, cases)
+
+
+@repeated
 def erase_on_request(office: Office, person: Person, asked: Asked) -> Answer | Refusal:
     """Erases what may be erased now, and says of the rest why it stays."""
     if refused := _check(office, person, asked):

@@ -24,6 +24,7 @@ from secretariat.privacy.kinds import Ended, ended_cases, number_of
 from secretariat.privacy.requests import answer_request, begin_request, open_run
 from secretariat.privacy.taking_out import take_out
 from secretariat.refusal import Refusal, refuse
+from secretariat.repetition import repeated
 from secretariat.staff import Person
 
 ERASED = table_of(ErasedCase)
@@ -70,31 +71,51 @@ def erase_due(office: Office, person: Person, until: date, progress: Progress | 
     plan = erasure_plan(office, person, until)
     if isinstance(plan, Refusal):
         return plan
-    with office.writing(person.login, "erase-personal") as (session, act):
-        run = open_run(session, until)
-        if run is None and not plan.due:
-            session.rollback()
-            return refuse(RefusalCode.NOTHING_TO_DO, "privacy.nothing_due", until=until)
-        serial, number = run or begin_request(session, act, RequestKind.RETENTION, until_on=until)
+    run = _begin(office, person, plan)
+    if isinstance(run, Refusal):
+        return run
+    serial, number = run
     done = 0
     for kind in TABLES:
-        after = ""
-        while True:
-            with office.writing(person.login, "erase-personal") as (session, act):
-                if (in_force := programme_in_force(session)) != office.programme_version:
-                    session.rollback()
-                    return refuse(RefusalCode.CHANGED_MEANWHILE, "privacy.superseded", version=in_force)
-                cases = _next(session, office, kind, until, after)
-                take_out(session, act, serial, kind, TABLES[kind], cases.free)
+        after: str | None = ""
+        while after is not None:
+            cases = _erase_some(office, person, serial, kind, until, after)
+            if isinstance(cases, Refusal):
+                return cases
             done += len(cases.free)
             if progress is not None:
                 progress(min(done, plan.due), plan.due)
-            if cases.last is None:
-                break
             after = cases.last
+    return _answer(office, person, serial, plan) or Erased(number, until, plan.lines)
+
+
+@repeated
+def _begin(office: Office, person: Person, plan: Erased) -> tuple[int, str] | Refusal:
+    """The request that the run goes by: of one that broke off, or a new one."""
     with office.writing(person.login, "erase-personal") as (session, act):
-        refused = answer_request(session, act, person, serial, sum(line.kept for line in plan.lines))
-    return refused or Erased(number, until, plan.lines)
+        run = open_run(session, plan.until)
+        if run is None and not plan.due:
+            session.rollback()
+            return refuse(RefusalCode.NOTHING_TO_DO, "privacy.nothing_due", until=plan.until)
+        return run or begin_request(session, act, RequestKind.RETENTION, until_on=plan.until)
+
+
+@repeated
+def _erase_some(office: Office, person: Person, serial: int, kind: Retention, until: date, after: str) -> "_Next | Refusal":
+    """The next cases of a kind behind a number."""
+    with office.writing(person.login, "erase-personal") as (session, act):
+        if (in_force := programme_in_force(session)) != office.programme_version:
+            session.rollback()
+            return refuse(RefusalCode.CHANGED_MEANWHILE, "privacy.superseded", version=in_force)
+        cases = _next(session, office, kind, until, after)
+        take_out(session, act, serial, kind, TABLES[kind], cases.free)
+    return cases
+
+
+@repeated
+def _answer(office: Office, person: Person, serial: int, plan: Erased) -> Refusal | None:
+    with office.writing(person.login, "erase-personal") as (session, act):
+        return answer_request(session, act, person, serial, sum(line.kept for line in plan.lines))
 
 
 def _check(office: Office, person: Person, until: date) -> Refusal | None:

@@ -18,9 +18,10 @@ from secretariat.office import Office
 from secretariat.permissions import may
 from secretariat.providers.causes import Cause, CauseKind, causes_in
 from secretariat.providers.measure_outlook import Outlook, outlook_of
-from secretariat.providers.measure_work import WORK, MeasureKind, Target, Task
+from secretariat.providers.measure_work import WORK, MeasureKind, Part, Target, Task
 from secretariat.providers.reach import answer_plainly, reach_of
 from secretariat.refusal import Message, Refusal, refuse
+from secretariat.repetition import repeated
 from secretariat.screening.decision import Command
 from secretariat.staff import Person
 
@@ -149,21 +150,28 @@ def _preview(session: Session, task: Task, kind: MeasureKind) -> MeasurePreview:
 
 
 def _run(task: Task, person: Person, kind: MeasureKind, progress: Progress | None, stop: Stop | None) -> MeasureResult:
-    find, do = WORK[kind]
     done, after = 0, 0
     while True:
         if stop is not None and stop():
             return MeasureResult(kind, done, stopped=True)
-        with task.office.writing(person.login, "measure-chunk") as (session, act):
-            answer_plainly(session)
-            part = find(session, task, after, CHUNK)
-            if part.targets:
-                done += do(session, act, task, [target.id for target in part.targets])
+        part, count = _do_some(task, person, kind, after)
+        done += count
         if progress is not None:
             progress(done)
         if part.after is None:
             return MeasureResult(kind, done, stopped=False)
         after = part.after
+
+
+@repeated
+def _do_some(task: Task, person: Person, kind: MeasureKind, after: int) -> tuple[Part, int]:
+    """The next targets, and of how many cases something was done."""
+    find, do = WORK[kind]
+    with task.office.writing(person.login, "measure-chunk") as (session, act):
+        answer_plainly(session)
+        part = find(session, task, after, CHUNK)
+        done = do(session, act, task, [target.id for target in part.targets]) if part.targets else 0
+    return part, done
 
 
 def _enter(task: Task, person: Person, result: MeasureResult, note: str | None) -> Refusal | None:

@@ -32,6 +32,7 @@ from secretariat.providers.findings import FindingLine, findings_of, grave_sever
 from secretariat.providers.questionnaire import QuestionLine, question_lines
 from secretariat.providers.wording import check_wording
 from secretariat.refusal import Bilingual, Message, Refusal, refuse
+from secretariat.repetition import repeated
 from secretariat.screening.decision import Command
 from secretariat.screening.explanation import HistoryLine, history
 from secretariat.staff import Person, names_of
@@ -149,6 +150,7 @@ def review_card(office: Office, person: Person, review: str) -> ReviewCard | Ref
         )
 
 
+@repeated
 def open_review(
     office: Office,
     person: Person,

@@ -29,6 +29,7 @@ from secretariat.office import Office
 from secretariat.permissions import may
 from secretariat.refusal import Refusal, refuse
 from secretariat.removal import remove
+from secretariat.repetition import repeated
 from secretariat.screening.cutoff_records import write_cutoff
 from secretariat.screening.cutoffs import Calendar, CutoffRow, load_calendar
 from secretariat.screening.records import words
@@ -91,6 +92,11 @@ def close_cutoff(
         with office.reading() as session:
             return replace(_result(session, start_on, _count(session, _registered(start_on)), plan.left_open), stopped=True)
     set_right_after_closing(office, person.login, start_on)
+    return _close(office, person, start_on)
+
+
+@repeated
+def _close(office: Office, person: Person, start_on: date) -> ClosingResult | Refusal:
     with office.writing(person.login, "close") as (session, act):
         session.execute(sa.select(CUTOFFS.c.start_on).where(CUTOFFS.c.start_on == start_on).with_for_update())
         calendar = load_calendar(session, office.programme)
@@ -187,6 +193,7 @@ def _freeze(office: Office, person: Person, start_on: date) -> None:
         # somebody else began it a moment ago: both work it off
 
 
+@repeated
 def _write_list(office: Office, person: Person, start_on: date, operation: str) -> None:
     with office.writing(person.login, "begin-closing", operation) as (session, act):
         calendar = load_calendar(session, office.programme)
@@ -208,26 +215,26 @@ def _run(office: Office, person: Person, start_on: date, plan: ClosingPlan, prog
         _freeze(office, person, start_on)
     done = 0
     while True:
-        with office.writing(person.login, "closing-chunk") as (session, act):
-            ids = list(
-                session.execute(
-                    sa.select(ITEMS.c.application_id)
-                    .where(ITEMS.c.start_on == start_on)
-                    .order_by(ITEMS.c.application_id)
-                    .limit(CHUNK)
-                    .with_for_update()
-                ).scalars()
-            )
-            _register(session, act, office, start_on, ids)
-            remove(session, ITEMS, ITEMS.c.start_on == start_on, ITEMS.c.application_id.in_(ids))
-            left = session.execute(sa.select(sa.func.count()).select_from(ITEMS).where(ITEMS.c.start_on == start_on)).scalar_one()
-        done += len(ids)
+        worked_off, left = _work_off_some(office, person, start_on)
+        done += worked_off
         if progress is not None:
             progress(done, done + left)
         if not left:
             return True
         if stop is not None and stop():
             return False
+
+
+@repeated
+def _work_off_some(office: Office, person: Person, start_on: date) -> tuple[int, int]:
+    """How many of the list were worked off, and how many are left."""
+    with office.writing(person.login, "closing-chunk") as (session, act):
+        chosen = sa.select(ITEMS.c.application_id).where(ITEMS.c.start_on == start_on)
+        ids = list(session.execute(chosen.order_by(ITEMS.c.application_id).limit(CHUNK).with_for_update()).scalars())
+        _register(session, act, office, start_on, ids)
+        remove(session, ITEMS, ITEMS.c.start_on == start_on, ITEMS.c.application_id.in_(ids))
+        left = session.execute(sa.select(sa.func.count()).select_from(ITEMS).where(ITEMS.c.start_on == start_on)).scalar_one()
+    return len(ids), left
 
 
 def _register(session: Session, act: journal.Act, office: Office, start_on: date, ids: Sequence[int]) -> None:

@@ -17,6 +17,7 @@ from secretariat.clock import japan_day
 from secretariat.office import Office
 from secretariat.permissions import may
 from secretariat.refusal import Refusal, refuse
+from secretariat.repetition import repeated
 from secretariat.screening.cutoffs import Calendar, CutoffRow, load_calendar
 from secretariat.screening.forecasting import forecast_missed
 from secretariat.staff import Person
@@ -75,6 +76,7 @@ def count_cutoffs(session: Session, calendar: Calendar, first: date, last: date)
     return rows
 
 
+@repeated
 def override_cutoff(office: Office, person: Person, start_on: date, at: datetime, reason: str) -> Refusal | None:
     """A manager sets the cutoff of a start day; applications that are complete already keep the one they belong to."""
     if refused := may(person.role, "override-cutoff"):

@@ -21,6 +21,7 @@ from secretariat.leave import check_present
 from secretariat.office import Office
 from secretariat.permissions import may
 from secretariat.refusal import Refusal
+from secretariat.repetition import repeated
 from secretariat.screening.choice_records import CHOICE_STANDS, CHOICES, INDUSTRY
 from secretariat.screening.cutoffs import load_calendar
 from secretariat.screening.deadlines import deadlines
@@ -85,6 +86,7 @@ def take_next(office: Office, person: Person, view: QueueView | None = None) -> 
     return None
 
 
+@repeated
 def _take(office: Office, person: Person, ids: Sequence[int] | None) -> CaseRow | Refusal | None:
     """Takes the first case that is free, of all or of these."""
     a, today = APPLICATIONS.c, japan_day(office.clock.now())

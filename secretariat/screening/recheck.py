@@ -21,6 +21,7 @@ from secretariat.clock import japan_day
 from secretariat.office import COUNTERS, Office, programme_in_force
 from secretariat.refusal import Refusal, refuse
 from secretariat.removal import remove
+from secretariat.repetition import repeated
 from secretariat.screening.choice_records import chosen_classes
 from secretariat.screening.cutoffs import load_calendar
 from secretariat.screening.eligibility import PLAIN, Eligibility
@@ -87,12 +88,10 @@ def recheck_open_applications(
         with office.reading() as session, rare_collections():
             judged = _judge(session, eligibility, _read(session, _of_chunk(place)))
         if judged.rows or after is None:
-            with office.writing(person.login, "recheck") as (session, act):
-                if refused := _hold(session, office.programme_version, kept):
-                    session.rollback()
-                    return refused
-                changed += _write(session, act, office, eligibility, place, judged)
-                _go_on(session, office.programme_version, after)
+            written = _write_chunk(office, person, eligibility, judged, (kept, place, after))
+            if isinstance(written, Refusal):
+                return written
+            changed += written
             kept = after or place
             left -= len(judged.rows)
             if progress is not None and judged.rows:
@@ -102,6 +101,21 @@ def recheck_open_applications(
         place = after
         if judged.rows and stop is not None and stop():
             return Rechecked(changed, max(left, 0))
+
+
+@repeated
+def _write_chunk(
+    office: Office, person: Person, eligibility: Eligibility, judged: _Judged, places: tuple[int, int, int | None]
+) -> int | Refusal:
+    """How many applications came out otherwise. `places`: where the checking is by the records, the chunk, the one after it."""
+    kept, place, after = places
+    with office.writing(person.login, "recheck") as (session, act):
+        if refused := _hold(session, office.programme_version, kept):
+            session.rollback()
+            return refused
+        changed = _write(session, act, office, eligibility, place, judged)
+        _go_on(session, office.programme_version, after)
+    return changed
 
 
 def _name(version: int) -> str:
@@ -119,9 +133,14 @@ def _begin(office: Office, person: Person) -> tuple[int, int]:
     with office.reading() as session:
         place, last = _place(session, office.programme_version), session.execute(sa.select(sa.func.max(APPLICATIONS.c.id))).scalar()
     if place is None:
-        with office.writing(person.login, "begin-recheck") as (session, _):
-            enter_recheck(session, office.programme_version)
+        _enter_recheck(office, person)
     return place or 1, last or 0
+
+
+@repeated
+def _enter_recheck(office: Office, person: Person) -> None:
+    with office.writing(person.login, "begin-recheck") as (session, _):
+        enter_recheck(session, office.programme_version)
 
 
 def _count(session: Session, place: int) -> int:

@@ -18,6 +18,7 @@ from models.base import table_of
 from secretariat.casework.process import UNDECIDED
 from secretariat.clock import japan_day
 from secretariat.office import Office
+from secretariat.repetition import repeated
 from secretariat.screening.cutoffs import Calendar, CutoffRow, load_calendar
 
 APPLICATIONS = table_of(Application)
@@ -73,5 +74,10 @@ def set_right_after_closing(office: Office, staff: str, start_on: date) -> None:
         calendar, ids = load_calendar(session, office.programme), list(session.execute(left.order_by(a.id)).scalars())
     columns = sa.select(a.id, a.cutoff_start_on, a.due_on, a.urgent_on).order_by(a.id).with_for_update()
     for first in range(0, len(ids), CHUNK):
-        with office.writing(staff, "order-queue") as (session, _):
-            set_right(session, calendar, today, session.execute(columns.where(a.id.in_(ids[first : first + CHUNK]))).all())
+        _set_right(office, staff, calendar, today, columns.where(a.id.in_(ids[first : first + CHUNK])))
+
+
+@repeated
+def _set_right(office: Office, staff: str, calendar: Calendar, today: date, chosen: sa.Select[tuple[object, ...]]) -> None:
+    with office.writing(staff, "order-queue") as (session, _):
+        set_right(session, calendar, today, session.execute(chosen).all())

@@ -25,6 +25,7 @@ from secretariat.identifiers import normal_case_number
 from secretariat.office import Office
 from secretariat.permissions import may
 from secretariat.refusal import Message, Refusal, refuse
+from secretariat.repetition import repeated
 from secretariat.screening.case import ApplicationCase
 from secretariat.screening.loading import required_application
 from secretariat.screening.obstacles import obstacle
@@ -53,6 +54,7 @@ class Taken:
     note: str | None = None
 
 
+@repeated
 def record_succession(
     office: Office, person: Person, number: str, predecessor: str, taken: Taken, *, seen: int | None = None
 ) -> Refusal | None:
@@ -71,6 +73,7 @@ def record_succession(
     return refusal
 
 
+@repeated
 def undo_succession(office: Office, person: Person, number: str, note: str | None) -> Refusal | None:
     """Takes back what was recorded of an application as the successor, as long as it is not registered."""
     if refused := may(person.role, SUCCESSION["undo-succession"].deed):

@@ -169,7 +169,8 @@ def test_the_journal_keeps_the_old_values_where_they_can_be_erased(office: Offic
     assert not any(str(value) in entry["payload"] for value in (old["store_name"], "0898200001", mended["store_name"]))
     with office.writing("admin", "erase") as (session, _):
         session.execute(sa.delete(PERSONAL).where(PERSONAL.c.case_id == number))
-    assert faults(office) == []
+    # nothing but that they are gone: the chain does not hang on them
+    assert {fault.problem for fault in faults(office)} == {"journal.note_missing"}
 
 
 def test_what_was_settled_is_judged_anew(office: Office, people: People, provider: str, tmp_path: Path) -> None:

@@ -13,8 +13,8 @@ import pytest
 import sqlalchemy as sa
 from sqlmodel import Session
 
-from secretariat import database, journal
-from secretariat.office import Office, record_operation
+from secretariat import journal, office
+from secretariat.office import Office
 from secretariat.staff import Person
 from tests.support.rehearsal import ROLE_PREFIX
 
@@ -28,27 +28,23 @@ NAMES = ("person", "actor")
 
 def work_as_people(patch: pytest.MonkeyPatch) -> None:
     """From now on."""
-    read = Office.reading
+    read, entered = Office.reading, office.record_operation
 
     @contextlib.contextmanager
-    def reading(office: Office) -> Iterator[Session]:
-        with read(office) as session:
+    def reading(self: Office) -> Iterator[Session]:
+        with read(self) as session:
             person = _whoever_asks()
             if person is not None:
                 become(session, person.login)
             yield session
 
-    @contextlib.contextmanager
-    def writing(office: Office, staff: str, action: str, operation_id: str | None = None) -> Iterator[tuple[Session, journal.Act]]:
-        act = office.act(staff, operation_id)
-        with database.writing(office.engine) as session:
-            if not _is_of_a_test():
-                become(session, staff)
-            record_operation(session, act, action)
-            yield session, act
+    def record(session: Session, act: journal.Act, action: str) -> None:
+        if not _is_of_a_test():
+            become(session, act.staff)
+        entered(session, act, action)
 
     patch.setattr(Office, "reading", reading)
-    patch.setattr(Office, "writing", writing)
+    patch.setattr(office, "record_operation", record)
 
 
 def become(session: Session, login: str) -> None:
@@ -60,7 +56,7 @@ def become(session: Session, login: str) -> None:
 def _is_of_a_test() -> bool:
     """Whether a test writes by itself, past the use cases: that is not anybody's work."""
     frame: FrameType | None = sys._getframe(2)
-    while frame is not None and frame.f_code.co_filename == contextlib.__file__:
+    while frame is not None and frame.f_code.co_filename in (contextlib.__file__, office.__file__):
         frame = frame.f_back
     return frame is not None and "/tests/" in frame.f_code.co_filename.replace("\\", "/")
 

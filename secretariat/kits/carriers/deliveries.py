@@ -27,6 +27,7 @@ from secretariat.permissions import may
 from secretariat.programme import Programme
 from secretariat.programme_file.parts import Label
 from secretariat.refusal import Message, Refusal, refuse
+from secretariat.repetition import repeated
 from secretariat.staff import Person
 
 STATE, DAY, REASON = "state", "on", "reason"
@@ -182,6 +183,7 @@ def take_status_file(office: Office, person: Person, path: Path, carrier: Carrie
     return take_returned_file(office, person, path, "arrive", carrier, STATUS_COLUMNS, lambda _rows: (work, {}))
 
 
+@repeated
 def enter_arrival(office: Office, person: Person, number: str, state: str, day: date | None, reason: str | None = None) -> Refusal | None:
     """Enters by hand that a parcel (its number, or its tracking number) was delivered or came back, today unless a day is named."""
     if refused := may(person.role, SHIPMENT[COMMANDS[state]].deed):

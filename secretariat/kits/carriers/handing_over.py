@@ -23,6 +23,7 @@ from secretariat.kits.warehouse.batches import required_batch
 from secretariat.office import Office
 from secretariat.permissions import may
 from secretariat.refusal import Message, Refusal, refuse
+from secretariat.repetition import repeated
 from secretariat.screening.decision import Command
 from secretariat.staff import Person
 
@@ -116,9 +117,14 @@ def hand_over(office: Office, person: Person, wanted: HandOver) -> int:
     done = 0
     for start in range(0, len(wanted.new), AT_ONCE):
         some = [row.consignment for row in wanted.new[start : start + AT_ONCE]]
-        with office.writing(person.login, "hand-over") as (session, act):
-            done += _hand_over(session, act, wanted, some)
+        done += _hand_some_over(office, person, wanted, some)
     return done
+
+
+@repeated
+def _hand_some_over(office: Office, person: Person, wanted: HandOver, some: Sequence[Consignment]) -> int:
+    with office.writing(person.login, "hand-over") as (session, act):
+        return _hand_over(session, act, wanted, some)
 
 
 def _hand_over(session: Session, act: journal.Act, wanted: HandOver, some: Sequence[Consignment]) -> int:
@@ -146,6 +152,7 @@ def _hand_over(session: Session, act: journal.Act, wanted: HandOver, some: Seque
     return len(gone)
 
 
+@repeated
 def file_is_there(office: Office, person: Person, wanted: HandOver) -> None:
     """The carrier's file has its name: it is owed no longer."""
     with office.reading() as session:

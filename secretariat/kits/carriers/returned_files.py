@@ -30,6 +30,7 @@ from secretariat.intake.table import presentable
 from secretariat.office import Office
 from secretariat.permissions import may
 from secretariat.refusal import Message, Refusal, refuse
+from secretariat.repetition import repeated
 from secretariat.staff import Person
 
 FILES = table_of(CarrierFile)
@@ -163,14 +164,22 @@ def _work_off(office: Office, person: Person, kind: str, work: Work[Change], row
         if not judged.changes:
             break
         overtaken = (IntegrityError, _OvertakenError) if left else ()
-        with suppress(*overtaken), office.writing(person.login, kind) as (session, act):
-            judged = work.judge(session, rows)
-            if work.enter(session, act, judged.changes) < len(judged.changes):
-                raise _OvertakenError
-            return judged
+        with suppress(*overtaken):
+            return _enter(office, person, kind, work, rows)
     return judged
 
 
+@repeated
+def _enter(office: Office, person: Person, kind: str, work: Work[Change], rows: Sequence[Sent]) -> Judged[Change]:
+    """Raises _OvertakenError or IntegrityError where somebody else was quicker."""
+    with office.writing(person.login, kind) as (session, act):
+        judged = work.judge(session, rows)
+        if work.enter(session, act, judged.changes) < len(judged.changes):
+            raise _OvertakenError
+        return judged
+
+
+@repeated
 def _keep(office: Office, person: Person, path: Path, kind: str, carrier: Carrier, digest: bytes, rows: int) -> None:
     """Keeps that the file was taken in whole; somebody else may have done so a moment ago."""
     with suppress(IntegrityError), office.writing(person.login, kind) as (session, act):

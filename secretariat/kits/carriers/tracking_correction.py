@@ -15,6 +15,7 @@ from secretariat.kits.parcels import SHIPMENTS, change_parcels
 from secretariat.office import Office
 from secretariat.permissions import may
 from secretariat.refusal import Message, Refusal, refuse
+from secretariat.repetition import repeated
 from secretariat.staff import Person
 
 COMMAND = "correct-tracking"
@@ -29,6 +30,7 @@ class Corrected:
     tracking_number: str | None
 
 
+@repeated
 def correct_tracking(office: Office, person: Person, number: str, typed: str, note: str | None) -> Corrected | Refusal:
     """Gives a parcel that went with a carrier another tracking number, or takes it away (empty): what was swapped needs that in between.
 

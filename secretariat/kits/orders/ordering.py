@@ -35,6 +35,7 @@ from secretariat.office import Office
 from secretariat.permissions import may
 from secretariat.programme_file.kits import OrderRules
 from secretariat.refusal import Message, Refusal, refuse
+from secretariat.repetition import repeated
 from secretariat.staff import Person
 
 APPLICATIONS, STORES, SHIPMENTS = table_of(Application), table_of(Store), table_of(Shipment)
@@ -49,6 +50,7 @@ class OrderEntered:
     due_on: date
 
 
+@repeated
 def order_pieces(
     office: Office,
     person: Person,
@@ -107,6 +109,7 @@ def _orderer(session: Session, number: str, today: date) -> Orderer | Refusal:
     return possible[-1] if possible else cannot_order(found[-1]) or found[-1]
 
 
+@repeated
 def cancel_order(office: Office, person: Person, number: str) -> Refusal | None:
     """Takes an order back that nobody has begun to prepare: what it took of the limits is free again."""
     if refused := may(person.role, "order-kits"):

@@ -16,9 +16,11 @@ from secretariat.kits.returns.open_returns import CLOSE, STORES, instead_of, is_
 from secretariat.office import Office
 from secretariat.permissions import may
 from secretariat.refusal import Refusal, refuse
+from secretariat.repetition import repeated
 from secretariat.staff import Person
 
 
+@repeated
 def close_return(office: Office, person: Person, number: str, note: str | None) -> Refusal | None:
     """Writes down that a parcel that came back is not sent again, and in a note why.
 

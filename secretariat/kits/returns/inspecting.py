@@ -21,6 +21,7 @@ from secretariat.office import Office
 from secretariat.permissions import may
 from secretariat.programme import Programme
 from secretariat.refusal import Message, Refusal, refuse
+from secretariat.repetition import repeated
 from secretariat.staff import Person
 
 
@@ -34,6 +35,7 @@ class Inspected:
     destroyed: tuple[Piece, ...]
 
 
+@repeated
 def inspect_parcel(office: Office, person: Person, number: str, goods: ReturnedGoods, note: str | None = None) -> Inspected | Refusal:
     """Enters what became of a parcel that came back; of one that is put back, what cannot be used any more is destroyed.
 

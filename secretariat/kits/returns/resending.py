@@ -36,6 +36,7 @@ from secretariat.office import Office
 from secretariat.permissions import may
 from secretariat.programme import Programme
 from secretariat.refusal import Message, Refusal, refuse
+from secretariat.repetition import repeated
 from secretariat.staff import Person
 
 APPLICATIONS, PROVIDERS, ITEMS = table_of(Application), table_of(Provider), table_of(ShipmentItem)
@@ -50,6 +51,7 @@ class Resent:
     resend_of: str
 
 
+@repeated
 def resend_parcel(office: Office, person: Person, number: str, note: str | None = None) -> Resent | Refusal:
     """Sends a parcel that came back again: a new one, released at once.
 

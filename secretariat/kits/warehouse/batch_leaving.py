@@ -32,6 +32,7 @@ from secretariat.office import Office
 from secretariat.permissions import may
 from secretariat.programme import Programme
 from secretariat.refusal import Message, Refusal, refuse
+from secretariat.repetition import repeated
 from secretariat.screening.decision import Command
 from secretariat.staff import Person
 
@@ -44,6 +45,7 @@ class Dropped:
     why: Message
 
 
+@repeated
 def leave_batch(office: Office, person: Person, number: str, parcels: Sequence[str] = ()) -> tuple[Dropped, ...] | Refusal:
     """Takes out of a batch what was cancelled or is held, and these parcels, which are gathered anew; gives all of them.
 
@@ -72,14 +74,20 @@ def drop_out(office: Office, person: Person, number: str) -> tuple[Dropped, ...]
     """Takes out of a batch, which is there, what was cancelled or is held, in transactions of CHUNK parcels."""
     dropped: list[Dropped] = []
     while True:
-        with office.writing(person.login, "leave-batch") as (session, act):
-            batch = required_batch(session, number, lock=True)
-            found = _drop_chunk(session, act, office.programme, batch)
-            if len(found) < CHUNK:
-                free_surplus(session, act, office.programme, batch)
+        found = _drop_some(office, person, number)
         dropped += found
         if len(found) < CHUNK:
             return tuple(dropped)
+
+
+@repeated
+def _drop_some(office: Office, person: Person, number: str) -> list[Dropped]:
+    with office.writing(person.login, "leave-batch") as (session, act):
+        batch = required_batch(session, number, lock=True)
+        found = _drop_chunk(session, act, office.programme, batch)
+        if len(found) < CHUNK:
+            free_surplus(session, act, office.programme, batch)
+    return found
 
 
 def _drop_chunk(session: Session, act: journal.Act, programme: Programme, batch: Case) -> list[Dropped]:
@@ -131,9 +139,14 @@ def close_packed(office: Office, person: Person, number: str) -> tuple[bool, tup
     Where it is interrupted, the next command about the batch goes on.
     """
     dropped = drop_out(office, person, number)
+    return _finish_if_packed(office, person, number), dropped
+
+
+@repeated
+def _finish_if_packed(office: Office, person: Person, number: str) -> bool:
     with office.writing(person.login, "pack") as (session, act):
         required_batch(session, number, lock=True)
-        return finish_if_packed(session, act, office.programme, number), dropped
+        return finish_if_packed(session, act, office.programme, number)
 
 
 def progress(session: Session, batch_id: int) -> tuple[int, int]:

@@ -19,6 +19,7 @@ from secretariat.kits.warehouse.batches import CHUNK, find_batch, locked_batch
 from secretariat.office import Office
 from secretariat.permissions import may
 from secretariat.refusal import Message, Refusal
+from secretariat.repetition import repeated
 from secretariat.screening.decision import Command
 from secretariat.staff import Person
 
@@ -50,21 +51,37 @@ def print_batch(office: Office, person: Person, number: str) -> Printed | Refusa
         return batch
     dropped, parcels = list(drop_out(office, person, batch.number)), 0
     while True:
-        with office.writing(person.login, "print-batch") as (session, act):
-            found = locked_batch(session, batch.number)
-            if isinstance(found, Refusal):
-                return found
-            command = "print" if found.status == ShippingBatchStatus.MADE else "reprint"
-            if refused := obstacle(SHIPPING_BATCH, found, command, person.role):
-                session.rollback()
-                return refused
-            seen, printed, left = _print_chunk(session, act, office, found)
-            dropped += left
-            parcels += printed
-            if seen < CHUNK:
-                again = _end(session, act, office, found, command, parcels)
-        if seen < CHUNK:
-            return Printed(batch.number, Kit(batch.row["kit"]), parcels, again, tuple(dropped))
+        some = _print_some(office, person, batch.number, parcels)
+        if isinstance(some, Refusal):
+            return some
+        parcels += some.parcels
+        dropped += some.left
+        if some.again is not None:
+            return Printed(batch.number, Kit(batch.row["kit"]), parcels, some.again, tuple(dropped))
+
+
+@dataclass(frozen=True, slots=True)
+class _Some:
+    """What one transaction came to: parcels printed, those that left; of the last one, whether everything had been printed before."""
+
+    parcels: int
+    left: list[Dropped]
+    again: bool | None
+
+
+@repeated
+def _print_some(office: Office, person: Person, number: str, before: int) -> _Some | Refusal:
+    with office.writing(person.login, "print-batch") as (session, act):
+        batch = locked_batch(session, number)
+        if isinstance(batch, Refusal):
+            return batch
+        command = "print" if batch.status == ShippingBatchStatus.MADE else "reprint"
+        if refused := obstacle(SHIPPING_BATCH, batch, command, person.role):
+            session.rollback()
+            return refused
+        seen, printed, left = _print_chunk(session, act, office, batch)
+        again = _end(session, act, office, batch, command, before + printed) if seen < CHUNK else None
+    return _Some(printed, left, again)
 
 
 def _end(session: Session, act: journal.Act, office: Office, batch: Case, command: str, parcels: int) -> bool:

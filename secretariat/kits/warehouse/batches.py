@@ -5,6 +5,7 @@ A parcel gets all of its pieces or waits. What is cancelled or held afterwards d
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from copy import deepcopy
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Final
@@ -28,6 +29,7 @@ from secretariat.office import Office
 from secretariat.permissions import may
 from secretariat.programme import Programme
 from secretariat.refusal import Message, Refusal, refuse
+from secretariat.repetition import repeated
 from secretariat.staff import Person
 
 SHIPMENTS, ORDERED, MOVEMENTS = table_of(Shipment), table_of(ShipmentItem), table_of(StockMovement)
@@ -74,14 +76,10 @@ def make_batch(office: Office, person: Person, kit: Kit, due_on: date | None = N
     made = Made()
     after: tuple[date, int] | None = None
     while made.parcels < most:
-        with office.writing(person.login, "make-batch") as (session, act):
-            rows = _candidates(session, kit, due_on, after, min(CHUNK, most - made.parcels))
-            if rows:
-                after = rows[-1].due_on, rows[-1].id
-                _gather(session, act, office.programme, kit, rows, made)
-                made.missing = _missing(session, made.wanted)
-        if not rows:
+        made, last = _gather_some(office, person, kit, due_on, after, min(CHUNK, most - made.parcels), made)
+        if last is None:
             break
+        after = last
     if made.number:
         return made
     if made.lacking:
@@ -89,6 +87,20 @@ def make_batch(office: Office, person: Person, kit: Kit, due_on: date | None = N
     if made.without_address:
         return refuse(RefusalCode.INVALID_VALUE, "batches.none_has_address", numbers=tuple(made.without_address[:FEW]))
     return refuse(RefusalCode.NOTHING_TO_DO, "batches.nothing_released")
+
+
+@repeated
+def _gather_some(
+    office: Office, person: Person, kit: Kit, due_on: date | None, after: tuple[date, int] | None, most: int, before: Made
+) -> tuple[Made, tuple[date, int] | None]:
+    """What it comes to with the next parcels, and the last of these; None when there are no more."""
+    made = deepcopy(before)
+    with office.writing(person.login, "make-batch") as (session, act):
+        rows = _candidates(session, kit, due_on, after, most)
+        if rows:
+            _gather(session, act, office.programme, kit, rows, made)
+            made.missing = _missing(session, made.wanted)
+    return made, (rows[-1].due_on, rows[-1].id) if rows else None
 
 
 def _candidates(

@@ -20,6 +20,7 @@ from secretariat.kits.warehouse.batches import locked_batch
 from secretariat.office import Office
 from secretariat.permissions import may
 from secretariat.refusal import Message, Refusal, refuse
+from secretariat.repetition import repeated
 from secretariat.staff import Person
 
 SHIPMENTS, BATCHES = table_of(Shipment), table_of(ShippingBatch)
@@ -52,6 +53,7 @@ def undo_pack(office: Office, person: Person, batch: str, scanned: str) -> Packe
     return _scan(office, person, batch, scanned, "unpack")
 
 
+@repeated
 def _scan(office: Office, person: Person, batch_number: str, scanned: str, command: str) -> Packed | Refusal:
     if refused := may(person.role, "kits"):
         return refused

@@ -33,6 +33,7 @@ from secretariat.office import Office
 from secretariat.permissions import may
 from secretariat.programme import Programme
 from secretariat.refusal import Message, Refusal, refuse
+from secretariat.repetition import repeated
 from secretariat.staff import Person
 
 ENTRIES = table_of(JournalEntry)
@@ -81,6 +82,7 @@ def stock_columns(programme: Programme) -> tuple[Column, ...]:
     )
 
 
+@repeated
 def receive_stock_file(office: Office, person: Person, path: Path) -> ReturnedFile | Refusal:
     """Puts everything on the shelf that a file says has arrived; with any fault, nothing. `accepted` counts lines, `numbers` are Z-…."""
     if refused := may(person.role, "kits"):

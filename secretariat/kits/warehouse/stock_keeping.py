@@ -20,6 +20,7 @@ from secretariat.office import Office
 from secretariat.permissions import may
 from secretariat.programme import Programme
 from secretariat.refusal import Refusal, refuse
+from secretariat.repetition import repeated
 from secretariat.staff import Person
 
 MOST_PIECES: Final = 10_000_000
@@ -38,6 +39,7 @@ class Delivery:
     note: str | None = None
 
 
+@repeated
 def receive_stock(office: Office, person: Person, delivery: Delivery) -> str | Refusal:
     """Puts pieces that arrived on the shelf; gives the number of their item (Z-…)."""
     if refused := may(person.role, "kits") or check_note(delivery.note) or _no_quantity(delivery.quantity, 1):
@@ -121,6 +123,7 @@ def _no_quantity(pieces: int, least: int) -> Refusal | None:
     return refuse(RefusalCode.INVALID_VALUE, "stock.no_quantity", least=least, most=MOST_PIECES)
 
 
+@repeated
 def _change(
     office: Office,
     person: Person,

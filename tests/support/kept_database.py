@@ -79,6 +79,7 @@ class KeptDatabase:
         self._shape = self._connection.execute(SHAPE).fetchone()
         self._people.bring_back(self._connection)
         _keep_founded(self._connection)
+        self._connection.execute("SET session_replication_role = replica")  # for good: each change makes it plan every statement anew
 
     def _made_anew(self) -> bool:
         try:
@@ -109,9 +110,6 @@ def _keep_founded(connection: psycopg.Connection) -> None:
         assert last is not None
         steps.append(sql.SQL("PERFORM setval({}, {}, {});").format(sql.Literal(f"public.{name}"), *map(sql.Literal, last)))
     body = sql.SQL(" ").join(steps)
-    function = sql.SQL(
-        "CREATE FUNCTION founded.begin_again() RETURNS void LANGUAGE plpgsql"
-        " SET session_replication_role = replica SET lock_timeout = {} AS {}"
-    )
+    function = sql.SQL("CREATE FUNCTION founded.begin_again() RETURNS void LANGUAGE plpgsql SET lock_timeout = {} AS {}")
     text = f"BEGIN {body.as_string(connection)} END"
     connection.execute(function.format(sql.Literal(PATIENCE), sql.Literal(text)))

@@ -20,7 +20,7 @@ from tests.support.samples import application_row, take_in, take_over_provider
 Told = Callable[[str, object], None]
 TRIES: Final = 8
 TAKEN, DECIDED = ("rin", "take"), ("rin", "approve")
-STEPS: Final = ([], [TAKEN], [TAKEN, DECIDED])
+STEPS: Final[tuple[list[tuple[str, str]], ...]] = ([], [TAKEN], [TAKEN, DECIDED])
 
 
 def fill(url: str) -> list[str]:

@@ -206,6 +206,18 @@ def _closing(request: Request, offices: Offices, countdown: Countdown) -> int:
     return 0 if isinstance(result, closing.ClosingResult) else 1
 
 
+def _deciding(request: Request, offices: Offices, countdown: Countdown) -> int:
+    """arguments: the application that rin takes and approves."""
+    from secretariat.casework.desk import decide_application, take_case
+    from secretariat.screening.decision import Command
+    from tests.support.rehearsal import PEOPLE
+
+    office, (number,) = offices.open(request), request.arguments
+    countdown.begin()
+    refused = take_case(office, PEOPLE["rin"], number) or decide_application(office, PEOPLE["rin"], number, Command("approve"))
+    return 0 if refused is None else 1
+
+
 def _recheck(request: Request, offices: Offices, countdown: Countdown) -> int:
     """arguments: the programme file, size of a chunk."""
     from secretariat.programme_change import change_programme
@@ -269,6 +281,7 @@ def _command_line(request: Request, _offices: Offices, countdown: Countdown) -> 
 DEEDS: Final[Mapping[str, Callable[[Request, Offices, Countdown], int]]] = {
     "intake": _intake,
     "closing": _closing,
+    "deciding": _deciding,
     "recheck": _recheck,
     "amendments": _amendments,
     "shipping": _shipping,

@@ -4,8 +4,8 @@ In a shared office a login is a role of the server (secretariat.logins): passwor
 """
 
 import re
-from collections.abc import Iterable, Mapping
-from contextlib import ExitStack
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Final
@@ -98,7 +98,8 @@ def log_in(office: Office, login: str, password: str) -> Person:
     if check_login(login) is not None:
         raise OfficeUnavailable(refuse(RefusalCode.WRONG_PASSWORD, "staff.wrong_password"))
     if logins.is_shared(office.engine):
-        logins.try_password(office.engine.url, login, password)
+        with _said_of_a_person():
+            logins.try_password(office.engine.url, login, password)
         person = active_person(office, login)
         if person is None:
             raise OfficeUnavailable(refuse(RefusalCode.WRONG_PASSWORD, "staff.wrong_password"))
@@ -133,7 +134,8 @@ def enter_office(url: str, login: str, password: str, now: datetime | None = Non
     shared = database.sqlite_path(parsed) is None
     if shared and check_login(login) is not None:
         raise OfficeUnavailable(refuse(RefusalCode.WRONG_PASSWORD, "staff.wrong_password"))
-    office = open_office(logins.as_person(parsed, login, password) if shared else parsed, now, read_url=read_url)
+    with _said_of_a_person():
+        office = open_office(logins.as_person(parsed, login, password) if shared else parsed, now, read_url=read_url)
     with ExitStack() as on_failure:
         on_failure.callback(office.close)
         person = active_person(office, login) if shared else log_in(office, login, password)
@@ -141,6 +143,17 @@ def enter_office(url: str, login: str, password: str, now: datetime | None = Non
             raise OfficeUnavailable(refuse(RefusalCode.WRONG_PASSWORD, "staff.wrong_password"))
         on_failure.pop_all()
     return office, person
+
+
+@contextmanager
+def _said_of_a_person() -> Iterator[None]:
+    """A server that refuses somebody means the person who logs in, and no user of the database that they had never heard of."""
+    try:
+        yield
+    except OfficeUnavailable as unavailable:
+        if unavailable.refusal.code is not RefusalCode.WRONG_PASSWORD:
+            raise
+        raise OfficeUnavailable(refuse(RefusalCode.WRONG_PASSWORD, "staff.wrong_password")) from None
 
 
 def person_in_records(session: Session, login: str, password: str) -> Person:

@@ -261,7 +261,10 @@ def test_an_office_is_opened_with_the_persons_own_role_whatever_user_the_address
     for login, password in (("ren", "wrong"), ("nobody", PASSWORD), ("postgres; DROP", PASSWORD)):
         with pytest.raises(OfficeUnavailable) as unavailable:
             enter_office(office_url, login, password, OPENED)
-        assert unavailable.value.refusal.code is RefusalCode.WRONG_PASSWORD
+        assert (unavailable.value.refusal.code, unavailable.value.refusal.message.key) == (
+            RefusalCode.WRONG_PASSWORD,
+            "staff.wrong_password",
+        )
 
 
 def test_every_table_has_its_rights_and_every_table_of_transitions_is_loaded(office: Office) -> None:

@@ -136,12 +136,15 @@ def _place(row: sa.Row[tuple[object, ...]]) -> tuple[object, ...]:
 
 
 def _first_free(session: Session, person: Person) -> sa.Row[tuple[object, ...]] | None:
-    a, found = APPLICATIONS.c, None
-    for status in FREE:  # one index gives the order
-        row = session.execute(_locked(person).where(a.status == status.value).order_by(a.urgent_on, a.turn, a.id)).first()
-        if row is not None and (found is None or _place(row) < _place(found)):
-            found = row
-    return found
+    a = APPLICATIONS.c
+    order = a.urgent_on, a.turn, a.id  # within a status one index gives it
+    heads = [_free(person).where(a.status == status.value).order_by(*order).limit(1).subquery().select() for status in FREE]
+    # one case is locked and no other: who passes it over at the same moment must not miss one that nobody takes
+    for head in sorted(session.execute(sa.union_all(*heads)), key=_place):
+        found = session.execute(_locked(person).where(a.status == head.status).order_by(*order)).first()
+        if found is not None:
+            return found
+    return None
 
 
 def _first_of(session: Session, person: Person, ids: Sequence[int]) -> sa.Row[tuple[object, ...]] | None:

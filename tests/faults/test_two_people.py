@@ -2,12 +2,16 @@
 
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from datetime import date
 from pathlib import Path
 from typing import Final
 
+import pytest
+import sqlalchemy as sa
+
 from models.vocabulary import RefusalCode
-from secretariat.casework.desk import decide_application
+from secretariat.casework.desk import decide_application, hand_back, take_case
 from secretariat.intake.result import IntakeResult
 from secretariat.messages import say
 from secretariat.office import Office
@@ -16,6 +20,7 @@ from secretariat.refusal import Refusal
 from secretariat.screening.closing import ClosingResult, close_cutoff
 from secretariat.screening.decision import Command
 from secretariat.screening.queue import take_next
+from secretariat.screening.queue_pages import CaseRow
 from secretariat.staff import Person
 from tests.support import records
 from tests.support.at_once import at_once
@@ -161,3 +166,25 @@ def test_of_two_managers_who_decide_on_a_provider_one_does_and_the_other_hears_w
         assert (one is None) != (other is None)
         assert is_told_who_was_first(other if one is None else one, "mai" if one is None else "mio")
     assert records.faults(office) == []
+
+
+@pytest.mark.parametrize("backend", [pytest.param("postgres", marks=pytest.mark.postgres)])
+def test_who_asks_while_another_is_taking_a_case_gets_the_next_one_in_whatever_state_it_is(office: Office, people: People) -> None:
+    first, second, *others = received(office, people)
+    for number in others:
+        assert decide_application(office, people["mai"], number, Command("approve")) is None
+    assert take_case(office, people["ren"], second) is None
+    assert hand_back(office, people["ren"], second, ["interest"]) is None
+    meanwhile: list[CaseRow | Refusal | None] = []
+
+    def ask(_connection: object, _cursor: object, statement: str, *_: object) -> None:
+        if statement.startswith("INSERT INTO journal ") and not meanwhile:
+            meanwhile.append(None)
+            with ThreadPoolExecutor(1) as pool:
+                meanwhile.append(pool.submit(take_next, office, people["mai"]).result())
+
+    sa.event.listen(office.engine, "before_cursor_execute", ask)
+    taken = take_next(office, people["rin"])
+    sa.event.remove(office.engine, "before_cursor_execute", ask)
+    numbers = [row.number for row in (taken, *meanwhile) if isinstance(row, CaseRow)]
+    assert numbers == [first, second]

@@ -138,12 +138,16 @@ class Walk:
         if not self.apps:
             return
         app = self.apps[index % len(self.apps)]
+        command = self.command(app, name, discretion=discretion, reasoned=reasoned)
+        self._do(login, app, command, self._expected(self.people[login], app, command))
+
+    @staticmethod
+    def command(app: Modelled, name: str, *, discretion: bool = False, reasoned: bool = True) -> Command:
+        """What somebody says who gives this command."""
         reason = "discretion" if discretion and name == "reject" else REASONS.get(name)
         reasons = (reason,) if reason and reasoned else ()
         day = app.start if name == "cancel" else None
-        command = Command(name, reasons, "理由を記す" if discretion or name == "note" else None, from_day=day)
-        expected = self._expected(self.people[login], app, command)
-        self._do(login, app, command, expected)
+        return Command(name, reasons, "理由を記す" if discretion or name == "note" else None, from_day=day)
 
     def settle(self, login: str, index: int, rule: str, outcome: str) -> None:
         """Somebody judges a check."""
@@ -158,12 +162,19 @@ class Walk:
 
     def _do(self, login: str, app: Modelled, command: Command, expected: RefusalCode | None) -> None:
         before = records.counts(self.office)
-        refusal = decide_application(self.office, self.people[login], app.number, command)
+        refusal = self._decide(login, app, command)
         assert (refusal.code if refusal else None) == expected, (login, app, command, refusal)
         if expected is not None:
             assert records.counts(self.office) == before
             self.refused.add(expected)
-            return
+        else:
+            self._happen(login, app, command)
+
+    def _decide(self, login: str, app: Modelled, command: Command) -> Refusal | None:
+        return decide_application(self.office, self.people[login], app.number, command)
+
+    def _happen(self, login: str, app: Modelled, command: Command) -> None:
+        """What follows on a decision that was made."""
         app.entries += 1
         app.handed_back_by = login if command.name == "hand-back" else None
         self._follow(login, app, command)
@@ -282,15 +293,7 @@ class Walk:
         """Somebody runs the closing of a start day."""
         start = list(CUTOFFS)[index % len(CUTOFFS)]
         person = self.people[login]
-        if person.role is not Role.MANAGER:
-            expected: RefusalCode | None = RefusalCode.NOT_PERMITTED
-        elif start in self.closed:
-            expected = RefusalCode.NOTHING_TO_DO
-        elif self.now < datetime.combine(CUTOFFS[start], time(17), JAPAN):
-            expected = RefusalCode.TOO_EARLY
-        else:
-            expected = RefusalCode.TOO_LATE if self.today >= start else None
-        due = [app for app in self.apps if app.status == "approved" and self._start(app) == start]
+        expected, due = self._expected_of_closing(person, start), self._due(start)
         before = records.counts(self.office)
         result = close_cutoff(self.office, person, start)
         if isinstance(result, Refusal):
@@ -301,6 +304,22 @@ class Walk:
         assert result.registered == len(due)
         unfinished = [app for app in self.apps if app.cutoff_start == start and app.status not in {"approved", "registered", *ENDED}]
         assert list(result.left_open_numbers) == [app.number for app in unfinished]
+        self._closed(start)
+
+    def _expected_of_closing(self, person: Person, start: date) -> RefusalCode | None:
+        if person.role is not Role.MANAGER:
+            return RefusalCode.NOT_PERMITTED
+        if start in self.closed:
+            return RefusalCode.NOTHING_TO_DO
+        if self.now < datetime.combine(CUTOFFS[start], time(17), JAPAN):
+            return RefusalCode.TOO_EARLY
+        return RefusalCode.TOO_LATE if self.today >= start else None
+
+    def _due(self, start: date) -> list[Modelled]:
+        return [app for app in self.apps if app.status == "approved" and self._start(app) == start]
+
+    def _closed(self, start: date) -> None:
+        due = self._due(start)
         self.closed.add(start)
         for app in due:
             app.status, app.start = "registered", start

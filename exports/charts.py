@@ -20,6 +20,7 @@ _BESIDE: Final = 0.18  # of a row, above and below its bar
 LEGEND: Final = 18.0
 _SIZE: Final = 8.0
 _SMALL: Final = 7.0
+_LEAST_BESIDE: Final = 30.0  # for the last numbers of lines: charts of small numbers are equally wide
 _GRID: Final = "D0D0D0"
 _STEPS: Final = (1, 2, 5)
 _LINES_OF_SCALE: Final = 5
@@ -88,7 +89,8 @@ def draw_columns(picture: Picture, box: Box, categories: Sequence[str], series: 
 
 def draw_lines(picture: Picture, box: Box, categories: Sequence[str], series: Sequence[Series]) -> None:
     """Lines over a scale, with a mark on each number; the last number stands beside its mark."""
-    inner = box._replace(width=box.width - 30)
+    beside = max((width_of(f"{one.values[-1]:,}", Face.REGULAR, _SIZE) for one in series if one.values), default=0.0)
+    inner = box._replace(width=box.width - max(_LEAST_BESIDE, beside + 8))
     plot = _draw_scaled(picture, inner, categories, series, [(one.name, None) for one in series])
     if plot is None:
         return

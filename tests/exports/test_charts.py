@@ -4,7 +4,7 @@ import re
 from itertools import pairwise
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from exports.charts import BAR_ROW, Labelled, Series, draw_bars, draw_columns, draw_lines, height_of_bars, scale_of
@@ -72,6 +72,7 @@ def test_stacked_bars_name_their_parts_and_long_labels_are_cut_to_their_place() 
 
 
 @given(NUMBERS)
+@example([0] * 34 + [10_000_000])
 def test_columns_and_lines_stay_in_their_box_whatever_the_numbers(values: list[int]) -> None:
     categories = [f"{place}/28" for place in range(len(values))]
     series = [Series("受付", tuple(values)), Series("審査済", tuple(reversed(values)))]

@@ -311,6 +311,8 @@ TABLE: Final[Mapping[str, frozenset[str]]] = {
     "doctor": ADMIN,
     # whoever may is told that this place cannot be opened, so that the test goes on
     "serve --host 192.0.2.7": ADMIN,
+    # likewise: an embedded office moves to a server only
+    "move --to sqlite:///{OUT}/moved.db": ADMIN,
     "verify": MANAGER | {"admin", "auditor"},
     "journal anchor --to {OUT}/anchors --key {KEY}": MANAGER | {"admin", "auditor"},
     # the table is silent: everybody may read the rules

@@ -56,7 +56,7 @@ def behind_the_back(office: Office) -> Iterator[sa.Connection]:
             for name in connection.exec_driver_sql("SELECT name FROM sqlite_master WHERE type = 'trigger'").scalars().all():
                 connection.exec_driver_sql(f"DROP TRIGGER {name}")
         else:
-            connection.exec_driver_sql("SET session_replication_role = replica")
+            connection.exec_driver_sql("SET LOCAL session_replication_role = replica")
         yield connection
         connection.rollback()
 

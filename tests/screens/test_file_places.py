@@ -1,5 +1,6 @@
 """Where files may lie: anywhere at a machine of one's own; from a browser in one folder of the person's alone, or nowhere."""
 
+import re
 from pathlib import Path
 
 import pytest
@@ -59,6 +60,11 @@ def test_without_a_folder_for_browsers_no_file_can_be_chosen(tmp_path: Path) -> 
     assert key_of(places.against(tmp_path)) == "file_places.no_files"
 
 
+def unbroken(text: str) -> str:
+    """What stands on the screen, wherever a line ends: that depends on how long the folder's name is."""
+    return re.sub(r"[\s│┃]", "", text)
+
+
 @pytest.mark.parametrize("files", [True, False])
 def test_the_list_of_files_leads_nowhere_else(files: bool, bare_url: str, tmp_path: Path) -> None:
     opening = Opening(bare_url, OPENED, "rin", PASSWORD, in_browser=True, files=tmp_path if files else None)
@@ -71,10 +77,10 @@ def test_the_list_of_files_leads_nowhere_else(files: bool, bare_url: str, tmp_pa
             app.push_screen(FilePicker("見本"), picked.append)
             await settled(pilot)
             await press(pilot, "backspace")
-            assert said in grid(pilot)
+            assert said in unbroken(grid(pilot))
             await write(pilot, str(tmp_path / "preferences.json"))
             await press(pilot, "enter")
-            assert said in grid(pilot)
+            assert said in unbroken(grid(pilot))
             assert picked == []
 
     play(scene())

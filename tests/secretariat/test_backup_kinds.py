@@ -139,7 +139,7 @@ def test_a_dump_that_does_not_agree_leaves_the_place_empty(busy: Office, people:
     path = tmp_path / "office.backup"
     with busy.engine.connect() as connection:
         # as somebody with the server in hand would: what is dumped has another note than the journal says
-        connection.exec_driver_sql("SET session_replication_role = replica")
+        connection.exec_driver_sql("SET LOCAL session_replication_role = replica")
         connection.exec_driver_sql("UPDATE journal_personal SET content = replace(content, '取下げ', '辞退')")
         connection.commit()
         connection.exec_driver_sql("RESET session_replication_role")

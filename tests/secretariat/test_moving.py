@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import replace
 
+import psycopg
 import pytest
 import sqlalchemy as sa
 
@@ -81,13 +82,13 @@ def test_only_an_admin_moves_and_only_to_an_empty_database_of_a_server(busy: Off
         ):
             assert isinstance(answer, Refusal)
             assert answer.code is code
-        with sa.create_engine(url_of(url)).begin() as connection:
-            connection.exec_driver_sql("CREATE TABLE something (id integer)")
+        with psycopg.connect(url) as connection:
+            connection.execute("CREATE TABLE something (id integer)")
         answer = move(busy, people["admin"], PASSWORD, url_of(url), role_prefix=ROLE_PREFIX)
         assert isinstance(answer, Refusal)
         assert answer.code is RefusalCode.OFFICE_EXISTS
-        with sa.create_engine(url_of(url)).begin() as connection:
-            assert sa.inspect(connection).get_table_names() == ["something"]
+        with psycopg.connect(url) as connection:
+            assert connection.execute("SELECT tablename FROM pg_tables WHERE schemaname = 'public'").fetchall() == [("something",)]
 
 
 def test_an_office_whose_journal_does_not_verify_stays_where_it_is(busy: Office, people: People, postgres_server: str) -> None:

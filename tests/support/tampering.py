@@ -18,6 +18,6 @@ def behind_the_back(office: Office) -> Iterator[Connection]:
             for name in names:
                 connection.exec_driver_sql(f"DROP TRIGGER {name}")
         else:
-            connection.exec_driver_sql("SET session_replication_role = replica")
+            connection.exec_driver_sql("SET LOCAL session_replication_role = replica")
         yield connection
         connection.rollback()

@@ -35,6 +35,7 @@ from benchmarks import (
     shared,
     start,
     status,
+    together,
 )
 from benchmarks.measuring import Report
 
@@ -62,6 +63,7 @@ BENCHMARKS: Final[Mapping[str, Callable[[argparse.Namespace, Path], Report]]] = 
     "disk": lambda sizes, folder: disk.measure(folder, sizes.disk_rows),
     "screens": lambda sizes, folder: screens.measure(folder, sizes.applications, sizes.pairs, sizes.keys, sizes.pages, sizes.turns),
     "shared": lambda sizes, folder: shared.measure(folder, sizes.spread, sizes.register, sizes.times),
+    "together": lambda sizes, folder: together.measure(folder, sizes.waiting, sizes.entries, sizes.pairs),
     "postgres": lambda sizes, folder: intake.measure_on_postgres(folder, sizes.rows, sizes.pairs),
 }
 
@@ -86,7 +88,7 @@ def _arguments() -> argparse.Namespace:
     parser.add_argument("names", nargs="*", metavar="NAME", choices=[*BENCHMARKS, []], help=", ".join(BENCHMARKS))
     for option, size, meaning in (
         ("starts", 15, "pairs of processes of start"),
-        ("pairs", 3, "pairs of carriers, intake, letters, posters, recheck, screens, status and postgres"),
+        ("pairs", 3, "pairs of carriers, intake, letters, posters, recheck, screens, status, together and postgres"),
         ("rows", 10_000, "rows of the workbook of intake and postgres"),
         ("letters", 2_000, "letters merged"),
         ("kits", 50_000, "stores whose kits are planned"),
@@ -99,6 +101,8 @@ def _arguments() -> argparse.Namespace:
         ("inquiries", 200_000, "inquiries of inquiries"),
         ("stores", 5_000, "registered stores of dependents"),
         ("published", 20_000, "stores of the list of publication, and then eight times as many"),
+        ("waiting", 50_000, "applications of the office of together, of which a tenth waits"),
+        ("entries", 200_000, "entries of the journals of together"),
         ("times", 20, "times that dependents, figures, forecast, inquiries, queue and shared are asked for"),
         ("spread", 200_000, "applications of the offices of forecast, queue, shared and status"),
         ("register", 100_000, "stores of the registers of card, decisions, identity, recheck and shared (1150000: the whole country)"),

@@ -35,6 +35,7 @@ PAGE: Final = 200
 PLACES_AT_ONCE: Final = 50
 DUE_AT_ONCE: Final = 5  # applications with changes that hold from today, entered while somebody asks for a case
 WINDOW: Final = 100  # so many of the most urgent cases are looked through for one that somebody is practised in
+ONE: Final = sa.literal_column("1")  # with a parameter, Postgres would plan the statement anew each time, which takes longer than to run it
 FREE: Final = (ApplicationStatus.RECEIVED, ApplicationStatus.IN_REVIEW)  # where nobody holds it
 
 
@@ -138,13 +139,18 @@ def _place(row: sa.Row[tuple[object, ...]]) -> tuple[object, ...]:
 def _first_free(session: Session, person: Person) -> sa.Row[tuple[object, ...]] | None:
     a = APPLICATIONS.c
     order = a.urgent_on, a.turn, a.id  # within a status one index gives it
-    heads = [_free(person).where(a.status == status.value).order_by(*order).limit(1).subquery().select() for status in FREE]
+    heads = [_free(person).where(a.status == _named(status)).order_by(*order).limit(ONE).subquery().select() for status in FREE]
     # one case is locked and no other: who passes it over at the same moment must not miss one that nobody takes
     for head in sorted(session.execute(sa.union_all(*heads)), key=_place):
-        found = session.execute(_locked(person).where(a.status == head.status).order_by(*order)).first()
+        found = session.execute(_locked(person).where(a.status == _named(head.status)).order_by(*order)).first()
         if found is not None:
             return found
     return None
+
+
+def _named(status: str) -> sa.BindParameter[str]:
+    """A status that stands in the statement itself, see ONE."""
+    return sa.literal(str(status), literal_execute=True)
 
 
 def _first_of(session: Session, person: Person, ids: Sequence[int]) -> sa.Row[tuple[object, ...]] | None:
@@ -156,16 +162,16 @@ def _first_of(session: Session, person: Person, ids: Sequence[int]) -> sa.Row[tu
 
 def _locked(person: Person) -> sa.Select[tuple[object, ...]]:
     """A free case, locked; one that somebody else is taking is passed over."""
-    return _free(person).limit(1).with_for_update(skip_locked=True)
+    return _free(person).limit(ONE).with_for_update(skip_locked=True)
 
 
 def _free(person: Person) -> sa.Select[tuple[object, ...]]:
     """Cases that nobody holds, and that the person has not just handed back."""
     a, e = APPLICATIONS.c, ENTRIES.c
-    handed_back = sa.exists().where(e.case_id == a.number, e.version == a.version, e.action == "hand-back", e.staff == person.login)
+    handed_back = sa.exists().where(e.case_id == a.number, e.version == a.version, e.action == _named("hand-back"), e.staff == person.login)
     columns = sa.select(a.id, a.number, a.version, a.status, a.urgent_on, a.turn)
     # nobody had what is received only: no look into the journal for the many of those
-    return columns.where(a.assignee.is_(None), sa.or_(a.status == ApplicationStatus.RECEIVED.value, ~handed_back))
+    return columns.where(a.assignee.is_(None), sa.or_(a.status == _named(ApplicationStatus.RECEIVED), ~handed_back))
 
 
 def go_on_in(office: Office, person: Person, view: QueueView, beside: str) -> CaseRow | Refusal | None:

@@ -35,7 +35,8 @@ PAGE: Final = 200
 PLACES_AT_ONCE: Final = 50
 DUE_AT_ONCE: Final = 5  # applications with changes that hold from today, entered while somebody asks for a case
 WINDOW: Final = 100  # so many of the most urgent cases are looked through for one that somebody is practised in
-ONE: Final = sa.literal_column("1")  # with a parameter, Postgres would plan the statement anew each time, which takes longer than to run it
+# with a parameter, Postgres would plan the statement anew each time, which takes longer than to run it
+ONE: Final = sa.literal_column("1", sa.Integer)
 FREE: Final = (ApplicationStatus.RECEIVED, ApplicationStatus.IN_REVIEW)  # where nobody holds it
 
 

@@ -56,8 +56,9 @@ def measure(folder: Path, applications: int, entries: int, pairs: int) -> Report
         office.engine.dispose()
         deciding = _deciding(url, pairs)
         figures = [*_taking(url), *deciding]
-        with fresh_database(server) as other:
-            figures.append(_verifying(_office(folder / "verified", other), entries, pairs, "Postgres"))
+    # an office's people are roles of its server: another office has another one
+    with running_server() as server, fresh_database(server) as url:
+        figures.append(_verifying(_office(folder / "verified", url), entries, pairs, "Postgres"))
     figures.append(_verifying(_office(folder / "embedded", None), entries, pairs, "SQLite"))
     sizes = {"applications": applications, "entries": entries, "connections": CONNECTIONS, "writers": WRITERS}
     return Report("together", sizes, figures)

@@ -39,12 +39,13 @@ _PREFIXES = {
 
 
 @cache
-def _lengths() -> Mapping[str, int]:
+def area_code_prefixes() -> Mapping[str, int]:
+    """The length of the area code, leading 0 included, by the prefixes of the numbers that have it."""
     return {prefix: length for length, prefixes in _PREFIXES.items() for prefix in prefixes.split()}
 
 
 def area_code_length(digits: str) -> int:
     """How many of the 10 digits of a landline number, leading 0 included, are its area code: 2 to 5."""
-    lengths = _lengths()
+    lengths = area_code_prefixes()
     known = (lengths[digits[:size]] for size in range(_LONGEST_PREFIX, 1, -1) if digits[:size] in lengths)
     return next(known, _USUAL_LENGTH)

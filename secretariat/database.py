@@ -360,6 +360,8 @@ def upgrade_schema(connection: Connection, target: str = SCHEMA) -> None:
     config.attributes["connection"] = connection
     if connection.dialect.name == "postgresql":
         connection.execute(sa.text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": UPGRADE_LOCK})
+        # its views would keep the tables as they are; they are laid again below
+        connection.execute(sa.text("DROP SCHEMA IF EXISTS callcentre CASCADE"))
     command.upgrade(config, target)
     folder = resources.files("migrations").joinpath("sql", connection.dialect.name)
     for file in sorted((entry for entry in folder.iterdir() if entry.name.partition("_")[0] <= target), key=lambda entry: entry.name):

@@ -86,6 +86,12 @@ def folded(text: str) -> str:
     return unicodedata.normalize("NFKC", text).casefold().translate(_SEARCH_FORMS)
 
 
+def letter_forms() -> tuple[str, str]:
+    """The letters that `folded` writes otherwise, and how, letter by letter: what a database's `translate` takes."""
+    single = {chr(letter): chr(form) if isinstance(form, int) else form for letter, form in _SEARCH_FORMS.items()}
+    return "".join(single), "".join(single.values())
+
+
 def kana_key(text: str) -> str:
     """A reading, folded looser than `norm`: no long marks, large kana for small, じ for ぢ, ば for ヴァ, no reading of a legal form."""
     plain = norm(text)

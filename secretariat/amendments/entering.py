@@ -108,7 +108,7 @@ def enter(
         return refused
     version = case.version + 1
     if correction is not None:
-        write_facts(session, correction, case.store.id, version)
+        write_facts(session, correction, replaced, case.store.id, version)
     if any(item.field == "services" for item in entering) and case.status == ApplicationStatus.REGISTERED:
         holds_from = max(item.from_on for item in entering if item.field == "services")
         calendar = load_calendar(session, office.programme)

@@ -6,7 +6,7 @@ from end to end, which answers such queries faster than the index.
 
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import cache, partial
+from functools import cache
 from typing import Final
 
 import sqlalchemy as sa
@@ -29,7 +29,14 @@ FIRST_ROWS: Final = 4000  # Postgres: a scan of so many rows answers common quer
 TELLING: Final = 3e-5  # of all texts have what is left of a mistyped word: few, so that the right one is among them
 COMMON: Final = 2e-3  # of all texts, or more, may have what is asked for: then it is worth while to look for the best ones first
 OVER: Final = frozenset({ApplicationStatus.REJECTED, ApplicationStatus.WITHDRAWN, ApplicationStatus.CANCELLED})
-Rows = Sequence[sa.Row[tuple[object, ...]]]
+Row = sa.Row[tuple[object, ...]]
+Rows = Sequence[Row]
+# What functions of the database give of a text is all that the query says of it, and nothing else: whoever may not read the register can
+# search it. They are planned for what is asked each time (migrations/sql/postgresql/0019_looking_up.sql).
+_TEXTS_WITH: Final = sa.text("SELECT id, indexed, status FROM texts_with(:tokens, :words, :whole, :most)")
+_NEWEST_WITH: Final = sa.text("SELECT id, indexed, status FROM newest_texts_with(:words, :whole, :prefecture, :looked_at, :most)")
+_TEXTS_OF: Final = sa.text("SELECT id, indexed FROM texts_of(:ids, :words)")
+_NEARLY_WITH: Final = sa.text("SELECT id, indexed, status, beside FROM texts_nearly_with(:ways, :pieces, :word, :others, :seen, :most)")
 
 
 @dataclass(slots=True)
@@ -39,10 +46,10 @@ class Found:
     limit: int
     fits: dict[int, tuple[Fitting, bool]] = field(default_factory=dict)
 
-    def take(self, rows: Rows, fit_of: Callable[[str], Fitting | None]) -> None:
+    def take(self, rows: Rows, fit_of: Callable[[Row], Fitting | None]) -> None:
         """Keeps those of the rows (id, text, status) that fit."""
         for row in rows:
-            if row.id not in self.fits and (how := fit_of(row.indexed)) is not None:
+            if row.id not in self.fits and (how := fit_of(row)) is not None:
                 self.fits[row.id] = (how, row.status in OVER)
 
     def has_enough(self, fit: Fit) -> bool:
@@ -79,7 +86,7 @@ def exactly(session: Session, wanted: Wanted, limit: int) -> Found:
     if equal:
         asking.take(equal, ENOUGH, Fit.EQUAL)
     if on_postgres and is_common and not found.has_enough(Fit.EQUAL):
-        found.take(_newest(session, wanted), lambda indexed: fitting(indexed, wanted))
+        found.take(_newest(session, wanted), lambda row: fitting(row.indexed, wanted))
     if begins and not found.has_enough(Fit.BEGINS):
         asking.take(begins, ENOUGH, Fit.BEGINS)
     if not found.has_enough(Fit.INSIDE):
@@ -105,7 +112,7 @@ def _take_slip(session: Session, found: Found, slip: Slip, shares: Mapping[str, 
     telling = [few for few, part in ways.items() if part <= TELLING]
     for together in (telling, *([few] for few in ways if few not in telling)):
         if together and not found.fits:
-            found.take(_ask_nearly(session, together, slip.pieces), partial(similar, slip))
+            found.take(_ask_nearly(session, together, slip), lambda row: similar(slip, row.indexed, row.beside))
 
 
 @dataclass(slots=True)
@@ -124,8 +131,8 @@ class _Asking:
             few = chosen(tokens, self.shares, enough)
             if few in self.too_much:
                 continue
-            rows = _ask(self.session, few)
-            self.found.take(rows, lambda indexed: fitting(indexed, self.wanted))
+            rows = _ask(self.session, few, self.wanted)
+            self.found.take(rows, lambda row: fitting(row.indexed, self.wanted))
             if len(rows) < CANDIDATES:
                 return True
             self.too_much.add(few)
@@ -134,10 +141,11 @@ class _Asking:
         return False
 
 
-def _ask(session: Session, tokens: Collection[str]) -> Rows:
+def _ask(session: Session, tokens: Collection[str], wanted: Wanted) -> Rows:
     """Texts that have all of the tokens, at most CANDIDATES; the newest on SQLite."""
     if session.get_bind().dialect.name == "postgresql":
-        return session.execute(_exact_on_postgres(), {"way_0": list(tokens), "most": CANDIDATES}).all()
+        asked = {"tokens": list(tokens), "words": list(wanted.words), "whole": wanted.whole}
+        return session.execute(_TEXTS_WITH, {**asked, "most": CANDIDATES}).all()
     statement = sa.text(
         "SELECT t.id, t.indexed, a.status FROM search_index i JOIN search_text t ON t.id = i.rowid JOIN application a ON a.id = t.id "
         "WHERE search_index MATCH :query ORDER BY i.rowid DESC LIMIT :most"
@@ -145,69 +153,45 @@ def _ask(session: Session, tokens: Collection[str]) -> Rows:
     return session.execute(statement, {"query": _match(tokens), "most": CANDIDATES}).all()
 
 
-def _ask_nearly(session: Session, ways: Sequence[Collection[str]], pieces: Sequence[tuple[str, str]]) -> Rows:
-    """Texts that have all tokens of one of the ways and both pieces of one of the pairs."""
-    named = {f"piece_{pair}_{place}": pieces[pair][place] for pair in range(len(pieces)) for place in range(2)}
+def _ask_nearly(session: Session, ways: Sequence[Collection[str]], slip: Slip) -> Rows:
+    """Texts that have all tokens of one of the ways and both pieces of one of the pairs; `beside`: with the words that were typed well."""
     bounds = {"seen": LOOKED_AT, "most": SIMILAR}
     if session.get_bind().dialect.name == "postgresql":
-        grams = {f"way_{number}": list(tokens) for number, tokens in enumerate(ways)}
-        return session.execute(_nearly_on_postgres(len(ways), len(pieces)), {**grams, **named, **bounds}).all()
+        joined = {"ways": [FIELD_MARK.join(tokens) for tokens in ways], "pieces": [FIELD_MARK.join(pair) for pair in slip.pieces]}
+        return session.execute(_NEARLY_WITH, {**joined, "word": slip.word, "others": list(slip.others.words), **bounds}).all()
+    named = {f"piece_{number}_{place}": pair[place] for number, pair in enumerate(slip.pieces) for place in range(2)}
     query = " OR ".join(f"({_match(tokens)})" for tokens in ways)
-    return session.execute(_nearly_on_sqlite(len(pieces)), {**named, "query": query, **bounds}).all()
+    return session.execute(_nearly_on_sqlite(len(slip.pieces)), {**named, "query": query, **bounds}).all()
 
 
 def _match(tokens: Collection[str]) -> str:
     return " AND ".join(f'"{token}"' for token in tokens)
 
 
-# Statements are put together once, which takes longer than asking. Both bounds on Postgres keep its planner from walking through
-# applications and looking into each one's grams.
-
-
-@cache
-def _exact_on_postgres() -> sa.Select[tuple[object, ...]]:
-    texts = sa.select(TEXTS.c.id, TEXTS.c.indexed).where(_has_all(1)).offset(0).subquery()
-    return _published(texts)
-
-
-@cache
-def _nearly_on_postgres(ways: int, pairs: int) -> sa.Select[tuple[object, ...]]:
-    texts = sa.select(TEXTS.c.id, TEXTS.c.indexed).where(_has_all(ways)).limit(sa.bindparam("seen")).subquery()
-    return _published(texts).where(_has_pieces(sa.func.strpos, texts, pairs))
-
-
 @cache
 def _nearly_on_sqlite(pairs: int) -> sa.Select[tuple[object, ...]]:
+    """Put together once, which takes longer than asking; an empty piece stands in any text."""
     index = sa.table("search_index", sa.column("rowid"))
     newest = sa.select(index.c.rowid.label("id")).where(sa.text("search_index MATCH :query")).order_by(index.c.rowid.desc())
     seen = newest.limit(sa.bindparam("seen")).subquery()
     texts = sa.select(TEXTS.c.id, TEXTS.c.indexed).join(seen, seen.c.id == TEXTS.c.id).subquery()
-    return _published(texts).where(_has_pieces(sa.func.instr, texts, pairs))
-
-
-def _has_all(ways: int) -> sa.ColumnElement[bool]:
-    return sa.or_(*(sa.text(f"grams @> :way_{number}").bindparams(sa.bindparam(f"way_{number}")) for number in range(ways)))
-
-
-def _has_pieces(place_of: Callable[..., sa.ColumnElement[int]], texts: sa.Subquery, pairs: int) -> sa.ColumnElement[bool]:
-    """Whether both pieces of one of the pairs stand in a text; an empty one stands in any."""
-    both = (sa.and_(*(place_of(texts.c.indexed, sa.bindparam(f"piece_{pair}_{place}")) > 0 for place in range(2))) for pair in range(pairs))
-    return sa.or_(*both)
-
-
-def _published(texts: sa.Subquery) -> sa.Select[tuple[object, ...]]:
-    shown = (texts.c.id, texts.c.indexed, APPLICATIONS.c.status)
-    source = texts.join(APPLICATIONS, APPLICATIONS.c.id == texts.c.id)
-    return sa.select(*shown).select_from(source).limit(sa.bindparam("most"))
+    shown = (texts.c.id, texts.c.indexed, texts.c.indexed.label("beside"), APPLICATIONS.c.status)
+    both = (
+        sa.and_(*(sa.func.instr(texts.c.indexed, sa.bindparam(f"piece_{number}_{place}")) > 0 for place in range(2)))
+        for number in range(pairs)
+    )
+    found = sa.select(*shown).select_from(texts.join(APPLICATIONS, APPLICATIONS.c.id == texts.c.id)).where(sa.or_(*both))
+    return found.limit(sa.bindparam("most"))
 
 
 def _newest(session: Session, wanted: Wanted) -> Rows:
     """Postgres: those of the newest texts that have the words somewhere."""
-    newest_id = sa.select(sa.func.max(APPLICATIONS.c.id)).scalar_subquery()
-    texts = sa.select(TEXTS.c.id, TEXTS.c.indexed).where(TEXTS.c.id <= newest_id)
-    newest = texts.order_by(TEXTS.c.id.desc()).limit(FIRST_ROWS).subquery()
-    parts = [*wanted.words, *([f"{FIELD_MARK}{wanted.prefecture}{FIELD_MARK}"] if wanted.prefecture is not None else [])]
-    has_all = (newest.c.indexed.contains(part, autoescape=True) for part in parts)
-    fitting_ones = sa.select(newest).where(*has_all).limit(CANDIDATES).subquery()
-    shown = sa.select(fitting_ones.c.id, fitting_ones.c.indexed, APPLICATIONS.c.status)
-    return session.execute(shown.join(APPLICATIONS, APPLICATIONS.c.id == fitting_ones.c.id)).all()
+    asked = {"words": list(wanted.words), "whole": wanted.whole, "prefecture": wanted.prefecture}
+    return session.execute(_NEWEST_WITH, {**asked, "looked_at": FIRST_ROWS, "most": CANDIDATES}).all()
+
+
+def texts_of(session: Session, ids: Collection[int], wanted: Wanted) -> Rows:
+    """The texts of applications, of which few are looked at: (id, text), as far as the query says it."""
+    if session.get_bind().dialect.name == "postgresql":
+        return session.execute(_TEXTS_OF, {"ids": list(ids), "words": list(wanted.words)}).all()
+    return session.execute(sa.select(TEXTS.c.id, TEXTS.c.indexed).where(TEXTS.c.id.in_(ids))).all()

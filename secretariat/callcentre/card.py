@@ -25,7 +25,7 @@ from secretariat.callcentre.card_making import (
 )
 from secretariat.callcentre.card_records import ApplicationRow, StoreRow
 from secretariat.callcentre.hearing import Listener, hears_of_store, listener_of
-from secretariat.callcentre.look_books import Look, enter_look
+from secretariat.callcentre.look_books import Look, look
 from secretariat.callcentre.masking import is_masked, masked_address, masked_name
 from secretariat.callcentre.parcels import parcels_said
 from secretariat.callcentre.saying import ORDER, Told, foremost, say
@@ -37,7 +37,6 @@ from secretariat.messages import Language, text
 from secretariat.office import Office
 from secretariat.permissions import may
 from secretariat.refusal import Refusal, refuse
-from secretariat.repetition import repeated
 from secretariat.staff import Person
 
 STORES = table_of(Store)
@@ -75,7 +74,9 @@ def unmask(office: Office, person: Person, number: str, reason: str, inquiry: st
     if is_masked(person) and _hears(office, store, listener) is not Hears.PERSONAL:
         return refuse(RefusalCode.NOT_PERMITTED, "card.not_to_be_unmasked")
     _enter(office, person, "unmask", store, listener, reason.strip())
-    return Unmasked(case_number("S", store.id), on_file(store, masked=False))
+    with office.reading() as session:
+        seen = records.store_row(session, store.id) or store
+    return Unmasked(case_number("S", seen.id), on_file(seen, masked=False))
 
 
 def business_card(
@@ -115,11 +116,9 @@ def _hears(office: Office, store: StoreRow, listener: Listener | None) -> Hears:
     return hears_of_store(office.programme.callcentre, listener, store.id, store.business_id, store.corporate_number)
 
 
-@repeated
 def _enter(office: Office, person: Person, action: str, store: StoreRow, listener: Listener | None, reason: str | None = None) -> None:
     call_id, call = (listener.id, listener.number) if listener is not None else (None, None)
-    with office.writing(person.login, action) as (session, act):
-        enter_look(session, act, Look(action, store.id, call_id, call, reason))
+    look(office, person, Look(action, store.id, call_id, call, reason))
 
 
 def _card(session: Session, office: Office, person: Person, store: StoreRow, listener: Listener | None, language: Language) -> CallerCard:

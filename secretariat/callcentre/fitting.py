@@ -116,9 +116,12 @@ def _without_threes(word: str) -> Iterator[tuple[str, str]]:
         yield word[:place], word[place + LEFT_OUT :]
 
 
-def similar(slip: Slip, indexed: str) -> Fitting | None:
-    """Whether a text has the mistyped word, one character more, less, other or two changed about, in a field; and fits the others."""
-    others = fitting(indexed, slip.others) if slip.others.words or slip.others.prefecture else Fitting(Fit.INSIDE, ())
+def similar(slip: Slip, indexed: str, beside: str) -> Fitting | None:
+    """Whether a text has the mistyped word, one character more, less, other or two changed about, in a field; and fits the others.
+
+    Of `indexed` the letters of the word are enough, of `beside` (the same text) the other words.
+    """
+    others = fitting(beside, slip.others) if slip.others.words or slip.others.prefecture else Fitting(Fit.INSIDE, ())
     if others is None:
         return None
     fields = indexed.split(FIELD_MARK)

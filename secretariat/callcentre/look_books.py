@@ -13,9 +13,17 @@ from models.vocabulary_inquiries import LookKind
 from secretariat import journal
 from secretariat.day_books import next_place
 from secretariat.identifiers import case_number
+from secretariat.office import Office
+from secretariat.repetition import repeated
+from secretariat.staff import Person
 
 LOOKS = table_of(CardLook)
-ACTIONS: Final = {"look-at-card": LookKind.CARD, "look-at-business": LookKind.CARD, "unmask": LookKind.UNMASK}
+ACTIONS: Final = {
+    "look-at-card": LookKind.CARD,
+    "look-at-business": LookKind.CARD,
+    "look-at-kit-address": LookKind.UNMASK,
+    "unmask": LookKind.UNMASK,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,8 +37,15 @@ class Look:
     reason: str | None = None
 
 
+@repeated
+def look(office: Office, person: Person, at: Look) -> None:
+    """Writes a look down, before what is looked at is read: a shared office's database shows nothing personal without."""
+    with office.writing(person.login, at.action) as (session, act):
+        enter_look(session, act, at)
+
+
 def enter_look(session: Session, act: journal.Act, look: Look) -> None:
-    """Writes a look down. Raises KeyError for an action that is none of ACTIONS."""
+    """Writes a look down in the transaction under way. Raises KeyError for an action that is none of ACTIONS."""
     kind = ACTIONS[look.action]
     book, version = next_place(session, act, BookKind.LOOK)
     payload = {"store": case_number("S", look.store_id), **({"inquiry": look.inquiry} if look.inquiry is not None else {})}

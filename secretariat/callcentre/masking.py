@@ -18,7 +18,12 @@ def is_masked(person: Person) -> bool:
 
 
 def masked_phone(digits: str) -> str:
-    """A telephone number, as it is kept or written, with its last four digits: ****-**-0001. Hyphens stay where they are usual."""
+    """A telephone number, as it is kept or written, with its last four digits: ****-**-0001. Hyphens stay where they are usual.
+
+    What a shared office's database has masked for the call centre already is given as it is.
+    """
+    if STAR in digits:
+        return digits
     written = show_phone(digits)
     count = sum(character.isdigit() for character in written)
     hidden = count - DIGITS_LEFT if count > DIGITS_LEFT else count
@@ -37,7 +42,12 @@ def masked_name(text: str) -> str:
 
 
 def masked_business(name: str, representative: str) -> str:
-    """The name of a business, masked only where it bears its owner's."""
+    """The name of a business, masked only where it bears its owner's.
+
+    With a representative whom the database has masked already the name is too.
+    """
+    if representative.endswith(HIDDEN):
+        return name
     person = norm(representative)
     return masked_name(name) if person and person in norm(name) else name
 

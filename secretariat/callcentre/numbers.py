@@ -64,7 +64,7 @@ def by_whole_number(session: Session, text: str, limit: int) -> Numbered:
     if len(joined) == OF_A_FIRM and MERCHANT_ID.fullmatch(joined):
         conditions.append(("merchant_id", _of_store(session, STORES.c.merchant_id == joined)))
     if (phone := normal_phone(plain)) is not None:
-        conditions.append(("phone", STORES.c.phone == phone))
+        conditions.append(("phone", _of_phones(session, phone, phone, limit)))
     if len(joined) == OF_A_FIRM and DIGITS.fullmatch(joined):
         conditions.append(("corporate_number", BUSINESSES.c.corporate_number == joined))
     if len(joined) == OF_A_PARCEL and DIGITS.fullmatch(joined):
@@ -83,10 +83,8 @@ def by_part_of_number(session: Session, text: str, limit: int) -> Numbered:
     found, joined = Numbered(), compact(text)
     if DIGITS.fullmatch(joined) and len(joined) >= SHORTEST_NUMBER:
         if joined.startswith("0") and len(joined) < LONGEST_PHONE:
-            # not "<" the next character: where punctuation sorts depends on the database's collation
-            begun = STORES.c.phone.between(joined, joined.ljust(LONGEST_PHONE, "9"))
-            some = sa.select(STORES.c.id).where(begun).limit(MOST_BEGUN)
-            found.add(_of_condition(session, STORES.c.id.in_(some), limit), "phone_begins")
+            begun = _of_phones(session, joined, joined.ljust(LONGEST_PHONE, "9"), MOST_BEGUN)
+            found.add(_of_condition(session, begun, limit), "phone_begins")
         if PHONE_DIGITS <= len(joined) <= LAST_DIGITS:
             found.add(_by_last_digits(session, joined, limit), "phone_ends")
     if MERCHANT_ID.fullmatch(joined):
@@ -160,12 +158,23 @@ def _check_of_a_firm(joined: str) -> Message | None:
     return None if merchant_id_is_checked(joined) else Message("lookup.hint.merchant_id")
 
 
+def _of_phones(session: Session, first: str, last: str, most: int) -> sa.ColumnElement[bool]:
+    """Applications of stores whose telephone number lies between two, of which so many are looked for; the newest of one number."""
+    # not "<" the next character: where punctuation sorts depends on the database's collation
+    if session.get_bind().dialect.name == "postgresql":
+        found = sa.select(sa.func.stores_of_phones(first, last, most))
+    else:
+        found = sa.select(STORES.c.id).where(STORES.c.phone.between(first, last)).limit(most)
+        found = found.order_by(STORES.c.id.desc()) if first == last else found
+    return STORES.c.id.in_(list(session.execute(found).scalars()))
+
+
 def _by_last_digits(session: Session, digits: str, limit: int) -> list[int]:
     if session.get_bind().dialect.name == "postgresql":
-        few, query = "SELECT id FROM search_text WHERE grams @> ARRAY[:token]", phone_token(digits)
-    else:
-        few, query = "SELECT rowid FROM search_index WHERE search_index MATCH :token ORDER BY rowid DESC", f'"{phone_token(digits)}"'
-    ids = list(session.execute(sa.text(f"{few} LIMIT :most"), {"token": query, "most": MOST_ALIKE}).scalars())
+        found = sa.select(sa.func.applications_of_phone_end(phone_token(digits), digits, MOST_ALIKE, limit))
+        return list(session.execute(found).scalars())
+    few = sa.text("SELECT rowid FROM search_index WHERE search_index MATCH :token ORDER BY rowid DESC LIMIT :most")
+    ids = list(session.execute(few, {"token": f'"{phone_token(digits)}"', "most": MOST_ALIKE}).scalars())
     return _of_condition(session, sa.and_(APPLICATIONS.c.id.in_(ids), STORES.c.phone.endswith(digits)), limit)
 
 

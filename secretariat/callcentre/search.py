@@ -7,14 +7,11 @@ words (`query`), asked of the index (`candidates`), and what that gives is looke
 from itertools import islice
 from typing import Final
 
-import sqlalchemy as sa
 from sqlmodel import Session
 
-from models.base import table_of
-from models.search import SearchText
 from models.vocabulary import RefusalCode
 from secretariat.callcentre.answers import answers_to
-from secretariat.callcentre.candidates import Found, exactly, nearly, prefer_index
+from secretariat.callcentre.candidates import Found, exactly, nearly, prefer_index, texts_of
 from secretariat.callcentre.fitting import Fit, fitting
 from secretariat.callcentre.hits import Hit, Hits, Told, hits_of, told_of
 from secretariat.callcentre.numbers import Numbered, by_part_of_number, by_whole_number, numbers_among
@@ -27,7 +24,6 @@ from secretariat.staff import Person
 
 __all__ = ["Hit", "Hits", "Told", "look_up", "told_of"]
 
-TEXTS = table_of(SearchText)
 FEW: Final = 3  # with fewer hits, none of which is called so, something may have been mistyped
 TELLING: Final = 8  # characters that stand so somewhere were not mistyped, nor several words that meet
 MOST_WAYS: Final = 3  # to read a query
@@ -89,8 +85,11 @@ def _by_words_and_numbers(session: Session, typed: str) -> dict[int, Message]:
     """Where one of the words is a number: what it leads to, if all other words stand in its text."""
     for word, numbered in numbers_among(session, typed, MOST_OF_A_NUMBER).items():
         others = Wanted(words_of(" ".join(other for other in typed.split() if other != word)))
-        rows = session.execute(sa.select(TEXTS.c.id, TEXTS.c.indexed).where(TEXTS.c.id.in_(numbered.reasons)))
-        fits = {row.id for row in rows if fitting(row.indexed, others) is not None} if others.words else set()
+        fits = (
+            {row.id for row in texts_of(session, numbered.reasons, others) if fitting(row.indexed, others) is not None}
+            if others.words
+            else set()
+        )
         if fits:
             return {number: reason for number, reason in numbered.reasons.items() if number in fits}
     return {}

@@ -24,6 +24,7 @@ NAME, READING, BUSINESS, PREFECTURE, ADDRESS, PHONE = range(6)  # places of the 
 NAMES: Final = (NAME, READING, BUSINESS)
 SEARCHED: Final = (NAME, READING, BUSINESS, ADDRESS)
 PLACED: Final = 2  # from this version on fields have places
+INDEXED: Final = frozenset({"store_name", "store_name_kana", "business_name", "prefecture", "city", "street", "phone"})  # of an application
 PHONE_DIGITS: Final = 4
 DELETE_CHUNK: Final = 500
 

@@ -119,7 +119,7 @@ def _answer(
     decision = _with_content(answered(case, item, said, tuple(replaced), context), correction, replaced)
     if refused := apply(session, act, case, "answer-item", decision):
         return refused
-    write_content(session, correction, case.store.id, case.version + 1)
+    write_content(session, correction, replaced, case.store.id, case.version + 1)
     return None
 
 

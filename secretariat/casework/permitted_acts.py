@@ -122,6 +122,7 @@ FOLLOWING: Final = (
     Following("cutoff", ("override",), ("override-cutoff",), (NONE, "open", "closing"), ("open", "closing")),
     Following("export", ("export",), ("export-letters", "export-report", "export-shipments")),
     Following("look", ("look-at-card", "look-at-business", "unmask"), ("lookup",)),
+    Following("look", ("look-at-kit-address",), _ADDRESSES),
     Following("office", ("programme",), ("load-programme",)),
     Following("programme", ("load",), ("load-programme",)),
     Following("staff", ("add",), ("staff",), targets=("active",)),

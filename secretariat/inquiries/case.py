@@ -132,7 +132,7 @@ def load_call(session: Session, programme: Programme, number: str) -> Call | Non
     caller = Caller(row.caller) if row.caller is not None else None
     verification = Verification(row.verification)
     rules = programme.callcentre
-    repeat = _calls_around(session, row.phone, row.root_id, row.begun_at, rules.repeat_days)
+    repeat = _calls_around(session, row, rules.repeat_days)
     return Call(
         number=row.number,
         version=row.version,
@@ -190,7 +190,7 @@ def _statement() -> sa.Select[tuple[object, ...]]:
         .outerjoin(OWNER, OWNER.c.login == i.owner)
     )
     statement = sa.select(
-        *(i.number, i.version, i.status, i.channel, i.operator, i.begun_at, i.ended_at, i.caller, i.verification, i.agreed_items),
+        *(i.id, i.number, i.version, i.status, i.channel, i.operator, i.begun_at, i.ended_at, i.caller, i.verification, i.agreed_items),
         *(i.category, i.faq, i.complaint, i.misconduct, i.desk, i.owner, i.due_at, i.call_back),
         *(d.name, d.phone, d.question, d.answer, d.task, d.reply, d.conduct, ROOT.c.id.label("root_id"), ROOT.c.name.label("store_name")),
         *(APPLICATIONS.c.number.label("application"), PROVIDERS.c.number.label("provider"), PROVIDERS.c.name.label("provider_name")),
@@ -207,12 +207,27 @@ def was_none() -> sa.ColumnElement[bool]:
     return sa.and_(i.status == InquiryStatus.CLOSED.value, i.category.is_(None))
 
 
-def _calls_around(session: Session, phone: str | None, root_id: int | None, moment: datetime, days: int) -> int:
-    """Inquiries of a number or a store in the days up to a moment; those that were none do not count."""
-    i, d = INQUIRIES.c, DETAILS.c
-    found = [sa.select(d.inquiry_id).where(d.phone == phone)] if phone is not None else []
-    if root_id is not None:
-        found.append(sa.select(i.id).where(i.store_id.in_(stores_and_roots(session, {root_id}))))
+def inquiries_of_phone(session: Session, phone: str) -> sa.Select[tuple[int]]:
+    """Ids of the inquiries from a telephone number; on Postgres whoever may not read numbers finds by one that was said."""
+    if session.get_bind().dialect.name == "postgresql":
+        return sa.select(sa.func.inquiries_of_phone(phone))
+    return sa.select(DETAILS.c.inquiry_id).where(DETAILS.c.phone == phone)
+
+
+def inquiries_of_caller(session: Session, inquiry_id: int) -> sa.Select[tuple[int]]:
+    """Likewise from the telephone number of another inquiry, itself included; none where that has no number."""
+    if session.get_bind().dialect.name == "postgresql":
+        return sa.select(sa.func.inquiries_of_caller(inquiry_id))
+    phone = sa.select(DETAILS.c.phone).where(DETAILS.c.inquiry_id == inquiry_id).scalar_subquery()
+    return sa.select(DETAILS.c.inquiry_id).where(DETAILS.c.phone == phone)
+
+
+def _calls_around(session: Session, row: sa.Row[tuple[object, ...]], days: int) -> int:
+    """Inquiries of an inquiry's number or store in the days up to it; those that were none do not count."""
+    i, moment = INQUIRIES.c, row.begun_at
+    found = [inquiries_of_caller(session, row.id)] if row.phone is not None else []
+    if row.root_id is not None:
+        found.append(sa.select(i.id).where(i.store_id.in_(stores_and_roots(session, {row.root_id}))))
     if not found:
         return 1
     in_these_days = sa.and_(i.begun_at > moment - timedelta(days=days), i.begun_at <= moment)

@@ -18,6 +18,7 @@ from models.vocabulary import RefusalCode
 from models.vocabulary_inquiries import Caller, Desk, InquiryChannel, InquiryStatus, Verification
 from secretariat.clock import japan_midnight
 from secretariat.identifiers import normal_case_number, normal_phone, parse_case_number
+from secretariat.inquiries.case import inquiries_of_caller, inquiries_of_phone
 from secretariat.kits.shown_services import stores_behind
 from secretariat.refusal import Refusal, refuse
 from secretariat.screening.queue_pages import COUNT_CAP
@@ -92,7 +93,7 @@ def reading_of(session: Session, wanted: InquiryFilter, now: datetime) -> Readin
     """The conditions of a filter; refused for a provider or store that is not there."""
     c = INQUIRIES.c
     by_due = wanted.desk is not None or wanted.overdue or bool(wanted.statuses and FOLLOWED_UP.issuperset(wanted.statuses))
-    found_by, narrowed_by = _found_by(wanted, now, by_due=by_due), _narrowed_by(wanted)
+    found_by, narrowed_by = _found_by(session, wanted, now, by_due=by_due), _narrowed_by(wanted)
     if wanted.provider is not None:
         provider = session.execute(sa.select(PROVIDERS.c.id).where(PROVIDERS.c.number == normal_case_number(wanted.provider))).scalar()
         if provider is None:
@@ -111,10 +112,10 @@ def reading_of(session: Session, wanted: InquiryFilter, now: datetime) -> Readin
     since = None if by_due or wanted.store is not None else _searched_from(session, found_by)
     if since is not None:
         found_by.append(c.begun_at >= since)
-    return Reading(found_by, [*narrowed_by, *map(_said, text.split()[:MOST_WORDS])], by_due, since)
+    return Reading(found_by, [*narrowed_by, *(_said(session, word) for word in text.split()[:MOST_WORDS])], by_due, since)
 
 
-def _found_by(wanted: InquiryFilter, now: datetime, *, by_due: bool) -> list[sa.ColumnElement[bool]]:
+def _found_by(session: Session, wanted: InquiryFilter, now: datetime, *, by_due: bool) -> list[sa.ColumnElement[bool]]:
     c, found = INQUIRIES.c, list[sa.ColumnElement[bool]]()
     if by_due:
         found += [c.desk.is_not(None), c.due_at.is_not(None)]
@@ -132,8 +133,7 @@ def _found_by(wanted: InquiryFilter, now: datetime, *, by_due: bool) -> list[sa.
         found.append(c.begun_at < japan_midnight(wanted.last + _A_DAY))
     if wanted.of_caller is not None:
         _, serial = parse_case_number(wanted.of_caller) or ("", 0)
-        phone = sa.select(DETAILS.c.phone).where(DETAILS.c.inquiry_id == serial).scalar_subquery()
-        found.append(c.id.in_(sa.select(DETAILS.c.inquiry_id).where(DETAILS.c.phone == phone)))
+        found.append(c.id.in_(inquiries_of_caller(session, serial)))
     return found
 
 
@@ -177,14 +177,15 @@ def _named(session: Session, text: str) -> sa.ColumnElement[bool] | None:
     if prefix in {"A", "S"}:
         return c.store_id.in_(stores_behind(session, text))
     if (phone := normal_phone(text)) is not None:
-        return c.id.in_(sa.select(DETAILS.c.inquiry_id).where(DETAILS.c.phone == phone))
+        return c.id.in_(inquiries_of_phone(session, phone))
     return None
 
 
-def _said(word: str) -> sa.ColumnElement[bool]:
+def _said(session: Session, word: str) -> sa.ColumnElement[bool]:
     d = DETAILS.c
-    places = (d.question, d.answer, d.task, d.reply, d.name, ROOT.c.name)
-    return sa.or_(*(place.icontains(word, autoescape=True) for place in places))
+    places = [place.icontains(word, autoescape=True) for place in (d.question, d.answer, d.task, d.reply, ROOT.c.name)]
+    on_postgres = session.get_bind().dialect.name == "postgresql"
+    return sa.or_(*places, sa.func.is_name_of_caller(INQUIRIES.c.id, word) if on_postgres else d.name.icontains(word, autoescape=True))
 
 
 def _searched_from(session: Session, found_by: Sequence[sa.ColumnElement[bool]]) -> datetime | None:

@@ -17,12 +17,16 @@ from models.application import Application
 from models.base import table_of
 from models.journal import JournalEntry
 from models.kit import Shipment
+from models.relations import ROOT_ID, STORES
 from models.vocabulary import RefusalCode
 from models.vocabulary_amendments import AmendmentStatus
 from models.vocabulary_kits import Kit, OrderChannel, ShipmentStatus
 from secretariat.amendments.fields import as_written, faulty, read_value
 from secretariat.amendments.reporting import Entered, enter_by_hand
 from secretariat.amendments.timeline import unpacked_value
+from secretariat.callcentre.hearing import Listener, listener_of
+from secretariat.callcentre.look_books import Look, look
+from secretariat.callcentre.masking import is_masked
 from secretariat.clock import japan_day
 from secretariat.identifiers import normal_case_number, parse_case_number
 from secretariat.intake.rows import KIT_KEYS
@@ -79,10 +83,10 @@ def kit_address(office: Office, person: Person, number: str) -> KitAddressShown 
     """Where the parcel (K-…), the application (A-…) or the store (S-…) has its kits sent now."""
     if refused := may(person.role, DEED):
         return refused
+    found = _looked_at(office, person, number)
+    if isinstance(found, Refusal):
+        return found
     with office.reading() as session:
-        found = _meant(session, number)
-        if isinstance(found, Refusal):
-            return found
         doubt = check_address(found.address).doubt
         return KitAddressShown(found.application, found.address, doubt, tuple(_history(session, found.application_id)))
 
@@ -96,8 +100,7 @@ def correct_kit_address(
     """
     if refused := may(person.role, DEED):
         return refused
-    with office.reading() as session:
-        found = _meant(session, number)
+    found = _looked_at(office, person, number)
     if isinstance(found, Refusal):
         return found
     there = found.address
@@ -120,9 +123,23 @@ def correct_kit_address(
 
 @dataclass(frozen=True, slots=True)
 class _Meant:
+    store_id: int
     application_id: int
     application: str
     address: Destination
+
+
+def _looked_at(office: Office, person: Person, number: str) -> _Meant | Refusal:
+    """The same as `_meant`; a look of whoever else sees addresses masked only is entered before it is read."""
+    with office.reading() as session:
+        found = _meant(session, number)
+        listener = listener_of(session, person, None)
+    if isinstance(found, Refusal) or not is_masked(person):
+        return found
+    call = (listener.id, listener.number) if isinstance(listener, Listener) else ()
+    look(office, person, Look("look-at-kit-address", found.store_id, *call))
+    with office.reading() as session:
+        return _meant(session, number)
 
 
 def _meant(session: Session, number: str) -> _Meant | Refusal:
@@ -135,8 +152,8 @@ def _meant(session: Session, number: str) -> _Meant | Refusal:
     which = s.id == serial if prefix == "K" else s.application_id == serial
     if prefix == "S":
         which = s.store_id.in_(parts_of(session, serial))
-    found = sa.select(s.id, s.status, s.application_id, APPLICATIONS.c.number).join_from(
-        SHIPMENTS, APPLICATIONS, APPLICATIONS.c.id == s.application_id
+    found = sa.select(s.id, s.status, s.application_id, APPLICATIONS.c.number, ROOT_ID.label("root_id")).select_from(
+        SHIPMENTS.join(APPLICATIONS, APPLICATIONS.c.id == s.application_id).join(STORES, STORES.c.id == s.store_id)
     )
     rows = session.execute(found.where(which, on_paper).order_by(s.id)).all()
     if not rows:
@@ -146,7 +163,7 @@ def _meant(session: Session, number: str) -> _Meant | Refusal:
     if len(applications) > 1:
         return refuse(RefusalCode.INVALID_VALUE, "returns.several_applications", number=wanted, applications=tuple(applications))
     row = open_ones[-1]
-    return _Meant(row.application_id, row.number, destinations(session, [row.id], as_now=True)[row.id])
+    return _Meant(row.root_id, row.application_id, row.number, destinations(session, [row.id], as_now=True)[row.id])
 
 
 def _history(session: Session, application_id: int) -> Sequence[Correction]:

@@ -1,6 +1,6 @@
 """A provider's correction (補正) of a returned application: new content, checked anew, the clock running on from here."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, fields
 from datetime import datetime
 
@@ -12,7 +12,7 @@ from models.base import table_of
 from models.merchant import Business, Store
 from models.vocabulary import CorrectionStatus, RefusalCode
 from secretariat import journal
-from secretariat.callcentre.search_index import add_to_index, indexed_text, remove_from_index
+from secretariat.callcentre.search_index import INDEXED, add_to_index, indexed_text, remove_from_index
 from secretariat.clock import japan_day
 from secretariat.intake.submission import Submission
 from secretariat.office import take_serials
@@ -96,20 +96,28 @@ def correct(
     )
     if back:
         cancel_reminders(session, correction.number, act.at)
-    write_content(session, correction, before.store_id, version)
+    write_content(session, correction, replaced, before.store_id, version)
     return None
 
 
-def write_content(session: Session, correction: Correction, store_id: int, version: int) -> None:
-    """Everything that a correction changes beside the application itself, under the entry `version`; what was settled falls."""
+def write_content(session: Session, correction: Correction, replaced: Collection[str], store_id: int, version: int) -> None:
+    """Everything that a correction changes beside the application itself, under the entry `version`; what was settled falls.
+
+    `replaced`: the fields that it changes.
+    """
     remove(session, SETTLEMENTS, SETTLEMENTS.c.application_id == correction.application_id)
-    write_facts(session, correction, store_id, version)
+    write_facts(session, correction, replaced, store_id, version)
 
 
-def write_facts(session: Session, correction: Correction, store_id: int, version: int) -> None:
-    """Store, business, figures, kits' address and index as the new content says, under the entry `version` of the application."""
+def write_facts(session: Session, correction: Correction, replaced: Collection[str], store_id: int, version: int) -> None:
+    """Store, business, figures, kits' address and index as the new content says, under the entry `version` of the application.
+
+    `replaced`: the fields that change.
+    """
     _write_store(session, correction, store_id, version)
     _write_figures(session, correction)
+    if INDEXED.isdisjoint(replaced):
+        return
     remove_from_index(session, [correction.application_id])
     add_to_index(session, [(correction.application_id, indexed_text(correction.judged.submission))])
 

@@ -147,9 +147,9 @@ def test_any_single_slip_in_a_name_is_among_what_is_asked_for_and_accepted(name:
         before, character, after = folded[:place], folded[place], folded[place + 1 :]
         for typed in (before + after, before + "ゐ" + character + after, before + "ゐ" + after, before + after[:1] + character + after[1:]):
             for slip in slips_in(Wanted((typed,))):
-                assert similar(slip, indexed) is not None, typed
+                assert similar(slip, indexed, indexed) is not None, typed
     shuffled = "".join(chance.sample(folded, len(folded)))
-    assert all(similar(slip, indexed) is None for slip in slips_in(Wanted((shuffled,))))
+    assert all(similar(slip, indexed, indexed) is None for slip in slips_in(Wanted((shuffled,))))
 
 
 def test_a_prefecture_is_read_in_front_of_an_address_and_alone() -> None:

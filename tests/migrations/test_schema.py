@@ -31,7 +31,7 @@ def another_tool(url: str) -> Iterator[Engine]:
         engine.dispose()
 
 
-BY_HAND = frozenset({"alembic_version", "grams", "ix_search_text_grams", "ix_staged_journal_case_id"})
+BY_HAND = frozenset({"alembic_version", "grams", "ix_search_text_grams", "ix_staged_journal_case_id", "ix_card_look_staff"})
 
 
 def by_hand(name: str | None) -> bool:

@@ -196,7 +196,7 @@ def upgraded(old_url: str) -> Iterator[tuple[Columns, Contents, Office]]:
     office.engine.dispose()
 
 
-BY_HAND = frozenset({"alembic_version", "grams", "ix_search_text_grams", "ix_staged_journal_case_id"})
+BY_HAND = frozenset({"alembic_version", "grams", "ix_search_text_grams", "ix_staged_journal_case_id", "ix_card_look_staff"})
 
 
 def by_hand(name: str | None) -> bool:

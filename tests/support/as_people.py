@@ -18,12 +18,13 @@ from secretariat.office import Office
 from secretariat.staff import Person
 from tests.support.rehearsal import PEOPLE, ROLE_PREFIX
 
+ON_THE_PATH = "set_config('search_path', 'callcentre,public', true)"  # what one may not use is passed over
 BECOME = sa.text(
-    "SELECT set_config('session_authorization', person.rolname, true) FROM pg_roles AS person "
+    f"SELECT set_config('session_authorization', person.rolname, true), {ON_THE_PATH} FROM pg_roles AS person "
     "JOIN pg_auth_members AS membership ON membership.member = person.oid "
     f"WHERE person.rolname = :login AND membership.roleid = to_regrole('{ROLE_PREFIX}_people')"
 )
-BECOME_FOUNDED = sa.text("SELECT set_config('session_authorization', :login, true)")
+BECOME_FOUNDED = sa.text(f"SELECT set_config('session_authorization', :login, true), {ON_THE_PATH}")
 NAMES = ("person", "actor")
 
 

@@ -73,6 +73,11 @@ BEGIN
     INSERT INTO staff_password (login, password_hash) VALUES (person, hash)
       ON CONFLICT (login) DO UPDATE SET password_hash = excluded.password_hash;
   END IF;
+  -- the call centre finds its views before the tables
+  EXECUTE format(
+    'ALTER ROLE %I IN DATABASE %I %s', person, current_database(),
+    CASE WHEN kept.role = 'callcentre' THEN 'SET search_path = callcentre, public' ELSE 'RESET search_path' END
+  );
   FOREACH other IN ARRAY ARRAY['reviewer', 'manager', 'shipping', 'callcentre', 'admin', 'auditor'] LOOP
     IF other = kept.role AND kept.active THEN
       EXECUTE format('GRANT %I TO %I', group_of(other), person);

@@ -6,12 +6,12 @@ DECLARE
 BEGIN
   IF NOT is_owner() AND NOT EXISTS (
     SELECT FROM (VALUES
-      ('settlement', 'reviewer manager shipping callcentre'), ('kit_address', 'reviewer manager shipping callcentre admin'),
+      ('settlement', 'reviewer manager shipping'), ('kit_address', 'reviewer manager shipping callcentre admin'),
       ('industry_choice', 'reviewer manager'), ('journal_personal', 'manager admin'), ('shipment_address', 'manager admin'), ('settled_requirement', 'reviewer manager'), ('registration_condition', 'reviewer manager'),
       ('chain_spelling', 'manager'), ('chain_rate', 'manager'), ('staff_skill', 'manager admin'), ('staff_absence', 'manager admin'),
       ('held_batch', 'reviewer manager'), ('closing_item', 'manager'), ('letter_run', 'reviewer manager'),
       ('saved_view', 'reviewer manager auditor'), ('tally', 'manager admin'),
-      ('search_text', 'reviewer manager shipping callcentre admin'), ('gram_share', 'reviewer manager admin'),
+      ('search_text', 'reviewer manager shipping admin'), ('gram_share', 'reviewer manager admin'),
       ('staging', 'reviewer manager admin'), ('staged_journal', 'reviewer manager admin'), ('staged_application', 'reviewer manager admin'),
       ('staged_application_figures', 'reviewer manager admin'), ('staged_business', 'reviewer manager admin'),
       ('staged_kit_address', 'reviewer manager admin'), ('staged_store', 'reviewer manager admin'),

@@ -26,7 +26,7 @@ class Found:
     @property
     def same_status(self) -> bool:
         """Whether all applications of the store stand where the best hit does."""
-        return all(other.status == self.hit.status for other in self.others)
+        return all(other.stands == self.hit.stands for other in self.others)
 
 
 def folded(hits: Sequence[Hit]) -> tuple[Found, ...]:

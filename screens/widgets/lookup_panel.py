@@ -194,7 +194,7 @@ class LookupPanel(Vertical):
             "city": hit.city,
             "phone": hit.phone,
             "provider": f"{fitted(hit.provider, PROVIDER - len(more))}{more}",
-            "status": words(f"screen_lookup.public_status.{hit.status}") + ("" if found.same_status else more),
+            "status": words(f"screen_lookup.public_status.{hit.stands}") + ("" if found.same_status else more),
             "reason": reason,
         }
         return Line(found.key, {name: cell(text) for name, text in cells.items()})

@@ -116,7 +116,7 @@ class Maker:
 
 def public_status(row: ApplicationRow, given: Sequence[Given], today: date) -> PublicStatus:
     """Where an application stands; one that was cancelled from a day to come is registered until then."""
-    if row.status == A.CANCELLED and any(one.holds(today) for one in given):
+    if row.status == A.CANCELLED and any(one.until is not None and one.until > today for one in given):
         return PublicStatus.REGISTERED
     return PUBLIC[row.status]
 

@@ -32,6 +32,7 @@ from secretariat.screening.service_ends import services_end
 from secretariat.staff import Person
 
 APPLICATIONS, STORES, BUSINESSES, PROVIDERS = table_of(Application), table_of(Store), table_of(Business), table_of(Provider)
+_STARTED = frozenset({ApplicationStatus.REGISTERED, ApplicationStatus.CANCELLED})
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +51,7 @@ class Hit:
 
     `phone` and a `business` that bears its owner's name are masked for whoever may not see applications. `store_number` of the store that
     it belongs to after joins, `firm` alike for all stores that are run by one, of which there are `stores` (at most MOST_STORES).
-    `reason`: why it fits.
+    `reason`: why it fits. `stands`: the status as it is today; what was cancelled from a day to come is registered until then.
     """
 
     number: str
@@ -61,6 +62,7 @@ class Hit:
     provider: str
     status: str
     public_status: str
+    stands: ApplicationStatus
     store_number: str
     city: str
     business: str
@@ -79,12 +81,13 @@ class Hits:
     hint: Message | None = None
 
 
-def hits_of(session: Session, person: Person, reasons: Mapping[int, Message]) -> list[Hit]:
+def hits_of(session: Session, person: Person, reasons: Mapping[int, Message], today: date) -> list[Hit]:
     """The hits of applications by their ids, in that order, each with its reason; masked for whoever may not see applications."""
     if not reasons:
         return []
     rows = session.execute(_statement(), {"ids": list(reasons)}).all()
     masked = is_masked(person)
+    ends = _ends(session, rows)
     stores = store_counts(session, {row.business_id for row in rows})
     found = {
         row.id: Hit(
@@ -96,6 +99,7 @@ def hits_of(session: Session, person: Person, reasons: Mapping[int, Message]) ->
             provider=row.provider,
             status=row.status,
             public_status=PUBLIC_STATUS_JAPANESE[ApplicationStatus(row.status)],
+            stands=_stands(row, ends, today),
             store_number=case_number("S", row.root_id),
             city=row.city,
             business=masked_business(row.business, row.representative) if masked else row.business,
@@ -120,20 +124,33 @@ def told_of(office: Office, person: Person, numbers: Sequence[str], language: La
         asked = sa.select(*columns, PROVIDERS.c.name.label("provider")).select_from(source).where(a.number.in_(numbers))
         rows = session.execute(asked).all()
         calendar = load_calendar(session, programme)
-        ends = services_end(session, [row.id for row in rows if row.status == ApplicationStatus.REGISTERED])
+        ends = _ends(session, rows)
         parcels = parcels_said(session, programme, language, {row.root_id for row in rows})
         handed_over = operators_of(session, [row.id for row in rows])
     found: dict[str, Told] = {}
     for row in rows:
-        start = shown_start(row.status, row.start_on, row.cutoff_start_on, calendar, today)
-        say = sentence_for_callers(programme, language, row.status, row.received_at, row.provider, start, row.return_rate)
-        if (end := ends.get(row.id)) is not None:
+        status = _stands(row, ends, today)
+        start = shown_start(status, row.start_on, row.cutoff_start_on, calendar, today)
+        say = sentence_for_callers(programme, language, status, row.received_at, row.provider, start, row.return_rate)
+        end = ends.get(row.id) if status is ApplicationStatus.REGISTERED else None
+        if end is not None:
             ending = sentence_of_end(language, row.provider, end, today)
             say = ending if end <= today else f"{say}{'' if language == 'ja' else ' '}{ending}"
         if (handed := handed_over.get(row.id)) is not None:
             say = with_operators(language, say, handed, row.provider)
         found[row.number] = Told(say, start, end, parcels.get(row.root_id, ()))
     return found
+
+
+def _ends(session: Session, rows: Sequence[sa.Row[tuple[object, ...]]]) -> Mapping[int, date]:
+    return services_end(session, [row.id for row in rows if row.status in _STARTED])
+
+
+def _stands(row: sa.Row[tuple[object, ...]], ends: Mapping[int, date], today: date) -> ApplicationStatus:
+    """The status as of today: a registration goes on until the day from which it was cancelled."""
+    status = ApplicationStatus(row.status)
+    goes_on = status is ApplicationStatus.CANCELLED and row.id in ends and ends[row.id] > today
+    return ApplicationStatus.REGISTERED if goes_on else status
 
 
 @cache

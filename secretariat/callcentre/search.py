@@ -16,6 +16,7 @@ from secretariat.callcentre.fitting import Fit, fitting
 from secretariat.callcentre.hits import Hit, Hits, Told, hits_of, told_of
 from secretariat.callcentre.numbers import Numbered, by_part_of_number, by_whole_number, numbers_among
 from secretariat.callcentre.query import Wanted, cleaned, ways_to_read, words_of
+from secretariat.clock import japan_day
 from secretariat.messages import Language
 from secretariat.office import Office
 from secretariat.permissions import may
@@ -45,7 +46,7 @@ def look_up(office: Office, person: Person, text: str, language: Language, limit
         if not words and not numbered.is_whole:
             return refuse(RefusalCode.INVALID_VALUE, "lookup.says_nothing", text=typed)
         reasons = numbered.reasons if numbered.is_whole else _reasons(session, typed, words, limit + 1)
-        hits = hits_of(session, person, dict(list(reasons.items())[:limit]))
+        hits = hits_of(session, person, dict(list(reasons.items())[:limit]), japan_day(office.clock.now()))
     answers = () if numbered.is_whole else answers_to(office.programme.callcentre.faq, words, language)
     return Hits(hits, len(reasons) > limit, answers, numbered.hint)
 

@@ -261,7 +261,15 @@ def test_what_is_said_follows_the_case_through_its_life(office: Office, people: 
     assert spoken(after, people, other)[1] == "加盟店として登録されており、還元率は5%、還元の開始日は2020年2月21日でございます。"
     assert "21 February 2020" in spoken(after, people, other)[2]
     assert decide(after, people["mai"], "cancel", other, reasons=["fraud"], note="内部の覚書", from_day=date(2020, 3, 1)) == ["done"]
-    assert spoken(after, people, other)[0] == "登録取消"
+    public, japanese, english = spoken(after, people, other)
+    assert public == "登録取消"  # as it is decided; what callers hear is what holds today
+    assert [hit.stands for hit in hits(after, people, other).hits] == ["registered"]
+    assert japanese.startswith("加盟店として登録されており")
+    assert "2020年3月1日" in japanese
+    assert "1 March 2020" in english
+    ended = at(office, "2020-03-01T10:00")
+    assert [hit.stands for hit in hits(ended, people, other).hits] == ["cancelled"]
+    assert "現在有効ではございません" in spoken(ended, people, other)[1]
     for each in (number, other):
         for said in spoken(after, people, each)[1:]:
             assert "内部" not in said

@@ -29,6 +29,7 @@ from secretariat.backup_file import Content, Facts, seal
 from secretariat.bulk import insert_many
 from secretariat.callcentre.search_index import add_to_index
 from secretariat.file_system import make_private, put_in_place, unwritable
+from secretariat.logins import is_shared
 from secretariat.office import Office
 from secretariat.permissions import may
 from secretariat.refusal import OfficeUnavailable, Refusal, refuse
@@ -109,6 +110,8 @@ def back_up(
         return refuse(RefusalCode.INVALID_VALUE, "office.not_writable", path=str(path))
     if encrypt_to and (refused := check_recipients(encrypt_to)):
         return refused
+    if not _reads_everything(office.engine):
+        return refuse(RefusalCode.NOT_PERMITTED, "office.backup_by_owner")
     partial, encrypted = path.with_name(f".{path.name}.partial"), path.with_name(f".{path.name}.partial.age")
     try:
         for left_behind in (partial, encrypted):
@@ -133,6 +136,14 @@ def back_up(
         database.remove_sqlite(partial)
         encrypted.unlink(missing_ok=True)
     return None
+
+
+def _reads_everything(engine: Engine) -> bool:
+    """Not as a person of a shared office: nobody but its owner reads passwords."""
+    if not is_shared(engine):
+        return True
+    with database.reading(engine) as picture:
+        return bool(picture.execute(sa.text("SELECT is_owner()")).scalar_one())
 
 
 def _write(office: Office, partial: Path, form: Content, progress: Progress | None, stop: Stop | None) -> Facts | str:

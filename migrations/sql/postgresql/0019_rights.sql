@@ -68,7 +68,7 @@ BEGIN
     ('presence', 'rmu', 'rmu', 'rmu'),
     ('privacy_request', 'mau', 'ma', 'ma'),
     ('programme_version', 'rmscau', 'm', ''),
-    ('provider', 'rmsau', 'rma', 'rma'),
+    ('provider', 'rmsau', 'rma', 'rmsa'),
     ('provider_merger', 'rmau', 'm', 'ma'),
     ('readiness_run', 'rmau', 'rm', 'rm'),
     ('receipt', 'rmau', 'rm', 'rma'),

@@ -33,6 +33,8 @@ class Application(SQLModel, table=True):
         partial_index("ix_application_status_returned_at", "status", "returned_at", "id", where="returned_at IS NOT NULL"),
         partial_index("ix_application_assignee", "assignee", where="assignee IS NOT NULL"),
         sa.Index("ix_application_cutoff_start_on_status", "cutoff_start_on", "status"),
+        # what the next case is taken from
+        partial_index("ix_application_free", "urgent_on", "turn", "id", where="assignee IS NULL AND status IN ('received', 'in-review')"),
         # the statuses that are ours to move (secretariat.casework.process.OPEN_STATUSES)
         partial_index(
             "ix_application_open", "status", "cutoff_start_on", "due_on", where="status IN ('received', 'in-review', 'awaiting-second')"

@@ -9,13 +9,9 @@ import os
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
-from sqlalchemy.engine import URL, ExecutionContext
-
-if TYPE_CHECKING:
-    from psycopg import Cursor
-    from psycopg.abc import Params
+from sqlalchemy.engine import URL
 
 # libpq's own parameters; seconds, save tcp_user_timeout in milliseconds (where the system knows it)
 PARAMETERS: Final[Mapping[str, str]] = MappingProxyType(
@@ -63,22 +59,6 @@ def arguments_for(url: URL) -> dict[str, str]:
     if recognises and "sslrootcert" not in said and "PGSSLROOTCERT" not in os.environ:
         told["sslrootcert"] = _authorities()
     return told
-
-
-def with_its_begin(cursor: "Cursor[object]", statement: str, parameters: "Params | None", _context: ExecutionContext) -> bool:
-    """Sends the first statement of a transaction to the server together with its BEGIN: one journey instead of two.
-
-    False where there is nothing to join: the statement is then executed as usual.
-    """
-    from psycopg import Cursor
-    from psycopg.pq import TransactionStatus
-
-    connection = cursor.connection
-    if type(cursor) is not Cursor or connection.autocommit or connection.info.transaction_status is not TransactionStatus.IDLE:
-        return False
-    with connection.pipeline():
-        cursor.execute(statement, parameters)
-    return True
 
 
 def is_on_this_machine(url: URL) -> bool:

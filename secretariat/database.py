@@ -75,7 +75,7 @@ def _postgres_engine(url: URL) -> Engine:
     from secretariat import connections
 
     # a connection that broke while nobody asked anything is noticed before it is used
-    engine = sa.create_engine(
+    return sa.create_engine(
         url,
         connect_args=connections.arguments_for(url),
         pool_size=connections.KEPT,
@@ -84,8 +84,6 @@ def _postgres_engine(url: URL) -> Engine:
         pool_pre_ping=True,
         hide_parameters=True,
     )
-    event.listen(engine, "do_execute", connections.with_its_begin)
-    return engine
 
 
 def connect_to_copy(path: Path) -> Engine:

@@ -27,6 +27,7 @@ ENTRIES = table_of(JournalEntry)
 PERSONAL = table_of(JournalPersonal)
 SALT_BYTES = 16
 LOOK_UP_CHUNK = 500
+ENTER = sa.insert(ENTRIES).inline()  # without asking for the ids
 FEW = 20  # written in the usual way
 VERIFY_CHUNK = 2000
 CASES_WITHOUT_ROW = frozenset({"programme"})  # its versions are rows of their own
@@ -145,7 +146,7 @@ def append(session: Session, entries: Sequence[Entry], act: Act) -> None:
     if len(rows) > FEW:
         insert_many(session, ENTRIES, tuple(rows[0]), [tuple(row.values()) for row in rows])
     elif rows:
-        session.execute(sa.insert(ENTRIES), rows)
+        session.execute(ENTER, rows)
     if personal_rows:
         session.execute(sa.insert(PERSONAL), personal_rows)
 

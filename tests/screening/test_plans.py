@@ -67,6 +67,7 @@ def test_no_statement_of_a_day_s_work_reads_through_a_large_table(office: Office
         assert isinstance(look_up(later, people["cal"], "喫茶", "ja"), Hits)
         assert not isinstance(patrol(later, mai), Refusal)
     plans = plans_of(office, asked)
+    assert any("ix_application_free" in step.detail for step in plans)
     assert any("journal" in step.detail for step in plans)
     assert [step for step in plans if SCAN.match(step.detail)] == []
     by_status = [

@@ -157,7 +157,7 @@ def _window_of(status: str) -> sa.Select[tuple[object, ...]]:
     a = APPLICATIONS.c
     told = (INDUSTRY.label("industry_class"), a.franchise, a.received_at, a.completed_at)
     chosen = _free().add_columns(*told).outerjoin(CHOICES, CHOICE_STANDS)
-    return chosen.where(a.status == status).order_by(a.urgent_on, a.turn, a.id).limit(WINDOW)
+    return chosen.where(a.assignee.is_(None), a.status == status).order_by(a.urgent_on, a.turn, a.id).limit(WINDOW)
 
 
 def _place(row: sa.Row[tuple[object, ...]]) -> tuple[object, ...]:
@@ -199,13 +199,13 @@ def _locked() -> sa.Select[tuple[object, ...]]:
 
 
 def _free() -> sa.Select[tuple[object, ...]]:
-    """Cases that nobody holds, and that the person of the `login` has not just handed back."""
+    """Cases that the person of the `login` has not just handed back; whoever asks adds, once, that nobody holds them."""
     a, e = APPLICATIONS.c, ENTRIES.c
     login: sa.BindParameter[str] = sa.bindparam("login")
     handed_back = sa.exists().where(e.case_id == a.number, e.version == a.version, e.action == _named("hand-back"), e.staff == login)
     columns = sa.select(a.id, a.number, a.version, a.status, a.urgent_on, a.turn)
     # nobody had what is received only: no look into the journal for the many of those
-    return columns.where(a.assignee.is_(None), sa.or_(a.status == _named(ApplicationStatus.RECEIVED), ~handed_back))
+    return columns.where(sa.or_(a.status == _named(ApplicationStatus.RECEIVED), ~handed_back))
 
 
 def go_on_in(office: Office, person: Person, view: QueueView, beside: str) -> CaseRow | Refusal | None:

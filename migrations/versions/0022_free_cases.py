@@ -10,5 +10,7 @@ depends_on = None
 
 
 def upgrade() -> None:
-    free = sa.text("assignee IS NULL AND status IN ('received', 'in-review')")
+    free = sa.text(
+        "assignee IS NULL AND status NOT IN ('returned', 'awaiting-second', 'approved', 'registered', 'rejected', 'withdrawn', 'cancelled')"
+    )
     op.create_index("ix_application_free", "application", ["urgent_on", "turn", "id"], sqlite_where=free, postgresql_where=free)

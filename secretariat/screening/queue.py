@@ -9,7 +9,7 @@ from typing import Final
 import sqlalchemy as sa
 from sqlmodel import Session
 
-from models.application import Application
+from models.application import IS_FREE, Application
 from models.base import table_of
 from models.journal import JournalEntry
 from models.vocabulary import ApplicationStatus
@@ -39,8 +39,7 @@ DUE_AT_ONCE: Final = 5  # applications with changes that hold from today, entere
 WINDOW: Final = 100  # so many of the most urgent cases are looked through for one that somebody is practised in
 # with a parameter, Postgres would plan the statement anew each time, which takes longer than to run it
 ONE: Final = sa.literal_column("1", sa.Integer)
-FREE: Final = (ApplicationStatus.RECEIVED, ApplicationStatus.IN_REVIEW)  # where nobody holds it
-IS_FREE: Final = sa.text("application.assignee IS NULL AND application.status IN ('received', 'in-review')")  # as an index says it
+FREE: Final = (ApplicationStatus.RECEIVED, ApplicationStatus.IN_REVIEW)  # where nobody holds it; see models.application.IS_FREE
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,7 +174,7 @@ def _first() -> sa.Select[tuple[object, ...]]:
     One is locked and no other: who passes it over at the same moment must not miss one that nobody takes.
     """
     a = APPLICATIONS.c
-    return _locked().where(IS_FREE).order_by(a.urgent_on, a.turn, a.id)
+    return _locked().where(sa.text(IS_FREE)).order_by(a.urgent_on, a.turn, a.id)
 
 
 def _named(status: str) -> sa.BindParameter[str]:
@@ -190,7 +189,7 @@ def _first_of(session: Session, person: Person, ids: Sequence[int]) -> sa.Row[tu
 
 @cache
 def _one() -> sa.Select[tuple[object, ...]]:
-    return _locked().where(IS_FREE, APPLICATIONS.c.id == sa.bindparam("id", type_=APPLICATIONS.c.id.type))
+    return _locked().where(sa.text(IS_FREE), APPLICATIONS.c.id == sa.bindparam("id", type_=APPLICATIONS.c.id.type))
 
 
 def _locked() -> sa.Select[tuple[object, ...]]:

@@ -201,10 +201,12 @@ def _free() -> sa.Select[tuple[object, ...]]:
     """Cases that the person of the `login` has not just handed back; whoever asks adds, once, that nobody holds them."""
     a, e = APPLICATIONS.c, ENTRIES.c
     login: sa.BindParameter[str] = sa.bindparam("login")
-    handed_back = sa.exists().where(e.case_id == a.number, e.version == a.version, e.action == _named("hand-back"), e.staff == login)
+    # one value, not EXISTS: of many cases Postgres would collect all that the person ever handed back, through the whole journal
+    its_last = sa.select(e.staff).where(e.case_id == a.number, e.version == a.version, e.action == _named("hand-back"))
+    handed_back_by = its_last.scalar_subquery()
     columns = sa.select(a.id, a.number, a.version, a.status, a.urgent_on, a.turn)
     # nobody had what is received only: no look into the journal for the many of those
-    return columns.where(sa.or_(a.status == _named(ApplicationStatus.RECEIVED), ~handed_back))
+    return columns.where(sa.or_(a.status == _named(ApplicationStatus.RECEIVED), handed_back_by.is_distinct_from(login)))
 
 
 def go_on_in(office: Office, person: Person, view: QueueView, beside: str) -> CaseRow | Refusal | None:

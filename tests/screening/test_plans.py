@@ -38,7 +38,7 @@ LARGE: Final = (
     "shipment",
     "store",
 )
-SCAN: Final = re.compile(rf"SCAN ({'|'.join(LARGE)})\b(?! USING INDEX ix_outbox_waiting)")  # that index holds only what waits
+SCAN: Final = re.compile(rf"SCAN ({'|'.join(LARGE)})\b(?! USING INDEX (ix_outbox_waiting|ix_application_free))")
 
 # nearly all applications are registered, in the end
 DECIDED: Final = re.compile(r"SEARCH application USING (COVERING )?INDEX ix_application_status\w* \(status=\?\)")

@@ -1,5 +1,7 @@
 """Many people at once on a shared office (Postgres): taking cases, deciding; and how soon a journal is verified, on either database.
 
+Who takes and decides is connected as a reviewer, so that everything is judged and stamped that the server judges and stamps of people.
+
 Clients and server share the machine here. What the server itself spends on a case is told by the CPU seconds of its processes (Linux): in
 an office, clients run on machines of their own.
 """
@@ -12,30 +14,35 @@ from collections.abc import Iterator, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
+from secrets import token_hex
 from typing import IO, Final, cast
 
 import psycopg
 import sqlalchemy as sa
 from psycopg import sql
+from sqlalchemy.engine import make_url
 
 from benchmarks.at_once import BARE, WHOLE
 from benchmarks.large_office import fill
 from benchmarks.material import WITHOUT_FAULTS, Material
 from benchmarks.measuring import MILLISECONDS, Figure, Report, figure, measured, ratio
-from benchmarks.people import NOW, REVIEWER
+from benchmarks.people import ADMIN, NOW, REVIEWER
 from models.application import Application
 from models.base import table_of
 from models.journal import JournalEntry
 from secretariat import journal
 from secretariat.bulk import insert_many
-from secretariat.demo.required import require
+from secretariat.demo.required import accept, require
 from secretariat.identifiers import case_number
 from secretariat.intake.applications import take_in_applications
+from secretariat.logins import as_person
 from secretariat.office import Office, open_office, take_serials
+from secretariat.staff import add_person
 from tests.support.postgres_server import fresh_database, running_server
 
 APPLICATIONS, ENTRIES = table_of(Application), table_of(JournalEntry)
 CONNECTIONS, WRITERS = 100, 16
+PASSWORD: Final = token_hex(16)
 PROCESSES, SECONDS = 4, 4
 TAKES_A_SECOND: Final = 1_000
 ENTRIES_A_SECOND: Final = 50_000
@@ -48,10 +55,12 @@ def measure(folder: Path, applications: int, entries: int, pairs: int) -> Report
     with running_server(f"max_connections={2 * CONNECTIONS}") as server, fresh_database(server) as url:
         office = _office(folder / "shared", url)
         fill(office, applications)
+        accept(add_person(office, ADMIN, REVIEWER.login, REVIEWER.role, REVIEWER.name, PASSWORD))
         with psycopg.connect(url, autocommit=True) as connection:
             name = sql.Identifier(BARE.name)
             connection.execute(sql.SQL("CREATE TABLE {} AS TABLE application").format(name))
             connection.execute(sql.SQL("ALTER TABLE {} ADD PRIMARY KEY (id)").format(name))
+            connection.execute(sql.SQL("GRANT SELECT, UPDATE ON {} TO {}").format(name, sql.Identifier(REVIEWER.login)))
             connection.execute("ANALYZE")
         office.engine.dispose()
         deciding = _deciding(url, pairs)
@@ -87,11 +96,12 @@ class Done:
 def _at_once(task: str, url: str, threads: int) -> Done:
     """So many threads in PROCESSES processes do the same for SECONDS."""
     each = threads // PROCESSES
+    own = as_person(make_url(url), REVIEWER.login, PASSWORD).render_as_string(hide_password=False)
     with ExitStack() as stack:
         working = [
             stack.enter_context(
                 subprocess.Popen(
-                    [sys.executable, "-m", "benchmarks.at_once", task, url, f"{first}-{first + each - 1}", str(threads), str(SECONDS)],
+                    [sys.executable, "-m", "benchmarks.at_once", task, own, f"{first}-{first + each - 1}", str(threads), str(SECONDS)],
                     stdin=subprocess.PIPE,
                     stdout=subprocess.PIPE,
                     encoding="utf-8",

@@ -8,6 +8,10 @@ from sqlmodel import Field, SQLModel
 from models.base import STRICT, Day, Digest, Flag, Instant, Serial, journalled, one_of, partial_index
 from models.vocabulary import ApplicationStatus, Franchise, Industry, Outcome, Rule, Verdict
 
+IS_FREE = (  # nobody holds it, and it is received or in review; said so that SQLite looks into the index of it rather than of the status
+    "assignee IS NULL AND status NOT IN ('returned', 'awaiting-second', 'approved', 'registered', 'rejected', 'withdrawn', 'cancelled')"
+)
+
 
 class Application(SQLModel, table=True):
     """One store under one provider. Facts are stored (received, complete, decided); where it stands by the calendar is derived."""
@@ -33,6 +37,8 @@ class Application(SQLModel, table=True):
         partial_index("ix_application_status_returned_at", "status", "returned_at", "id", where="returned_at IS NOT NULL"),
         partial_index("ix_application_assignee", "assignee", where="assignee IS NOT NULL"),
         sa.Index("ix_application_cutoff_start_on_status", "cutoff_start_on", "status"),
+        # what the next case is taken from
+        partial_index("ix_application_free", "urgent_on", "turn", "id", where=IS_FREE),
         # the statuses that are ours to move (secretariat.casework.process.OPEN_STATUSES)
         partial_index(
             "ix_application_open", "status", "cutoff_start_on", "due_on", where="status IN ('received', 'in-review', 'awaiting-second')"

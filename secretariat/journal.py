@@ -27,11 +27,13 @@ ENTRIES = table_of(JournalEntry)
 PERSONAL = table_of(JournalPersonal)
 SALT_BYTES = 16
 LOOK_UP_CHUNK = 500
+ENTER = sa.insert(ENTRIES).inline()  # without asking for the ids
 FEW = 20  # written in the usual way
 VERIFY_CHUNK = 2000
 CASES_WITHOUT_ROW = frozenset({"programme"})  # its versions are rows of their own
 HASHED: Final = ("case_id", "version", "recorded_at", "at", "staff", "action", "from_status", "to_status", "operation_id", "payload")
 DIGESTS: Final = ("personal_digest", "previous_hash")
+UNCHAINED: Final = {"previous_hash": b"", "hash": b""}  # a server chains entries itself (migrations/sql/postgresql/0019_entries.sql)
 NONE: Final = "-1:"  # where a column holds nothing
 ERASE = "erase"  # the act by which what is personal of a case was erased; its payload names the entries under `notes`
 CANONICAL = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":"))
@@ -137,6 +139,20 @@ def rows_for(entries: Iterable[Entry], act: Act, previous: Mapping[str, bytes]) 
 
 def append(session: Session, entries: Sequence[Entry], act: Act) -> None:
     """Writes entries behind those that their cases have; an entry that exists already fails the transaction."""
+    shared = session.get_bind().dialect.name == "postgresql"
+    rows, personal_rows = rows_for(entries, act, {} if shared else _hashes_before(session, entries))
+    if shared:
+        rows = [row | UNCHAINED for row in rows]
+    if len(rows) > FEW:
+        insert_many(session, ENTRIES, tuple(rows[0]), [tuple(row.values()) for row in rows])
+    elif rows:
+        session.execute(ENTER, rows)
+    if personal_rows:
+        session.execute(sa.insert(PERSONAL), personal_rows)
+
+
+def _hashes_before(session: Session, entries: Sequence[Entry]) -> Mapping[str, bytes]:
+    """The hash of the entry that each of these follows, by case."""
     later = [(entry.case_id, entry.version - 1) for entry in entries if entry.version > 1]
     previous: dict[str, bytes] = {}
     for start in range(0, len(later), LOOK_UP_CHUNK):
@@ -149,13 +165,7 @@ def append(session: Session, entries: Sequence[Entry], act: Act) -> None:
             )
         )
         previous.update((case_id, bytes(value)) for case_id, version, value in found if (case_id, version) in chunk)
-    rows, personal_rows = rows_for(entries, act, previous)
-    if len(rows) > FEW:
-        insert_many(session, ENTRIES, tuple(rows[0]), [tuple(row.values()) for row in rows])
-    elif rows:
-        session.execute(sa.insert(ENTRIES), rows)
-    if personal_rows:
-        session.execute(sa.insert(PERSONAL), personal_rows)
+    return previous
 
 
 def count(session: Session) -> int:

@@ -91,7 +91,12 @@ def check_present(session: Session, person: Person, day: date) -> Refusal | None
     """Whoever is away takes no case: it would lie there."""
     c = ABSENCES.c
     begins = session.execute(sa.select(c.from_on).where(c.login == person.login, away_on(day))).scalar_one_or_none()
-    return None if begins is None else refuse(RefusalCode.WRONG_STATE, "leave.is_away", begins=begins)
+    return None if begins is None else refuse_away(begins)
+
+
+def refuse_away(begins: date) -> Refusal:
+    """What is said to somebody whose leave began on that day."""
+    return refuse(RefusalCode.WRONG_STATE, "leave.is_away", begins=begins)
 
 
 def _person(session: Session, login: str) -> sa.Row[tuple[str, int, str, bool]] | Refusal:

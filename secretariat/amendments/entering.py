@@ -137,13 +137,19 @@ def _mark_entered(session: Session, act: journal.Act, item: DatedItem, recorded:
     session.execute(sa.update(ITEMS).where(of_item).values(**values))
 
 
+def is_due(day: date | sa.BindParameter[date]) -> sa.ColumnElement[bool]:
+    """Whether an accepted change of an application holds by a day and is not in the record."""
+    sources = sorted(AMENDED["amend"].sources)
+    return sa.and_(ITEMS.c.application_id == APPLICATIONS.c.id, ITEMS.c.enter_on <= day, among_few(APPLICATIONS.c.status).in_(sources))
+
+
 def due_applications(session: Session, today: date, limit: int) -> list[str]:
     """The numbers of applications of which an accepted change holds from today or earlier, and is not in the record."""
     a, i = APPLICATIONS.c, ITEMS.c
     found = (
         sa.select(a.number, sa.func.min(i.enter_on))
         .join_from(ITEMS, APPLICATIONS, a.id == i.application_id)
-        .where(i.enter_on <= today, among_few(a.status).in_(sorted(AMENDED["amend"].sources)))
+        .where(is_due(today))
         .group_by(a.number)
         .order_by(sa.func.min(i.enter_on), a.number)
         .limit(limit)

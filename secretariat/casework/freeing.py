@@ -39,14 +39,7 @@ def free_held(session: Session, act: journal.Act, which: sa.ColumnElement[bool],
     return len(rows)
 
 
-def away_on(day: date) -> sa.ColumnElement[bool]:
+def away_on(day: date | sa.BindParameter[date]) -> sa.ColumnElement[bool]:
     """Whether a leave of absence is under way on a day."""
     c = ABSENCES.c
     return sa.and_(c.from_on <= day, sa.or_(c.until_on.is_(None), c.until_on >= day))
-
-
-def free_cases_of_those_away(session: Session, act: journal.Act, day: date) -> None:
-    """A leave that was entered beforehand begins by itself: the first who asks for a case on that day finds those of whoever left free."""
-    away = list(session.execute(sa.select(ABSENCES.c.login).where(away_on(day))).scalars())
-    if away:
-        free_cases(session, act, away, AWAY)

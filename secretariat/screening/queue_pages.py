@@ -6,6 +6,7 @@ Where few cases fit a view, exactly those are read and sorted. Where many do, th
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
+from functools import cache
 from typing import Final
 
 import sqlalchemy as sa
@@ -262,10 +263,11 @@ def _few(
     return _List(view, statuses, source, conditions, sorted(Place(tuple(row[:-1]), row[-1]) for row in session.execute(statement)))
 
 
-def read_rows(session: Session, numbers: Sequence[int], calendar: Calendar, days: Deadlines) -> list[CaseRow]:
-    """The cases of these ids, in their order."""
+@cache
+def _rows() -> sa.Select[tuple[object, ...]]:
+    """What is shown of the cases of these `numbers`."""
     a = APPLICATIONS.c
-    statement = (
+    return (
         sa.select(
             *(a.id, a.number, STORES.c.name, PROVIDERS.c.name.label("provider"), INDUSTRY.label("industry"), STORES.c.prefecture, a.status),
             *(a.received_at, a.due_on, a.returned_at, a.cutoff_at, a.cutoff_start_on, a.start_on, a.open_points, a.verdict, a.assignee),
@@ -275,10 +277,14 @@ def read_rows(session: Session, numbers: Sequence[int], calendar: Calendar, days
             .join(PROVIDERS, PROVIDERS.c.id == a.provider_id)
             .outerjoin(CHOICES, CHOICE_STANDS)
         )
-        .where(a.id.in_(numbers))
+        .where(a.id.in_(sa.bindparam("numbers", expanding=True)))
     )
+
+
+def read_rows(session: Session, numbers: Sequence[int], calendar: Calendar, days: Deadlines) -> list[CaseRow]:
+    """The cases of these ids, in their order."""
     found: dict[int, CaseRow] = {}
-    for row in session.execute(statement):
+    for row in session.execute(_rows(), {"numbers": numbers}):
         due_on = due_on_at(row.due_on, row.returned_at, days.today)
         found[row.id] = CaseRow(
             number=row.number,

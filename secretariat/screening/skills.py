@@ -7,15 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
-import sqlalchemy as sa
-from sqlmodel import Session
-
-from models.base import Flag, table_of
-from models.office import Staff, StaffAbsence, StaffSkill
 from models.vocabulary import Franchise, Skill
-from secretariat.casework.freeing import away_on
-
-PEOPLE, SKILLS, ABSENCES = table_of(Staff), table_of(StaffSkill), table_of(StaffAbsence)
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,17 +25,6 @@ class Practice:
 
     own: frozenset[str]
     anybodys: frozenset[str]
-
-
-def load_practice(session: Session, login: str, day: date) -> Practice:
-    """Of everybody who may work here and is not away on that day."""
-    away = sa.select(ABSENCES.c.login).where(away_on(day))
-    rows = session.execute(
-        sa.select(SKILLS.c.login, SKILLS.c.skill)
-        .select_from(SKILLS.join(PEOPLE, PEOPLE.c.login == SKILLS.c.login))
-        .where(PEOPLE.c.active == sa.literal(True, Flag()), SKILLS.c.login.not_in(away))
-    ).all()
-    return Practice(frozenset(row.skill for row in rows if row.login == login), frozenset(row.skill for row in rows))
 
 
 def asked_for(industry_class: str, franchise: str, received_at: datetime, completed_at: datetime) -> frozenset[str]:

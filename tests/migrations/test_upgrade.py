@@ -59,6 +59,8 @@ def fill_postgres(revision: str, source: Path, url: str) -> None:
     target, embedded = database.connect(url_of(url)), sa.create_engine(f"sqlite:///{source}")
     try:
         with target.begin() as writer, embedded.connect() as reader:
+            # what its people may is given to roles by the prefix that it was founded with
+            writer.execute(sa.text("SELECT set_config('secretariat.role_prefix', :prefix, true)"), {"prefix": ROLE_PREFIX})
             database.upgrade_schema(writer, revision)
             tables = sa.MetaData()
             tables.reflect(writer)
@@ -176,6 +178,7 @@ def old_url(revision: str, backend: str, old_offices: OldOffices, request: pytes
         yield copy_sqlite(old_offices.file(revision), tmp_path / "new.db")
         return
     server = str(request.getfixturevalue("postgres_server"))
+    request.getfixturevalue("postgres_template")  # its people are those of the server
     with fresh_database(server, old_offices.database(revision, server)) as url:
         yield url
 

@@ -38,7 +38,7 @@ LARGE: Final = (
     "shipment",
     "store",
 )
-SCAN: Final = re.compile(rf"SCAN ({'|'.join(LARGE)})\b(?! USING INDEX ix_outbox_waiting)")  # that index holds only what waits
+SCAN: Final = re.compile(rf"SCAN ({'|'.join(LARGE)})\b(?! USING INDEX (ix_outbox_waiting|ix_application_free))")
 
 # nearly all applications are registered, in the end
 DECIDED: Final = re.compile(r"SEARCH application USING (COVERING )?INDEX ix_application_status\w* \(status=\?\)")
@@ -67,6 +67,7 @@ def test_no_statement_of_a_day_s_work_reads_through_a_large_table(office: Office
         assert isinstance(look_up(later, people["cal"], "喫茶", "ja"), Hits)
         assert not isinstance(patrol(later, mai), Refusal)
     plans = plans_of(office, asked)
+    assert any("ix_application_free" in step.detail for step in plans)
     assert any("journal" in step.detail for step in plans)
     assert [step for step in plans if SCAN.match(step.detail)] == []
     by_status = [

@@ -14,6 +14,7 @@ from secretariat.screening.queue import QueuePage, go_on_in, queue, take_next
 from secretariat.screening.queue_pages import CaseRow
 from secretariat.screening.queue_view import Only, QueueView
 from secretariat.staff import Person
+from tests.support.plans import statements_of
 from tests.support.rehearsal import at
 from tests.support.samples import application_row, take_in, take_over_provider
 from tests.support.screening_work import actions, application, approved, code_of, decide, shown, taken
@@ -121,6 +122,15 @@ def test_next_gives_the_case_that_falls_due_first_of_those_that_nobody_holds(off
     assert following(office, people["mai"]) is None
     assert numbers(page(office, people["rin"], mine=True)) == [early, late]
     assert decide(office, people["ren"], "approve", early) == ["held-by-other"]
+
+
+def test_the_next_case_is_given_by_few_statements(office: Office, people: People) -> None:
+    arrived(office, people, take_over_provider(office, people), "2020-01-10T09:00", "2020-01-15T09:00")
+    with statements_of(office) as asked:
+        assert following(office, people["rin"]) is not None
+    own = [statement for statement in asked if "session_authorization" not in statement]
+    # (BEGIN,) the operation, what is asked beforehand, the case, (the entry before,) the entry, the calendar, what is shown
+    assert len(own) <= (9 if office.engine.dialect.name == "sqlite" else 7), own
 
 
 def test_next_never_offers_what_is_returned_decided_or_awaits_a_second_person(office: Office, people: People) -> None:

@@ -242,6 +242,22 @@ def test_columns_cannot_be_shifted_into_each_other_without_changing_the_hash() -
     assert len({plain["hash"], shifted["hash"], empty["hash"]}) == 3
 
 
+@pytest.mark.parametrize("backend", ["postgres"])
+def test_an_entry_that_brings_no_chain_to_a_server_is_chained_there_and_one_that_does_keeps_its_own(office: Office, case: str) -> None:
+    with office.writing("admin", "test") as (session, act):
+        last = session.execute(sa.select(E.version, E.to_status, E.hash).where(E.case_id == case).order_by(E.version.desc()).limit(1)).one()
+        entry = journal.Entry(case, last.version + 1, "note", last.to_status, last.to_status)
+        session.execute(sa.insert(ENTRIES), journal.rows_for([entry], act, {})[0][0] | journal.UNCHAINED)
+        after = session.execute(sa.select(ENTRIES).where(E.case_id == case, E.version == last.version + 1)).mappings().one()
+        assert bytes(after["previous_hash"]) == bytes(last.hash)
+        assert bytes(after["hash"]) == journal.entry_hash(after)
+        brought = journal.rows_for([journal.Entry(case, last.version + 2, "note")], act, {case: b"elsewhere"})[0][0]
+        session.execute(sa.insert(ENTRIES), brought)
+        kept = session.execute(sa.select(E.previous_hash, E.hash).where(E.case_id == case, E.version == last.version + 2)).one()
+        assert (bytes(kept.previous_hash), bytes(kept.hash)) == (b"elsewhere", brought["hash"])
+        session.rollback()
+
+
 def test_an_entry_that_exists_already_fails_the_transaction(office: Office, case: str) -> None:
     before = records.contents(office)
     with pytest.raises(sa.exc.IntegrityError), office.writing("admin", "test") as (session, act):

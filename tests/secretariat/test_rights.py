@@ -155,6 +155,13 @@ def test_a_case_changes_with_its_entry_only_and_stands_where_that_says(office: O
             connection.execute(change, ("approved", 1, case))
 
 
+def test_a_case_whose_version_alone_moves_does_not_stand_where_its_entry_says(office: Office, case: str) -> None:
+    stands = pytest.raises(psycopg.Error, match="does not stand where its entry says")
+    with psql(office, "rin") as connection, stands, connection.transaction():
+        connection.execute(ENTRY, (case, 3, AT, "rin", "return", "in-review", "returned"))
+        connection.execute("UPDATE application SET version = 3, assignee = NULL WHERE number = %s", (case,))
+
+
 def test_what_belongs_to_a_case_is_not_removed_without_an_entry(office: Office, people: People, case: str) -> None:
     assert decide_application(office, people["rin"], case, Command("settle", note="取扱いを確認", rule="goods", outcome="fail")) is None
     remove = "SELECT remove_rows('settlement', ARRAY(SELECT ctid FROM settlement))"

@@ -149,7 +149,7 @@ BEGIN
   LOOP
     EXECUTE format('DROP TRIGGER IF EXISTS %I ON %I', found.table_name || '_status', found.table_name);
     EXECUTE format(
-      'CREATE CONSTRAINT TRIGGER %I AFTER INSERT OR UPDATE OF status ON %I DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION demand_status()',
+      'CREATE CONSTRAINT TRIGGER %I AFTER INSERT OR UPDATE OF status, version ON %I DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION demand_status()',
       found.table_name || '_status', found.table_name
     );
   END LOOP;

@@ -176,6 +176,7 @@ def old_url(revision: str, backend: str, old_offices: OldOffices, request: pytes
         yield copy_sqlite(old_offices.file(revision), tmp_path / "new.db")
         return
     server = str(request.getfixturevalue("postgres_server"))
+    request.getfixturevalue("postgres_template")  # the tests' people are roles of the server once an office was founded there
     with fresh_database(server, old_offices.database(revision, server)) as url:
         yield url
 

@@ -23,6 +23,7 @@ from tests.support.memory import folder_in_memory
 from tests.support.postgres_server import NoServerError, fresh_database, own_server, server_programs
 from tests.support.rehearsal import OPENED, PEOPLE, copy_sqlite, found_rehearsal, make_log_in_quick
 from tests.support.skips import PERMITTED, SkipWatch, read_permitted
+from tests.support.states import Beginning, FileStates
 
 T = TypeVar("T")
 OBJECTS_BETWEEN_COLLECTIONS = 100_000
@@ -181,6 +182,22 @@ def office(office_url: str) -> Iterator[Office]:
     opened = open_office(office_url, now=OPENED)
     yield opened
     opened.engine.dispose()
+
+
+@pytest.fixture(scope="session")
+def kept_states(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, dict[tuple[str, str], object]]:
+    """Where states of embedded offices are kept, and what the making of each state gave."""
+    return tmp_path_factory.mktemp("states"), {}
+
+
+@pytest.fixture
+def beginning(
+    office: Office, backend: str, kept_states: tuple[Path, dict[tuple[str, str], object]], tmp_path: Path, request: pytest.FixtureRequest
+) -> Beginning:
+    """Brings the fresh office to a state that is made once: `beginning.of(make)`."""
+    folder, told = kept_states
+    states = FileStates(folder, tmp_path / "office.db") if backend == "sqlite" else request.getfixturevalue("kept_database")
+    return Beginning(office, states, told)
 
 
 @pytest.fixture(scope="session")

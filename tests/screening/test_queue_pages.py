@@ -20,9 +20,10 @@ from secretariat.screening.deadlines import Risk, deadlines
 from secretariat.screening.queue_pages import CasePage, CaseRow, case_page
 from secretariat.screening.queue_view import Moved, Only, QueueView, Sort, unpack_view
 from secretariat.staff import Person
-from tests.support.rehearsal import at
+from tests.support.rehearsal import PEOPLE, at
 from tests.support.samples import application_row, take_in, take_over_provider
 from tests.support.screening_work import application, approved, close, code_of, decide, shown, taken
+from tests.support.states import Beginning
 
 People = Mapping[str, Person]
 SORTS: tuple[Sort, ...] = get_args(Sort)
@@ -57,10 +58,9 @@ def there_and_back(office: Office, person: Person, view: QueueView, limit: int) 
     return [row.number for found in pages for row in found.cases]
 
 
-@pytest.fixture
-def mixed(office: Office, people: People) -> list[str]:
+def make_mixed(office: Office) -> list[str]:
     """Cases of two providers, of several days, statuses, prefectures and industries; in the order of their numbers."""
-    first, second = take_over_provider(office, people, 1), take_over_provider(office, people, 2)
+    first, second = take_over_provider(office, PEOPLE, 1), take_over_provider(office, PEOPLE, 2)
     arrivals = ("2020-01-15T09:00", "2019-11-18T09:00", "2020-01-15T09:00", "2020-01-10T09:00")
     found: list[str] = []
     for place, arrival in enumerate(arrivals):
@@ -69,11 +69,17 @@ def mixed(office: Office, people: People) -> list[str]:
             application_row(3 * place + 2, prefecture="東京都", city="千代田区", postal_code="100-0001", store_name="珈琲 すみれ堂"),
             application_row(3 * place + 3),
         ]
-        found += take_in(office, people["mai"], rows, (first, second)[place % 2], arrival).numbers
-    assert decide(office, people["rin"], "return", found[3], reasons=["phone-wrong"]) == ["done"]
-    assert decide(office, people["rin"], "settle", found[4], found[8], rule="phone", outcome="fail", note="つながらない") == ["done"] * 2
-    assert decide(office, people["ren"], "withdraw", found[6]) == ["done"]
+        found += take_in(office, PEOPLE["mai"], rows, (first, second)[place % 2], arrival).numbers
+    assert decide(office, PEOPLE["rin"], "return", found[3], reasons=["phone-wrong"]) == ["done"]
+    assert decide(office, PEOPLE["rin"], "settle", found[4], found[8], rule="phone", outcome="fail", note="つながらない") == ["done"] * 2
+    assert decide(office, PEOPLE["ren"], "withdraw", found[6]) == ["done"]
     return found
+
+
+@pytest.fixture
+def mixed(beginning: Beginning) -> list[str]:
+    """Cases of two providers, of several days, statuses, prefectures and industries; in the order of their numbers."""
+    return beginning.of(make_mixed)
 
 
 def sorted_by(office: Office, rows: tuple[CaseRow, ...], sort: Sort, *, descending: bool) -> list[str]:

@@ -23,8 +23,9 @@ from secretariat.screening.closing import close_cutoff
 from secretariat.screening.decision import Command
 from secretariat.staff import Person, add_person
 from tests.support.records import applications, contents, counts, faults
-from tests.support.rehearsal import OPENED, PASSWORD, ROLE_PREFIX, at
+from tests.support.rehearsal import OPENED, PASSWORD, PEOPLE, ROLE_PREFIX, at
 from tests.support.samples import application_row, take_in, take_over_provider
+from tests.support.states import Beginning
 
 People = Mapping[str, Person]
 # where both databases are asked alike
@@ -35,13 +36,12 @@ T = TypeVar("T")
 PASSING = frozenset(table.name for table in metadata.sorted_tables if table.name.startswith("staged_") or table.name == "staging")
 
 
-@pytest.fixture
-def busy(office: Office, people: People) -> Office:
-    """An office with applications in several states, letters, kits, and a lock."""
-    provider = take_over_provider(office, people)
+def make_busy(office: Office) -> None:
+    """Applications in several states, letters, kits, and a lock."""
+    provider = take_over_provider(office, PEOPLE)
     kit = {"kit_postal_code": "791-0001", "kit_address": "愛媛県松山市見本町1-1", "kit_addressee": "見本倉庫", "kit_phone": "089-900-0001"}
     rows = [application_row(1), application_row(2, **kit), application_row(3, excluded_goods="G02"), application_row(4)]
-    numbers = take_in(office, people["rin"], rows, provider).numbers
+    numbers = take_in(office, PEOPLE["rin"], rows, provider).numbers
     for number, command in zip(
         numbers,
         (
@@ -52,8 +52,14 @@ def busy(office: Office, people: People) -> Office:
         ),
         strict=True,
     ):
-        assert decide_application(office, people["rin"], number, command) is None
-    assert not isinstance(close_cutoff(at(office, "2020-01-28T10:00"), people["mai"], OPENED.date().replace(month=2, day=21)), Refusal)
+        assert decide_application(office, PEOPLE["rin"], number, command) is None
+    assert not isinstance(close_cutoff(at(office, "2020-01-28T10:00"), PEOPLE["mai"], OPENED.date().replace(month=2, day=21)), Refusal)
+
+
+@pytest.fixture
+def busy(office: Office, beginning: Beginning) -> Office:
+    """An office with applications in several states, letters, kits, and a lock."""
+    beginning.of(make_busy)
     return office
 
 

@@ -23,7 +23,9 @@ from secretariat.office import Office
 from secretariat.screening.decision import Command
 from secretariat.staff import Person
 from tests.support import records
+from tests.support.rehearsal import PEOPLE
 from tests.support.samples import application_row, take_in, take_over_provider
+from tests.support.states import Beginning
 from tests.support.tampering import behind_the_back
 
 People = Mapping[str, Person]
@@ -48,21 +50,26 @@ OTHER_VALUES: Final[Mapping[str, object]] = {
 }
 
 
-@pytest.fixture
-def case(office: Office, people: People) -> str:
+def make_case(office: Office) -> str:
     """An application with five entries, the third with a note, beside another one."""
     rows = [application_row(1), application_row(2)]
-    number, other = take_in(office, people["rin"], rows, take_over_provider(office, people)).numbers
+    number, other = take_in(office, PEOPLE["rin"], rows, take_over_provider(office, PEOPLE)).numbers
     for person, command in (
         ("rin", Command("settle", note="取扱いを確認", rule="goods", outcome="fail")),
         ("rin", Command("reject", ("other",), "電話で説明済み")),
         ("ren", Command("reopen", ("mistake",))),
         ("mai", Command("confirm")),
     ):
-        assert decide_application(office, people[person], number, command) is None
-    assert decide_application(office, people["rin"], other, Command("withdraw")) is None
+        assert decide_application(office, PEOPLE[person], number, command) is None
+    assert decide_application(office, PEOPLE["rin"], other, Command("withdraw")) is None
     assert records.faults(office) == []
     return number
+
+
+@pytest.fixture
+def case(beginning: Beginning) -> str:
+    """An application with five entries, the third with a note, beside another one."""
+    return beginning.of(make_case)
 
 
 def found(connection: Connection) -> list[tuple[str, int | None, str]]:

@@ -32,8 +32,9 @@ from secretariat.status_report import StatusReport, status_report
 from secretariat.status_sources import APPLICATION_SOURCES, USUAL, band_name
 from tests.support import records
 from tests.support.inquiry_work import record_call
-from tests.support.rehearsal import Ticking, at
+from tests.support.rehearsal import PEOPLE, Ticking, at
 from tests.support.samples import SECOND_SERVICE, application_row, receive_provider, take_in, take_over_provider
+from tests.support.states import Beginning
 
 PROVIDERS = table_of(Provider)
 People = Mapping[str, Person]
@@ -48,13 +49,12 @@ KIT_ADDRESS: Final = {
 }
 
 
-@pytest.fixture
-def busy(office: Office, people: People) -> Office:
-    """An office with two providers and applications in most statuses, some weeks later."""
-    first = take_over_provider(office, people)
-    second = take_over_provider(office, people, 2, [SECOND_SERVICE])
-    receive_provider(office, people, 3)
-    rin, mai = people["rin"], people["mai"]
+def make_busy(office: Office) -> None:
+    """Two providers and applications in most statuses, some weeks later."""
+    first = take_over_provider(office, PEOPLE)
+    second = take_over_provider(office, PEOPLE, 2, [SECOND_SERVICE])
+    receive_provider(office, PEOPLE, 3)
+    rin, mai = PEOPLE["rin"], PEOPLE["mai"]
     rows = [application_row(1, **KIT_ADDRESS), *(application_row(serial) for serial in range(2, 9))]
     numbers = take_in(office, rin, rows, first).numbers
     same = {name: rows[0][name] for name in ("store_name", "phone", "corporate_number")} | {"services": SECOND_SERVICE}
@@ -75,7 +75,13 @@ def busy(office: Office, people: People) -> Office:
     assert decide_application(later, mai, numbers[1], Command("cancel", ("closed-down",), from_day=date(2020, 3, 1))) is None
     assert decide_application(later, rin, numbers[6], Command("approve")) is None
     take_in(later, rin, [application_row(10)], first)
-    return later
+
+
+@pytest.fixture
+def busy(office: Office, beginning: Beginning) -> Office:
+    """An office with two providers and applications in most statuses, some weeks later."""
+    beginning.of(make_busy)
+    return at(office, LATER)
 
 
 @dataclass(frozen=True)

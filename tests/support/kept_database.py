@@ -55,6 +55,7 @@ class KeptDatabase:
         self._stack = contextlib.ExitStack()
         self._url: str | None = None
         self._shape: object = None
+        self._states: dict[str, str] = {}
 
     @contextlib.contextmanager
     def lent(self) -> Iterator[str]:
@@ -70,7 +71,21 @@ class KeptDatabase:
         if self._url is not None and (pool := self._pools.pop(make_url(self._url).database)) is not None:
             pool.close()
         self._stack.close()
+        self._states.clear()
         self._url = None
+
+    def keep(self, state: str) -> None:
+        """Keeps what is in the database now, so that it can be brought back until the database is made anew."""
+        schema = f"kept_{len(self._states)}"
+        _keep(self._connection, schema)
+        self._states[state] = schema
+
+    def bring_back(self, state: str) -> bool:
+        """Makes what was kept under that name be in the database again; False: nothing was."""
+        if (schema := self._states.get(state)) is None:
+            return False
+        self._connection.execute(sql.SQL("SELECT {}.begin_again()").format(sql.Identifier(schema)))
+        return True
 
     def _make(self) -> None:
         self._url = self._stack.enter_context(fresh_database(self._server, self._template))
@@ -78,7 +93,7 @@ class KeptDatabase:
         self._pools[make_url(self._url).database] = None
         self._shape = self._connection.execute(SHAPE).fetchone()
         self._people.bring_back(self._connection)
-        _keep_founded(self._connection)
+        _keep(self._connection, "founded")
         self._connection.execute("SET session_replication_role = replica")  # for good: each change makes it plan every statement anew
 
     def _made_anew(self) -> bool:
@@ -92,14 +107,14 @@ class KeptDatabase:
         return True
 
 
-def _keep_founded(connection: psycopg.Connection) -> None:
-    """Keeps what is in all tables, and how they get back to it."""
+def _keep(connection: psycopg.Connection, schema: str) -> None:
+    """Keeps what is in all tables in a schema of its own, and how they get back to it."""
     tables = [row[0] for row in connection.execute("SELECT tablename FROM pg_tables WHERE schemaname = 'public'")]
     sequences = [row[0] for row in connection.execute("SELECT sequencename FROM pg_sequences WHERE schemaname = 'public'")]
-    connection.execute("CREATE SCHEMA founded")
+    connection.execute(sql.SQL("CREATE SCHEMA {}").format(sql.Identifier(schema)))
     steps = []
     for table in tables:
-        here, kept = sql.Identifier("public", table), sql.Identifier("founded", table)
+        here, kept = sql.Identifier("public", table), sql.Identifier(schema, table)
         connection.execute(sql.SQL("CREATE TABLE {} AS TABLE {}").format(kept, here))
         steps.append(sql.SQL("IF EXISTS (SELECT FROM {0}) THEN DELETE FROM {0}; END IF;").format(here))
         if connection.execute(sql.SQL("SELECT FROM {} LIMIT 1").format(here)).fetchone() is not None:
@@ -110,6 +125,6 @@ def _keep_founded(connection: psycopg.Connection) -> None:
         assert last is not None
         steps.append(sql.SQL("PERFORM setval({}, {}, {});").format(sql.Literal(f"public.{name}"), *map(sql.Literal, last)))
     body = sql.SQL(" ").join(steps)
-    function = sql.SQL("CREATE FUNCTION founded.begin_again() RETURNS void LANGUAGE plpgsql SET lock_timeout = {} AS {}")
+    function = sql.SQL("CREATE FUNCTION {}.begin_again() RETURNS void LANGUAGE plpgsql SET lock_timeout = {} AS {}")
     text = f"BEGIN {body.as_string(connection)} END"
-    connection.execute(function.format(sql.Literal(PATIENCE), sql.Literal(text)))
+    connection.execute(function.format(sql.Identifier(schema), sql.Literal(PATIENCE), sql.Literal(text)))

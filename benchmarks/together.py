@@ -2,8 +2,8 @@
 
 Who takes and decides is connected as a reviewer, so that everything is judged and stamped that the server judges and stamps of people.
 
-Clients and server share the machine here. What the server itself spends on a case is told by the CPU seconds of its processes (Linux): in
-an office, clients run on machines of their own.
+The server keeps on its disk what it says it keeps, as an office's does. Clients and server share the machine here. What the server itself
+spends on a case is told by the CPU seconds of its processes (Linux): in an office, clients run on machines of their own.
 """
 
 import json
@@ -24,6 +24,7 @@ from sqlalchemy.engine import make_url
 
 from benchmarks.at_once import BARE, WHOLE
 from benchmarks.large_office import fill
+from benchmarks.lookup import SHARED_BUFFERS
 from benchmarks.material import WITHOUT_FAULTS, Material
 from benchmarks.measuring import MILLISECONDS, Figure, Report, figure, measured, ratio
 from benchmarks.people import ADMIN, NOW, REVIEWER
@@ -52,7 +53,7 @@ ENTRIES_OF_A_CASE: Final = 5
 
 def measure(folder: Path, applications: int, entries: int, pairs: int) -> Report:
     """An office of so many applications is worked on, a journal of so many entries verified."""
-    with running_server(f"max_connections={2 * CONNECTIONS}") as server, fresh_database(server) as url:
+    with running_server(f"max_connections={2 * CONNECTIONS}", SHARED_BUFFERS, durable=True) as server, fresh_database(server) as url:
         office = _office(folder / "shared", url)
         fill(office, applications)
         accept(add_person(office, ADMIN, REVIEWER.login, REVIEWER.role, REVIEWER.name, PASSWORD))

@@ -35,6 +35,7 @@ SETTINGS = (
     "min_wal_size=32MB",
     "max_wal_size=128MB",  # each copy of a database goes through the log, and the log may lie in memory
 )
+DURABLE = ("fsync=on", "synchronous_commit=on", "full_page_writes=on", "max_wal_size=1GB")
 INSTALLED = ("usr/lib/postgresql/*/bin/initdb", "usr/pgsql-*/bin/initdb", "opt/homebrew/opt/postgresql*/bin/initdb")
 
 
@@ -120,20 +121,26 @@ def server_programs() -> Iterator[Path]:
 
 
 @contextlib.contextmanager
-def running_server(*settings: str) -> Iterator[str]:
-    """The URL of a server on which we may create databases; `settings` beside the usual ones (name=value). Raises NoServerError."""
+def running_server(*settings: str, durable: bool = False) -> Iterator[str]:
+    """The URL of a server on which we may create databases; `settings` beside the usual ones (name=value). Raises NoServerError.
+
+    `durable`: what it says it keeps is on the disk, as an office's server has it.
+    """
     if given := os.environ.get("TEST_PG_URL"):
         yield given
         return
-    with server_programs() as programs, own_server(programs, *settings) as server:
+    told = (*DURABLE, *settings) if durable else settings
+    with server_programs() as programs, own_server(programs, *told, in_memory=not durable) as server:
         yield server.url
 
 
 @contextlib.contextmanager
-def own_server(programs: Path, *settings: str, files: Mapping[str, bytes] = MappingProxyType({})) -> Iterator[Server]:
+def own_server(
+    programs: Path, *settings: str, files: Mapping[str, bytes] = MappingProxyType({}), in_memory: bool = True
+) -> Iterator[Server]:
     """A server of our own; `files` lie in its folder of data, for its eyes only. Raises NoServerError."""
     # programs are not run from a folder in memory, where the system may forbid it
-    with _workplace() as workplace, _workplace(folder_in_memory()) as storage:
+    with _workplace() as workplace, _workplace(folder_in_memory() if in_memory else None) as storage:
         data = storage.folder / "data"
         locale = "--locale=C.UTF-8" if sys.platform == "linux" else "--no-locale"
         workplace.run(programs / "initdb", "-D", data, "-U", "postgres", "-A", "trust", "-E", "UTF8", locale, "--no-sync")

@@ -40,6 +40,8 @@ DOCUMENTS: Final = (
     "docs/screens.md",
     "docs/standing-orders.md",
     "docs/browser.md",
+    "docs/security.md",
+    "SECURITY.md",
 )
 EVERYBODY: Final = frozenset(Role)
 DEEDS: Final[Mapping[str, str]] = {

@@ -91,3 +91,10 @@ def test_ignored_rules_only_become_fewer() -> None:
 def test_every_pinned_version_is_one_line_without_an_address() -> None:
     lines = (ROOT / "constraints.txt").read_text("utf-8").splitlines()
     assert [line for line in lines if not re.fullmatch(r"[A-Za-z0-9_.-]+==[0-9][A-Za-z0-9.]*", line)] == []
+
+
+def test_offices_that_are_kept_for_upgrades_lie_nowhere_in_particular() -> None:
+    offices = sorted((ROOT / "tests" / "migrations" / "offices").glob("*.sql"))
+    assert offices
+    folders = re.compile(r"/(?:tmp|home|root|work|Users)/")
+    assert [office.name for office in offices if folders.search(office.read_text("utf-8"))] == []

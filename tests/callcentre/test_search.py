@@ -211,6 +211,13 @@ def test_rows_that_have_not_appeared_are_never_found_and_hide_nothing(
     assert numbers(office, people, "桔梗", 3) == [later, *found[::-1]]
 
 
+def test_a_prefecture_alone_is_found_however_common_it_is(office: Office, people: People, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(candidates, "COMMON", -1.0)  # as in a large register
+    found = named(office, people, take_over_provider(office, people), "桔梗一", "桔梗二")
+    assert numbers(office, people, "愛媛県") == found[::-1]
+    assert numbers(office, people, "高知県") == []
+
+
 def test_hits_tell_what_the_call_centre_needs(office: Office, people: People) -> None:
     (number,) = taken(office, people, take_over_provider(office, people), 1)
     (hit,) = hits(office, people, number).hits

@@ -166,9 +166,16 @@ def test_searching_gives_of_a_text_what_was_asked_and_so_many_at_most(office: Of
         begun = connection.execute("SELECT * FROM texts_with(ARRAY['愛媛県'], ARRAY['喫茶', '極秘'], '', 100)").fetchall()
         assert sorted(row[1].replace("\ue001", ".") for row in begun) == ["", "喫茶.|.|.|愛媛県|.極秘.|"]
         assert connection.execute("SELECT * FROM newest_texts_with(ARRAY['見'], '', NULL, 9999999, 9999999)").fetchall()
+        in_prefecture = "SELECT id FROM newest_texts_with(ARRAY[]::text[], '', '{}', 4000, 100)"  # with no words beside it
+        assert len(connection.execute(in_prefecture.format("愛媛県")).fetchall()) == len(told)
+        assert connection.execute(in_prefecture.format("高知県")).fetchall() == []
         near = "SELECT indexed FROM texts_nearly_with(ARRAY['愛媛県'], ARRAY['{}'], '喫茶アアアカ', ARRAY[]::text[], 999999, 999999)"
         assert "none of the word" in refused(connection, near.format("|"))
         assert "none of the word" in refused(connection, near.format("極秘町77|"))
+        # what stands behind a second bar is looked for nowhere, and so is no part of the word either
+        every_letter = "".join(sorted({*"愛媛県今治市極秘町番地内緒ビル喫茶", *SECRETS["street"]}))
+        near_all = near.replace("喫茶アアアカ", every_letter)
+        assert "none of the word" in refused(connection, near_all.format(f"極|秘|{every_letter}"))
         letters = {letter for row in connection.execute(near.format("喫茶アア|カ")) for letter in row[0]}
         assert letters <= {*"喫茶アカ", "|", "\ue001"}
         assert connection.execute("SELECT * FROM texts_of(ARRAY[1, 2], ARRAY['喫'])").fetchall()

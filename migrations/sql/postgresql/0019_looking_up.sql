@@ -56,7 +56,9 @@ BEGIN
   RETURN QUERY EXECUTE 'SELECT fitting.id, agreeing(fitting.indexed, $1, $2), application.status FROM ('
     'SELECT newest.id, newest.indexed FROM (SELECT search_text.id, search_text.indexed FROM search_text '
     'WHERE search_text.id <= (SELECT max(application.id) FROM application) ORDER BY search_text.id DESC LIMIT $4) AS newest WHERE '
-    || (SELECT string_agg(format('strpos(newest.indexed, $1[%s]) > 0', place), ' AND ') FROM generate_series(1, cardinality(words)) AS place)
+    || coalesce((
+      SELECT string_agg(format('strpos(newest.indexed, $1[%s]) > 0', place), ' AND ') FROM generate_series(1, cardinality(words)) AS place
+    ), 'true')
     || CASE WHEN prefecture IS NULL THEN '' ELSE ' AND strpos(newest.indexed, ''|'' || $3 || ''|'') > 0' END
     || ' LIMIT $5) AS fitting JOIN application ON application.id = fitting.id'
     USING words, whole, prefecture, least(looked_at, 4000), least(most, 100);
@@ -71,7 +73,8 @@ DECLARE
   kept CONSTANT integer := CASE WHEN length(word) < 8 THEN length(word) - 1 ELSE length(word) - 3 END;
 BEGIN
   IF length(word) < 4 OR EXISTS (
-    SELECT FROM unnest(pieces) AS pair WHERE length(replace(pair, '|', '')) < kept OR translate(pair, word || '|', '') <> ''
+    SELECT FROM unnest(pieces) AS pair
+    WHERE length(split_part(pair, '|', 1)) + length(split_part(pair, '|', 2)) < kept OR translate(pair, word || '|', '') <> ''
   ) THEN
     RAISE invalid_parameter_value USING MESSAGE = 'these pieces are none of the word';
   END IF;

@@ -81,10 +81,12 @@ END $$
 ---
 CREATE FUNCTION callcentre.shown_businesses() RETURNS bigint[]
 LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
+DECLARE
+  shown bigint[] := callcentre.shown_stores();
 BEGIN
   RETURN ARRAY(
-    SELECT part.business_id FROM store AS part WHERE part.id = ANY (callcentre.shown_stores())
-    UNION ALL SELECT part.business_id FROM store AS part WHERE part.joined_to = ANY (callcentre.shown_stores())
+    SELECT part.business_id FROM store AS part WHERE part.id = ANY (shown)
+    UNION ALL SELECT part.business_id FROM store AS part WHERE part.joined_to = ANY (shown)
   );
 END $$
 ---

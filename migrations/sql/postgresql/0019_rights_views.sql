@@ -41,7 +41,8 @@ BEGIN
 END $$
 ---
 -- The tables that the call centre has no right to: each is a view of the same name, in which what is personal is masked unless the person
--- was shown it; `add`: rows may be added, `change`: these columns may be changed (none: rows are locked only). Views stand before the tables on the path of whoever logs in, so the program's statements read them as they are.
+-- was shown it; `add`: rows may be added, `change`: these columns may be changed (none: rows are locked only). Views stand before the tables
+-- on the path of whoever logs in, so the program's statements read them as they are.
 DO $$
 DECLARE
   masked CONSTANT jsonb := $masks${

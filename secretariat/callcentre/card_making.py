@@ -15,7 +15,7 @@ from secretariat.callcentre.card_facts import ApplicationOnCard, ChainOnCard, Mi
 from secretariat.callcentre.card_records import ApplicationRow, StoreRow
 from secretariat.callcentre.masking import HIDDEN, masked_address, masked_name, masked_phone
 from secretariat.callcentre.operators import Operators, operators_of, with_operators
-from secretariat.callcentre.published import Given, Registered, registered_on
+from secretariat.callcentre.published import Given, Registered, gives_on, registered_on
 from secretariat.clock import japan_day
 from secretariat.identifiers import show_phone, show_postal_code
 from secretariat.messages import Language
@@ -116,7 +116,7 @@ class Maker:
 
 def public_status(row: ApplicationRow, given: Sequence[Given], today: date) -> PublicStatus:
     """Where an application stands; one that was cancelled from a day to come is registered until then."""
-    if row.status == A.CANCELLED and any(one.until is not None and one.until > today for one in given):
+    if row.status == A.CANCELLED and gives_on(given, today):
         return PublicStatus.REGISTERED
     return PUBLIC[row.status]
 

@@ -15,9 +15,11 @@ from models.provider import Provider
 from models.relations import APPLICATION_AND_ROOT, ROOT
 from models.vocabulary import PUBLIC_STATUS_JAPANESE, ApplicationStatus
 from secretariat.callcentre.answers import Answer
+from secretariat.callcentre.card_records import services_given
 from secretariat.callcentre.masking import is_masked, masked_business, masked_phone
 from secretariat.callcentre.operators import operators_of, with_operators
 from secretariat.callcentre.parcels import ParcelSaid, parcels_said
+from secretariat.callcentre.published import gives_on
 from secretariat.callcentre.store_counts import MOST_STORES, store_counts
 from secretariat.clock import japan_day
 from secretariat.identifiers import case_number, show_phone
@@ -32,7 +34,6 @@ from secretariat.screening.service_ends import services_end
 from secretariat.staff import Person
 
 APPLICATIONS, STORES, BUSINESSES, PROVIDERS = table_of(Application), table_of(Store), table_of(Business), table_of(Provider)
-_STARTED = frozenset({ApplicationStatus.REGISTERED, ApplicationStatus.CANCELLED})
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +88,7 @@ def hits_of(session: Session, person: Person, reasons: Mapping[int, Message], to
         return []
     rows = session.execute(_statement(), {"ids": list(reasons)}).all()
     masked = is_masked(person)
-    ends = _ends(session, rows)
+    stands = _stands(session, rows, today)
     stores = store_counts(session, {row.business_id for row in rows})
     found = {
         row.id: Hit(
@@ -99,7 +100,7 @@ def hits_of(session: Session, person: Person, reasons: Mapping[int, Message], to
             provider=row.provider,
             status=row.status,
             public_status=PUBLIC_STATUS_JAPANESE[ApplicationStatus(row.status)],
-            stands=_stands(row, ends, today),
+            stands=stands[row.id],
             store_number=case_number("S", row.root_id),
             city=row.city,
             business=masked_business(row.business, row.representative) if masked else row.business,
@@ -118,22 +119,25 @@ def told_of(office: Office, person: Person, numbers: Sequence[str], language: La
         return refused
     programme, today = office.programme, japan_day(office.clock.now())
     a = APPLICATIONS.c
-    columns = (a.id, a.number, a.status, a.start_on, a.cutoff_start_on, a.received_at, a.return_rate, ROOT.c.id.label("root_id"))
+    columns = (
+        *(a.id, a.store_id, a.number, a.status, a.start_on, a.cutoff_start_on, a.received_at, a.return_rate),
+        *(ROOT.c.id.label("root_id"), PROVIDERS.c.name.label("provider")),
+    )
     source = APPLICATION_AND_ROOT.join(PROVIDERS, PROVIDERS.c.id == a.provider_id)
     with office.reading() as session:
-        asked = sa.select(*columns, PROVIDERS.c.name.label("provider")).select_from(source).where(a.number.in_(numbers))
+        asked = sa.select(*columns).select_from(source).where(a.number.in_(numbers))
         rows = session.execute(asked).all()
         calendar = load_calendar(session, programme)
-        ends = _ends(session, rows)
+        stands = _stands(session, rows, today)
+        ends = services_end(session, [key for key, status in stands.items() if status is ApplicationStatus.REGISTERED])
         parcels = parcels_said(session, programme, language, {row.root_id for row in rows})
         handed_over = operators_of(session, [row.id for row in rows])
     found: dict[str, Told] = {}
     for row in rows:
-        status = _stands(row, ends, today)
+        status = stands[row.id]
         start = shown_start(status, row.start_on, row.cutoff_start_on, calendar, today)
         say = sentence_for_callers(programme, language, status, row.received_at, row.provider, start, row.return_rate)
-        end = ends.get(row.id) if status is ApplicationStatus.REGISTERED else None
-        if end is not None:
+        if (end := ends.get(row.id)) is not None:
             ending = sentence_of_end(language, row.provider, end, today)
             say = ending if end <= today else f"{say}{'' if language == 'ja' else ' '}{ending}"
         if (handed := handed_over.get(row.id)) is not None:
@@ -142,15 +146,14 @@ def told_of(office: Office, person: Person, numbers: Sequence[str], language: La
     return found
 
 
-def _ends(session: Session, rows: Sequence[sa.Row[tuple[object, ...]]]) -> Mapping[int, date]:
-    return services_end(session, [row.id for row in rows if row.status in _STARTED])
-
-
-def _stands(row: sa.Row[tuple[object, ...]], ends: Mapping[int, date], today: date) -> ApplicationStatus:
-    """The status as of today: a registration goes on until the day from which it was cancelled."""
-    status = ApplicationStatus(row.status)
-    goes_on = status is ApplicationStatus.CANCELLED and row.id in ends and ends[row.id] > today
-    return ApplicationStatus.REGISTERED if goes_on else status
+def _stands(session: Session, rows: Sequence[sa.Row[tuple[object, ...]]], today: date) -> Mapping[int, ApplicationStatus]:
+    """The statuses as of today, by application: a registration goes on until the day from which it was cancelled."""
+    stands = {row.id: ApplicationStatus(row.status) for row in rows}
+    cancelled = {row.id: row.store_id for row in rows if stands[row.id] is ApplicationStatus.CANCELLED}
+    if cancelled:
+        given = services_given(session, cancelled.values())
+        stands |= {key: ApplicationStatus.REGISTERED for key in cancelled if gives_on(given.get(key, ()), today)}
+    return stands
 
 
 @cache
@@ -160,7 +163,7 @@ def _statement() -> sa.Select[tuple[object, ...]]:
     return (
         sa.select(
             *(a.id, a.number, STORES.c.name, ROOT.c.merchant_id, STORES.c.phone, STORES.c.prefecture, STORES.c.city),
-            *(PROVIDERS.c.name.label("provider"), STORES.c.business_id),
+            *(PROVIDERS.c.name.label("provider"), a.store_id, STORES.c.business_id),
             *(BUSINESSES.c.name.label("business"), BUSINESSES.c.corporate_number, BUSINESSES.c.representative),
             *(ROOT.c.id.label("root_id"), a.status),
         )

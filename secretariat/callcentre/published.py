@@ -22,6 +22,11 @@ class Given:
         return self.since <= day and (self.until is None or day < self.until)
 
 
+def gives_on(given: Iterable[Given], today: date) -> bool:
+    """Whether one of the services of a cancelled registration is given today, or will be, until the day from which it was cancelled."""
+    return any(one.until is not None and one.until > today for one in given)
+
+
 @dataclass(frozen=True, slots=True)
 class Registered:
     """A store of the register: since when it gives points, and at which rate (per cent)."""

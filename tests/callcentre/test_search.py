@@ -261,7 +261,7 @@ def test_what_is_said_follows_the_case_through_its_life(office: Office, people: 
     assert name in english
     assert decide(office, rin, "reject", number, reasons=["size"], note="内部の覚書") == ["done"]
     assert spoken(office, people, number)[0] == "登録対象外"
-    (other,) = approved(office, people, provider, 2)
+    other, never = approved(office, people, provider, 2, 3)
     assert "2020年2月21日の予定" in spoken(office, people, other)[1]
     after = at(office, "2020-01-27T17:00:01")
     close(after, people, date(2020, 2, 21))
@@ -277,7 +277,9 @@ def test_what_is_said_follows_the_case_through_its_life(office: Office, people: 
     ended = at(office, "2020-03-01T10:00")
     assert [hit.stands for hit in hits(ended, people, other).hits] == ["cancelled"]
     assert "現在有効ではございません" in spoken(ended, people, other)[1]
-    for each in (number, other):
+    assert decide(after, people["mai"], "cancel", never, reasons=["fraud"], note="内部の覚書", from_day=date(2020, 2, 21)) == ["done"]
+    assert [hit.stands for hit in hits(after, people, never).hits] == ["cancelled"]  # it ends before it begins
+    for each in (number, other, never):
         for said in spoken(after, people, each)[1:]:
             assert "内部" not in said
             assert "覚書" not in said

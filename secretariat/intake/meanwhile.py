@@ -22,7 +22,7 @@ SHADOWS = {record.name: shadow for record, shadow in STAGED}
 
 @dataclass(frozen=True, slots=True)
 class UnderWay:
-    """The batches that may appear from now on: those on their way, and all from a serial on."""
+    """The batches that may appear from now on: those on their way that have not appeared yet, and all from a serial on."""
 
     staged: frozenset[int]
     next_serial: int
@@ -30,7 +30,8 @@ class UnderWay:
 
 def under_way(session: Session) -> UnderWay:
     """As it is now, before anything is compared."""
-    staged = frozenset(session.execute(sa.select(STAGING.c.batch_id)).scalars())
+    appeared = sa.exists().where(BATCHES.c.id == STAGING.c.batch_id)  # what is left of them is only not tidied up yet
+    staged = frozenset(session.execute(sa.select(STAGING.c.batch_id).where(~appeared)).scalars())
     return UnderWay(staged, session.execute(sa.select(COUNTERS.c.next_serial).where(COUNTERS.c.name == "batch")).scalar() or 1)
 
 

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from models.vocabulary import RefusalCode
+from secretariat.intake import staging
 from secretariat.intake.applications import READINGS, take_in_applications
 from secretariat.intake.result import IntakeResult
 from secretariat.office import Office
@@ -68,6 +69,16 @@ def test_a_file_that_brings_other_stores_meanwhile_costs_nothing(
     overtake, readings = meanwhile(office, people["ren"], providers[1], [file_of(1, 9, folder=tmp_path)])
     outer = taken(take_in_applications(office, people["rin"], file_of(0, 1, 2, folder=tmp_path), providers[0], progress=overtake))
     assert (outer.accepted, readings) == (2, [2])
+
+
+def test_what_a_program_that_died_left_behind_of_stores_that_had_appeared_stops_no_file_that_names_them_too(
+    office: Office, people: People, providers: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with monkeypatch.context() as dying:
+        dying.setattr(staging, "tidy_up", lambda *_, **__: None)
+        taken(take_in_applications(office, people["ren"], file_of(1, 1, folder=tmp_path), providers[1]))
+    assert taken(take_in_applications(office, people["rin"], file_of(0, 1, folder=tmp_path), providers[0])).accepted == 1
+    assert records.faults(office) == []
 
 
 def test_who_is_overtaken_by_the_same_stores_again_and_again_is_told_so_and_nothing_is_left(

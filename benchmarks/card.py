@@ -25,7 +25,8 @@ from secretariat.demo.required import accept, require
 from secretariat.identifiers import case_number
 from secretariat.intake.applications import take_in_applications
 from secretariat.office import Office, open_office
-from secretariat.staff import Person, add_person
+from secretariat.staff import Person
+from secretariat.staff_changes import NewPerson, add_person
 from tests.support.postgres_server import fresh_database, running_server
 
 APPLICATIONS, STORES, BUSINESSES, MEMBERSHIPS = table_of(Application), table_of(Store), table_of(Business), table_of(Membership)
@@ -93,7 +94,7 @@ def _office(folder: Path, stores: int, database: str | None) -> Office:
     material = Material(folder)
     office = open_office(material.found(database), now=NOW)
     for person in (REVIEWER, OPERATOR):
-        accept(add_person(office, ADMIN, person.login, person.role, person.name, token_hex(16)))
+        accept(add_person(office, ADMIN, NewPerson(person.login, person.role, person.name, token_hex(16))))
     path = material.csv("applications.csv", material.rows(0, min(FIRST, stores), WITHOUT_FAULTS))
     require(take_in_applications(office, REVIEWER, path, material.providers[0][0]))
     started = japan_day(NOW) - timedelta(days=30)

@@ -22,7 +22,7 @@ from secretariat.screening.queue import take_next
 from secretariat.screening.queue_pages import CasePage, Place, case_page
 from secretariat.screening.queue_view import QueueView
 from secretariat.screening.team import team
-from secretariat.staff import add_person
+from secretariat.staff_changes import NewPerson, add_person
 
 APPLICATIONS = table_of(Application)
 TAKE_MILLISECONDS: Final = 50.0
@@ -82,7 +82,7 @@ def _office(folder: Path, applications: int, database: str | None) -> Office:
     material = Material(folder)
     office = open_office(material.found(database), now=NOW)
     for person in (REVIEWER, MANAGER):
-        accept(add_person(office, ADMIN, person.login, person.role, person.name, token_hex(16)))
+        accept(add_person(office, ADMIN, NewPerson(person.login, person.role, person.name, token_hex(16))))
     path = material.csv("applications.csv", material.rows(0, 20, WITHOUT_FAULTS))
     require(take_in_applications(office, REVIEWER, path, material.providers[0][0]))
     fill(office, applications)

@@ -21,7 +21,8 @@ from benchmarks.people import ADMIN, MANAGER, NOW, REVIEWER
 from secretariat.demo.required import accept, require
 from secretariat.intake.applications import take_in_applications
 from secretariat.office import open_office
-from secretariat.staff import add_person, hash_password
+from secretariat.passwords import hash_password
+from secretariat.staff_changes import NewPerson, add_person
 from tests.support.terminal import Terminal, running
 
 COLUMNS, ROWS = 120, 40
@@ -92,7 +93,7 @@ def _office(folder: Path, applications: int) -> tuple[str, Mapping[str, str]]:
     url, password = material.found(), token_hex(16)
     office = open_office(url, now=NOW)
     for person in (REVIEWER, MANAGER):
-        accept(add_person(office, ADMIN, person.login, person.role, person.name, password))
+        accept(add_person(office, ADMIN, NewPerson(person.login, person.role, person.name, password)))
     path = material.csv("applications.csv", material.rows(0, applications, WITHOUT_FAULTS))
     require(take_in_applications(office, REVIEWER, path, material.providers[0][0]))
     office.engine.dispose()

@@ -38,7 +38,7 @@ from secretariat.identifiers import case_number
 from secretariat.intake.applications import take_in_applications
 from secretariat.logins import as_person
 from secretariat.office import Office, open_office, take_serials
-from secretariat.staff import add_person
+from secretariat.staff_changes import NewPerson, add_person
 from tests.support.postgres_server import fresh_database, running_server
 
 APPLICATIONS, ENTRIES = table_of(Application), table_of(JournalEntry)
@@ -56,7 +56,7 @@ def measure(folder: Path, applications: int, entries: int, pairs: int) -> Report
     with running_server(f"max_connections={2 * CONNECTIONS}", SHARED_BUFFERS, durable=True) as server, fresh_database(server) as url:
         office = _office(folder / "shared", url)
         fill(office, applications)
-        accept(add_person(office, ADMIN, REVIEWER.login, REVIEWER.role, REVIEWER.name, PASSWORD))
+        accept(add_person(office, ADMIN, NewPerson(REVIEWER.login, REVIEWER.role, REVIEWER.name, PASSWORD)))
         with psycopg.connect(url, autocommit=True) as connection:
             name = sql.Identifier(BARE.name)
             connection.execute(sql.SQL("CREATE TABLE {} AS TABLE application").format(name))

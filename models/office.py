@@ -49,6 +49,8 @@ class Staff(SQLModel, table=True):
     name: str = Field(sa_type=sa.Text)
     role: str = Field(sa_type=sa.Text)
     active: bool = Field(sa_type=Flag)
+    temporary_until: datetime | None = Field(default=None, sa_type=Instant)  # a password was made up for them, and ends then
+    password_serial: int = Field(default=0, sa_column_kwargs={"server_default": "0"})  # how often it was set anew
 
 
 class StaffPassword(SQLModel, table=True):

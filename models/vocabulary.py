@@ -202,6 +202,7 @@ class RefusalCode(StrEnum):
     UNTRUSTED_SERVER = "untrusted-server"
     WRONG_PASSWORD = "wrong-password"  # noqa: S105 - a code, not a password
     LOCKED_OUT = "locked-out"
+    TEMPORARY_LOGIN = "temporary-login"
     NETWORK_FILE_SYSTEM = "network-file-system"
 
 

@@ -291,6 +291,32 @@ class OfficeApp(AppWithServer):
         except OSError:
             return  # it holds for this session; a preference is not worth a word
 
+    def do_own_password(self) -> None:
+        """A password of one's own; the screens begin anew with it. The people of the demo office share one."""
+        if self.opening.demo:
+            if isinstance(self.screen, Working):
+                self.screen.tell(Message("screen_login.demo_password", {"password": self.opening.password}))
+            return
+        from screens.own_password import OwnPasswordDialog
+
+        login = self.workplace_now.person.login
+        dialog = OwnPasswordDialog(self.kept, self.opening, login)
+
+        def ask() -> None:
+            self.push_screen(dialog, self._begin_anew)
+
+        self.unless_working(ask)
+
+    def _begin_anew(self, workplace: Workplace | None) -> None:
+        if workplace is None:
+            return
+        self.enter(workplace)
+        self.call_after_refresh(self._say_password_changed)
+
+    def _say_password_changed(self) -> None:
+        if isinstance(self.screen, Working):
+            self.screen.tell(Message("screen_password.done"), "done")
+
     def do_log_out(self) -> None:
         """Somebody else may log in."""
         self.unless_working(self.log_out)

@@ -55,6 +55,7 @@ COMMANDS: Final = (
     Command("theme", None, EVERYWHERE),
     Command("contrast", None, EVERYWHERE),
     Command("language", None, EVERYWHERE),
+    Command("own_password", None, EVERYWHERE),
     Command("log_out", None, EVERYWHERE),
     Command("quit", "ctrl+q", EVERYWHERE),
     # home

@@ -6,7 +6,7 @@ from threading import Lock
 from typing import TYPE_CHECKING, Final
 
 from screens.away import says_away
-from screens.opening import Opening, enter_shared, log_in, open_office
+from screens.opening import Opening, choose_password, enter_shared, log_in, open_office
 from screens.places import PLACES, load_screen
 from secretariat.loading import uncollected
 from secretariat.refusal import OfficeUnavailable, Refusal
@@ -58,6 +58,20 @@ class KeptOffice:
         office, person = entered
         self._is_shared = True
         return self.keep(office), person
+
+    def choose_password(self, opening: Opening, login: str, present: str, chosen: str) -> "tuple[Office, Person] | Refusal":
+        """Somebody's own password: from then on they work by the new one. For a thread."""
+        before = self._office if self._is_shared else None
+        refused = choose_password(self._office if before is None else None, opening, login, present, chosen)
+        if refused is not None:
+            return refused
+        if before is not None:
+            # its connections were made with the old one, and the server lets no other in with that
+            self._office = None
+        answer = self.let_in(opening, login, chosen)
+        if before is not None:
+            before.close()
+        return answer
 
     def keep(self, office: "Office") -> "Office":
         """The office is kept from now on; one that is open twice is given back at once."""

@@ -6,6 +6,7 @@ from textual import events
 from textual.app import ComposeResult
 from textual.containers import Vertical
 
+from models.vocabulary import RefusalCode
 from screens.boxed import Boxed
 from screens.dialog import ConfirmDialog
 from screens.opening import log_in
@@ -52,7 +53,9 @@ class LockScreen(Boxed[None]):
             self.write(lambda: log_in(office, login, password), self._answered, Message("screen_login.checking"))
 
     def _answered(self, answer: "Person | Refusal") -> None:
-        if isinstance(answer, Refusal):
+        if isinstance(answer, Refusal) and answer.code is RefusalCode.TEMPORARY_LOGIN:
+            self.office_app.log_out(Message("screen_login.changed"))
+        elif isinstance(answer, Refusal):
             self.tell(answer)
         elif answer == self.workplace.person:
             self.dismiss()

@@ -1,5 +1,6 @@
 """The log-in: on the screen before the records are loaded; the office is opened behind it."""
 
+from functools import partial
 from typing import TYPE_CHECKING, ClassVar
 
 from textual import events
@@ -151,14 +152,25 @@ class LoginScreen(Boxed[None]):
                 self.tell(Message("screens.opening"))
             return
         kept, opening, self._wanted = self.office_app.kept, self._opening, None
-        self.write(lambda: kept.let_in(opening, login, password), self._answered, Message("screen_login.checking"))
+        answered = partial(self._answered, login, password)
+        self.write(lambda: kept.let_in(opening, login, password), answered, Message("screen_login.checking"))
 
-    def _answered(self, answer: "tuple[Office, Person] | Refusal") -> None:
+    def _answered(self, login: str, password: str, answer: "tuple[Office, Person] | Refusal") -> None:
         if not isinstance(answer, Refusal):
-            self.office_app.enter(Workplace(*answer, self.language))
+            self._come_in(Workplace(*answer, self.language))
+        elif answer.code is RefusalCode.TEMPORARY_LOGIN:
+            from screens.own_password import OwnPasswordDialog
+
+            self.tell(None)
+            dialog = OwnPasswordDialog(self.office_app.kept, self._opening, login, password)
+            self.office_app.push_screen(dialog, self._come_in)
         else:
             for field in self.query("#password").results(Field):
                 with self.prevent(Field.Changed):
                     field.value = ""
                 field.focus()
             self.tell(answer)
+
+    def _come_in(self, workplace: Workplace | None) -> None:
+        if workplace is not None:
+            self.office_app.enter(workplace)

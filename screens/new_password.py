@@ -1,8 +1,8 @@
 """Giving a password: typed twice, since nobody sees it."""
 
 from screens.form import Entry
+from secretariat.passwords import PASSWORD_LENGTH, check_password
 from secretariat.refusal import Message
-from secretariat.staff import PASSWORD_LENGTH, check_password
 
 PASSWORD, AGAIN = "password", "again"
 

@@ -69,6 +69,22 @@ def log_in(office: "Office", login: str, password: str) -> "Person | Refusal":
         return unavailable.refusal
 
 
+def choose_password(office: "Office | None", opening: Opening, login: str, present: str, chosen: str) -> Refusal | None:
+    """Puts another password in the place of somebody's present one; a shared office (None) is opened for it, as that person."""
+    from secretariat import own_password, staff
+
+    try:
+        if office is not None:
+            return own_password.choose_password(office, login, present, chosen)
+        shared, _ = staff.enter_office(opening.url, login, present, opening.now, temporary_too=True)
+        try:
+            return own_password.choose_password(shared, login, present, chosen)
+        finally:
+            shared.close()
+    except OfficeUnavailable as unavailable:
+        return unavailable.refusal
+
+
 def place_of(url: str) -> str:
     """The address as people may see it: the path of an embedded office, server and database of a shared one, never a password."""
     if url.startswith("sqlite:///"):

@@ -9,13 +9,13 @@ from screens.commands import Command
 from screens.dialog import ChooseDialog, ConfirmDialog
 from screens.formats import short_moment
 from screens.office_screen import OfficeScreen
-from screens.people_dialogs import AddDialog, PasswordDialog
+from screens.people_dialogs import AddDialog, MadeUp, TemporaryPasswordDialog, make_up
 from screens.text import cell
 from screens.widgets.local_table import LocalTable
 from screens.widgets.paged_table import Column, Line, PagedTable
 from screens.widgets.paragraph import Paragraph
 from secretariat.refusal import Message, Refusal
-from secretariat.staff import PersonRow, change_person, list_staff
+from secretariat.staff_changes import PersonRow, change_person, list_staff
 
 
 class PeopleScreen(OfficeScreen):
@@ -65,7 +65,8 @@ class PeopleScreen(OfficeScreen):
         elif self._is_locked(person):
             state, style = self.words("screen_people.locked", until=short_moment(person.locked_until)), "$text-warning"
         else:
-            state, style = self.words("screen_people.active"), "$text-success"
+            key = "screen_people.active" if person.temporary_until is None else "screen_people.temporary"
+            state, style = self.words(key), "$text-success"
         quiet = "" if person.active else "$text-disabled"
         cells = {"login": person.login, "name": person.name, "role": self.words(f"staff.role.{person.role}")}
         return Line(person.login, {name: cell(value, style=quiet) for name, value in cells.items()} | {"state": cell(state, style=style)})
@@ -128,12 +129,39 @@ class PeopleScreen(OfficeScreen):
 
     def do_add_person(self) -> None:
         """Adds somebody."""
-        self.office_app.push_screen(AddDialog(self.workplace), self._after("screen_people.added"))
+
+        def added(made_up: MadeUp | None) -> None:
+            if made_up is not None:
+                self._show_made_up(made_up, "screen_people.added")
+
+        self.office_app.push_screen(AddDialog(self.workplace), added)
 
     def do_set_password(self) -> None:
-        """A new password, typed twice."""
-        if (person := self._current()) is not None:
-            self.office_app.push_screen(PasswordDialog(self.workplace, person.login), self._after("screen_people.password_set"))
+        """Makes up another password for somebody; asks first."""
+        if (person := self._current()) is None:
+            return
+        office, admin, made_up = self.workplace.office, self.workplace.person, make_up(self.workplace, person.login)
+
+        def changed(refused: Refusal | None) -> None:
+            if refused is not None:
+                self.tell(refused)
+            else:
+                self._show_made_up(made_up, "screen_people.password_set")
+
+        def answered(confirmed: bool | None) -> None:
+            if confirmed:
+                login, password = made_up.login, made_up.password
+                self.write(lambda: change_person(office, admin, login, "password", password=password, temporary=True), changed)
+
+        title = self.words("screen_people.password_title", login=person.login)
+        self.office_app.push_screen(ConfirmDialog(title, [self.words("screen_people.password_explanation")]), answered)
+
+    def _show_made_up(self, made_up: MadeUp, done: str) -> None:
+        def seen(_: bool | None) -> None:
+            self.tell(Message(done, {"login": made_up.login}), "done")
+
+        self.reload()
+        self.office_app.push_screen(TemporaryPasswordDialog(made_up), seen)
 
     def do_change_role(self) -> None:
         """Another role."""
@@ -196,13 +224,3 @@ class PeopleScreen(OfficeScreen):
             self.reload()
 
         self.write(lambda: change_person(office, person, login, action, role=role), changed)
-
-    def _after(self, done: str) -> Callable[[str | None], None]:
-        """What is said after a dialog that did it itself; it answers with the login."""
-
-        def answered(login: str | None) -> None:
-            if login is not None:
-                self.tell(Message(done, {"login": login}), "done")
-                self.reload()
-
-        return answered

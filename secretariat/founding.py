@@ -11,9 +11,11 @@ from models.vocabulary import RefusalCode, Role
 from secretariat import database, journal
 from secretariat.clock import Clock, FixedClock, SystemClock
 from secretariat.office import OFFICE_CASE, Office, assemble, load_programme, packaged, record_operation
+from secretariat.passwords import check_password, hash_password
 from secretariat.refusal import Refusal, refuse
 from secretariat.rights import lay_schema
-from secretariat.staff import check_login, check_password, enter_person
+from secretariat.staff import check_login
+from secretariat.staff_changes import NewPerson, enter_person
 
 
 def found_office(
@@ -44,7 +46,7 @@ def found_office(
     engine = database.create_database(parsed)
     if isinstance(engine, Refusal):
         return engine
-    founded, refused = False, None
+    founded, refused, hashed = False, None, hash_password(password)
     try:
         office = assemble(engine, rehearsal, content, 1, now, machine)
         office_clock = FixedClock(now) if now is not None else machine
@@ -54,7 +56,7 @@ def found_office(
             record_operation(session, act, "init")
             _write_office(session, act, rehearsal)
             load_programme(session, act, content, 1, programme)
-            refused = enter_person(session, act, admin, name or admin, Role.ADMIN, password)
+            refused = enter_person(session, act, NewPerson(admin, Role.ADMIN.value, name, password), hashed)
             if refused is not None:
                 session.rollback()
         founded = refused is None

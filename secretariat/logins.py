@@ -48,6 +48,13 @@ def keep_login(session: Session, login: str, password: str | None, hashed: str |
     return None if kept else refuse(RefusalCode.INVALID_VALUE, "staff.login_taken_on_server", login=login)
 
 
+def keep_own_login(session: Session, login: str, password: str, hashed: str) -> None:
+    """Sets the password that somebody chose for themselves; the entry of it must be in the journal. They are no longer to choose one."""
+    session.execute(
+        sa.text("SELECT keep_own_login(:verifier, :hashed)"), {"verifier": _verifier(session, login, password), "hashed": hashed}
+    )
+
+
 def keep_people(session: Session) -> tuple[str, ...]:
     """Gives everybody in a shared office that was put there, or upgraded, their roles; gives the logins that are somebody else's there.
 

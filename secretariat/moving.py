@@ -10,11 +10,12 @@ from secretariat import database, journal
 from secretariat.backup import JOURNAL, copy_tables, count_rows, difference, held_tables
 from secretariat.logins import keep_login, keep_people
 from secretariat.office import Office
+from secretariat.passwords import hash_password
 from secretariat.permissions import may
 from secretariat.refusal import Refusal, refuse
 from secretariat.restoring import RefusedError, empty_place
 from secretariat.rights import lay_schema
-from secretariat.staff import Person, hash_password
+from secretariat.staff import Person
 
 Progress = Callable[[int, int], None]
 

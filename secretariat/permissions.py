@@ -99,6 +99,7 @@ PERMITTED: Final[Mapping[str, frozenset[Role]]] = {
     "export-inquiries": frozenset({Role.MANAGER, Role.AUDITOR}),
     "delete-shared-views": _MANAGER,
     "staff": _ADMIN,
+    "own-password": frozenset(Role),
     "staff-skills": frozenset({Role.MANAGER, Role.ADMIN}),
     "staff-leave": frozenset({Role.MANAGER, Role.ADMIN}),
     "upgrade": _ADMIN,

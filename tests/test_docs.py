@@ -55,6 +55,8 @@ DEEDS: Final[Mapping[str, str]] = {
     "index rebuild": "rebuild-index",
     "move": "move",
     **dict.fromkeys(("staff add", "staff list", "staff disable", "staff enable", "staff unlock", "staff role", "staff password"), "staff"),
+    "staff add-list": "staff",
+    "staff own-password": "own-password",
     "template": "template",
     "intake applications": "intake-applications",
     "intake providers": "intake-providers",

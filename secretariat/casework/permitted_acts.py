@@ -127,6 +127,7 @@ FOLLOWING: Final = (
     Following("programme", ("load",), ("load-programme",)),
     Following("staff", ("add",), ("staff",), targets=("active",)),
     Following("staff", ("disable", "enable", "role", "password"), ("staff",), ("active", "disabled"), ("active", "disabled")),
+    Following("staff", ("own-password",), ("own-password",), ("active",)),
     Following("staff", ("add-skill", "remove-skill"), ("staff-skills",), ("active",)),
     Following("staff", ("away", "back"), ("staff-leave",), ("active",)),
     Following("standing", ("save-order", "stop-order", "resume-order"), ("standing-orders",)),

@@ -149,7 +149,7 @@ def _may_restore(login: str, password: str, session: "Session") -> Refusal | Non
 def _keep_own_password(login: str, password: str, session: "Session") -> None:
     """On a server nobody could log in otherwise: the hashes of a backup are none that it takes."""
     from secretariat.logins import is_shared, keep_login
-    from secretariat.staff import hash_password
+    from secretariat.passwords import hash_password
 
     if is_shared(session.get_bind()):
         keep_login(session, login, password, hash_password(password))

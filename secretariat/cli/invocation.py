@@ -72,13 +72,18 @@ class Invocation:
 
     def enter(self) -> "tuple[Office, Person]":
         """Opens the office and logs the person in. Raises OfficeUnavailable."""
+        office, person, _ = self.enter_with_password()
+        return office, person
+
+    def enter_with_password(self, *, temporary_too: bool = False) -> "tuple[Office, Person, str]":
+        """Likewise, with what was given as the password; `temporary_too`: one that was made up for the person does as well."""
         from secretariat.staff import enter_office
 
         login = self.wanted_login()
         password = self.password("SECRETARIAT_PASSWORD", "cli.password_of", login=login)
-        office, person = enter_office(self.url(), login, password, self.now, self.read_url())
+        office, person = enter_office(self.url(), login, password, self.now, self.read_url(), temporary_too=temporary_too)
         self._closing.append(office.close)
-        return office, person
+        return office, person, password
 
     def wanted_login(self) -> str:
         """Who acts; without --as the call is wrong."""

@@ -1,10 +1,11 @@
-"""staff add, list, disable, enable, unlock, role, password, skill, away, back."""
+"""staff list, disable, enable, unlock, role, skill, away, back."""
 
 from collections.abc import Callable
 from typing import Annotated
 
 import typer
 
+from secretariat.cli import staff_password_commands
 from secretariat.cli.invocation import Invocation
 from secretariat.clock import japan_text
 
@@ -16,21 +17,12 @@ def register(program: typer.Typer, invocation: Invocation, words: Words) -> None
     staff = typer.Typer(help=words("staff"), no_args_is_help=True)
     program.add_typer(staff, name="staff")
     Login = Annotated[str, typer.Argument(metavar="LOGIN", help=words("staff_login"))]  # noqa: N806 - a type
+    staff_password_commands.register(staff, invocation, words)
     RoleName = Annotated[str, typer.Option("--role", metavar="ROLE", help=words("staff_role"))]  # noqa: N806 - a type
-
-    @staff.command("add", help=words("staff_add"))
-    def add(
-        login: Login, role: RoleName, name: Annotated[str | None, typer.Option("--name", metavar="NAME", help=words("staff_name"))] = None
-    ) -> None:
-        from secretariat.staff import add_person
-
-        office, person = invocation.enter()
-        password = invocation.password("SECRETARIAT_NEW_PASSWORD", "cli.new_password_of", login=login)
-        invocation.results([(login, add_person(office, person, login, role, name, password), {})])
 
     @staff.command("list", help=words("staff_list"))
     def list_all() -> None:
-        from secretariat.staff import list_staff
+        from secretariat.staff_changes import list_staff
 
         office, person = invocation.enter()
         rows = invocation.require(list_staff(office, person))
@@ -41,12 +33,14 @@ def register(program: typer.Typer, invocation: Invocation, words: Words) -> None
                 "role": row.role,
                 "active": row.active,
                 "locked_until": japan_text(row.locked_until) if row.locked_until else None,
+                "temporary_until": japan_text(row.temporary_until) if row.temporary_until else None,
             }
             for row in rows
         ]
         lines = (
             f"{row.login:<16} {invocation.words(f'staff.role.{row.role}')}  {row.name}"
             + ("" if row.active else f"  ({invocation.words('cli.disabled')})")
+            + (f"  ({invocation.words('cli.temporary_until', until=row.temporary_until)})" if row.temporary_until else "")
             for row in rows
         )
         invocation.answer({"staff": document}, lines)
@@ -56,18 +50,10 @@ def register(program: typer.Typer, invocation: Invocation, words: Words) -> None
 
     @staff.command("role", help=words("staff_change_role"))
     def change_role(login: Login, role: RoleName) -> None:
-        from secretariat.staff import change_person
+        from secretariat.staff_changes import change_person
 
         office, person = invocation.enter()
         invocation.results([(login, change_person(office, person, login, "role", role=role), {})])
-
-    @staff.command("password", help=words("staff_password"))
-    def change_password(login: Login) -> None:
-        from secretariat.staff import change_person
-
-        office, person = invocation.enter()
-        password = invocation.password("SECRETARIAT_NEW_PASSWORD", "cli.new_password_of", login=login)
-        invocation.results([(login, change_person(office, person, login, "password", password=password), {})])
 
     @staff.command("skill", help=words("staff_skill"))
     def skill(
@@ -107,7 +93,7 @@ def register(program: typer.Typer, invocation: Invocation, words: Words) -> None
 
 def _change(invocation: Invocation, action: str, login_type: object) -> Callable[..., None]:
     def change(login: str) -> None:
-        from secretariat.staff import change_person
+        from secretariat.staff_changes import change_person
 
         office, person = invocation.enter()
         invocation.results([(login, change_person(office, person, login, action), {})])

@@ -31,7 +31,8 @@ from secretariat.intake.columns import PROVIDER_COLUMNS
 from secretariat.intake.providers import take_in_providers
 from secretariat.office import Office
 from secretariat.refusal import Message
-from secretariat.staff import Person, add_person
+from secretariat.staff import Person
+from secretariat.staff_changes import NewPerson, add_people
 
 PASSWORDS: Final = "rehearsal-2020"
 """Everybody's: the office is a throwaway one, and this is printed for whoever tries it."""
@@ -83,8 +84,7 @@ def make_office(
     people = {person.login: person for person in PEOPLE}
     with contextlib.ExitStack() as on_failure:
         on_failure.callback(office.engine.dispose)
-        for person in PEOPLE[1:]:
-            accept(add_person(office, ADMIN, person.login, person.role, person.name, PASSWORDS))
+        accept(add_people(office, ADMIN, [NewPerson(person.login, person.role, person.name, PASSWORDS) for person in PEOPLE[1:]]))
         tell(Message("demo.founded", {"people": len(PEOPLE), "programme": office.programme.programme.name}))
         generator = Generator(_SEED)
         senders = _providers(office, people, generator.providers(_provider_count(size), _OPENING), files, tell)

@@ -26,7 +26,8 @@ from secretariat.office import Office
 from secretariat.patrol.patrolling import Found, patrol
 from secretariat.providers.desk import enter_desk
 from secretariat.refusal import Refusal
-from secretariat.staff import Person, add_person
+from secretariat.staff import Person
+from secretariat.staff_changes import NewPerson, add_person
 from secretariat.verification import Verification as Verified
 from secretariat.verification import verify_office
 from tests.support.chain_work import enter
@@ -131,7 +132,7 @@ def test_a_card_has_all_applications_of_its_store_and_what_may_be_said_grows_wit
 
 
 def test_nothing_of_notes_figures_suspicion_staff_and_breaches_is_in_the_card_at_all(office: Office, people: People) -> None:
-    assert add_person(office, people["admin"], "kensa", people["rin"].role, "検査花子", PASSWORD) is None
+    assert add_person(office, people["admin"], NewPerson("kensa", people["rin"].role, "検査花子", PASSWORD)) is None
     kensa = replace(people["rin"], login="kensa", name="検査花子")
     provider = take_over_provider(office, people, 1)
     figures = {

@@ -13,7 +13,8 @@ from secretariat.refusal import Refusal
 from secretariat.screening.queue import take_next
 from secretariat.screening.queue_pages import CaseRow
 from secretariat.screening.team import Team, team
-from secretariat.staff import Person, change_person
+from secretariat.staff import Person
+from secretariat.staff_changes import change_person
 from tests.support import records
 from tests.support.rehearsal import at
 from tests.support.samples import application_row, take_in, take_over_provider

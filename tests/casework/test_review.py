@@ -14,7 +14,8 @@ from secretariat.identifiers import case_number
 from secretariat.office import Office
 from secretariat.refusal import Refusal
 from secretariat.screening.deadlines import Risk
-from secretariat.staff import Person, add_person
+from secretariat.staff import Person
+from secretariat.staff_changes import NewPerson, add_person
 from tests.support import records
 from tests.support.rehearsal import PASSWORD, at
 from tests.support.samples import SECOND_SERVICE, application_row, take_in, take_over_provider
@@ -54,7 +55,7 @@ def test_a_reviewer_sees_the_whole_application_and_where_it_came_from(office: Of
 
 
 def test_the_screen_follows_the_case_and_names_people(office: Office, people: People) -> None:
-    assert add_person(office, people["admin"], "tanaka", people["rin"].role, "田中 花子", PASSWORD) is None
+    assert add_person(office, people["admin"], NewPerson("tanaka", people["rin"].role, "田中 花子", PASSWORD)) is None
     tanaka = Person("tanaka", "田中 花子", people["rin"].role)
     (number,) = taken(office, people, take_over_provider(office, people), 1, exclusion="E10")
     assert take_case(office, tanaka, number) is None

@@ -297,6 +297,8 @@ TABLE: Final[Mapping[str, frozenset[str]]] = {
     "export report --out {OUT}/report.pdf": MANAGER | {"auditor"},
     "export shipments --out {OUT}/shipments.xlsx": MANAGER | {"shipping", "auditor"},
     "staff add neu --role auditor": ADMIN,
+    "staff add-list people.csv --out passwords.xlsx": ADMIN,
+    "staff own-password": ALL,
     "staff list": ADMIN,
     "staff disable ren": ADMIN,
     "staff enable ren": ADMIN,

@@ -17,7 +17,8 @@ from secretariat.cli.program import run
 from secretariat.figures.office_figures import office_figures
 from secretariat.office import Office, open_office
 from secretariat.refusal import OfficeUnavailable, Refusal
-from secretariat.staff import Person, add_person
+from secretariat.staff import Person
+from secretariat.staff_changes import NewPerson, add_person
 from tests.support.postgres_server import Server
 from tests.support.rehearsal import OPENED, PASSWORD
 from tests.support.samples import application_row, take_in, take_over_provider
@@ -108,7 +109,7 @@ def test_lists_and_figures_are_read_at_the_standby_and_everything_else_is_not(
 @pytest.mark.postgres
 def test_whoever_has_just_written_sees_it(office: Office, own_postgres: Server, own_standby: Server, people: Mapping[str, Person]) -> None:
     with held_up(own_standby):
-        assert add_person(office, people["admin"], "new", "callcentre", None, PASSWORD) is None
+        assert add_person(office, people["admin"], NewPerson("new", "callcentre", None, PASSWORD)) is None
         assert office.standby is not None
         assert office.standby.condition().reason == "standby_behind"
         assert read_at(office) == "main server"
@@ -121,7 +122,7 @@ def test_what_a_colleague_has_just_written_may_be_missing_for_seconds_and_no_lon
     office: Office, elsewhere: Office, own_standby: Server, people: Mapping[str, Person], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     with held_up(own_standby):
-        assert add_person(elsewhere, people["admin"], "new", "callcentre", None, PASSWORD) is None
+        assert add_person(elsewhere, people["admin"], NewPerson("new", "callcentre", None, PASSWORD)) is None
         assert read_at(office) == "standby"
         monkeypatch.setattr(standby, "BEHIND_SECONDS", 0)
         assert read_at(office) == "main server"

@@ -15,7 +15,8 @@ from secretariat.providers.suspension import suspend_provider
 from secretariat.refusal import Refusal
 from secretariat.screening.cards import show
 from secretariat.screening.explanation import CaseShown
-from secretariat.staff import Person, add_person
+from secretariat.staff import Person
+from secretariat.staff_changes import NewPerson, add_person
 from tests.support.rehearsal import PASSWORD, at
 from tests.support.samples import SERVICE, receive_provider, register_provider
 from tests.support.security import code, opened
@@ -54,7 +55,7 @@ def test_a_dossier_has_all_that_is_kept_and_what_holds_on_the_day(office: Office
 
 def test_people_are_named_by_their_login_and_their_names_are_at_hand(office: Office, people: People) -> None:
     number = receive_provider(office, people)
-    assert add_person(office, people["admin"], "tanaka", people["rin"].role, "田中 花子", PASSWORD) is None
+    assert add_person(office, people["admin"], NewPerson("tanaka", people["rin"].role, "田中 花子", PASSWORD)) is None
     tanaka = Person("tanaka", "田中 花子", people["rin"].role)
     assert settle_requirement(office, tanaka, number, "licence", "pass", "名簿で確認") is None
     found = dossier(office, people, number)

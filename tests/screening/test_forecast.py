@@ -29,7 +29,8 @@ from secretariat.screening.cutoffs import Calendar
 from secretariat.screening.forecast import Absence, Forecast, Pace, Span, Waiting, forecast, rates
 from secretariat.screening.forecasting import OfficeForecast, office_forecast
 from secretariat.screening.pace import Flow, pace_of, read_flows, read_pace
-from secretariat.staff import Person, change_person
+from secretariat.staff import Person
+from secretariat.staff_changes import change_person
 from tests.support.rehearsal import at
 from tests.support.samples import (
     APPLICATION_HEADINGS,

@@ -16,7 +16,7 @@ from screens.widgets.field import Field
 from screens.widgets.paragraph import Paragraph
 from secretariat.messages import LANGUAGES, Language
 from secretariat.office import Office, open_office
-from secretariat.staff import change_person
+from secretariat.staff_changes import change_person
 from tests.support.rehearsal import OPENED, PASSWORD, PEOPLE
 from tests.support.screens import NARROW, app_of, at_work, check_both_sizes, check_golden, grid, is_at, opened, play, press, settled, write
 

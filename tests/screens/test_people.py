@@ -1,18 +1,24 @@
 """People: the list, what can be done with whom, and that it is done."""
 
+import re
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
+from textual.pilot import Pilot
 
+from screens import people
 from screens.dialog import ChooseDialog, ConfirmDialog
 from screens.people import PeopleScreen
-from screens.people_dialogs import AddDialog, PasswordDialog
+from screens.people_dialogs import AddDialog, MadeUp, TemporaryPasswordDialog
 from screens.widgets.local_table import LocalTable
 from screens.widgets.paged_table import PagedTable
 from secretariat.messages import LANGUAGES, Language
 from secretariat.office import open_office
+from secretariat.own_password import choose_password
 from secretariat.refusal import OfficeUnavailable, Refusal
-from secretariat.staff import Person, PersonRow, change_person, list_staff, log_in
+from secretariat.staff import Person, log_in
+from secretariat.staff_changes import PersonRow, change_person, list_staff
 from tests.support.rehearsal import OPENED, PASSWORD, PEOPLE
 from tests.support.screens import app_of, at_work, check_both_sizes, grid, is_at, play, press, settled, write
 
@@ -39,6 +45,21 @@ def comes_in(url: str, login: str, password: str) -> Person | None:
         return None
     finally:
         office.engine.dispose()
+
+
+def choose(url: str, login: str, present: str, chosen: str) -> Refusal | None:
+    office = open_office(url, now=OPENED)
+    try:
+        return choose_password(office, login, present, chosen)
+    finally:
+        office.engine.dispose()
+
+
+def made_up(pilot: Pilot[int]) -> str:
+    """The password that the dialog shows."""
+    assert is_at(pilot, TemporaryPasswordDialog)
+    (shown,) = (word for word in grid(pilot).split() if re.fullmatch(r"([a-z2-9]{4}-){3}[a-z2-9]{4}", word))
+    return shown
 
 
 def lock_out(url: str, login: str) -> None:
@@ -75,7 +96,7 @@ def test_a_person_is_added_and_comes_in(bare_url: str, tmp_path: Path) -> None:
             app_of(pilot).go("people")
             await settled(pilot)
             await press(pilot, "a")
-            for text in ("rin", "小野 蘭", SECOND, SECOND):
+            for text in ("rin", "小野 蘭"):
                 await write(pilot, text)
                 await press(pilot, "enter")
             await press(pilot, "down", "enter")
@@ -84,12 +105,18 @@ def test_a_person_is_added_and_comes_in(bare_url: str, tmp_path: Path) -> None:
             pilot.app.screen.query_one("#login").focus()
             await settled(pilot)
             await write(pilot, "2")
-            await press(pilot, *["enter"] * 5)
+            await press(pilot, *["enter"] * 3)
+            told.append(made_up(pilot))
+            await press(pilot, "enter")
             assert is_at(pilot, PeopleScreen)
             assert "「rin2」を追加しました" in grid(pilot)
+            assert told[0] not in grid(pilot)
+            assert "仮パスワード" in grid(pilot)
 
+    told: list[str] = []
     play(scene())
-    assert comes_in(bare_url, "rin2", SECOND) == Person("rin2", "小野 蘭", PEOPLE["mai"].role)
+    assert choose(bare_url, "rin2", told[0], SECOND) is None
+    assert comes_in(bare_url, "rin2", SECOND) == Person("rin2", "小野 蘭", PEOPLE["mai"].role, password_serial=1)
 
 
 def test_disabling_asks_for_the_login_and_enabling_only_asks(bare_url: str, tmp_path: Path) -> None:
@@ -146,23 +173,29 @@ def test_a_role_is_chosen_by_its_digit(bare_url: str, tmp_path: Path) -> None:
     assert staff_of(bare_url)["ren"].role == "manager"
 
 
-def test_a_new_password_is_typed_twice_and_counts(bare_url: str, tmp_path: Path) -> None:
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_password_is_made_up_shown_once_and_good_for_choosing_another(bare_url: str, tmp_path: Path, language: Language) -> None:
     async def scene() -> None:
-        async with at_work(bare_url, tmp_path, "admin") as pilot:
+        async with at_work(bare_url, tmp_path, "admin", language) as pilot:
             app_of(pilot).go("people")
             await settled(pilot)
             pilot.app.screen.query_one(LocalTable).move_cursor(row=ORDER.index("sho"))
-            await press(pilot, "p")
-            for text in (SECOND, SECOND + "!"):
-                await write(pilot, text)
-                await press(pilot, "enter")
-            assert is_at(pilot, PasswordDialog)
-            await press(pilot, "backspace", "enter")
+            await press(pilot, "p", "escape")
+            assert comes_in(bare_url, "sho", PASSWORD) is not None
+            with pytest.MonkeyPatch.context() as patch:
+                patch.setattr(people, "make_up", lambda _, login: MadeUp(login, "k7mq-x2vd-ph4n-w8rt", OPENED + timedelta(days=7)))
+                await press(pilot, "p", "enter")
+            told.append(made_up(pilot))
+            await check_both_sizes(pilot, f"people-temporary-{language}")
+            await press(pilot, "enter")
             assert is_at(pilot, PeopleScreen)
 
+    told: list[str] = []
     play(scene())
-    assert comes_in(bare_url, "sho", SECOND) is not None
     assert comes_in(bare_url, "sho", PASSWORD) is None
+    assert comes_in(bare_url, "sho", told[0]) is None
+    assert choose(bare_url, "sho", told[0], SECOND) is None
+    assert comes_in(bare_url, "sho", SECOND) is not None
 
 
 def test_a_locked_login_is_marked_and_unlocked(bare_url: str, tmp_path: Path) -> None:

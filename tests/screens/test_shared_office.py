@@ -9,7 +9,7 @@ from screens.lock import LockScreen
 from screens.login import LoginScreen
 from screens.opening import Opening
 from secretariat.office import Office
-from secretariat.staff import change_person
+from secretariat.staff_changes import change_person
 from tests.support.rehearsal import OPENED, PASSWORD, PEOPLE
 from tests.support.screens import app_of, grid, is_at, opened, play, press, settled, write
 

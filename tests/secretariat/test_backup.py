@@ -21,7 +21,8 @@ from secretariat.refusal import Refusal
 from secretariat.restoring import restore
 from secretariat.screening.closing import close_cutoff
 from secretariat.screening.decision import Command
-from secretariat.staff import Person, add_person
+from secretariat.staff import Person
+from secretariat.staff_changes import NewPerson, add_person
 from tests.support.records import applications, contents, counts, faults
 from tests.support.rehearsal import OPENED, PASSWORD, PEOPLE, ROLE_PREFIX, at
 from tests.support.samples import application_row, take_in, take_over_provider
@@ -91,7 +92,7 @@ def works(office: Office, people: People, known: int) -> None:
     (number,) = take_in(office, people["rin"], [application_row(9)], provider).numbers
     assert decide_application(office, people["rin"], number, Command("approve")) is None
     assert decide_application(office, people["rin"], number, Command("withdraw")) is None
-    assert add_person(office, people["admin"], "neu", "auditor", None, PASSWORD) is None
+    assert add_person(office, people["admin"], NewPerson("neu", "auditor", None, PASSWORD)) is None
     hits = look_up(office, people["cal"], str(application_row(9)["store_name"]), "ja")
     assert isinstance(hits, Hits)
     assert [hit.number for hit in hits.hits] == [number]
@@ -152,7 +153,7 @@ def test_people_work_on_while_a_backup_is_made(busy: Office, people: People, tmp
 
     def work() -> None:
         monkeypatch.undo()
-        assert add_person(busy, people["admin"], "neu", "auditor", None, PASSWORD) is None
+        assert add_person(busy, people["admin"], NewPerson("neu", "auditor", None, PASSWORD)) is None
 
     monkeypatch.setattr(backup, "_copy_out", and_then(backup._copy_out, work))
     assert back_up(busy, people["admin"], tmp_path / "backup.db") is None

@@ -18,7 +18,8 @@ from secretariat.clock import FixedClock
 from secretariat.founding import found_office
 from secretariat.office import Office, open_office
 from secretariat.refusal import OfficeUnavailable, Refusal
-from secretariat.staff import add_person, change_person, enter_office, log_in
+from secretariat.staff import enter_office, log_in
+from secretariat.staff_changes import NewPerson, add_person, change_person
 from secretariat.version import SCHEMA
 from tests.support.postgres_server import fresh_database
 from tests.support.rehearsal import ADMIN, FOUNDED, OPENED, PASSWORD, ROLE_PREFIX
@@ -275,7 +276,7 @@ def test_the_owner_of_a_shared_office_needs_no_more_than_to_make_roles(owned: st
     founded.engine.dispose()
     office, person = enter_office(owned, "lone", PASSWORD)
     try:
-        assert add_person(office, person, "lone", "reviewer", None, PASSWORD) is not None
+        assert add_person(office, person, NewPerson("lone", "reviewer", None, PASSWORD)) is not None
         assert change_person(office, person, "lone", "password", password="another password") is None
     finally:
         office.engine.dispose()

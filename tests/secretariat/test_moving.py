@@ -18,7 +18,8 @@ from secretariat.refusal import OfficeUnavailable, Refusal
 from secretariat.screening.decision import Command
 from secretariat.screening.queue import take_next
 from secretariat.screening.queue_pages import CaseRow
-from secretariat.staff import Person, add_person, change_person, enter_office
+from secretariat.staff import Person, enter_office
+from secretariat.staff_changes import NewPerson, add_person, change_person
 from tests.support.postgres_server import fresh_database
 from tests.support.records import contents, faults
 from tests.support.rehearsal import OPENED, PASSWORD, ROLE_PREFIX
@@ -106,6 +107,6 @@ def test_an_office_whose_journal_does_not_verify_stays_where_it_is(busy: Office,
 
 
 def test_logins_that_are_somebody_elses_on_the_server_are_told(busy: Office, people: People, postgres_server: str) -> None:
-    assert add_person(busy, people["admin"], "postgres", "auditor", None, PASSWORD) is None
+    assert add_person(busy, people["admin"], NewPerson("postgres", "auditor", None, PASSWORD)) is None
     with fresh_database(postgres_server) as url:
         assert move(replace(busy), people["admin"], PASSWORD, url_of(url), role_prefix=ROLE_PREFIX) == ("postgres",)

@@ -98,6 +98,7 @@ TABLE: Final = {
     "export-inquiries": "mu",
     "delete-shared-views": "m",
     "staff": "d",
+    "own-password": "rmscdu",
     "staff-skills": "md",
     "staff-leave": "md",
     "upgrade": "d",

@@ -1,7 +1,6 @@
 """A shared office's database against its own people: what the program would not do, psql in their hands cannot do either."""
 
-import contextlib
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from datetime import UTC, datetime, timedelta
 
 import psycopg
@@ -22,7 +21,9 @@ from secretariat.refusal import OfficeUnavailable
 from secretariat.screening.decision import Command
 from secretariat.screening.queue import take_next
 from secretariat.screening.queue_pages import CaseRow
-from secretariat.staff import Person, add_person, change_person, enter_office
+from secretariat.staff import Person, enter_office
+from secretariat.staff_changes import NewPerson, add_person, change_person
+from tests.support.direct_sql import as_login, refused_by_server
 from tests.support.records import applications, faults
 from tests.support.rehearsal import OPENED, PASSWORD, ROLE_PREFIX
 from tests.support.samples import application_row, take_in, take_over_provider
@@ -38,23 +39,6 @@ ENTRY = (
 AT = OPENED.isoformat()
 
 
-@contextlib.contextmanager
-def psql(office: Office, login: str, password: str = PASSWORD) -> Iterator[psycopg.Connection]:
-    """A session of the person's own, past the program; nothing of it is kept."""
-    url = office.engine.url
-    with contextlib.closing(
-        psycopg.connect(host=url.host, port=url.port, dbname=url.database, user=login, password=password)
-    ) as connection:
-        yield connection
-
-
-def refused(connection: psycopg.Connection, statement: str, *parameters: object) -> str:
-    """What the server says against it, at once or at the commit."""
-    with pytest.raises(psycopg.Error) as raised, connection.transaction():
-        connection.execute(statement, parameters)
-    return str(raised.value)
-
-
 @pytest.fixture
 def case(office: Office, people: People) -> str:
     """An application that rin holds, beside one that nobody does."""
@@ -66,7 +50,7 @@ def case(office: Office, people: People) -> str:
 
 @pytest.mark.parametrize("login", ROLES)
 def test_nobody_deletes_empties_or_lays_triggers_on_any_table_whatever_they_may_add(login: str, office: Office) -> None:
-    with psql(office, login) as connection:
+    with as_login(office, login) as connection:
         granted = connection.execute(
             "SELECT relname, privilege FROM pg_class, unnest(ARRAY['DELETE', 'TRUNCATE', 'TRIGGER', 'REFERENCES']) AS privilege "
             "WHERE relkind IN ('r', 'v', 'p') AND relnamespace NOT IN ('pg_catalog'::regnamespace, 'information_schema'::regnamespace) "
@@ -79,7 +63,7 @@ def test_nobody_deletes_empties_or_lays_triggers_on_any_table_whatever_they_may_
 @pytest.mark.usefixtures("case")
 @pytest.mark.parametrize("login", ROLES)
 def test_the_journal_and_the_programme_change_for_nobody(login: str, office: Office) -> None:
-    with psql(office, login) as connection:
+    with as_login(office, login) as connection:
         for statement in (
             "UPDATE journal SET staff = 'ren'",
             "DELETE FROM journal",
@@ -97,24 +81,24 @@ def test_the_journal_and_the_programme_change_for_nobody(login: str, office: Off
             "SELECT * FROM staff_password",
             "SELECT rolpassword FROM pg_authid",
         ):
-            assert "permission denied" in (said := refused(connection, statement)) or "must be owner" in said, statement
+            assert "permission denied" in (said := refused_by_server(connection, statement)) or "must be owner" in said, statement
 
 
 @pytest.mark.parametrize("login", ROLES)
 def test_nobody_enters_anything_under_another_name(login: str, office: Office, case: str) -> None:
     other = "ren" if login != "ren" else "rin"
-    with psql(office, login) as connection:
-        assert "under the name of" in refused(connection, ENTRY, case, 3, AT, other, "note", "in-review", "in-review")
+    with as_login(office, login) as connection:
+        assert "under the name of" in refused_by_server(connection, ENTRY, case, 3, AT, other, "note", "in-review", "in-review")
         for statement in (
             f"INSERT INTO operation VALUES ('psql', '{other}', 'take', now())",
             f"INSERT INTO card_look (at, staff, store_id, what, entry_case, entry_version) VALUES (now(), '{other}', 1, '', '', 1)",
             f"INSERT INTO presence VALUES ('{other}', '{case}', now(), now())",
             f"INSERT INTO saved_view (list_name, owner, name, shared, definition) VALUES ('queue', '{other}', 'mine', true, '')",
         ):
-            assert "permission denied" in refused(connection, statement), statement
-        assert "denied to set session authorization" in refused(connection, "SET SESSION AUTHORIZATION ren")
+            assert "permission denied" in refused_by_server(connection, statement), statement
+        assert "denied to set session authorization" in refused_by_server(connection, "SET SESSION AUTHORIZATION ren")
         if login not in {"rin", "ren"}:
-            assert "permission denied" in refused(connection, f"SET ROLE {ROLE_PREFIX}_reviewer")
+            assert "permission denied" in refused_by_server(connection, f"SET ROLE {ROLE_PREFIX}_reviewer")
 
 
 @pytest.mark.parametrize(
@@ -134,22 +118,22 @@ def test_nobody_enters_anything_under_another_name(login: str, office: Office, c
 def test_an_act_that_the_role_does_not_have_is_not_entered(
     login: str, action: str, before: str, after: str, office: Office, case: str
 ) -> None:
-    with psql(office, login) as connection:
-        assert "permission denied" in refused(connection, ENTRY, case, 3, AT, login, action, before, after)
+    with as_login(office, login) as connection:
+        assert "permission denied" in refused_by_server(connection, ENTRY, case, 3, AT, login, action, before, after)
 
 
 def test_an_entry_follows_the_one_before_it_and_leaves_none_out(office: Office, case: str) -> None:
-    with psql(office, "rin") as connection:
-        assert "does not follow" in refused(connection, ENTRY, case, 4, AT, "rin", "note", "in-review", "in-review")
-        assert "does not follow" in refused(connection, ENTRY, case, 3, AT, "rin", "note", "approved", "approved")
-        assert "unique" in refused(connection, ENTRY, case, 2, AT, "rin", "take", "received", "in-review")
+    with as_login(office, "rin") as connection:
+        assert "does not follow" in refused_by_server(connection, ENTRY, case, 4, AT, "rin", "note", "in-review", "in-review")
+        assert "does not follow" in refused_by_server(connection, ENTRY, case, 3, AT, "rin", "note", "approved", "approved")
+        assert "unique" in refused_by_server(connection, ENTRY, case, 2, AT, "rin", "take", "received", "in-review")
 
 
 def test_a_case_changes_with_its_entry_only_and_stands_where_that_says(office: Office, case: str) -> None:
     change = "UPDATE application SET status = %s, version = version + %s WHERE number = %s"
-    with psql(office, "rin") as connection:
-        assert "without its version" in refused(connection, change, "approved", 0, case)
-        assert "foreign key" in refused(connection, change, "in-review", 1, case)
+    with as_login(office, "rin") as connection:
+        assert "without its version" in refused_by_server(connection, change, "approved", 0, case)
+        assert "foreign key" in refused_by_server(connection, change, "in-review", 1, case)
         with pytest.raises(psycopg.Error, match="does not stand where its entry says"), connection.transaction():
             connection.execute(ENTRY, (case, 3, AT, "rin", "note", "in-review", "in-review"))
             connection.execute(change, ("approved", 1, case))
@@ -157,7 +141,7 @@ def test_a_case_changes_with_its_entry_only_and_stands_where_that_says(office: O
 
 def test_a_case_whose_version_alone_moves_does_not_stand_where_its_entry_says(office: Office, case: str) -> None:
     stands = pytest.raises(psycopg.Error, match="does not stand where its entry says")
-    with psql(office, "rin") as connection, stands, connection.transaction():
+    with as_login(office, "rin") as connection, stands, connection.transaction():
         connection.execute(ENTRY, (case, 3, AT, "rin", "return", "in-review", "returned"))
         connection.execute("UPDATE application SET version = 3, assignee = NULL WHERE number = %s", (case,))
 
@@ -165,25 +149,25 @@ def test_a_case_whose_version_alone_moves_does_not_stand_where_its_entry_says(of
 def test_what_belongs_to_a_case_is_not_removed_without_an_entry(office: Office, people: People, case: str) -> None:
     assert decide_application(office, people["rin"], case, Command("settle", note="取扱いを確認", rule="goods", outcome="fail")) is None
     remove = "SELECT remove_rows('settlement', ARRAY(SELECT ctid FROM settlement))"
-    with psql(office, "rin") as connection:
-        assert "without an entry" in refused(connection, remove)
+    with as_login(office, "rin") as connection:
+        assert "without an entry" in refused_by_server(connection, remove)
         with connection.transaction(force_rollback=True):
             assert connection.execute(remove).fetchone() == (1,)
-    with psql(office, "aud") as connection:
-        assert "permission denied" in refused(connection, remove)
+    with as_login(office, "aud") as connection:
+        assert "permission denied" in refused_by_server(connection, remove)
 
 
 def test_whoever_asked_for_a_second_person_is_not_the_second_person(office: Office, people: People, case: str) -> None:
     assert decide_application(office, people["rin"], case, Command("settle", note="取扱いを確認", rule="goods", outcome="fail")) is None
     assert decide_application(office, people["rin"], case, Command("reject", ("other",), "電話で説明済み")) is None
     assert decide_application(office, people["rin"], case, Command("reopen", ("mistake",))) is None
-    with psql(office, "rin") as connection:
-        assert "takes another person" in refused(connection, ENTRY, case, 6, AT, "rin", "confirm", "awaiting-second", "in-review")
+    with as_login(office, "rin") as connection:
+        assert "takes another person" in refused_by_server(connection, ENTRY, case, 6, AT, "rin", "confirm", "awaiting-second", "in-review")
     assert decide_application(office, people["ren"], case, Command("confirm")) is None
 
 
 def test_the_server_says_when_and_computes_what_the_program_would(office: Office, case: str) -> None:
-    with psql(office, "rin") as connection, connection.transaction(force_rollback=True):
+    with as_login(office, "rin") as connection, connection.transaction(force_rollback=True):
         connection.execute(ENTRY, (case, 3, AT, "rin", "note", "in-review", "in-review"))
         stamped = connection.execute("SELECT recorded_at = now(), length(hash), previous_hash = '' FROM journal ORDER BY id DESC LIMIT 1")
         assert stamped.fetchone() == (True, 32, False)
@@ -196,7 +180,7 @@ def test_the_server_says_when_and_computes_what_the_program_would(office: Office
 
 
 def test_a_person_makes_nothing_of_their_own_in_the_office(office: Office) -> None:
-    with psql(office, "admin") as connection:
+    with as_login(office, "admin") as connection:
         for statement in (
             "CREATE TABLE mine (id integer)",
             "CREATE ROLE mine",
@@ -207,12 +191,12 @@ def test_a_person_makes_nothing_of_their_own_in_the_office(office: Office) -> No
             "COPY journal FROM '/etc/passwd'",
             "SELECT lo_import('/etc/passwd')",
         ):
-            assert "denied" in (said := refused(connection, statement)) or "must" in said, statement
+            assert "denied" in (said := refused_by_server(connection, statement)) or "must" in said, statement
 
 
 def test_an_admin_gives_nobody_and_not_oneself_more_than_the_office_entered(office: Office) -> None:
-    with psql(office, "admin") as connection:
-        assert "permission denied" in refused(connection, "SELECT keep_login('mai', NULL, NULL)")
+    with as_login(office, "admin") as connection:
+        assert "permission denied" in refused_by_server(connection, "SELECT keep_login('mai', NULL, NULL)")
         with pytest.raises(psycopg.Error, match="what a member of staff may do"), connection.transaction():
             connection.execute(ENTRY, ("staff:admin", 2, AT, "admin", "role", "active", "active"))
             connection.execute("UPDATE staff SET role = 'manager', version = version + 1 WHERE login = 'admin'")
@@ -220,23 +204,27 @@ def test_an_admin_gives_nobody_and_not_oneself_more_than_the_office_entered(offi
             connection.execute(ENTRY, ("staff:mai", 2, AT, "admin", "password", "active", "active"))
             connection.execute("UPDATE staff SET version = version + 1 WHERE login = 'mai'")
             connection.execute("SELECT keep_login('mai', 'plain text', '')")
-    with psql(office, "mai") as connection, pytest.raises(psycopg.Error, match="what a member of staff may do"), connection.transaction():
+    with (
+        as_login(office, "mai") as connection,
+        pytest.raises(psycopg.Error, match="what a member of staff may do"),
+        connection.transaction(),
+    ):
         connection.execute(ENTRY, ("staff:rin", 2, AT, "mai", "away", "active", "active"))
         connection.execute("UPDATE staff SET role = 'manager', version = version + 1 WHERE login = 'rin'")
 
 
 def test_people_come_get_another_role_and_go_on_the_server_as_in_the_office(office: Office, people: People) -> None:
     admin = people["admin"]
-    assert add_person(office, admin, "neu", "shipping", "見本 三郎", PASSWORD) is None
-    with psql(office, "neu") as connection:
-        assert "permission denied" in refused(connection, "INSERT INTO settlement DEFAULT VALUES")
-        assert "permission denied" in refused(connection, "UPDATE settlement SET note = ''")
+    assert add_person(office, admin, NewPerson("neu", "shipping", "見本 三郎", PASSWORD)) is None
+    with as_login(office, "neu") as connection:
+        assert "permission denied" in refused_by_server(connection, "INSERT INTO settlement DEFAULT VALUES")
+        assert "permission denied" in refused_by_server(connection, "UPDATE settlement SET note = ''")
         assert change_person(office, admin, "neu", "role", role="reviewer") is None
         assert connection.execute("SELECT has_table_privilege('settlement', 'UPDATE')").fetchone() == (True,)
         assert change_person(office, admin, "neu", "disable") is None
         # whoever is still connected sees nothing any more
-        assert "permission denied" in refused(connection, "SELECT 1 FROM public.application")
-    with pytest.raises(psycopg.OperationalError, match="not permitted to log in"), psql(office, "neu"):
+        assert "permission denied" in refused_by_server(connection, "SELECT 1 FROM public.application")
+    with pytest.raises(psycopg.OperationalError, match="not permitted to log in"), as_login(office, "neu"):
         pass
 
 
@@ -244,7 +232,7 @@ def test_a_login_that_is_somebody_elses_on_the_server_is_not_taken(office: Offic
     with psycopg.connect(make_url(office.engine.url).set(drivername="postgresql").render_as_string(), autocommit=True) as owner:
         owner.execute("CREATE ROLE elsewhere LOGIN")
         try:
-            answer = add_person(office, people["admin"], "elsewhere", "reviewer", None, PASSWORD)
+            answer = add_person(office, people["admin"], NewPerson("elsewhere", "reviewer", None, PASSWORD))
             assert answer is not None
             assert (answer.code, answer.message.key) == (RefusalCode.INVALID_VALUE, "staff.login_taken_on_server")
             assert owner.execute("SELECT count(*) FROM staff WHERE login = 'elsewhere'").fetchone() == (0,)

@@ -26,8 +26,10 @@ from secretariat.inquiries.case import Call
 from secretariat.kits.address_correction import KitAddressShown, correct_kit_address, kit_address
 from secretariat.office import Office
 from secretariat.refusal import Refusal
-from secretariat.staff import Person, add_person
+from secretariat.staff import Person
+from secretariat.staff_changes import NewPerson, add_person
 from secretariat.verification import verify_office
+from tests.support.direct_sql import as_login, refused_by_server
 from tests.support.records import rows
 from tests.support.rehearsal import PASSWORD
 from tests.support.return_work import kits_of, on_their_way
@@ -53,22 +55,9 @@ VIEWS_FIRST = "callcentre,public"
 NOTE, CALLER, CALLERS_PHONE = "申請者は夜逃げの噂あり", "呼出 花子", "09011112222"
 
 
-@contextlib.contextmanager
-def psql(office: Office, login: str = "cal", path: str = VIEWS_FIRST) -> Iterator[psycopg.Connection]:
-    """A session of the person's own, past the program."""
-    url = office.engine.url
-    options = f"-c search_path={path}" if path else ""
-    connection = psycopg.connect(
-        host=url.host, port=url.port, dbname=url.database, user=login, password=PASSWORD, options=options, autocommit=True
-    )
-    with contextlib.closing(connection):
-        yield connection
-
-
-def refused(connection: psycopg.Connection, statement: str) -> str:
-    with pytest.raises(psycopg.Error) as raised:
-        connection.execute(statement)
-    return str(raised.value)
+def psql(office: Office, login: str = "cal", path: str = VIEWS_FIRST) -> contextlib.AbstractContextManager[psycopg.Connection]:
+    """A session of the call centre, each of whose statements is kept."""
+    return as_login(office, login, path=path, autocommit=True)
 
 
 def every_secret(office: Office) -> set[str]:
@@ -123,11 +112,11 @@ def test_no_way_around_the_views_tells_more_than_they_do(office: Office) -> None
     secrets = every_secret(office)
     with psql(office) as connection:
         for table in ("store", "business", "application_figures", "kit_address", "search_text", "journal_personal", "inquiry_detail"):
-            assert "permission denied" in refused(connection, f"COPY public.{table} TO STDOUT")
-            assert "permission denied" in refused(connection, f"SELECT count(*) FROM public.{table}")
-            assert "permission denied" in refused(connection, f"SELECT ctid FROM public.{table} FOR UPDATE")
+            assert "permission denied" in refused_by_server(connection, f"COPY public.{table} TO STDOUT")
+            assert "permission denied" in refused_by_server(connection, f"SELECT count(*) FROM public.{table}")
+            assert "permission denied" in refused_by_server(connection, f"SELECT ctid FROM public.{table} FOR UPDATE")
         for function in ("callcentre.shown_stores() RETURNS bigint[]", "leak(text) RETURNS text"):
-            assert "denied" in refused(connection, f"CREATE OR REPLACE FUNCTION {function} LANGUAGE sql AS 'SELECT NULL'")
+            assert "denied" in refused_by_server(connection, f"CREATE OR REPLACE FUNCTION {function} LANGUAGE sql AS 'SELECT NULL'")
         # a database that was made from another one lets people make such things for themselves until it is upgraded
         heard: list[str] = []
         connection.add_notice_handler(lambda notice: heard.append(notice.message_primary or ""))
@@ -146,9 +135,9 @@ def test_no_way_around_the_views_tells_more_than_they_do(office: Office) -> None
         assert len(heard) > len(SECRETS)
         said = [
             *heard,
-            refused(connection, "SELECT * FROM store WHERE phone::integer > 0"),
-            refused(connection, "SELECT * FROM business WHERE representative::integer > 0"),
-            refused(connection, "SELECT 1 / (length(phone) - length(phone)) FROM store"),
+            refused_by_server(connection, "SELECT * FROM store WHERE phone::integer > 0"),
+            refused_by_server(connection, "SELECT * FROM business WHERE representative::integer > 0"),
+            refused_by_server(connection, "SELECT 1 / (length(phone) - length(phone)) FROM store"),
             *(str(row) for row in connection.execute("EXPLAIN (ANALYZE, VERBOSE) SELECT * FROM store WHERE phone LIKE '0898%'")),
             *(str(row) for row in connection.execute("SELECT * FROM pg_stats WHERE schemaname <> 'pg_catalog'")),
             *(str(row) for row in connection.execute("SELECT query FROM pg_stat_activity")),
@@ -170,12 +159,12 @@ def test_searching_gives_of_a_text_what_was_asked_and_so_many_at_most(office: Of
         assert len(connection.execute(in_prefecture.format("愛媛県")).fetchall()) == len(told)
         assert connection.execute(in_prefecture.format("高知県")).fetchall() == []
         near = "SELECT indexed FROM texts_nearly_with(ARRAY['愛媛県'], ARRAY['{}'], '喫茶アアアカ', ARRAY[]::text[], 999999, 999999)"
-        assert "none of the word" in refused(connection, near.format("|"))
-        assert "none of the word" in refused(connection, near.format("極秘町77|"))
+        assert "none of the word" in refused_by_server(connection, near.format("|"))
+        assert "none of the word" in refused_by_server(connection, near.format("極秘町77|"))
         # what stands behind a second bar is looked for nowhere, and so is no part of the word either
         every_letter = "".join(sorted({*"愛媛県今治市極秘町番地内緒ビル喫茶", *SECRETS["street"]}))
         near_all = near.replace("喫茶アアアカ", every_letter)
-        assert "none of the word" in refused(connection, near_all.format(f"極|秘|{every_letter}"))
+        assert "none of the word" in refused_by_server(connection, near_all.format(f"極|秘|{every_letter}"))
         letters = {letter for row in connection.execute(near.format("喫茶アア|カ")) for letter in row[0]}
         assert letters <= {*"喫茶アカ", "|", "\ue001"}
         assert connection.execute("SELECT * FROM texts_of(ARRAY[1, 2], ARRAY['喫'])").fetchall()
@@ -203,7 +192,7 @@ def test_a_store_is_read_under_an_entry_of_a_look_only_by_whoever_looked_and_no_
         # figures, notes and what others were told stay closed
         assert connection.execute("SELECT capital_yen FROM application_figures").fetchall() == [(None,), (None,)]
         assert connection.execute("SELECT content FROM journal_personal WHERE case_id = %s", (told[1],)).fetchall() == [("{}",)]
-    assert add_person(office, people["admin"], "neu", "callcentre", "同僚", PASSWORD) is None
+    assert add_person(office, people["admin"], NewPerson("neu", "callcentre", "同僚", PASSWORD)) is None
     with psql(office, "neu", "") as connection:  # who logs in has the views before the tables
         assert connection.execute(of_both).fetchall() == masked
 
@@ -221,7 +210,7 @@ def test_a_look_is_entered_before_it_shows_anything_and_for_the_store_that_its_e
     phones = "SELECT phone FROM store ORDER BY id"
     with psql(office) as connection:
         masked = connection.execute(phones).fetchall()
-        assert "denied" in refused(connection, enter.format(1, "mai", "unmask", '{"store": "S-0000002-A"}'))
+        assert "denied" in refused_by_server(connection, enter.format(1, "mai", "unmask", '{"store": "S-0000002-A"}'))
         with connection.transaction(force_rollback=True):
             connection.execute(enter.format(1, "cal", "unmask", '{"store": "S-0000002-A"}'))
             connection.execute(row.format(2, 1))
@@ -243,9 +232,9 @@ def test_a_look_is_entered_before_it_shows_anything_and_for_the_store_that_its_e
             "UPDATE business SET name = 'x'",
             "UPDATE application SET status = 'approved'",
         ):
-            assert "permission denied" in refused(connection, change)
-        assert "permission denied" in refused(connection, "INSERT INTO store (id) VALUES (99)")
-        assert "permission denied" in refused(connection, "INSERT INTO shipment_address (shipment_id) VALUES (1)")
+            assert "permission denied" in refused_by_server(connection, change)
+        assert "permission denied" in refused_by_server(connection, "INSERT INTO store (id) VALUES (99)")
+        assert "permission denied" in refused_by_server(connection, "INSERT INTO shipment_address (shipment_id) VALUES (1)")
 
 
 def test_a_card_and_its_journal_are_the_same_as_in_an_office_of_ones_own(office: Office, told: tuple[str, str], people: People) -> None:

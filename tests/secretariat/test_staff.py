@@ -14,19 +14,10 @@ from models.vocabulary import RefusalCode, Role
 from secretariat import staff
 from secretariat.clock import FixedClock
 from secretariat.office import Office
+from secretariat.passwords import PASSWORDS, check_password
 from secretariat.refusal import OfficeUnavailable, Refusal
-from secretariat.staff import (
-    PASSWORDS,
-    Person,
-    PersonRow,
-    active_person,
-    add_person,
-    change_person,
-    check_login,
-    check_password,
-    list_staff,
-    log_in,
-)
+from secretariat.staff import Person, active_person, check_login, log_in
+from secretariat.staff_changes import NewPerson, PersonRow, add_person, change_person, list_staff
 from tests.support.at_once import at_once
 from tests.support.records import actions, contents, every, faults, rows
 from tests.support.rehearsal import PASSWORD
@@ -56,7 +47,7 @@ def at(office: Office, moment: datetime) -> Office:
 @pytest.fixture
 def plain_passwords(monkeypatch: pytest.MonkeyPatch) -> None:
     """Passwords compared without argon2's work, where many tries are made."""
-    monkeypatch.setattr(staff, "_password_fits", lambda stored, given: bool(stored) and given == PASSWORD)
+    monkeypatch.setattr(staff, "password_fits", lambda stored, given: bool(stored) and given == PASSWORD)
 
 
 # --- logging in
@@ -159,7 +150,7 @@ def test_in_a_shared_office_the_server_counts_wrong_passwords(office: Office, pe
 
 
 def test_a_new_person_is_journalled_by_the_admin_who_added_it(office: Office, people: People) -> None:
-    assert add_person(office, people["admin"], "neu", "shipping", "見本 三郎", PASSWORD) is None
+    assert add_person(office, people["admin"], NewPerson("neu", "shipping", "見本 三郎", PASSWORD)) is None
     assert log_in(office, "neu", PASSWORD) == Person("neu", "見本 三郎", Role.SHIPPING)
     assert actions(office, "staff:neu") == [("admin", "add")]
     assert faults(office) == []
@@ -172,7 +163,7 @@ def test_a_new_person_is_journalled_by_the_admin_who_added_it(office: Office, pe
 )
 def test_a_person_that_cannot_be_added_leaves_nothing(login: str, role: str, password: str, office: Office, people: People) -> None:
     before = contents(office)
-    assert code_of(add_person(office, people["admin"], login, role, None, password)) is RefusalCode.INVALID_VALUE
+    assert code_of(add_person(office, people["admin"], NewPerson(login, role, None, password))) is RefusalCode.INVALID_VALUE
     assert contents(office) == before
 
 
@@ -215,7 +206,7 @@ def test_the_last_active_admin_stays_one(office: Office, people: People) -> None
 def test_only_an_admin_changes_people(login: str, office: Office, people: People) -> None:
     before = contents(office)
     refused = (
-        add_person(office, people[login], "neu", "auditor", None, PASSWORD),
+        add_person(office, people[login], NewPerson("neu", "auditor", None, PASSWORD)),
         change_person(office, people[login], login, "role", role="admin"),
         change_person(office, people[login], login, "password", password="a new password"),
         list_staff(office, people[login]),

@@ -14,12 +14,13 @@ import pytest
 from argon2 import PasswordHasher
 
 from models.vocabulary import Role
-from secretariat import staff
+from secretariat import passwords
 from secretariat.clock import JAPAN, FixedClock, parse_instant
 from secretariat.founding import found_office
 from secretariat.office import Office
 from secretariat.refusal import Refusal
-from secretariat.staff import Person, add_person
+from secretariat.staff import Person
+from secretariat.staff_changes import NewPerson, add_person
 
 PASSWORD: Final = "a password for tests"
 FOUNDED: Final = datetime(2019, 10, 1, 9, 0, tzinfo=JAPAN)
@@ -50,7 +51,7 @@ def found_rehearsal(url: str) -> None:
     try:
         for person in PEOPLE.values():
             if person.login != ADMIN:
-                assert add_person(office, PEOPLE[ADMIN], person.login, person.role, None, PASSWORD) is None
+                assert add_person(office, PEOPLE[ADMIN], NewPerson(person.login, person.role, None, PASSWORD)) is None
     finally:
         office.engine.dispose()
 
@@ -84,8 +85,8 @@ def copy_sqlite(source: Path, target: Path) -> str:
 
 def hash_quickly(patch: pytest.MonkeyPatch) -> None:
     """From now on passwords are kept as hashes that cost nearly nothing: for tests that found offices and log people in all the time."""
-    patch.setattr(staff, "ARGON2_MEMORY_KIB", 8)
-    patch.setattr(staff, "ARGON2_PASSES", 1)
+    patch.setattr(passwords, "ARGON2_MEMORY_KIB", 8)
+    patch.setattr(passwords, "ARGON2_PASSES", 1)
 
 
 def make_log_in_quick(path: Path) -> None:

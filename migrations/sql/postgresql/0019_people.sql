@@ -69,7 +69,8 @@ BEGIN
   END IF;
   EXECUTE format('ALTER ROLE %I %s', person, CASE WHEN kept.active THEN 'LOGIN' ELSE 'NOLOGIN' END);
   IF verifier IS NOT NULL THEN
-    EXECUTE format('ALTER ROLE %I PASSWORD %L', person, verifier);
+    -- one that was made up for somebody ends
+    EXECUTE format('ALTER ROLE %I PASSWORD %L VALID UNTIL %L', person, verifier, coalesce(kept.temporary_until, 'infinity'));
     INSERT INTO staff_password (login, password_hash) VALUES (person, hash)
       ON CONFLICT (login) DO UPDATE SET password_hash = excluded.password_hash;
   END IF;
@@ -90,6 +91,26 @@ BEGIN
   RETURN true;
 END $$
 ---
+-- Somebody chooses a password of their own: it ends with no day, and they are not asked for one any more.
+CREATE OR REPLACE FUNCTION keep_own_login(verifier text, hash text) RETURNS void
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
+DECLARE
+  kept staff%ROWTYPE;
+BEGIN
+  SELECT * INTO STRICT kept FROM staff WHERE login = session_user AND active;
+  IF NOT is_entered(kept.case_id, kept.version + 1) THEN
+    RAISE insufficient_privilege USING MESSAGE = 'permission denied to choose a password past the journal';
+  END IF;
+  IF verifier !~ '^SCRAM-SHA-256\$' OR hash !~ '^\$argon2id\$' THEN
+    RAISE invalid_parameter_value USING MESSAGE = 'a password is hashed where it is typed';
+  END IF;
+  PERFORM pg_advisory_xact_lock(hashtext('roles of offices'));
+  EXECUTE format('ALTER ROLE %I PASSWORD %L VALID UNTIL %L', kept.login, verifier, 'infinity');
+  INSERT INTO staff_password (login, password_hash) VALUES (kept.login, hash)
+    ON CONFLICT (login) DO UPDATE SET password_hash = excluded.password_hash;
+  UPDATE staff SET version = version + 1, password_serial = password_serial + 1, temporary_until = NULL WHERE login = kept.login;
+END $$
+---
 -- Skills and leave are entered by managers too; who somebody is and what they may, by admins only, and by nobody about themselves.
 CREATE OR REPLACE FUNCTION guard_staff() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
@@ -100,6 +121,12 @@ BEGIN
     AND (role_of_person() IS DISTINCT FROM 'admin' OR OLD.login = session_user)
   THEN
     RAISE insufficient_privilege USING MESSAGE = 'permission denied to change what a member of staff may do';
+  END IF;
+  -- who chooses a password of their own does so by keep_own_login, which works as the owner
+  IF (NEW.temporary_until, NEW.password_serial) IS DISTINCT FROM (OLD.temporary_until, OLD.password_serial) AND NOT is_owner()
+    AND current_user = session_user AND role_of_person() IS DISTINCT FROM 'admin'
+  THEN
+    RAISE insufficient_privilege USING MESSAGE = 'permission denied to say that a password was chosen';
   END IF;
   RETURN NEW;
 END $$

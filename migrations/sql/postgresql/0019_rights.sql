@@ -123,4 +123,5 @@ BEGIN
     'inquiries_of_phone, inquiries_of_caller, is_name_of_caller TO %I', group_of('people')
   );
   EXECUTE format('GRANT EXECUTE ON FUNCTION keep_login TO %I', group_of('admin'));
+  EXECUTE format('GRANT EXECUTE ON FUNCTION keep_own_login TO %I', group_of('people'));
 END $$

@@ -9,8 +9,12 @@ import pytest
 from sqlalchemy.engine import make_url
 
 from screens.backup_dialog import BackupDialog
+from screens.home import HomeScreen
+from screens.opening import Opening
+from screens.review import ReviewScreen
 from secretariat.moving import move
 from secretariat.office import open_office
+from secretariat.staff_changes import NewPerson, add_person
 from tests.screens.test_call_card import test_a_call_from_the_first_card_to_its_end as call
 from tests.screens.test_closing import test_the_run_needs_the_start_day_typed_and_says_what_it_did as closing_run
 from tests.screens.test_cutoffs import test_a_manager_moves_a_cutoff_with_a_reason as moved_cutoff
@@ -24,7 +28,7 @@ from tests.screens.test_team import test_a_leave_a_return_and_a_skill_are_entere
 from tests.support.kept_database import KeptDatabase
 from tests.support.postgres_server import fresh_database
 from tests.support.rehearsal import OPENED, PASSWORD, PEOPLE, ROLE_PREFIX, copy_sqlite
-from tests.support.screens import app_of, at_work, grid, is_at, play, press, settled
+from tests.support.screens import app_of, at_work, grid, is_at, opened, play, press, settled, write
 
 SCENES: Final[tuple[Callable[[str, Path], None], ...]] = (
     review,
@@ -99,3 +103,34 @@ def test_a_backup_of_a_shared_office_is_its_owners_and_an_admin_is_told_so(share
 
     play(scene())
     assert list(tmp_path.glob("secretariat-*")) == []
+
+
+@pytest.mark.postgres
+def test_somebody_new_chooses_a_password_works_and_chooses_another_one(shared_url: str, tmp_path: Path) -> None:
+    office = open_office(shared_url, now=OPENED)
+    try:
+        assert add_person(office, PEOPLE["admin"], NewPerson("neu", "reviewer", "新田 初", "k7mq-x2vd-ph4n", temporary=True)) is None
+    finally:
+        office.engine.dispose()
+
+    async def scene() -> None:
+        async with opened(Opening(shared_url, OPENED), tmp_path) as pilot:
+            for text in ("neu", "k7mq-x2vd-ph4n", *["shiosai no oto"] * 2):
+                await write(pilot, text)
+                await press(pilot, "enter")
+            assert is_at(pilot, HomeScreen)
+            app_of(pilot).do_own_password()
+            await settled(pilot)
+            for text in ("shiosai no oto", *["tsuki no michi"] * 2):
+                await write(pilot, text)
+                await press(pilot, "enter")
+            assert is_at(pilot, HomeScreen)
+            assert "パスワードを変えました" in grid(pilot)
+            app_of(pilot).look_around()
+            app_of(pilot).go("queue")
+            await settled(pilot)
+            await press(pilot, "f2")
+            assert is_at(pilot, ReviewScreen)
+            assert "新田 初" in grid(pilot)
+
+    play(scene())

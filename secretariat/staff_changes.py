@@ -3,9 +3,10 @@
 A password that was made up for somebody holds for a few days, and only until they choose one of their own (secretariat.own_password).
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from random import Random
 
 import sqlalchemy as sa
 from sqlmodel import Session
@@ -14,7 +15,7 @@ from models.vocabulary import RefusalCode, Role
 from secretariat import journal, logins
 from secretariat.casework.freeing import DISABLED, OTHER_ROLE, free_cases
 from secretariat.office import Office
-from secretariat.passwords import TEMPORARY_FOR, check_password, hash_password, keep_password
+from secretariat.passwords import TEMPORARY_FOR, check_password, hash_password, keep_password, made_up_password
 from secretariat.permissions import may
 from secretariat.refusal import Refusal, refuse
 from secretariat.repetition import repeated
@@ -145,15 +146,7 @@ def _change(office: Office, actor: Person, login: str, action: str, change: _Cha
         if refused := _against(session, actor, person, action, change):
             session.rollback()
             return refused
-        status = "active" if (action == "enable" or (person.active and action != "disable")) else "disabled"
-        before = "active" if person.active else "disabled"
-        payload = {"role": change.role} if change.role is not None else {}
-        journal.append(session, [journal.Entry(person.case_id, person.version + 1, action, before, status, payload)], act)
-        values = _values(action, change.role)
-        if change.hashed is not None:
-            values |= {"password_serial": person.password_serial + 1, "temporary_until": _temporary_until(act, change.temporary)}
-        session.execute(sa.update(PEOPLE).where(PEOPLE.c.login == login).values(version=person.version + 1, **values))
-        if refused := keep_password(session, login, change.password, change.hashed):
+        if refused := _enter_change(session, act, person, action, change):
             session.rollback()
             return refused
         if action == "disable":
@@ -163,6 +156,53 @@ def _change(office: Office, actor: Person, login: str, action: str, change: _Cha
         if action in {"unlock", "enable", "password"} and not logins.is_shared(office.engine):
             session.execute(sa.delete(ATTEMPTS).where(ATTEMPTS.c.login == login))
     return None
+
+
+def _enter_change(session: Session, act: journal.Act, person: "sa.Row[tuple[object, ...]]", action: str, change: _Change) -> Refusal | None:
+    """Writes it, with its journal entry. With a refusal, the caller rolls back."""
+    status = "active" if (action == "enable" or (person.active and action != "disable")) else "disabled"
+    before = "active" if person.active else "disabled"
+    payload = {"role": change.role} if change.role is not None else {}
+    journal.append(session, [journal.Entry(person.case_id, person.version + 1, action, before, status, payload)], act)
+    values = _values(action, change.role)
+    if change.hashed is not None:
+        values |= {"password_serial": person.password_serial + 1, "temporary_until": _temporary_until(act, change.temporary)}
+    session.execute(sa.update(PEOPLE).where(PEOPLE.c.login == person.login).values(version=person.version + 1, **values))
+    return keep_password(session, person.login, change.password, change.hashed)
+
+
+def everybody_else(office: Office, actor: Person, random: Random) -> Sequence[NewPerson] | Refusal:
+    """Whoever works here besides the admin, with a password that is made up for each; nothing is kept of it.
+
+    `random` must be one that nobody can guess.
+    """
+    listed = list_staff(office, actor)
+    if isinstance(listed, Refusal):
+        return listed
+    others = [row for row in listed if row.active and row.login != actor.login]
+    if not others:
+        return refuse(RefusalCode.NOTHING_TO_DO, "staff.nobody_else")
+    return [NewPerson(row.login, row.role, row.name, made_up_password(random), temporary=True) for row in others]
+
+
+def reset_passwords(office: Office, actor: Person, people: Sequence[NewPerson]) -> Refusal | None:
+    """Sets the passwords that were made up for people at one moment: after a move to a server, or when somebody may have read them."""
+    if refused := may(actor.role, "staff"):
+        return refused
+    changes = {person.login: _Change(None, person.password, hash_password(person.password), person.temporary) for person in people}
+    return _reset(office, actor, changes)
+
+
+@repeated
+def _reset(office: Office, actor: Person, changes: Mapping[str, _Change]) -> Refusal | None:
+    with office.writing(actor.login, "staff-password") as (session, act):
+        known = session.execute(sa.select(PEOPLE).where(PEOPLE.c.login.in_(changes)).order_by(PEOPLE.c.login)).all()
+        refused = next((no for person in known if (no := _enter_change(session, act, person, "password", changes[person.login]))), None)
+        if refused is not None:
+            session.rollback()
+        elif not logins.is_shared(office.engine):
+            session.execute(sa.delete(ATTEMPTS).where(ATTEMPTS.c.login.in_(changes)))
+    return refused
 
 
 def _against(session: Session, actor: Person, person: "sa.Row[tuple[object, ...]]", action: str, change: _Change) -> Refusal | None:

@@ -57,6 +57,7 @@ DEEDS: Final[Mapping[str, str]] = {
     **dict.fromkeys(("staff add", "staff list", "staff disable", "staff enable", "staff unlock", "staff role", "staff password"), "staff"),
     "staff add-list": "staff",
     "staff own-password": "own-password",
+    "staff reset-all": "staff",
     "template": "template",
     "intake applications": "intake-applications",
     "intake providers": "intake-providers",

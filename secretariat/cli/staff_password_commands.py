@@ -1,6 +1,6 @@
-"""staff add, add-list, password, own-password: how people come by their passwords."""
+"""staff add, add-list, password, reset-all, own-password: how people come by their passwords."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -13,6 +13,7 @@ from secretariat.clock import japan_text
 if TYPE_CHECKING:
     from secretariat.office import Office
     from secretariat.refusal import Refusal
+    from secretariat.staff_changes import NewPerson
 
 Words = Callable[[str], str]
 
@@ -54,6 +55,10 @@ def register(staff: typer.Typer, invocation: Invocation, words: Words) -> None:
         refused = change_person(office, person, login, "password", password=password, temporary=temporary)
         _say_done(invocation, office, login, refused, password, temporary)
 
+    @staff.command("reset-all", help=words("staff_reset_all"))
+    def reset_all(out: Annotated[Path, typer.Option("--out", metavar="FILE", help=words("staff_passwords_out"))]) -> None:
+        _reset_all(invocation, out)
+
     @staff.command("own-password", help=words("staff_own_password"))
     def own_password() -> None:
         from secretariat.own_password import choose_password
@@ -89,17 +94,10 @@ def _say_done(invocation: Invocation, office: "Office", login: str, refused: "Re
 
 
 def _add_list(invocation: Invocation, file: Path, out: Path) -> None:
-    """The passwords are on the disk before anybody has one: a list that cannot be written adds nobody.
-
-    Where the office is lost in between, it stays: who was added can be seen in the list of staff.
-    """
     from random import SystemRandom
 
-    from exports.temporary_passwords import write_temporary_passwords
     from secretariat.cli.kit_carrier_commands import answer_returned
     from secretariat.kits.carriers.returned_files import ReturnedFile
-    from secretariat.passwords import TEMPORARY_FOR
-    from secretariat.refusal import refuse
     from secretariat.staff_changes import add_people
     from secretariat.staff_list import read_staff_list
 
@@ -108,12 +106,38 @@ def _add_list(invocation: Invocation, file: Path, out: Path) -> None:
     if listed.result.faults:
         answer_returned(invocation, ReturnedFile(listed.result), invocation.words("staff.list_refused", rows=listed.result.rows))
         return
+    _with_passwords(invocation, office, out, listed.people, lambda: add_people(office, person, listed.people))
+    said = invocation.words("staff.list_added", people=listed.result.accepted, path=str(out))
+    answer_returned(invocation, ReturnedFile(listed.result), said, {"path": str(out)})
+
+
+def _reset_all(invocation: Invocation, out: Path) -> None:
+    from random import SystemRandom
+
+    from secretariat.staff_changes import everybody_else, reset_passwords
+
+    office, person = invocation.enter()
+    people = invocation.require(everybody_else(office, person, SystemRandom()))
+    _with_passwords(invocation, office, out, people, lambda: reset_passwords(office, person, people))
+    said = invocation.words("staff.all_reset", people=len(people), path=str(out))
+    invocation.answer({"people": len(people), "path": str(out)}, [said])
+
+
+def _with_passwords(
+    invocation: Invocation, office: "Office", out: Path, people: "Sequence[NewPerson]", do: "Callable[[], Refusal | None]"
+) -> None:
+    """Does it once the passwords are on the disk: nobody has one that nobody knows.
+
+    Where the office is lost in between, the workbook stays: who has a temporary password can be seen in the list of staff.
+    """
+    from exports.temporary_passwords import write_temporary_passwords
+    from secretariat.passwords import TEMPORARY_FOR
+    from secretariat.refusal import refuse
+
     if out.exists():
         invocation.refused(refuse(RefusalCode.INVALID_VALUE, "office.backup_exists", path=str(out)))
     now = office.machine_clock.now()
-    invocation.writing_file(out, lambda: write_temporary_passwords(listed.people, out, until=now + TEMPORARY_FOR, created=now))
-    if refused := add_people(office, person, listed.people):
+    invocation.writing_file(out, lambda: write_temporary_passwords(people, out, until=now + TEMPORARY_FOR, created=now))
+    if refused := do():
         out.unlink()
         invocation.refused(refused)
-    said = invocation.words("staff.list_added", people=listed.result.accepted, path=str(out))
-    answer_returned(invocation, ReturnedFile(listed.result), said, {"path": str(out)})

@@ -299,6 +299,7 @@ TABLE: Final[Mapping[str, frozenset[str]]] = {
     "staff add neu --role auditor": ADMIN,
     "staff add-list people.csv --out passwords.xlsx": ADMIN,
     "staff own-password": ALL,
+    "staff reset-all --out passwords.xlsx": ADMIN,
     "staff list": ADMIN,
     "staff disable ren": ADMIN,
     "staff enable ren": ADMIN,

@@ -10,7 +10,7 @@ from secretariat import staff_changes
 from secretariat.refusal import OfficeUnavailable, refuse
 from tests.support.command_line import CommandLine
 from tests.support.documented import documented, has_shape
-from tests.support.rehearsal import PASSWORD
+from tests.support.rehearsal import PASSWORD, PEOPLE
 
 OWN = "波の音がよく聞こえる窓"
 LIST = "login,name,role\ntemp1,=HYPERLINK(1),reviewer\ntemp2,佐藤 一,コールセンター担当\n"
@@ -71,6 +71,19 @@ def test_a_list_that_adds_nobody_leaves_no_passwords(cli: CommandLine, tmp_path:
     assert out.read_bytes() == b"something else"
     assert cli.ask("admin", "staff", "add-list", path, "--out", tmp_path / "nowhere" / "x.xlsx").status == 1
     assert "temp1" not in cli.say("admin", "staff", "list").out
+
+
+def test_everybody_else_gets_a_temporary_password_at_one_moment(cli: CommandLine, tmp_path: Path) -> None:
+    out = tmp_path / "passwords.xlsx"
+    assert cli.ask("admin", "staff", "disable", "ren").status == 0
+    answer = cli.ask("admin", "staff", "reset-all", "--out", out)
+    assert has_shape(answer.document, documented()["staff reset-all"].shape)
+    found = {str(row[0]): str(row[3]) for row in load_workbook(out).get_sheet_by_index(0).to_python()}
+    assert answer.pick("people") == len({*PEOPLE} - {"admin", "ren"}) == len({*PEOPLE} & {*found})
+    assert cli.ask("rin", "queue").code == "wrong-password"
+    assert as_with(cli, "rin", found["rin"], "staff", "own-password", new=OWN) is None
+    assert as_with(cli, "rin", OWN, "queue") is None
+    assert cli.ask("admin", "verify").status == 0
 
 
 def test_where_the_office_is_lost_while_people_are_added_their_passwords_stay(

@@ -21,7 +21,7 @@ from secretariat.own_password import choose_password
 from secretariat.passwords import LETTERS, TEMPORARY_FOR, check_password, made_up_password
 from secretariat.refusal import OfficeUnavailable, Refusal
 from secretariat.staff import Person, active_person, enter_office, log_in
-from secretariat.staff_changes import NewPerson, add_people, add_person, change_person, list_staff
+from secretariat.staff_changes import NewPerson, add_people, add_person, change_person, everybody_else, list_staff, reset_passwords
 from secretariat.staff_list import MOST_PEOPLE, StaffList, read_staff_list
 from tests.support.direct_sql import as_login, refused_by_server
 from tests.support.records import actions, faults, rows
@@ -189,6 +189,23 @@ def test_a_list_that_somebody_else_was_quicker_with_adds_nobody(office: Office, 
     begins(office, people, "neu2")
     assert code_of(add_people(office, people["admin"], listed.people)) is RefusalCode.INVALID_VALUE
     assert active_person(office, "neu") is None
+
+
+def test_passwords_that_were_made_up_for_several_count_at_one_moment_and_each_is_entered(office: Office, people: People) -> None:
+    begins(office, people)
+    begins(office, people, "neu2")
+    others = everybody_else(office, people["admin"], Random(1))
+    assert not isinstance(others, Refusal)
+    assert {person.login for person in others} == {*people, "neu", "neu2"} - {"admin"}
+    both = [person for person in others if person.login.startswith("neu")]
+    assert reset_passwords(office, people["admin"], both) is None
+    for person in both:
+        assert denied(office, person.login, MADE_UP) is RefusalCode.WRONG_PASSWORD
+        assert denied(office, person.login, person.password) is RefusalCode.TEMPORARY_LOGIN
+        assert actions(office, f"staff:{person.login}") == [("admin", "add"), ("admin", "password")]
+    assert log_in(office, "rin", PASSWORD).login == "rin"
+    assert code_of(everybody_else(office, people["mai"], Random(1))) is RefusalCode.NOT_PERMITTED
+    assert code_of(reset_passwords(office, people["mai"], both)) is RefusalCode.NOT_PERMITTED
 
 
 def test_a_list_has_an_end_and_is_the_work_of_an_admin(office: Office, people: People, tmp_path: Path) -> None:

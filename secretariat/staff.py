@@ -56,7 +56,8 @@ def log_in(office: Office, login: str, password: str, *, temporary_too: bool = F
             logins.try_password(office.engine.url, login, password)
         return _active(office, login, temporary_too=temporary_too)
     with office.reading() as session:
-        known, stored = _known(session, login), _password_hash(session, login)
+        schema = _schema_of(session)
+        known, stored = _known(session, login, schema), _password_hash(session, login, schema)
         attempts = session.execute(sa.select(ATTEMPTS).where(ATTEMPTS.c.login == login)).one_or_none()
     now = office.machine_clock.now()
     if attempts is not None and attempts.locked_until is not None and attempts.locked_until > now:
@@ -116,11 +117,14 @@ class _Known:
         return self.person
 
 
-def _known(session: Session, login: str, schema: str | None = None) -> _Known | None:
-    """Also in an office that an admin logs in to so as to upgrade it, and in a backup of an older one; `schema`: where it is known."""
+def _schema_of(session: Session) -> str:
+    """It may be an older one, in an office that an admin logs in to so as to upgrade it, and in a backup."""
+    return database.schema_of(session) or SCHEMA
+
+
+def _known(session: Session, login: str, schema: str) -> _Known | None:
     p = PEOPLE.c
-    has_temporary_ones = (schema or database.schema_of(session) or SCHEMA) >= TEMPORARY_ONES
-    later = (p.password_serial, p.temporary_until) if has_temporary_ones else (sa.literal(0), sa.null())
+    later = (p.password_serial, p.temporary_until) if schema >= TEMPORARY_ONES else (sa.literal(0), sa.null())
     row = session.execute(sa.select(p.name, p.role, p.active, *later).where(p.login == login)).one_or_none()
     if row is None:
         return None
@@ -128,10 +132,8 @@ def _known(session: Session, login: str, schema: str | None = None) -> _Known | 
     return _Known(Person(login, name, Role(role), serial), active, until)
 
 
-def _password_hash(session: Session, login: str) -> str | None:
-    """Likewise the hash of a person's password."""
-    beside = (database.schema_of(session) or SCHEMA) >= PASSWORDS_BESIDE
-    table = PASSWORDS if beside else sa.table("staff", sa.column("login"), sa.column("password_hash", sa.Text()))
+def _password_hash(session: Session, login: str, schema: str) -> str | None:
+    table = PASSWORDS if schema >= PASSWORDS_BESIDE else sa.table("staff", sa.column("login"), sa.column("password_hash", sa.Text()))
     stored: str | None = session.execute(sa.select(table.c.password_hash).where(table.c.login == login)).scalar()
     return stored
 
@@ -168,7 +170,8 @@ def _said_of_a_person() -> Iterator[None]:
 
 def person_in_records(session: Session, login: str, password: str) -> Person:
     """Likewise in records that are no office yet (a backup); nothing is counted. Raises OfficeUnavailable (wrong-password)."""
-    known, stored = _known(session, login), _password_hash(session, login)
+    schema = _schema_of(session)
+    known, stored = _known(session, login, schema), _password_hash(session, login, schema)
     if known is None or not known.active or not _fits(stored, password):
         raise _wrong()
     return known.person

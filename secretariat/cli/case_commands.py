@@ -1,4 +1,4 @@
-"""show, queue, next, lookup, and the decisions."""
+"""show, next, take, note, lookup, and the decisions."""
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict
@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING, Annotated, Final
 
 import typer
 
-from models.vocabulary import ApplicationStatus, RefusalCode
-from secretariat.cli.answers import counted
+from models.vocabulary import RefusalCode
 from secretariat.cli.case_answers import case_document, case_lines, hit_document, hit_lines, queue_document, queue_line
 from secretariat.cli.inquiry_answers import answer_inquiry
 from secretariat.cli.invocation import Invocation
@@ -46,22 +45,6 @@ def register(program: typer.Typer, invocation: Invocation, words: Words) -> None
         shown = invocation.require(show(office, person, number, day))
         invocation.answer(case_document(invocation, shown), case_lines(invocation, shown))
 
-    @program.command("queue", help=words("queue"))
-    def show_queue(
-        mine: Annotated[bool, typer.Option("--mine", help=words("queue_mine"))] = False,
-        status: Annotated[str | None, typer.Option("--status", metavar="S", help=words("queue_status"))] = None,
-        limit: Annotated[int, typer.Option("--limit", min=1, max=1000, metavar="N", help=words("limit"))] = 200,
-    ) -> None:
-        from secretariat.screening.queue import queue
-
-        invocation.one_of(status, ApplicationStatus)
-        office, person = invocation.enter()
-        page = invocation.require(queue(office, person, mine=mine, status=status, limit=limit))
-        document = {"total": page.total, "capped": page.capped, "cases": [queue_document(row) for row in page.cases]}
-        heading = invocation.words("cli.queue_total", total=counted(page.total, capped=page.capped))
-        columns = [invocation.words("cli.queue_columns")] if page.cases else []
-        invocation.answer(document, [heading, *columns, *(queue_line(invocation, row) for row in page.cases)])
-
     @program.command("next", help=words("next"))
     def take_next_case() -> None:
         from secretariat.screening.queue import take_next
@@ -70,6 +53,26 @@ def register(program: typer.Typer, invocation: Invocation, words: Words) -> None
         row = invocation.require(take_next(office, person))
         line = queue_line(invocation, row) if row is not None else invocation.words("cli.queue_empty")
         invocation.answer({"case": queue_document(row) if row is not None else None}, [line])
+
+    @program.command("take", help=words("take"))
+    def take(numbers: Annotated[list[str], typer.Argument(metavar="NUMBER", help=words("numbers"))]) -> None:
+        from secretariat.casework.desk import take_case
+
+        office, person = invocation.enter()
+        invocation.results([(number, take_case(office, person, number), {}) for number in numbers])
+
+    @program.command("note", help=words("note_add"))
+    def add_note(
+        number: Annotated[str, typer.Argument(metavar="NUMBER", help=words("number"))],
+        text: Annotated[str, typer.Argument(metavar="TEXT", help=words("note"))],
+    ) -> None:
+        from secretariat.casework.desk import add_note
+        from secretariat.identifiers import parse_case_number
+        from secretariat.providers.decisions import note_on_provider
+
+        is_provider = (parse_case_number(number) or ("", 0))[0] == "P"
+        add = note_on_provider if is_provider else add_note
+        invocation.act(number, lambda office, person: add(office, person, number, text))
 
     @program.command("lookup", help=words("lookup"))
     def look_up_text(

@@ -8,14 +8,13 @@ import typer
 from models.vocabulary import ApplicationStatus
 from secretariat.cli.answers import counted, fields
 from secretariat.cli.invocation import REFUSED, Invocation
+from secretariat.cli.list_commands import Narrowing
+from secretariat.screening.queue_view import Only, QueueView
 
 if TYPE_CHECKING:
     from secretariat.casework.bulk import BulkPlan
-    from secretariat.office import Office
     from secretariat.refusal import Refusal
-    from secretariat.screening.queue_view import QueueView
     from secretariat.screening.team import Member
-    from secretariat.staff import Person
 
 Words = Callable[[str], str]
 
@@ -120,7 +119,9 @@ def _run(
     office, person = invocation.enter()
     if refused := may(person.role, "decide-in-bulk"):
         invocation.refused(refused)
-    view = invocation.require(_view(office, person, *narrowed))
+    provider, status, text, mine, saved = narrowed
+    base = QueueView(statuses=(status,) if status else (), only=(Only.MINE,) if mine else (), provider=provider, text=text)
+    view = invocation.require(Narrowing(base, saved).view(office, person))
     plan = invocation.require(bulk_plan(office, person, Command(name, reasons, note), view, limit))
     if dry_run:
         results: Sequence[tuple[str, str, str, Refusal | None]] = [
@@ -133,33 +134,6 @@ def _run(
     outcomes = {outcome for _, _, outcome, _ in results}
     if not dry_run and (Outcomes.FAILED in outcomes or Outcomes.DONE not in outcomes):
         raise typer.Exit(REFUSED)
-
-
-def _view(
-    office: "Office", person: "Person", provider: str | None, status: str | None, text: str, mine: bool, name: str | None
-) -> "QueueView | Refusal":
-    """The list that the options describe: a saved one, narrowed down further by the others."""
-    from dataclasses import replace
-
-    from models.vocabulary import RefusalCode
-    from secretariat.refusal import refuse
-    from secretariat.saved_views import list_views
-    from secretariat.screening.queue_view import Only, QueueView, unpack_view
-
-    view: QueueView | None = QueueView()
-    if name is not None:
-        saved = next((known for known in list_views(office, person, "queue") if known.name == name), None)
-        if saved is None:
-            return refuse(RefusalCode.NOT_FOUND, "bulk.no_such_view", name=name)
-        view = unpack_view(saved.definition)
-    if view is None:
-        return refuse(RefusalCode.INVALID_VALUE, "bulk.unreadable_view", name=name)
-    if provider is not None:
-        view = replace(view, provider=provider)
-    if status is not None:
-        view = replace(view, statuses=(status,))
-    only = dict.fromkeys((*view.only, Only.MINE)) if mine else view.only
-    return replace(view, text=" ".join(part for part in (view.text, text) if part), only=tuple(only))
 
 
 def _answer(invocation: Invocation, plan: "BulkPlan", results: "Sequence[tuple[str, str, str, Refusal | None]]", dry_run: bool) -> None:

@@ -51,13 +51,12 @@ class QueuePage:
     cases: list[CaseRow]
 
 
-def queue(office: Office, person: Person, *, mine: bool = False, status: str | None = None, limit: int = PAGE) -> QueuePage | Refusal:
-    """The cases that are ours to move, or those of one status."""
+def queue(office: Office, person: Person, view: QueueView | None = None, *, limit: int = PAGE) -> QueuePage | Refusal:
+    """The first cases of a list, without one of those that are ours to move."""
     if refused := may(person.role, "queue"):
         return refused
-    view = QueueView(statuses=(status,) if status else (), only=(Only.MINE,) if mine else ())
     with office.reading() as session:
-        page = read_page(session, office, person, view, after=None, before=None, limit=limit)
+        page = read_page(session, office, person, view or QueueView(), after=None, before=None, limit=limit)
     if isinstance(page, Refusal):
         return page
     return QueuePage(page.total, page.capped, list(page.cases))

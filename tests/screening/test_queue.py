@@ -23,7 +23,7 @@ People = Mapping[str, Person]
 
 
 def page(office: Office, person: Person, *, mine: bool = False, status: str | None = None, limit: int = 200) -> QueuePage:
-    found = queue(office, person, mine=mine, status=status, limit=limit)
+    found = queue(office, person, QueueView(statuses=(status,) if status else (), only=(Only.MINE,) if mine else ()), limit=limit)
     assert isinstance(found, QueuePage), found
     return found
 

@@ -18,6 +18,7 @@ from secretariat.programme_change import change_programme
 from secretariat.screening import urgency as urgency_module
 from secretariat.screening.cutoffs import load_calendar
 from secretariat.screening.queue import QueuePage, queue
+from secretariat.screening.queue_view import QueueView
 from secretariat.screening.skills import Candidate, Practice, in_turn
 from secretariat.screening.urgency import Because, Urgency, urgency_in
 from secretariat.staff import Person
@@ -32,7 +33,7 @@ FIRST_CLOSES, SECOND_CLOSES = date(2020, 2, 6), date(2020, 2, 18)
 
 
 def order(office: Office, people: People, status: str | None = None) -> list[str]:
-    found = queue(office, people["mai"], status=status)
+    found = queue(office, people["mai"], QueueView(statuses=(status,) if status else ()))
     assert isinstance(found, QueuePage), found
     return [row.number for row in found.cases]
 

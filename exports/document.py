@@ -5,19 +5,19 @@ Text is data: there is no markup. Lines are broken in `exports.line_breaking`.
 Source: ISO 32000-1 (PDF). The fonts are Noto Sans JP, SIL Open Font License 1.1 (fonts/OFL.txt).
 """
 
-import os
 import re
 import unicodedata
 from collections.abc import Iterable, Sequence
 from datetime import datetime
 from enum import StrEnum
-from functools import cache, lru_cache, partial
+from functools import cache, lru_cache
+from hashlib import sha256
 from importlib import resources
 from pathlib import Path
 from types import TracebackType
 from typing import NamedTuple, Self, cast
 
-from exports.replacing import replacing
+from exports.reading_back import look_over_pdf
 from exports.reportlab_types import (
     Canvas,
     EmbeddedFont,
@@ -30,6 +30,7 @@ from exports.reportlab_types import (
     new_canvas,
     register_font,
 )
+from secretariat.replacing import replacing
 
 MILLIMETRE = 72 / 25.4
 A4_WIDTH = 210 * MILLIMETRE
@@ -40,7 +41,6 @@ OFFICE = "補助金事務局"
 
 _BASE_AND_MARK = re.compile(r"[^\u0300-\u036f\u3099\u309a][\u0300-\u036f\u3099\u309a]")
 _NOT_ALONE = {"Cc", "Cf", "Mn", "Mc", "Me"}  # controls, formats and combining marks: placing marks needs a shaping engine
-_END_OF_FILE = re.compile(rb"startxref\s+(\d+)\s+%%EOF\s*\Z")
 
 
 class Face(StrEnum):
@@ -173,7 +173,8 @@ class Document:
             for place, label in enumerate(self._labels):
                 self._canvas.addPageLabel(place, prefix=label)
             content = self._canvas.getpdfdata()
-            with replacing(self._path, partial(look_over_pdf, length=len(content))) as file:
+            digest = sha256(content).digest()
+            with replacing(self._path, lambda path: look_over_pdf(path, len(content), digest, self.page_count)) as file:
                 file.write(content)
 
     def add_page(
@@ -285,16 +286,3 @@ def _unicode_map(code_points: Sequence[int]) -> str:
             "endcmap CMapName currentdict /CMap defineresource pop end end",
         ]
     )
-
-
-def look_over_pdf(path: Path, length: int) -> None:
-    """Raises OSError unless the file has this length, begins as a PDF, and its end points to its table of objects."""
-    with path.open("rb") as file:
-        begins_well = file.read(5) == b"%PDF-"
-        whole = file.seek(0, os.SEEK_END) == length
-        file.seek(max(0, length - 64))
-        end = _END_OF_FILE.search(file.read())
-        if end:
-            file.seek(int(end[1]))
-        if not (begins_well and whole and end and file.read(4) == b"xref"):
-            raise OSError(f"{path}: not written whole")

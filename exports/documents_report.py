@@ -3,13 +3,13 @@
 from datetime import datetime
 from pathlib import Path
 
-from exports.replacing import free_path
 from exports.workbook import Column, Table, write_workbook
 from models.vocabulary import DOCUMENT_JAPANESE
 from secretariat.file_system import unwritable
 from secretariat.intake.documents import DocumentIntake
 from secretariat.messages import say
 from secretariat.refusal import Refusal
+from secretariat.replacing import free_path
 
 TITLE = "書類受付結果"
 OUTCOMES = {"kept": "受付", "duplicate": "重複", "rejected": "不備", "ignored": "対象外"}

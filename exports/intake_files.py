@@ -6,7 +6,6 @@ from datetime import datetime
 from pathlib import Path
 
 from exports.intake_report import write_intake_report, write_refused_report
-from exports.replacing import free_path
 from exports.template import write_template
 from exports.template_notes import AMENDMENT_NOTES, APPLICATION_NOTES, KIT_ORDER_NOTES, PROVIDER_NOTES, STOCK_NOTES, code_notes
 from models.vocabulary import RefusalCode
@@ -24,6 +23,7 @@ from secretariat.kits.warehouse.stock_file import stock_columns
 from secretariat.messages import say, text
 from secretariat.office import Office
 from secretariat.refusal import Refusal, refuse
+from secretariat.replacing import free_path
 from secretariat.reports import FieldFaults, IntakeReportRow
 
 RESULTS = {"accepted": "受付", "duplicate": "重複", "rejected": "不備"}

@@ -4,6 +4,7 @@ import contextlib
 import shutil
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from hashlib import file_digest
 from itertools import groupby
 from pathlib import Path
 from typing import Final
@@ -11,7 +12,6 @@ from typing import Final
 from exports.file_names import provider_file_name
 from exports.letter_book import Group, provider_of, write_letter_book, write_letter_index
 from exports.letters import unprintable_in, write_letters
-from exports.replacing import free_path, replacing
 from models.vocabulary import RefusalCode
 from secretariat.exporting import keep_export
 from secretariat.letter import Letter
@@ -30,6 +30,7 @@ from secretariat.letter_runs import (
 from secretariat.office import Office
 from secretariat.papers import QueuedLetter, check_letters, letters_of
 from secretariat.refusal import OfficeUnavailable, Refusal, refuse
+from secretariat.replacing import free_path, replacing, same_bytes
 from secretariat.staff import Person
 
 INDEX_NAME: Final = "00_決済事業者別一覧.pdf"
@@ -134,8 +135,11 @@ def _make_room(path: Path, by_provider: bool) -> Path | Refusal | None:
     if not path.is_file():
         return None
     beside = free_path(path)
-    with replacing(beside, lambda _: None) as file, path.open("rb") as standing:
-        shutil.copyfileobj(standing, file)
+    with path.open("rb") as standing:
+        digest = file_digest(standing, "sha256").digest()
+        with replacing(beside, same_bytes(standing.tell(), digest)) as file:
+            standing.seek(0)
+            shutil.copyfileobj(standing, file)
     return beside
 
 

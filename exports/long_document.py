@@ -16,8 +16,9 @@ from pathlib import Path
 from types import TracebackType
 from typing import IO, Final, Self
 
-from exports.document import A4_HEIGHT, A4_WIDTH, LONGEST_BOOKMARK, Face, look_over_pdf, typeface
-from exports.replacing import replacing
+from exports.document import A4_HEIGHT, A4_WIDTH, LONGEST_BOOKMARK, Face, typeface
+from exports.reading_back import look_over_pdf
+from secretariat.replacing import replacing
 
 FONTS: Final[Mapping[Face, str]] = {Face.REGULAR: "F1", Face.BOLD: "F2"}
 """Their names in operators."""
@@ -228,7 +229,7 @@ class LongDocument:
         self._position += len(content)
 
     def _look_over(self, path: Path) -> None:
-        look_over_pdf(path, self._position)
+        look_over_pdf(path, self._position, self._digest.digest(), self.page_count)
 
 
 def _text(text: str) -> str:

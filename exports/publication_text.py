@@ -4,13 +4,15 @@ import csv
 import io
 import json
 from collections.abc import Sequence
+from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
 from typing import Final
 
 from exports.publication_rows import HEADINGS, TITLE, About, Written
-from exports.replacing import replacing
+from exports.reading_back import look_over_csv
 from secretariat.publication.publication import PublishedStore, StoreList
+from secretariat.replacing import NotWholeError, replacing
 
 KIND_HEADING: Final = "店舗区分"
 """What CSV says last of each store: it has the stores of all kinds in one table."""
@@ -25,7 +27,7 @@ def write_publication_csv(lists: Sequence[StoreList], path: Path, *, about: Abou
     """
     del about, created  # a table has no place for them
     written = Written()
-    with replacing(path, lambda place: _look_over(place, b"\r\n")) as file:
+    with replacing(path, lambda place: look_over_csv(place, written.stores + 1, len(HEADINGS) + 1, "utf-8-sig")) as file:
         text = io.TextIOWrapper(file, encoding="utf-8-sig", errors="replace", newline="", write_through=False)
         table = csv.writer(text, lineterminator="\r\n")
         table.writerow((*HEADINGS, KIND_HEADING))
@@ -46,7 +48,7 @@ def write_publication_json(lists: Sequence[StoreList], path: Path, *, about: Abo
     """
     written = Written()
     head = {"title": TITLE, "programme": about.programme_name, "as_at": about.day.isoformat(), "coming": about.coming}
-    with replacing(path, lambda place: _look_over(place, b"]}\n")) as file:
+    with replacing(path, lambda place: _look_over(place, written.stores)) as file:
         file.write(_json({**head, "created": created.isoformat()})[:-1] + b',"lists":[')
         for place, each in enumerate(lists):
             file.write(b",\n" if place else b"\n")
@@ -72,9 +74,22 @@ def _harmless(text: str | int | None) -> str:
     return chr(ord(plain[0]) + _FULL_WIDTH) + plain[1:] if plain.startswith(_BEGINS_A_FORMULA) else plain
 
 
-def _look_over(path: Path, end: bytes) -> None:
-    """Raises OSError unless the file ends as it should."""
+def _look_over(path: Path, stores: int) -> None:
+    """Raises NotWholeError unless each line reads and so many are stores: the head, each list's head and its stores stand on lines."""
+    found, last = 0, b""
     with path.open("rb") as file:
-        file.seek(-len(end), 2)
-        if file.read() != end:
-            raise OSError(f"{path}: not written whole")
+        for last in file:
+            found += "number" in _read(last, path)
+    if found != stores or not last.endswith(b"]}\n"):
+        raise NotWholeError(path)
+
+
+def _read(line: bytes, path: Path) -> dict[str, object]:
+    """What stands on a line, whatever it opens or closes of the lists around it."""
+    plain = line.strip().strip(b",")
+    for closed in (plain, plain + b"]}", plain.removesuffix(b"]}"), plain.removesuffix(b"]}]}")):
+        with suppress(ValueError):
+            read: object = json.loads(closed)
+            if isinstance(read, dict):
+                return read
+    raise NotWholeError(path)

@@ -13,12 +13,12 @@ from exports.document import A4_HEIGHT, A4_WIDTH, MILLIMETRE, OFFICE, Document, 
 from exports.line_breaking import FittedText, fit
 from exports.page_rows import CENTRE, RIGHT, Row, aligned, parted, placed
 from exports.page_tables import TableColumn, Type, table_rows
-from exports.replacing import replacing
 from exports.workbook import Column, Table, rows_of, write_workbook
 from models import vocabulary_providers as vp
 from secretariat.identifiers import show_registration_number
 from secretariat.japanese_dates import japanese_date
 from secretariat.providers.register import RegisterLine
+from secretariat.replacing import replacing, same_content
 
 TITLE = "決済事業者・決済サービス一覧"
 COLUMNS = (
@@ -120,11 +120,7 @@ def write_register_json(lines: Iterable[RegisterLine], path: Path, *, day: date,
     document = {"title": TITLE, "programme": programme_name, "as_at": day.isoformat(), "created": created.isoformat(), "services": services}
     content = json.dumps(document, ensure_ascii=False, indent=2).encode() + b"\n"
 
-    def look_over(written: Path) -> None:
-        if written.stat().st_size != len(content):
-            raise OSError(f"{written}: not written whole")
-
-    with replacing(path, look_over) as file:
+    with replacing(path, same_content(content)) as file:
         file.write(content)
     return len(services)
 

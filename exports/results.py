@@ -8,11 +8,11 @@ from pathlib import Path
 from typing import Final
 
 from exports.file_names import provider_file_name
-from exports.replacing import replacing_together
 from exports.workbook import Column, Table, rows_of, write_workbook
 from secretariat.exporting import keep_export
 from secretariat.office import Office
 from secretariat.refusal import Refusal
+from secretariat.replacing import replacing_together
 from secretariat.reports import ResultRow
 from secretariat.results_report import RESULTS, count_results, results_by_provider
 from secretariat.staff import Person

@@ -15,7 +15,7 @@ from itertools import chain, count, islice
 from operator import attrgetter
 from pathlib import Path
 from typing import IO
-from zipfile import ZIP_DEFLATED, BadZipFile, ZipFile
+from zipfile import ZIP_DEFLATED, ZipFile
 
 from openpyxl import Workbook
 from openpyxl.cell.cell import Cell
@@ -27,10 +27,11 @@ from openpyxl.worksheet.worksheet import Worksheet
 from openpyxl.writer.excel import ExcelWriter
 
 from exports.document import OFFICE
-from exports.replacing import replacing
+from exports.reading_back import ROW, look_over_archive
 from exports.workbook_cells import Kind, Look, Marked, StyleOf, encoder_of, safe_text
 from exports.workbook_styles import height_of, lines_of, style_heading, style_value
 from exports.workbook_tables import name_table
+from secretariat.replacing import replacing
 
 LAST_ROW = 1_048_576
 """Excel's last row of a sheet."""
@@ -237,40 +238,41 @@ def _set_up(part: _Part, title: str) -> None:
 
 
 def _save(workbook: Workbook, parts: Sequence[_Part], spool: IO[bytes], path: Path) -> None:
-    """Copies the shell's parts into the file, the streamed rows in their places."""
+    """Copies the shell's parts into the file, the streamed rows in their places, and reads all of it back."""
     shell = io.BytesIO()
     ExcelWriter(workbook, ZipFile(shell, "w")).save()
     streamed = {f"xl/worksheets/sheet{workbook.sheetnames.index(part.sheet.title) + 1}.xml": part for part in parts}
+    rows: dict[str, int] = {}
+
+    def look_over(written: Path) -> None:
+        look_over_archive(written, target.infolist(), rows)
+
     with (
         ZipFile(shell) as source,
-        replacing(path, _look_over) as file,
+        replacing(path, look_over) as file,
         ZipFile(file, "w", ZIP_DEFLATED, compresslevel=_COMPRESSION) as target,
     ):
         for name in source.namelist():
             part = streamed.get(name)
             if part is None:
+                content = source.read(name)
+                rows[name] = content.count(ROW)
                 with target.open(name, "w") as entry:
-                    entry.write(source.read(name))
+                    entry.write(content)
             else:
                 with target.open(name, "w", force_zip64=part.end - part.start > _ZIP64_FROM) as entry:
-                    _splice(source.read(name), part, spool, entry)
+                    rows[name] = _splice(source.read(name), part, spool, entry)
 
 
-def _splice(shell: bytes, part: _Part, spool: IO[bytes], entry: IO[bytes]) -> None:
+def _splice(shell: bytes, part: _Part, spool: IO[bytes], entry: IO[bytes]) -> int:
+    """A sheet with its streamed rows; gives how many rows it has, with those above."""
     dimension = f'<dimension ref="A1:{part.range.partition(":")[2]}"/>'.encode()
     head, own, tail = re.split(rb"<sheetData\s*/>|<sheetData>(.*)</sheetData>", shell, flags=re.DOTALL)
     # of the shell's rows those above the headings; further ones are the blank cells under comments
-    above = b"".join(row[0] for row in _SHELL_ROW.finditer(own or b"") if int(row[1]) < part.top)
-    entry.write(re.sub(rb"<dimension[^>]*>", dimension, head) + b"<sheetData>" + above)
+    above = [row[0] for row in _SHELL_ROW.finditer(own or b"") if int(row[1]) < part.top]
+    entry.write(re.sub(rb"<dimension[^>]*>", dimension, head) + b"<sheetData>" + b"".join(above))
     spool.seek(part.start)
     while spool.tell() < part.end:
         entry.write(spool.read(min(_PIECE, part.end - spool.tell())))
     entry.write(b"</sheetData>" + tail)
-
-
-def _look_over(path: Path) -> None:
-    """Raises OSError unless the archive's central directory, the last that is written, can be read."""
-    try:
-        ZipFile(path).close()
-    except BadZipFile as error:
-        raise OSError(f"{path}: not written whole") from error
+    return len(above) + 1 + part.rows

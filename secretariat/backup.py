@@ -25,14 +25,15 @@ from models.staging import BATCH, STAGED, Staging
 from models.vocabulary import HeldBatchStatus, RefusalCode
 from secretariat import database, journal, postgres_dump
 from secretariat.backup_encryption import check_recipients, encrypt
-from secretariat.backup_file import Content, Facts, seal
+from secretariat.backup_file import Content, Facts, look_over_backup, seal
 from secretariat.bulk import insert_many
 from secretariat.callcentre.search_index import add_to_index
-from secretariat.file_system import make_private, put_in_place, unwritable
+from secretariat.file_system import make_private, unwritable
 from secretariat.logins import is_shared
 from secretariat.office import Office
 from secretariat.permissions import may
 from secretariat.refusal import OfficeUnavailable, Refusal, refuse
+from secretariat.replacing import put_in_place, same_bytes
 from secretariat.staff import Person
 from secretariat.version import SCHEMA, program_version
 
@@ -120,12 +121,9 @@ def back_up(
         if isinstance(found, str):
             return refuse(RefusalCode.INVALID_FILE, "office.backup_failed", problem=found)
         seal(partial, found)
-        if encrypt_to:
-            make_private(encrypted)
-            encrypt(partial, encrypted, encrypt_to)
-            put_in_place(encrypted, path)
-        else:
-            put_in_place(partial, path)
+        _give_name(partial, encrypted, path, encrypt_to)
+    except FileExistsError:
+        return refuse(RefusalCode.INVALID_VALUE, "office.backup_exists", path=str(path))
     except _CalledOffError:
         return refuse(RefusalCode.NOTHING_TO_DO, "office.backup_stopped")
     except postgres_dump.DumpError as error:
@@ -136,6 +134,16 @@ def back_up(
         database.remove_sqlite(partial)
         encrypted.unlink(missing_ok=True)
     return None
+
+
+def _give_name(partial: Path, encrypted: Path, path: Path, encrypt_to: Sequence[str]) -> None:
+    """A sealed office becomes the file that was asked for, once that reads as it should. Raises OSError, FileExistsError."""
+    if not encrypt_to:
+        put_in_place(partial, path, look_over_backup)
+        return
+    look_over_backup(partial)
+    make_private(encrypted)
+    put_in_place(encrypted, path, same_bytes(*encrypt(partial, encrypted, encrypt_to)))
 
 
 def _reads_everything(engine: Engine) -> bool:

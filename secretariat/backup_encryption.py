@@ -1,11 +1,16 @@
 """Encryption of backups to public keys (age, https://age-encryption.org/v1): whoever makes one cannot read it. No key is kept here."""
 
+import io
 from collections.abc import Sequence
+from hashlib import sha256
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from models.vocabulary import RefusalCode
 from secretariat.refusal import Refusal, refuse
+
+if TYPE_CHECKING:
+    from _typeshed import ReadableBuffer
 
 _IDENTITY: Final = "AGE-SECRET-KEY-"  # how a line with one begins
 _LONGEST_IDENTITY: Final = 100_000  # bytes; such a file has a few lines
@@ -23,15 +28,32 @@ def check_recipients(recipients: Sequence[str]) -> Refusal | None:
     return None
 
 
-def encrypt(source: Path, target: Path, recipients: Sequence[str]) -> None:
-    """Encrypts a file to public keys that were checked; each of their holders can read it. Raises OSError."""
+class _Summed(io.BufferedWriter):
+    """A file that is written from its beginning to its end, with the length and the digest of what it was given."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(io.FileIO(path, "wb"))
+        self.length, self.sum = 0, sha256()
+
+    def write(self, content: "ReadableBuffer") -> int:
+        self.length += memoryview(content).nbytes
+        self.sum.update(content)
+        return super().write(content)
+
+
+def encrypt(source: Path, target: Path, recipients: Sequence[str]) -> tuple[int, bytes]:
+    """Encrypts a file to public keys that were checked; each of their holders can read it. Raises OSError.
+
+    Gives the length and the SHA-256 of what has to lie in the target: whoever encrypts cannot read it back in another way.
+    """
     from pyrage import EncryptError, encrypt_io, x25519
 
-    with source.open("rb") as reader, target.open("wb") as writer:
+    with source.open("rb") as reader, _Summed(target) as writer:
         try:
             encrypt_io(reader, writer, [x25519.Recipient.from_str(recipient) for recipient in recipients])
         except EncryptError as error:
             raise OSError(str(error)) from None
+    return writer.length, writer.sum.digest()
 
 
 def decrypt(source: Path, target: Path, identity: Path) -> Refusal | None:

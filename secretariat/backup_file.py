@@ -8,7 +8,9 @@ loses the manifest (SQLite cuts the file to its own pages) and is then an office
 import json
 import os
 import re
+import sqlite3
 from collections.abc import Mapping
+from contextlib import closing
 from dataclasses import asdict, dataclass
 from enum import StrEnum
 from hashlib import sha256
@@ -17,6 +19,7 @@ from typing import BinaryIO, Final
 
 from models.vocabulary import RefusalCode
 from secretariat.refusal import Refusal, refuse
+from secretariat.replacing import NotWholeError
 
 FORM: Final = 1
 _LAST_LINE: Final = re.compile(rb"\nsecretariat-backup ([0-9]{4}) ([0-9]{10}) ([0-9a-f]{64})\n")
@@ -112,6 +115,22 @@ def is_whole(path: Path, manifest: Manifest) -> bool:
     """Whether the office before the manifest is what was written. Raises OSError."""
     with path.open("rb") as file:
         return _digest(file, manifest.size) == manifest.sha256
+
+
+def look_over_backup(path: Path) -> None:
+    """Raises NotWholeError unless the manifest reads, the office before it is what was sealed, and SQLite finds it sound."""
+    manifest = read_manifest(path)
+    if not isinstance(manifest, Manifest) or not is_whole(path, manifest):
+        raise NotWholeError(path)
+    if manifest.facts.content is not Content.SQLITE:
+        return  # pg_restore has read it through
+    with closing(sqlite3.connect(f"{path.absolute().as_uri()}?immutable=1", uri=True)) as office:
+        try:
+            found = office.execute("PRAGMA quick_check(1)").fetchone()
+        except sqlite3.Error:
+            found = None
+    if found != ("ok",):
+        raise NotWholeError(path)
 
 
 def _parse(read: Mapping[str, object]) -> Manifest:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from models.vocabulary import RefusalCode
 from secretariat.refusal import Refusal, refuse
+from secretariat.replacing import NotWholeError
 
 NETWORK_TYPES = frozenset(
     {"nfs", "nfs4", "cifs", "smb3", "smbfs", "afs", "ncpfs", "9p", "fuse.sshfs", "davfs", "glusterfs", "ceph", "lustre"}
@@ -37,17 +38,13 @@ def is_network_file_system(path: Path, mounts: Path = MOUNTS) -> bool:
 
 def unwritable(path: Path, error: OSError) -> Refusal:
     """Why a file could not be written."""
-    key = "office.disk_full" if error.errno == errno.ENOSPC else "office.not_writable"
+    if isinstance(error, NotWholeError):
+        key = "office.not_whole"
+    else:
+        key = "office.disk_full" if error.errno == errno.ENOSPC else "office.not_writable"
     return refuse(RefusalCode.INVALID_VALUE, key, path=str(path))
 
 
 def make_private(path: Path) -> None:
     """A new file that nobody but its owner reads. Raises OSError, FileExistsError where there is one."""
     os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
-
-
-def put_in_place(written: Path, path: Path) -> None:
-    """Gives a file that was written beside its place its name, once all of it is on the disk. Raises OSError."""
-    with written.open("r+b") as file:
-        os.fsync(file.fileno())
-    written.replace(path)

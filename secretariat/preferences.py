@@ -2,14 +2,13 @@
 
 import json
 from collections.abc import Mapping
-from contextlib import ExitStack
 from dataclasses import asdict, dataclass
 from pathlib import Path
-from secrets import token_hex
 
 import platformdirs
 
 from secretariat.messages import LANGUAGES, Language
+from secretariat.replacing import replacing, same_content
 
 APPLICATION = "secretariat"
 
@@ -42,9 +41,6 @@ def load_preferences(path: Path) -> Preferences:
 def save_preferences(path: Path, preferences: Preferences) -> None:
     """Keeps the choices, whole or not at all. Raises OSError where they cannot be written."""
     path.parent.mkdir(parents=True, exist_ok=True)
-    beside = path.with_name(f"{path.name}.{token_hex(4)}")
-    with ExitStack() as on_failure:
-        on_failure.callback(beside.unlink, missing_ok=True)
-        beside.write_text(json.dumps(asdict(preferences)) + "\n", "utf-8")
-        beside.replace(path)
-        on_failure.pop_all()
+    content = json.dumps(asdict(preferences)).encode() + b"\n"
+    with replacing(path, same_content(content)) as file:
+        file.write(content)

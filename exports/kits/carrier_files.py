@@ -4,7 +4,6 @@ The file gets its name only when every row was read back and its parcels are han
 """
 
 import csv
-import errno
 import io
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -12,7 +11,6 @@ from datetime import datetime
 from pathlib import Path
 from typing import IO, Final
 
-from exports.replacing import replacing
 from exports.workbook import Column, Table, write_workbook
 from models.vocabulary import RefusalCode
 from models.vocabulary_kits import Carrier, ShippingBatchStatus
@@ -22,6 +20,7 @@ from secretariat.kits.carriers.rows import CarrierRow, Replaced, Staying
 from secretariat.messages import say, text
 from secretariat.office import Office
 from secretariat.refusal import Refusal, refuse
+from secretariat.replacing import NotWholeError, replacing
 from secretariat.staff import Person
 
 ATTEMPTS: Final = 5  # each time somebody changed a parcel in the very moment
@@ -110,13 +109,16 @@ def write_carrier_rows(file: IO[bytes], carrier: Carrier, rows: Sequence[Carrier
 
 
 def compare_carrier_file(path: Path, carrier: Carrier, rows: Sequence[CarrierRow]) -> None:
-    """Reads a file back. Raises OSError where it has anything else than the headings and these rows."""
-    with path.open(encoding=ENCODING, newline="") as file:
-        read = csv.reader(file, strict=True)
-        same = tuple(next(read, ())) == layout_of(carrier).headings
-        same = same and all(tuple(next(read, ())) == row.cells for row in rows) and next(read, None) is None
+    """Reads a file back. Raises NotWholeError where it has anything else than the headings and these rows."""
+    try:
+        with path.open(encoding=ENCODING, newline="") as file:
+            read = csv.reader(file, strict=True)
+            same = tuple(next(read, ())) == layout_of(carrier).headings
+            same = same and all(tuple(next(read, ())) == row.cells for row in rows) and next(read, None) is None
+    except (ValueError, csv.Error):  # ValueError: does not decode
+        same = False
     if not same:
-        raise OSError(errno.EIO, "what was written reads otherwise")
+        raise NotWholeError(path)
 
 
 def write_hand_over_report(path: Path, done: HandedOver, *, created: datetime) -> int:

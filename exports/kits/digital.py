@@ -8,7 +8,6 @@ import zipfile
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from datetime import date
-from functools import partial
 from pathlib import Path
 from typing import Final, NamedTuple
 
@@ -16,7 +15,7 @@ from exports.kits.artwork import DESIGN_JAPANESE, PALETTES, Design, Palette, awn
 from exports.kits.drawing import Ink
 from exports.kits.picture import Picture
 from exports.kits.services_grid import fit_name, lines_about
-from exports.replacing import replacing
+from secretariat.replacing import replacing, same_content
 
 CALL: Final = "キャッシュレスのお支払いで"
 PERIOD: Final = "還元期間"
@@ -137,14 +136,8 @@ def digital_set(banners: Collection[Banner]) -> bytes:
 def write_digital_set(path: Path, banners: Collection[Banner]) -> None:
     """Writes the archive, whole or not at all. Raises UnprintableText, OSError."""
     content = digital_set(banners)
-    with replacing(path, partial(_look_over, length=len(content))) as file:
+    with replacing(path, same_content(content)) as file:
         file.write(content)
-
-
-def _look_over(path: Path, length: int) -> None:
-    """Raises OSError unless the archive lies whole on the disk."""
-    if path.stat().st_size != length or not zipfile.is_zipfile(path):
-        raise OSError(f"{path}: not written whole")
 
 
 def _files(banners: Collection[Banner]) -> Iterator[tuple[str, bytes]]:

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 
 from models.vocabulary import RefusalCode
 from secretariat.anchors.lines import encoded, public_key
-from secretariat.file_system import make_private, unwritable
+from secretariat.file_system import unwritable
 from secretariat.refusal import Refusal, refuse
+from secretariat.replacing import replacing, same_content
 
 if TYPE_CHECKING:
     from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
@@ -22,8 +23,8 @@ def make_key(path: Path) -> str | Refusal:
     key = Ed25519PrivateKey.generate()
     pem = key.private_bytes(serialization.Encoding.PEM, serialization.PrivateFormat.PKCS8, serialization.NoEncryption())
     try:
-        make_private(path)
-        path.write_bytes(pem)
+        with replacing(path, same_content(pem), anew=True) as file:
+            file.write(pem)
     except FileExistsError:
         return refuse(RefusalCode.INVALID_VALUE, "anchors.key_exists", path=str(path))
     except OSError as error:

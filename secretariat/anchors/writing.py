@@ -21,6 +21,7 @@ from secretariat.journal import ENTRIES
 from secretariat.office import OFFICE_CASE, Office
 from secretariat.permissions import may
 from secretariat.refusal import Refusal, refuse
+from secretariat.replacing import NotWholeError, flush_to_disk, sync_folder
 from secretariat.staff import Person
 
 if TYPE_CHECKING:
@@ -164,11 +165,20 @@ def entries_after(session: Session, after: int) -> Iterator[EntryRow]:
 
 
 def _append(path: Path, size: int, lines: Sequence[str]) -> None:
-    """Behind the whole lines, and onto the disk. Raises OSError."""
+    """Behind the whole lines, onto the disk, and read again; what does not read so is taken back. Raises OSError.
+
+    Appended in place: the file may lie where nothing can be replaced.
+    """
+    content = "".join(f"{line}\n" for line in lines).encode()
     descriptor = os.open(path, os.O_CREAT | os.O_RDWR | getattr(os, "O_BINARY", 0), 0o644)
     with os.fdopen(descriptor, "r+b") as file:
         file.truncate(size)
         file.seek(size)
-        file.write("".join(f"{line}\n" for line in lines).encode())
-        file.flush()
-        os.fsync(file.fileno())
+        file.write(content)
+        flush_to_disk(file)
+        with path.open("rb") as written:
+            written.seek(size)
+            if written.read() != content:
+                file.truncate(size)
+                raise NotWholeError(path)
+    sync_folder(path.parent)

@@ -96,7 +96,7 @@ def _export(invocation: Invocation, wanted: "PublicationWanted", out: Path, endi
 
 def _write(office: "Office", found: "Publication", out: Path, ending: str, *, by_prefecture: bool) -> "dict[Path, Written]":
     from exports.publication_rows import about
-    from exports.replacing import replacing_together
+    from secretariat.replacing import replacing_together
 
     said, created = about(found, office.programme.programme.name), office.clock.now()
     write = _writer(ending)

@@ -19,10 +19,10 @@ from secretariat.file_system import unwritable
 from secretariat.office import Office
 from secretariat.permissions import may
 from secretariat.refusal import Refusal, refuse
+from secretariat.replacing import replacing, same_content
 from secretariat.staff import Person
 
 _COPIES: Final = "evidence-"  # what the folders of opened copies begin with
-_PRIVATE: Final = 0o600
 _READ_ONLY: Final = 0o400
 _VIEWERS: Final = {"win32": "explorer", "darwin": "open"}
 
@@ -43,7 +43,7 @@ def save_evidence(office: Office, person: Person, number: str, path: Path) -> Pa
     line, content = found
     target = path / name_on_disk(line.number, line.name, line.media_type) if into_folder else path
     try:
-        _write(target, content, _PRIVATE)
+        _write(target, content)
     except FileExistsError:
         return _exists(target)
     except OSError as error:
@@ -63,7 +63,8 @@ def open_evidence(office: Office, person: Person, number: str, *, folder: Path, 
     try:
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         copy = Path(tempfile.mkdtemp(prefix=_COPIES, dir=folder)) / name_on_disk(line.number, line.name, line.media_type)
-        _write(copy, content, _READ_ONLY)
+        _write(copy, content)
+        copy.chmod(_READ_ONLY)
     except OSError as error:
         return unwritable(folder, error)
     return launch(copy) or copy
@@ -94,17 +95,10 @@ def _start(command: list[str]) -> None:
     threading.Thread(target=process.wait, daemon=True).start()  # else it stays behind as a zombie
 
 
-def _write(path: Path, content: bytes, mode: int) -> None:
-    """A new file, whole or not at all. Raises OSError, FileExistsError for one that is there."""
-    descriptor = os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY | getattr(os, "O_BINARY", 0), mode)
-    try:
-        with os.fdopen(descriptor, "wb") as file:
-            file.write(content)
-            file.flush()
-            os.fsync(file.fileno())
-    except OSError:
-        path.unlink(missing_ok=True)
-        raise
+def _write(path: Path, content: bytes) -> None:
+    """A new file, private and whole or not at all. Raises OSError, FileExistsError for one that is there."""
+    with replacing(path, same_content(content), anew=True) as file:
+        file.write(content)
 
 
 def _exists(path: Path) -> Refusal:

@@ -25,6 +25,7 @@ from secretariat.journal import ENTRIES
 from secretariat.messages import LANGUAGES, Language
 from secretariat.office import Office, open_office
 from secretariat.refusal import OfficeUnavailable, Refusal, refuse
+from secretariat.replacing import NotWholeError
 from secretariat.standing_lock import only_run
 from secretariat.standing_orders import case_of
 from tests.support.command_line import CommandLine
@@ -219,12 +220,12 @@ def test_a_file_that_does_not_read_back_never_gets_its_name(
     path = tmp_path / "p.xlsx"
     path.write_bytes(OLD)
 
-    def broken(_path: Path) -> None:
-        raise OSError(5, "not whole")
+    def broken(path: Path, *_meant: object) -> None:
+        raise NotWholeError(path)
 
     assert cli.say("mai", "export", "save", "登録", "--out", path, "--", "providers").status == 0
     with monkeypatch.context() as patch:
-        patch.setattr(workbook, "_look_over", broken)
+        patch.setattr(workbook, "look_over_archive", broken)
         answer = cli.say("mai", "--lang", language, "export", "run", "登録")
     assert (answer.status, answer.out, path.read_bytes()) == (1, "", OLD)
     assert payloads(office, "登録")[0]["done"] is False

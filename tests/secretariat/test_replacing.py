@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from exports.replacing import replacing
+from secretariat.replacing import replacing
 
 EXPORTS = Path(__file__).parents[2] / "exports"
 OLD = b"what stood here before"

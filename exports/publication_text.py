@@ -13,6 +13,7 @@ from exports.publication_rows import HEADINGS, TITLE, About, Written
 from exports.reading_back import look_over_csv
 from secretariat.publication.publication import PublishedStore, StoreList
 from secretariat.replacing import NotWholeError, replacing
+from secretariat.text import harmless_json, without_forbidden
 
 KIND_HEADING: Final = "店舗区分"
 """What CSV says last of each store: it has the stores of all kinds in one table."""
@@ -28,7 +29,7 @@ def write_publication_csv(lists: Sequence[StoreList], path: Path, *, about: Abou
     del about, created  # a table has no place for them
     written = Written()
     with replacing(path, lambda place: look_over_csv(place, written.stores + 1, len(HEADINGS) + 1, "utf-8-sig")) as file:
-        text = io.TextIOWrapper(file, encoding="utf-8-sig", errors="replace", newline="", write_through=False)
+        text = io.TextIOWrapper(file, encoding="utf-8-sig", newline="", write_through=False)
         table = csv.writer(text, lineterminator="\r\n")
         table.writerow((*HEADINGS, KIND_HEADING))
         for each in lists:
@@ -66,11 +67,11 @@ def _store(number: int, store: PublishedStore) -> dict[str, object]:
 
 
 def _json(value: object) -> bytes:
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode("utf-8", "replace")
+    return harmless_json(json.dumps(value, ensure_ascii=False, separators=(",", ":"))).encode()
 
 
 def _harmless(text: str | int | None) -> str:
-    plain = str(text)
+    plain = without_forbidden(str(text))
     return chr(ord(plain[0]) + _FULL_WIDTH) + plain[1:] if plain.startswith(_BEGINS_A_FORMULA) else plain
 
 

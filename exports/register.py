@@ -19,6 +19,7 @@ from secretariat.identifiers import show_registration_number
 from secretariat.japanese_dates import japanese_date
 from secretariat.providers.register import RegisterLine
 from secretariat.replacing import replacing, same_content
+from secretariat.text import harmless_json
 
 TITLE = "決済事業者・決済サービス一覧"
 COLUMNS = (
@@ -118,7 +119,7 @@ def write_register_json(lines: Iterable[RegisterLine], path: Path, *, day: date,
     """
     services = [_as_json(line) for line in lines]
     document = {"title": TITLE, "programme": programme_name, "as_at": day.isoformat(), "created": created.isoformat(), "services": services}
-    content = json.dumps(document, ensure_ascii=False, indent=2).encode() + b"\n"
+    content = harmless_json(json.dumps(document, ensure_ascii=False, indent=2)).encode() + b"\n"
 
     with replacing(path, same_content(content)) as file:
         file.write(content)

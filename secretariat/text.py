@@ -3,6 +3,7 @@
 Folding: Unicode NFKC (UAX #15), case, hiragana for katakana, one dash, one form of each kanji, no legal form, letters and digits only.
 """
 
+import json
 import re
 import unicodedata
 from collections.abc import Iterable
@@ -149,6 +150,16 @@ def forbidden_character(text: str) -> str | None:
         return None
     found = _FORBIDDEN.search(text)
     return f"U+{ord(found[0]):04X}" if found else None
+
+
+def without_forbidden(text: str) -> str:
+    """The text with U+FFFD for each character that must not enter, for files that programs show as they stand."""
+    return text if text.isprintable() else _FORBIDDEN.sub("\ufffd", text)
+
+
+def harmless_json(document: str) -> str:
+    """A JSON document that says the same, with the characters that must not enter as escapes: a terminal or editor acts on none."""
+    return document if document.isprintable() else _FORBIDDEN.sub(lambda found: json.dumps(found[0])[1:-1], document)
 
 
 def contains_my_number(text: str) -> bool:

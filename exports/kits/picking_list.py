@@ -5,7 +5,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Final
 
-from exports.document import A4_HEIGHT, A4_WIDTH, OFFICE, Document, Face, Rule, Run
+from exports.document import A4_HEIGHT, A4_WIDTH, OFFICE, Document, Face, Rule, Run, missing_glyphs
 from exports.kits.paper_parts import barcode, barcode_width, frame, millimetres, readable, right
 from exports.line_breaking import FittedText, fit
 from models.vocabulary_kits import KIT_JAPANESE, Design, Kit
@@ -75,6 +75,11 @@ class _Pages:
     def baseline(self) -> float:
         """Where a row's text stands."""
         return self.below + _ROW * 0.66
+
+
+def missing_in_picking(paper: ParcelPaper) -> str:
+    """The characters of a parcel's line that stand as 〓 on the list, each once."""
+    return missing_glyphs(paper.store + contents_in_words(paper))
 
 
 def write_picking_list(

@@ -153,7 +153,7 @@ class Invocation:
     def answer(self, document: object, lines: Iterable[str]) -> None:
         """The answer: one JSON document, or lines for people; that there is nothing is said too."""
         if self.json:
-            _write(sys.stdout, json.dumps(document, ensure_ascii=False))
+            _write(sys.stdout, _as_json(document))
             return
         said = False
         for line in lines:
@@ -176,7 +176,7 @@ class Invocation:
         """Says why not; gives the exit status."""
         sentence = self.say(refusal.message)
         if self.json:
-            _write(sys.stdout, json.dumps({"refused": {"code": refusal.code.value, "message": sentence}}, ensure_ascii=False))
+            _write(sys.stdout, _as_json({"refused": {"code": refusal.code.value, "message": sentence}}))
         else:
             self.note(sentence)
         return status
@@ -237,10 +237,14 @@ def _write(stream: TextIO, line: str) -> None:
     stream.flush()
 
 
+def _as_json(document: object) -> str:
+    from secretariat.text import harmless_json
+
+    return harmless_json(json.dumps(document, ensure_ascii=False))
+
+
 def printable(line: str) -> str:
     """A line as a terminal may show it: what data brought along of control and direction characters is made visible."""
-    from secretariat.text import forbidden_character
+    from secretariat.text import without_forbidden
 
-    while (named := forbidden_character(line)) is not None:
-        line = line.replace(chr(int(named.removeprefix("U+"), 16)), "\ufffd")
-    return line
+    return without_forbidden(line)

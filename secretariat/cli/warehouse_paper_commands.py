@@ -79,20 +79,31 @@ def _enter(invocation: Invocation, deed: str, batch: str | None, number: str | N
 
 
 def _write_picking(invocation: Invocation, office: "Office", wanted: "ParcelFilter", out: Path) -> None:
-    from exports.kits.picking_list import write_picking_list
+    from exports.kits.picking_list import missing_in_picking, write_picking_list
     from secretariat.identifiers import normal_case_number
     from secretariat.kits.warehouse.warehouse_papers import parcel_papers, picking_sums
+
+    missing = 0
+
+    def counted(papers: "Iterator[ParcelPaper]") -> "Iterator[ParcelPaper]":
+        nonlocal missing
+        for paper in papers:
+            missing += len(missing_in_picking(paper))
+            yield paper
 
     with office.reading() as session:
         parcels, sums = picking_sums(session, office.programme, wanted)
         if not parcels:
             invocation.refused(refuse(RefusalCode.NOTHING_TO_DO, "stock.no_parcels"), 0)
-        papers = parcel_papers(session, office.programme, wanted)
+        papers = counted(parcel_papers(session, office.programme, wanted))
         batch = normal_case_number(wanted.batch) if wanted.batch else ""
         rows = invocation.writing_file(
             out, lambda: write_picking_list(sums, papers, out, batch=batch, parcels=parcels, created=office.clock.now())
         )
-    invocation.answer({"files": [str(out)], "rows": rows}, [invocation.words("cli.exported", path=str(out), rows=rows)])
+    if missing:
+        invocation.note(invocation.words("stock.missing_glyphs", count=missing))
+    document = {"files": [str(out)], "rows": rows, "missing": missing}
+    invocation.answer(document, [invocation.words("cli.exported", path=str(out), rows=rows)])
 
 
 def _write_each(

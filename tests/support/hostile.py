@@ -2,6 +2,7 @@
 
 import json
 import sqlite3
+from collections.abc import Sequence
 from contextlib import closing
 from pathlib import Path
 from typing import Final
@@ -42,17 +43,17 @@ TEXTS: Final[dict[str, tuple[str, ...]]] = {
 }
 
 
-def make_hostile(path: Path) -> None:
-    """Puts a hostile text in front of every name, note and address of an embedded office."""
+def make_hostile(path: Path, texts: Sequence[str] = HOSTILE) -> None:
+    """Puts a hostile text, each in turn, in front of every name, note and address of an embedded office."""
     with closing(sqlite3.connect(path)) as office, office:
         for (trigger,) in office.execute("SELECT name FROM sqlite_master WHERE type = 'trigger'").fetchall():
             office.execute(f"DROP TRIGGER {trigger}")
         for table, columns in TEXTS.items():
             for place, row in enumerate(office.execute(f"SELECT rowid FROM {table}").fetchall()):
                 for offset, column in enumerate(columns):
-                    text = HOSTILE[(place + offset) % len(HOSTILE)]
+                    text = texts[(place + offset) % len(texts)]
                     office.execute(f"UPDATE {table} SET {column} = ? || coalesce({column}, '') WHERE rowid = ?", (text, row[0]))
         for place, (row, content) in enumerate(office.execute("SELECT rowid, content FROM journal_personal").fetchall()):
             told = json.loads(content)
-            told = {name: HOSTILE[place % len(HOSTILE)] + value if isinstance(value, str) else value for name, value in told.items()}
+            told = {name: texts[place % len(texts)] + value if isinstance(value, str) else value for name, value in told.items()}
             office.execute("UPDATE journal_personal SET content = ? WHERE rowid = ?", (json.dumps(told, ensure_ascii=False), row))

@@ -20,7 +20,9 @@ from zipfile import ZIP_DEFLATED, ZipFile
 from openpyxl import Workbook
 from openpyxl.cell.cell import Cell
 from openpyxl.comments import Comment
+from openpyxl.drawing.spreadsheet_drawing import SpreadsheetDrawing
 from openpyxl.utils import get_column_letter
+from openpyxl.worksheet._writer import WorksheetWriter
 from openpyxl.worksheet.header_footer import HeaderFooterItem
 from openpyxl.worksheet.properties import PageSetupProperties
 from openpyxl.worksheet.worksheet import Worksheet
@@ -237,10 +239,27 @@ def _set_up(part: _Part, title: str) -> None:
     print_landscape(part.sheet, title)
 
 
+class _ShellWriter(ExcelWriter):
+    """Openpyxl's writer without files in the system's temporary folder: a killed program would leave them there, with people's data."""
+
+    def write_worksheet(self, ws: Worksheet) -> None:
+        """One sheet of the shell, as openpyxl writes it, but into memory; such sheets are small."""
+        inner = vars(ws)  # what openpyxl's types do not name
+        drawing = inner["_drawing"] = SpreadsheetDrawing()
+        drawing.charts, drawing.images = inner["_charts"], inner["_images"]
+        content = io.BytesIO()
+        writer = WorksheetWriter(ws, out=content)
+        writer.write()
+        inner["_rels"] = vars(writer)["_rels"]
+        archive: ZipFile = vars(self)["_archive"]
+        archive.writestr(ws.path[1:], content.getvalue())
+        self.manifest.append(ws)
+
+
 def _save(workbook: Workbook, parts: Sequence[_Part], spool: IO[bytes], path: Path) -> None:
     """Copies the shell's parts into the file, the streamed rows in their places, and reads all of it back."""
     shell = io.BytesIO()
-    ExcelWriter(workbook, ZipFile(shell, "w")).save()
+    _ShellWriter(workbook, ZipFile(shell, "w")).save()
     streamed = {f"xl/worksheets/sheet{workbook.sheetnames.index(part.sheet.title) + 1}.xml": part for part in parts}
     rows: dict[str, int] = {}
 

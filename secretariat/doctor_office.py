@@ -19,6 +19,8 @@ CLOCK_TOLERANCE: Final = timedelta(minutes=1)
 SERVER_OLDEST: Final = 15
 BACKUP_DAYS: Final = 7  # after which the newest one is old
 SHOWN: Final = 3
+QUIET_LOG: Final = {"log_error_verbosity": "terse", "log_parameter_max_length_on_error": "0"}
+"""With these the server's log quotes no rows and no parameters of statements that fail."""
 
 
 def examine_files(path: Path) -> list[Examined]:
@@ -57,6 +59,7 @@ def examine_server(session: Session) -> list[Examined]:
             "current_setting('fsync'), current_setting('full_page_writes')"
         )
     ).one()
+    log = {name: str(session.execute(sa.text(f"SHOW {name}")).scalar_one()) for name in QUIET_LOG}
     encoding, ctype = session.execute(
         sa.text("SELECT pg_encoding_to_char(encoding), datctype FROM pg_database WHERE datname = current_database()")
     ).one()
@@ -65,6 +68,7 @@ def examine_server(session: Session) -> list[Examined]:
         Examined("encoding", encoding == "UTF8", str(encoding)),
         Examined("locale", ctype not in {"C", "POSIX"}, str(ctype)),
         Examined("durable", (fsync, pages) == ("on", "on"), f"fsync {fsync}, full_page_writes {pages}"),
+        Examined("server_log", log == QUIET_LOG, ", ".join(f"{name} {value}" for name, value in log.items())),
     ]
 
 

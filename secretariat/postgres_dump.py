@@ -18,6 +18,8 @@ import sqlalchemy as sa
 from sqlalchemy.engine import URL, Engine
 from sqlmodel import Session
 
+from secretariat.child_environment import without_secrets
+
 _VERSION: Final = re.compile(r"\(PostgreSQL\) ([0-9]+)")
 _COPY: Final = re.compile(rb"COPY ([^ (]+(?: \([^)]*\))?) FROM stdin;\n")
 _PSQL_ONLY: Final = re.compile(r"^\\(?:un)?restrict .*$", re.MULTILINE)
@@ -35,10 +37,8 @@ def tool_version(name: str) -> int | None:
     """The major version of pg_dump or pg_restore on this machine; None where it is not installed."""
     if (program := shutil.which(name)) is None:
         return None
-    said = subprocess.run([program, "--version"], capture_output=True, check=False, stdin=subprocess.DEVNULL).stdout.decode(
-        errors="replace"
-    )
-    found = _VERSION.search(said)
+    ended = subprocess.run([program, "--version"], capture_output=True, check=False, stdin=subprocess.DEVNULL, env=_environment())
+    found = _VERSION.search(ended.stdout.decode(errors="replace"))
     return int(found[1]) if found else None
 
 
@@ -164,8 +164,9 @@ def _restored(path: Path, *options: str) -> Iterator[IO[bytes]]:
 
 def _environment(url: URL | None = None) -> Mapping[str, str]:
     """That of the program without its passwords, with the one that the URL carries."""
-    kept = {name: value for name, value in os.environ.items() if not name.startswith("SECRETARIAT_")}
-    return kept if url is None or url.password is None else kept | {"PGPASSWORD": str(url.password)}
+    kept = without_secrets(os.environ)
+    password = url.password or os.environ.get("PGPASSWORD") if url is not None else None
+    return kept if password is None else kept | {"PGPASSWORD": str(password)}
 
 
 def _address(url: URL) -> str:

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Final
 
 from models.vocabulary import RefusalCode
+from secretariat.child_environment import without_secrets
 from secretariat.evidence.file_names import name_on_disk
 from secretariat.evidence.reading import read_evidence
 from secretariat.file_system import unwritable
@@ -62,7 +63,8 @@ def open_evidence(office: Office, person: Person, number: str, *, folder: Path, 
     line, content = found
     try:
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-        copy = Path(tempfile.mkdtemp(prefix=_COPIES, dir=folder)) / name_on_disk(line.number, line.name, line.media_type)
+        # by its number only: others may see the arguments of a viewer, and it lists what it showed
+        copy = Path(tempfile.mkdtemp(prefix=_COPIES, dir=folder)) / name_on_disk(line.number, "", line.media_type)
         _write(copy, content)
         copy.chmod(_READ_ONLY)
     except OSError as error:
@@ -91,7 +93,7 @@ def launch_viewer(path: Path) -> Refusal | None:
 def _start(command: list[str]) -> None:
     """Starts a program that neither draws on this terminal nor ends with it. Raises OSError where there is none."""
     quiet = subprocess.DEVNULL
-    process = subprocess.Popen(command, stdin=quiet, stdout=quiet, stderr=quiet, start_new_session=True)
+    process = subprocess.Popen(command, stdin=quiet, stdout=quiet, stderr=quiet, start_new_session=True, env=without_secrets(os.environ))
     threading.Thread(target=process.wait, daemon=True).start()  # else it stays behind as a zombie
 
 

@@ -1,9 +1,10 @@
 """Child process: reads one workbook with calamine and writes its cells to standard output as marshal frames.
 
-It is started by its path (`python -P parse_workbook.py WORKBOOK MEMORY_BYTES`), imports nothing of the program, and may die at any time:
+It is started by its path (`python -P parse_workbook.py MEMORY_BYTES`), imports nothing of the program, and may die at any time:
 a hostile workbook can abort calamine (SIGABRT) or exhaust memory, and only this process pays. The parent is `workbook_process`.
 
-Frames, each a 4-byte big-endian length and a marshalled value:
+First it reads the path of the workbook from standard input, a 4-byte big-endian length and its bytes: others may see its arguments, and
+files are called after people. Frames, each a 4-byte big-endian length and a marshalled value:
   one per worksheet   (index in the workbook's order, name, cells of row 1)
   None                no more worksheets; then 4 bytes on standard input choose one by its index (end of input: no one wants any)
   lists of rows       from row 2 on, up to `ROWS_PER_FRAME` each
@@ -13,6 +14,7 @@ A cell is None, str, int, float, bool, or, for a day or an instant, a tuple of i
 
 import marshal
 import math
+import os
 import sys
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
@@ -72,8 +74,10 @@ def send(value: Frame) -> None:
     sys.stdout.buffer.flush()
 
 
-def main(workbook_path: str, memory_bytes: int) -> None:
+def main(memory_bytes: int) -> None:
     """Reads the workbook and serves its frames. Whatever goes wrong ends the process: the parent sees that."""
+    length = int.from_bytes(sys.stdin.buffer.read(LENGTH_BYTES), "big")
+    workbook_path = os.fsdecode(sys.stdin.buffer.read(length))
     limit_process(memory_bytes)
     from python_calamine import CalamineWorkbook, SheetTypeEnum
 
@@ -98,4 +102,4 @@ def main(workbook_path: str, memory_bytes: int) -> None:
 
 
 if __name__ == "__main__":
-    main(sys.argv[1], int(sys.argv[2]))
+    main(int(sys.argv[1]))

@@ -2,6 +2,7 @@
 
 import contextlib
 import marshal
+import os
 import subprocess
 import sys
 import threading
@@ -10,6 +11,7 @@ from pathlib import Path
 from typing import IO, cast
 
 from models.vocabulary import RefusalCode
+from secretariat.child_environment import without_secrets
 from secretariat.intake.limits import Limits
 from secretariat.intake.parse_workbook import LENGTH_BYTES, PlainRow
 from secretariat.intake.table import ReadingStopped
@@ -24,12 +26,18 @@ class WorkbookProcess:
     def __init__(self, path: Path, limits: Limits) -> None:
         """Starts the process. Raises OSError when the machine has no room for one."""
         # -P: the modules of this folder must not pass for others of the same name
-        command = [sys.executable, "-P", str(_PROGRAM), str(path.absolute()), str(limits.memory_bytes)]
-        self._process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)
+        command = [sys.executable, "-P", str(_PROGRAM), str(limits.memory_bytes)]
+        self._process = subprocess.Popen(
+            command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, env=without_secrets(os.environ)
+        )
         self._input = cast(IO[bytes], self._process.stdin)
         self._output = cast(IO[bytes], self._process.stdout)
         self._seconds = limits.seconds
         self._overdue = False
+        name = os.fsencode(path.absolute())
+        with contextlib.suppress(OSError):  # one that died is found out when it is asked
+            self._input.write(len(name).to_bytes(LENGTH_BYTES, "big") + name)
+            self._input.flush()
 
     def worksheets(self) -> Iterator[tuple[int, str, PlainRow]]:
         """Each worksheet's place in the workbook (0-based), name and row 1."""

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.support import exits
 from tests.support.command_line import CommandLine
 from tests.support.rehearsal import copy_sqlite
 
@@ -34,3 +35,9 @@ def cli(
     url = copy_sqlite(quick_template, tmp_path / "office.db")
     (tmp_path / "office.db").chmod(0o600)
     return CommandLine(url, capsys, monkeypatch)
+
+
+@pytest.fixture(scope="session")
+def demo_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder of a demo office with something for every exit; only to be copied."""
+    return exits.make_demo(tmp_path_factory.mktemp("exits")).parent

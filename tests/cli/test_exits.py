@@ -5,7 +5,7 @@ import os
 import re
 import shutil
 import stat
-import sys
+import traceback
 import unicodedata
 from collections.abc import Iterable, Iterator
 from pathlib import Path
@@ -36,12 +36,6 @@ STANDS_FOR_IT: Final = "〓"
 PAPERS: Final = frozenset({"export posters", "export letters", "audit bundle"})  # into folders
 WITHOUT_NAMES: Final = frozenset[str]()
 MISSING: Final = re.compile(r'"missing(_characters)?": [1-9]')
-
-
-@pytest.fixture(scope="module")
-def demo(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The folder of an office with something for every exit; only to be copied."""
-    return exits.make_demo(tmp_path_factory.mktemp("exits")).parent
 
 
 class Place:
@@ -79,11 +73,11 @@ class Place:
 
 
 @pytest.fixture
-def place(cli: CommandLine, demo: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Place:
+def place(cli: CommandLine, demo_template: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Place:
     monkeypatch.setattr(digital, "SIZES", digital.SIZES[:1])  # a banner takes as long as a paper
     folder = tmp_path / "place"
     folder.mkdir()
-    return Place(cli, demo, folder)
+    return Place(cli, demo_template, folder)
 
 
 def commands(parser: object, words: tuple[str, ...] = ()) -> Iterator[tuple[str, object]]:
@@ -171,10 +165,8 @@ class Disk:
             self.folders += 1
             return
         self.flushed += 1
-        frame = sys._getframe()
-        while frame is not None:
+        for frame, _ in traceback.walk_stack(None):
             self._writing.add((str(frame.f_globals.get("__name__")), frame.f_code.co_name))
-            frame = frame.f_back  # type: ignore[assignment]
         if self.damages:
             os.truncate(descriptor, found.st_size * 2 // 3)
 

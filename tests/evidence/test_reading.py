@@ -211,7 +211,7 @@ def test_a_read_only_copy_is_opened_from_a_private_folder_and_taken_away_later(
     assert len(set(copies)) == 2
     for copy in copies:
         assert isinstance(copy, Path)
-        assert copy.name == f"{number} 請求書.exe.pdf"
+        assert copy.name == f"{number}.pdf", "others see what a viewer was started with"
         assert stat.S_IMODE(copy.stat().st_mode) == 0o400
         assert stat.S_IMODE(copy.parent.stat().st_mode) == 0o700
     (folder / "other").mkdir()
@@ -257,10 +257,14 @@ def test_a_viewer_is_started_with_the_path_as_one_argument(tmp_path: Path, monke
             waited.set()
 
     monkeypatch.setattr(subprocess, "Popen", Viewer)
+    monkeypatch.setenv("SECRETARIAT_PASSWORD", "correct horse")
     assert launch_viewer(tmp_path / "a b;$(id).pdf") is None
     assert waited.wait(10)  # for it not to stay behind
     ((command, wanted),) = started
     assert command[1:] == [str(tmp_path / "a b;$(id).pdf")]
+    given = wanted.pop("env")
+    assert isinstance(given, dict)
+    assert "SECRETARIAT_PASSWORD" not in given
     assert wanted == {"stdin": -3, "stdout": -3, "stderr": -3, "start_new_session": True}
 
 

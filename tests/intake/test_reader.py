@@ -393,8 +393,8 @@ def test_closing_early_or_refusing_leaves_no_process(tmp_path: Path, monkeypatch
     started: list[subprocess.Popen[bytes]] = []
 
     class Recorded(subprocess.Popen[bytes]):
-        def __init__(self, command: list[str], *, stdin: int, stdout: int, stderr: int) -> None:
-            super().__init__(command, stdin=stdin, stdout=stdout, stderr=stderr)
+        def __init__(self, command: list[str], *, stdin: int, stdout: int, stderr: int, env: Mapping[str, str]) -> None:
+            super().__init__(command, stdin=stdin, stdout=stdout, stderr=stderr, env=env)
             started.append(self)
 
     monkeypatch.setattr(subprocess, "Popen", Recorded)

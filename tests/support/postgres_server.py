@@ -31,6 +31,7 @@ SETTINGS = (
     "fsync=off",
     "synchronous_commit=off",
     "full_page_writes=off",
+    "log_error_verbosity=terse",
     "autovacuum=off",  # what it counted in one test would mislead the plans of the next, which works in the same database
     "min_wal_size=32MB",
     "max_wal_size=128MB",  # each copy of a database goes through the log, and the log may lie in memory

@@ -107,7 +107,10 @@ def read_manifest(path: Path) -> Manifest | Refusal | None:
         line = file.read(length)
     if sha256(line).hexdigest().encode() != found[3]:
         return damaged
-    manifest = _parse(json.loads(line))
+    try:
+        manifest = _parse(json.loads(line))
+    except (ValueError, KeyError, TypeError, RecursionError):  # the digest is no secret: anybody can write a line that fits
+        return damaged
     return manifest if manifest.size == begin - 1 else damaged
 
 
@@ -134,7 +137,7 @@ def look_over_backup(path: Path) -> None:
 
 
 def _parse(read: Mapping[str, object]) -> Manifest:
-    """Of a line whose digest fits: this program wrote it."""
+    """The manifest that a line tells. Raises ValueError, KeyError or TypeError for a line that tells none."""
     rows = read["rows"]
     facts = Facts(
         content=Content(str(read["content"])),

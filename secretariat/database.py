@@ -23,7 +23,7 @@ from sqlalchemy.pool import ConnectionPoolEntry
 from sqlmodel import Session
 
 from models.vocabulary import RefusalCode
-from secretariat.file_system import is_network_file_system
+from secretariat.file_system import is_file, is_network_file_system
 from secretariat.refusal import OfficeUnavailable, Refusal, refuse
 from secretariat.repetition import AnswerLost, Interrupted, NotBegun
 from secretariat.version import SCHEMA
@@ -64,7 +64,7 @@ def connect(url: URL) -> Engine:
         return _postgres_engine(url)
     if sqlite3.sqlite_version_info < SQLITE_OLDEST:
         raise OfficeUnavailable(refuse(RefusalCode.UNREACHABLE, "database.sqlite_too_old", version=sqlite3.sqlite_version))
-    if not path.is_file():
+    if not is_file(path):
         raise OfficeUnavailable(refuse(RefusalCode.OFFICE_MISSING, "database.missing", path=str(path)))
     if is_network_file_system(path):
         raise OfficeUnavailable(refuse(RefusalCode.NETWORK_FILE_SYSTEM, "database.network_file_system", path=str(path)))
@@ -219,6 +219,8 @@ def named_failures(*, in_a_unit: bool = False) -> Iterator[None]:
         if named is None:
             raise
         raise named if in_a_unit else OfficeUnavailable(named.refusal) from None
+    except UnicodeDecodeError:  # what SQLite says of a damaged file quotes bytes of it
+        raise OfficeUnavailable(refuse(RefusalCode.UNREACHABLE, "database.damaged")) from None
 
 
 def _named(error: DBAPIError | sqlite3.OperationalError) -> OfficeUnavailable | None:
@@ -253,7 +255,7 @@ _FAILURES: Final = (
         "database.disk_full",
     ),
     (re.compile(r"readonly database|unable to open database file|read-only transaction"), RefusalCode.UNREACHABLE, "database.read_only"),
-    (re.compile(r"file is not a database|malformed|disk image"), RefusalCode.UNREACHABLE, "database.damaged"),
+    (re.compile(r"file is not a database|malformed|disk image|Could not decode to UTF-8"), RefusalCode.UNREACHABLE, "database.damaged"),
     (re.compile(r"certificate verify failed"), RefusalCode.UNTRUSTED_SERVER, "database.untrusted_certificate"),
     (re.compile(r"does not match host name"), RefusalCode.UNTRUSTED_SERVER, "database.certificate_of_another"),
     (re.compile(r"server does not support SSL"), RefusalCode.UNTRUSTED_SERVER, "database.not_encrypted"),

@@ -18,7 +18,7 @@ from secretariat import database, journal, postgres_dump
 from secretariat.backup import BATCH_OF, copy_tables, count_rows, difference, held_tables, kept_rows
 from secretariat.backup_encryption import decrypt
 from secretariat.backup_file import Content, Facts, is_encrypted, is_whole, kind_of, read_manifest
-from secretariat.file_system import make_private
+from secretariat.file_system import is_file, make_private
 from secretariat.logins import keep_people
 from secretariat.refusal import Refusal, refuse
 from secretariat.rights import lay_schema
@@ -54,7 +54,7 @@ def restore(
     backup that is encrypted. On a server, `role_prefix` begins the names of the group roles; people have roles then, but passwords only if
     they had any there. `settle` is told the new office's session before it counts.
     """
-    if not backup.is_file():
+    if not is_file(backup):
         return refuse(RefusalCode.NOT_FOUND, "office.backup_not_an_office", path=str(backup))
     try:
         with _decrypted(backup, identity) as path:

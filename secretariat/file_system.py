@@ -1,4 +1,4 @@
-"""What lies under a path: SQLite's write-ahead log needs a local disk; and why a file could not be written there."""
+"""What lies under a path: whether anything does, SQLite's write-ahead log needs a local disk; and why a file could not be written."""
 
 import errno
 import os
@@ -34,6 +34,19 @@ def is_network_file_system(path: Path, mounts: Path = MOUNTS) -> bool:
         if place.is_relative_to(point) and len(point.parts) >= len(best.parts):
             best, kind = point, fields[2]
     return kind in NETWORK_TYPES
+
+
+def is_there(path: Path) -> bool:
+    """Whether anything lies there that can be seen; not under a name that no file can have (too long, with a NUL)."""
+    try:
+        return path.exists()
+    except (OSError, ValueError):
+        return False
+
+
+def is_file(path: Path) -> bool:
+    """Whether an ordinary file, or a link to one, lies there; likewise."""
+    return is_there(path) and path.is_file()
 
 
 def unwritable(path: Path, error: OSError) -> Refusal:

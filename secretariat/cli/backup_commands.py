@@ -11,6 +11,7 @@ from models.vocabulary import RefusalCode
 from secretariat.cli.interrupting import interrupts
 from secretariat.cli.invocation import Invocation
 from secretariat.cli.progress import progress_line
+from secretariat.file_system import is_file
 from secretariat.refusal import OfficeUnavailable, Refusal, refuse
 
 if TYPE_CHECKING:
@@ -128,7 +129,7 @@ def _restore(invocation: Invocation, path: Path, identity: Path | None, role_pre
     from secretariat import database
     from secretariat.restoring import restore
 
-    if not path.is_file():
+    if not is_file(path):
         invocation.refused(refuse(RefusalCode.NOT_FOUND, "office.backup_not_an_office", path=str(path)))
     login = invocation.wanted_login()
     password = invocation.password("SECRETARIAT_PASSWORD", "cli.password_of", login=login)

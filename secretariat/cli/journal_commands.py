@@ -9,6 +9,7 @@ import typer
 
 from models.vocabulary import RefusalCode
 from secretariat.cli.invocation import REFUSED, Invocation
+from secretariat.file_system import is_file
 from secretariat.refusal import refuse
 
 if TYPE_CHECKING:
@@ -84,7 +85,7 @@ def _anchors(invocation: Invocation, path: Path | None, keys: tuple[str, ...]) -
         return None
     if refused := next(filter(None, map(check_public_key, keys)), None):
         invocation.refused(refused)
-    if not path.is_file():
+    if not is_file(path):
         invocation.refused(refuse(RefusalCode.NOT_FOUND, "anchors.no_file", path=str(path)))
     return AnchorFile(path, keys)
 

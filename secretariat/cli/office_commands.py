@@ -10,6 +10,7 @@ from models.vocabulary import RefusalCode
 from secretariat.cli.interrupting import interrupts
 from secretariat.cli.invocation import REFUSED, Invocation
 from secretariat.cli.progress import progress_line
+from secretariat.file_system import is_there
 from secretariat.refusal import OfficeUnavailable, refuse
 
 if TYPE_CHECKING:
@@ -74,7 +75,7 @@ def welcome(invocation: Invocation, context: typer.Context) -> None:
 
     parsed = invocation.require(database.parse_url(invocation.url()))
     path = database.sqlite_path(parsed)
-    found, url = path is None or path.exists(), parsed.render_as_string()
+    found, url = path is None or is_there(path), parsed.render_as_string()
     words = invocation.words("cli.welcome" if found else "cli.welcome_new", url=url)
     invocation.answer({"database": url, "found": found}, [words, context.get_help()])
 
@@ -85,7 +86,7 @@ def _doctor(invocation: Invocation) -> None:
 
     url = invocation.require(database.parse_url(invocation.url()))
     path = database.sqlite_path(url)
-    if path is not None and not path.exists():
+    if path is not None and not is_there(path):
         found = [*examine(path), Examined("office", False, invocation.words("cli.no_office_yet"))]
     else:
         found = _examined(invocation, path)

@@ -8,6 +8,7 @@ import typer
 
 from models.vocabulary import RefusalCode
 from secretariat.cli.invocation import Invocation
+from secretariat.file_system import is_there
 from secretariat.permissions import may
 from secretariat.refusal import Refusal, refuse
 
@@ -43,7 +44,7 @@ def register(program: typer.Typer, invocation: Invocation, words: Words) -> None
 
 def _folder(given: Path) -> Path | Refusal:
     """The folder above everybody's folder of files."""
-    if not given.is_dir():
+    if not (is_there(given) and given.is_dir()):
         return refuse(RefusalCode.NOT_FOUND, "browser.no_such_folder", path=str(given))
     return given.resolve()
 

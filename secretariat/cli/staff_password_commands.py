@@ -9,6 +9,7 @@ import typer
 from models.vocabulary import RefusalCode
 from secretariat.cli.invocation import Invocation
 from secretariat.clock import japan_text
+from secretariat.file_system import is_there
 
 if TYPE_CHECKING:
     from secretariat.office import Office
@@ -134,7 +135,7 @@ def _with_passwords(
     from secretariat.passwords import TEMPORARY_FOR
     from secretariat.refusal import refuse
 
-    if out.exists():
+    if is_there(out):
         invocation.refused(refuse(RefusalCode.INVALID_VALUE, "office.backup_exists", path=str(out)))
     now = office.machine_clock.now()
     invocation.writing_file(out, lambda: write_temporary_passwords(people, out, until=now + TEMPORARY_FOR, created=now))

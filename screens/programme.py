@@ -8,7 +8,6 @@ from textual import events
 from textual.app import ComposeResult
 from textual.containers import VerticalScroll
 
-from models.vocabulary import RefusalCode
 from screens.file_picker import FilePicker
 from screens.filter_dialog import matches
 from screens.office_screen import OfficeScreen
@@ -20,12 +19,12 @@ from screens.widgets.section_list import SectionList, ShownSection
 from secretariat.office import Office, with_programme_in_force
 from secretariat.programme_change import change_programme
 from secretariat.programme_comparison import Comparison, compare_programme
+from secretariat.programme_file.reading import read_programme
 from secretariat.programme_overview import Section, programme_sections
-from secretariat.refusal import Message, Refusal, refuse
+from secretariat.refusal import Message, Refusal
 from secretariat.screening.recheck import Rechecked
 
 SUFFIXES: Final = (".toml",)
-LARGEST: Final = 1_000_000  # bytes: a programme file has some tens of thousands
 
 
 class ProgrammeScreen(OfficeScreen):
@@ -154,16 +153,6 @@ class ProgrammeScreen(OfficeScreen):
         if not self.writing:
             self.query_one(LongTaskLine).end()
         super().tell(message, weight)
-
-
-def read_programme(path: Path) -> str | Refusal:
-    """The text of a programme file."""
-    try:
-        if path.stat().st_size > LARGEST:
-            return refuse(RefusalCode.INVALID_FILE, "programme.unreadable", path=str(path))
-        return path.read_text("utf-8")
-    except (OSError, UnicodeDecodeError):
-        return refuse(RefusalCode.INVALID_FILE, "programme.unreadable", path=str(path))
 
 
 def _fitting(section: ShownSection, wanted: str) -> ShownSection:

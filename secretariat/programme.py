@@ -322,10 +322,10 @@ def parse_programme(content: str) -> Programme | Refusal:
     """A programme from the text of its file; every problem with its place in one refusal."""
     try:
         programme = Programme.model_validate(_completed(tomllib.loads(content)))
-    except tomllib.TOMLDecodeError as error:
-        return Refusal(RefusalCode.INVALID_FILE, Message("programme.not_toml", {"problem": str(error)}))
     except ValidationError as error:
         return Refusal(RefusalCode.INVALID_FILE, Message("programme.faulty", {"problems": faults(error, content)}))
+    except (ValueError, RecursionError) as error:  # also of thousands of digits, or of brackets within brackets
+        return Refusal(RefusalCode.INVALID_FILE, Message("programme.not_toml", {"problem": str(error)}))
     missing = [
         *(f"size.{industry}" for industry in Industry if industry not in programme.size),
         *(f"kinds.{kind}" for kind in ApplicantKind if kind not in programme.kinds),

@@ -61,7 +61,7 @@ def _configuration() -> Mapping[str, object]:
         return tomllib.loads(path.read_text("utf-8"))
     except FileNotFoundError:
         return {}
-    except (ValueError, OSError):  # not TOML, not text, not to be read
+    except (ValueError, RecursionError, OSError):  # not TOML, not text, not to be read
         raise _unreadable() from None
 
 

@@ -10,7 +10,7 @@ from models.vocabulary import RefusalCode
 from secretariat.cli.interrupting import interrupts
 from secretariat.cli.invocation import REFUSED, Invocation
 from secretariat.cli.progress import progress_line
-from secretariat.refusal import Message, Refusal, refuse
+from secretariat.refusal import Message, Refusal
 
 if TYPE_CHECKING:
     from secretariat.office import Office
@@ -46,16 +46,18 @@ def register(program: typer.Typer, invocation: Invocation, words: Words) -> None
     @programme.command("check", help=words("programme_check"))
     def check(file: File) -> None:
         from secretariat.programme import parse_programme
+        from secretariat.programme_file.reading import read_programme
 
-        parsed = invocation.require(parse_programme(_read(invocation, file)))
+        parsed = invocation.require(parse_programme(invocation.require(read_programme(file))))
         invocation.answer({"done": True}, [invocation.words("cli.programme_good", name=parsed.programme.name)])
 
     @programme.command("load", help=words("programme_load"))
     def load(file: File) -> None:
         from secretariat.programme_change import change_programme
+        from secretariat.programme_file.reading import read_programme
 
         office, person = invocation.enter()
-        content = _read(invocation, file)
+        content = invocation.require(read_programme(file))
         with interrupts() as interrupted, progress_line(invocation) as progress:
             result = change_programme(office, person, content, progress, interrupted)
         if isinstance(result, Refusal) and result.code is RefusalCode.NOTHING_TO_DO:
@@ -89,10 +91,3 @@ def _answer_overview(invocation: Invocation, office: "Office", person: "Person")
         for line in (written(section.title), *(f"  {written(what)}: {written(much)}" for what, much in section.rows))
     )
     invocation.answer(document, lines)
-
-
-def _read(invocation: Invocation, file: Path) -> str:
-    try:
-        return file.read_text("utf-8")
-    except (OSError, UnicodeDecodeError):
-        invocation.refused(refuse(RefusalCode.INVALID_FILE, "programme.unreadable", path=str(file)))

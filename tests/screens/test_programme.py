@@ -7,13 +7,14 @@ import pytest
 
 from screens.file_picker import FilePicker
 from screens.home import HomeScreen
-from screens.programme import LARGEST, ProgrammeScreen, read_programme
+from screens.programme import ProgrammeScreen
 from screens.programme_dialog import LoadDialog
 from secretariat.messages import LANGUAGES, Language
 from secretariat.office import Office, open_office, with_programme_in_force
 from secretariat.programme import packaged_programme
 from secretariat.programme_change import change_programme
 from secretariat.programme_comparison import Comparison, compare_programme
+from secretariat.programme_file.reading import LARGEST, read_programme
 from secretariat.refusal import Refusal
 from secretariat.screening.recheck import Rechecked
 from tests.support.rehearsal import OPENED, PEOPLE
@@ -133,14 +134,18 @@ def test_a_programme_that_was_loaded_elsewhere_counts_here_as_well(bare_url: str
     play(scene())
 
 
-@pytest.mark.parametrize("content", [b"\xff\xfe", b"a" * (LARGEST + 1), None])
-def test_what_is_no_text_or_too_large_or_gone_is_not_read(content: bytes | None, tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    ("content", "key"),
+    [(b"\xff\xfe", "not_text"), (b"a" * (LARGEST + 1), "unreadable"), (None, "unreadable")],
+    ids=["no text", "large", "gone"],
+)
+def test_what_is_no_text_or_too_large_or_gone_is_not_read(content: bytes | None, key: str, tmp_path: Path) -> None:
     path = tmp_path / "file.toml"
     if content is not None:
         path.write_bytes(content)
     answer = read_programme(path)
     assert isinstance(answer, Refusal)
-    assert answer.message.key == "programme.unreadable"
+    assert answer.message.key == f"programme.{key}"
 
 
 def test_the_comparison_names_lines_and_parts_that_the_overview_does_not_show(office: Office, other_file: Path) -> None:

@@ -11,6 +11,7 @@ import zlib
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
+from lzma import LZMAError
 from pathlib import Path
 from typing import Final
 
@@ -168,7 +169,7 @@ def _unpacker(archive: zipfile.ZipFile, part: zipfile.ZipInfo) -> Callable[[int]
         try:
             with archive.open(part) as packed:
                 content = packed.read(largest + 1)
-        except (*DAMAGED, zlib.error, OSError):
+        except (*DAMAGED, zlib.error, LZMAError, OSError):
             return refuse(RefusalCode.INVALID_FILE, "documents.damaged_part", **named)
         if not content:
             return refuse(RefusalCode.INVALID_FILE, "evidence.empty", **named)

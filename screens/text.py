@@ -13,17 +13,13 @@ from textual.color import Color
 from textual.content import Content
 from textual.filter import LineFilter
 
-from secretariat.text import forbidden_character
-
-REPLACEMENT = "\ufffd"
+from secretariat.text import forbidden_character, without_forbidden
 
 
 def visible(value: str) -> str:
     """The text with every control character, direction mark and lone surrogate made visible; line breaks and tabs become blanks."""
     plain = " ".join(value.split("\n")).replace("\r", " ").replace("\t", " ")
-    while (named := forbidden_character(plain)) is not None:
-        plain = plain.replace(chr(int(named.removeprefix("U+"), 16)), REPLACEMENT)
-    return plain
+    return without_forbidden(plain)
 
 
 def shown(value: str, style: str = "") -> Content:

@@ -47,6 +47,15 @@ _HALF_WIDTH: dict[int, int | str] = {
     **dict.fromkeys(map(ord, _BLANKS), " "),
 }
 
+_UNSEEN_MARKS = "\u00ad\u034f\u115f\u1160\u180e\u200b\u2060-\u2064\u206a-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb\U000e0000-\U000e007f"
+_FORM_CHOOSERS = "\u200c\u200d\ufe00-\ufe0f\U000e0100-\U000e01ef"
+_VOICE_MARKS = "\u3099\u309a"
+# soft hyphens, joints and blanks of no width, fillers, tags; what chooses the form of a character is seen on that one, not by itself
+_UNSEEN = re.compile(f"[{_UNSEEN_MARKS}]")
+_NOTHING_SEEN = re.compile(f"[{_FORM_CHOOSERS}{_BLANKS}]*")
+_KANA_IN_TWO = re.compile(f"[\u3046-\u30fd][{_VOICE_MARKS}]")
+_NOT_PLAIN = re.compile(f"[{_UNSEEN_MARKS}{_FORM_CHOOSERS}{_VOICE_MARKS}]")
+
 _LINE_BREAK = re.compile(f"[{_LINE_BREAKS}]")
 _SUPPLEMENTARY_NONCHARACTERS = "".join(chr(plane + last) for plane in range(0x10000, 0x110000, 0x10000) for last in (0xFFFE, 0xFFFF))
 _FORBIDDEN = re.compile(
@@ -128,11 +137,20 @@ def half_width(text: str) -> str:
     return text if text.isascii() else text.translate(_HALF_WIDTH)
 
 
+def is_plain(text: str) -> bool:
+    """Whether `clean_cell` changes nothing but outer blanks, and `forbidden_character` finds nothing: so it is with nearly every text."""
+    return text.isprintable() and (text.isascii() or _NOT_PLAIN.search(text) is None)
+
+
 def clean_cell(text: str) -> tuple[str, bool]:
     """The text without outer blanks, line breaks and tabs inside as one space, and whether there were any inside.
 
-    Other control characters stay, for `forbidden_character` to find.
+    Characters that nobody sees go, and kana that came in two (か and a mark, as Macs write names of files) are put together: what looks the
+    same is the same. Other control characters stay, for `forbidden_character` to find.
     """
+    if not text.isascii():
+        text = _KANA_IN_TWO.sub(lambda kana: unicodedata.normalize("NFC", kana[0]), _UNSEEN.sub("", text))
+        text = "" if _NOTHING_SEEN.fullmatch(text) else text
     stripped = text.strip(_BLANKS + _LINE_BREAKS)
     if not _LINE_BREAK.search(stripped):
         return stripped, False
@@ -153,7 +171,7 @@ def forbidden_character(text: str) -> str | None:
 
 
 def without_forbidden(text: str) -> str:
-    """The text with U+FFFD for each character that must not enter, for files that programs show as they stand."""
+    """The text with U+FFFD for every character that `forbidden_character` names: for files that programs show as they stand."""
     return text if text.isprintable() else _FORBIDDEN.sub("\ufffd", text)
 
 

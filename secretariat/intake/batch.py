@@ -22,13 +22,14 @@ from secretariat.clock import japan_day
 from secretariat.identifiers import case_number
 from secretariat.intake.result import IntakeResult
 from secretariat.refusal import Refusal, refuse
+from secretariat.text import without_forbidden
 
 BATCHES, FILES, FINDINGS = table_of(Batch), table_of(FileCount), table_of(FileFinding)
 
 
 @dataclass(frozen=True, slots=True)
 class ReceivedFile:
-    """A file by its name and the SHA-256 of its content, and when it arrived."""
+    """A file by its name (made visible where it is no text) and the SHA-256 of its content, and when it arrived."""
 
     name: str
     digest: bytes
@@ -40,7 +41,7 @@ class ReceivedFile:
         digest = digest_of(path)
         if digest is None:
             return refuse(RefusalCode.INVALID_FILE, "intake.file_gone", path=str(path))
-        return cls(path.name, digest, received_at)
+        return cls(without_forbidden(path.name), digest, received_at)
 
 
 def digest_of(path: Path) -> bytes | None:

@@ -15,7 +15,7 @@ from secretariat.intake.columns import EXCLUSION_CODES, GOODS_CODES, NONE_JAPANE
 from secretariat.intake.table import Cell, ErrorCell
 from secretariat.places import PREFECTURES
 from secretariat.refusal import Message
-from secretariat.text import clean_cell, contains_my_number, forbidden_character, half_width
+from secretariat.text import clean_cell, contains_my_number, forbidden_character, half_width, is_plain
 
 Value = str | int | bool | tuple[str, ...] | None
 
@@ -69,8 +69,8 @@ def read_row(columns: tuple[Column, ...], places: Mapping[str, int], cells: tupl
         index = places.get(column.key, width)
         cell = cells[index] if index < width else None
         try:
-            if type(cell) is str and cell.isprintable() and (text := cell.strip(" ")):
-                # nearly every cell: of what is printable, nothing is forbidden and nothing is mended
+            if type(cell) is str and is_plain(cell) and (text := cell.strip(" ")):
+                # nearly every cell: nothing in it is forbidden and nothing is mended
                 values[column.key] = _READERS[column.kind](column, text)
             else:
                 values[column.key] = _read_cell(column, cell, row)

@@ -64,7 +64,7 @@ _FORBIDDEN = re.compile(
     + "]"
 )
 
-_DIGIT = re.compile(r"\d")
+_DIGIT = re.compile("[\\d\u00b2\u00b3\u00b9\u2070\u2074-\u2079\u2080-\u2089\u2460-\u2468\u24ea]")  # in a ring, raised and lowered, too
 _INVISIBLE = re.compile("[\u00ad\u200b-\u200d\u2060\ufeff]")
 _GROUP_SEPARATORS = re.compile(f"[{_HYPHENS}{_BLANKS}{_LINE_BREAKS}]+")
 _TWELVE_DIGITS = (

@@ -31,6 +31,8 @@ class DelimitedText:
 FileKind = Workbook | DelimitedText
 
 _HEAD_BYTES = 4096
+# what ISO-2022-JP (JIS) writes before kanji: all of it is ASCII, and would pass for that [RFC 1468]
+_ISO_2022 = b"\x1b$"
 _BLOCK_BYTES = 1 << 20
 
 _ZIP = b"PK\x03\x04"
@@ -130,6 +132,8 @@ def _decode(path: Path, encoding: str) -> DelimitedText | Refusal | int:
             block = file.read(_BLOCK_BYTES)
             if (nul := block.find(b"\0")) >= 0:
                 return refuse(RefusalCode.INVALID_FILE, "reader.not_text", line=line + block.count(b"\n", 0, nul))
+            if (escape := block.find(_ISO_2022)) >= 0:
+                return line + block.count(b"\n", 0, escape)
             try:
                 decoder.decode(block, final=not block)
             except UnicodeDecodeError as error:

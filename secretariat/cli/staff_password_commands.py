@@ -109,7 +109,7 @@ def _add_list(invocation: Invocation, file: Path, out: Path) -> None:
         return
     _with_passwords(invocation, office, out, listed.people, lambda: add_people(office, person, listed.people))
     said = invocation.words("staff.list_added", people=listed.result.accepted, path=str(out))
-    answer_returned(invocation, ReturnedFile(listed.result), said, {"path": str(out)})
+    answer_returned(invocation, ReturnedFile(listed.result), said, {"files": [str(out)]})
 
 
 def _reset_all(invocation: Invocation, out: Path) -> None:
@@ -121,7 +121,7 @@ def _reset_all(invocation: Invocation, out: Path) -> None:
     people = invocation.require(everybody_else(office, person, SystemRandom()))
     _with_passwords(invocation, office, out, people, lambda: reset_passwords(office, person, people))
     said = invocation.words("staff.all_reset", people=len(people), path=str(out))
-    invocation.answer({"people": len(people), "path": str(out)}, [said])
+    invocation.answer({"people": len(people), "files": [str(out)]}, [said])
 
 
 def _with_passwords(

@@ -54,7 +54,7 @@ class Place:
         for folder in (self.out, self.into):
             shutil.rmtree(folder, ignore_errors=True)
             folder.mkdir()
-        for name in ("applications.csv", "nonsense.csv"):
+        for name in ("applications.csv", "nonsense.csv", "people.csv"):
             shutil.copyfile(self.demo / name, self.into / name)
 
     def prepare(self, way: Exit) -> None:

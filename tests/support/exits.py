@@ -93,6 +93,8 @@ EXITS: Final = (
     Exit(
         "rin", "evidence save E-0000001-3 --out {OUT}/e.csv", anew=True, first=(("rin", "evidence keep A-0000005-K {IN}/applications.csv"),)
     ),
+    Exit("admin", "staff add-list {IN}/people.csv --out {OUT}/passwords.xlsx", anew=True),
+    Exit("admin", "staff reset-all --out {OUT}/passwords.xlsx", anew=True),
     Exit("admin", "backup {OUT}/b.db", anew=True),
     Exit("admin", "journal key --out {OUT}/k.pem", anew=True),
     Exit("admin", "journal anchor --to {OUT}/anchors --key {IN}/key.pem", first=(KEY,)),
@@ -117,6 +119,7 @@ READ: Final = frozenset(
         ("kit status-file", "file"),
         ("stock receive", "--file"),
         ("programme check", "file"),
+        ("staff add-list", "file"),
         ("programme load", "file"),
     }
 )
@@ -132,6 +135,7 @@ def make_demo(folder: Path) -> Path:
     made.season.write_next_file(folder / "applications.csv", 5)
     made.office.engine.dispose()
     (folder / "nonsense.csv").write_bytes(b"\xff\xfe\x00")
+    (folder / "people.csv").write_text("login,name,role\ntemp1,=HYPERLINK(1),reviewer\n", "utf-8")
     return path
 
 

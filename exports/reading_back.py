@@ -1,6 +1,6 @@
 """What a file is read as before it gets its name: a PDF by its table of objects, a workbook by its sheets' rows, CSV by its rows.
 
-All of it runs in C but for one step per object, entry or row: a check costs a small part of the writing (docs/operations.md has figures).
+All of it runs in C but for one step per object, entry or row: a check costs a small part of the writing (docs/performance.md).
 """
 
 import csv

@@ -1,6 +1,5 @@
 """The demo's warehouse: kits go out after each closing run, most arrive, some come back; on the present day there is work left."""
 
-import csv
 from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date, datetime, time, timedelta
@@ -16,6 +15,7 @@ from secretariat.business_calendar import business_days_after
 from secretariat.clock import JAPAN, japan_day
 from secretariat.demo.chance import Dice, Weighted, seeded
 from secretariat.demo.diary import Diary, in_office_hours
+from secretariat.demo.files import write_table
 from secretariat.demo.required import accept, require
 from secretariat.demo.reviewers import APPLICATIONS
 from secretariat.kits.address_correction import correct_kit_address, kit_address
@@ -209,8 +209,7 @@ class Warehouse:
 
     def _write(self, name: str, rows: Sequence[Sequence[str]]) -> Path:
         path = self._folder / name
-        with path.open("w", encoding=ENCODING, newline="") as file:
-            csv.writer(file, lineterminator="\r\n").writerows(rows)
+        write_table(path, rows, encoding=ENCODING)
         return path
 
     def _in_batch(self, office: Office, batch: str) -> list[str]:

@@ -93,6 +93,7 @@ class Desk:
             shutil.copyfile(template / name, self.into / name)
         rows = [application_row(1, store_name=NAME, phone=PHONE, contact_name=NAME)]
         write_workbook(rows, APPLICATION_HEADINGS, self.into / f"{NAME}.xlsx")
+        patch.chdir(self.out)
         patch.setenv("TMPDIR", str(self.temporary))
         patch.setattr(tempfile, "tempdir", str(self.temporary))
         cli.url, cli.now = f"sqlite:///{self.office}", exits.NOW
@@ -164,7 +165,6 @@ def test_work_and_refusals_leave_nothing_in_logs_temporary_places_and_other_prog
 
 def test_a_crash_in_any_command_says_its_id_and_nothing_else(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(failures, "LOG_BYTES", 5_000)  # it is rotated meanwhile
-    monkeypatch.chdir(desk.out)
     monkeypatch.setattr(Invocation, "enter", crash)
     monkeypatch.setattr(Invocation, "open_office", crash, raising=False)
     with watching() as seen:

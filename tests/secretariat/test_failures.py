@@ -73,6 +73,8 @@ def test_the_log_is_rotated(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> 
     monkeypatch.setattr(failures, "LOGS_KEPT", 2)
     for _ in range(30):
         report_failure(caught(RuntimeError()), tmp_path)
+        modes = {stat.S_IMODE(path.stat().st_mode) for path in tmp_path.iterdir()}
+        assert sys.platform == "win32" or modes == {0o600}, "from its first byte on"
     files = sorted(path.name for path in tmp_path.iterdir())
     assert files == ["secretariat.log", "secretariat.log.1", "secretariat.log.2"]
     assert all(path.stat().st_size <= 500 for path in tmp_path.iterdir())

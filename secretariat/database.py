@@ -42,7 +42,9 @@ def parse_url(text: str) -> URL | Refusal:
     """A sqlite:///PATH or postgresql://… URL as SQLAlchemy takes it, or why not."""
     try:
         url = make_url(text)
-    except sa.exc.ArgumentError:
+        for host in (url.host or "").split(","):
+            host.encode("idna")  # which the driver does, too late to say what is wrong
+    except (sa.exc.ArgumentError, ValueError):  # also a port that is no number
         return refuse(RefusalCode.INVALID_VALUE, "database.url")
     if url.get_backend_name() == "postgresql":
         return url.set(drivername="postgresql+psycopg")

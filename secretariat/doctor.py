@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from secretariat.database import SQLITE_OLDEST
-from secretariat.file_system import is_network_file_system
+from secretariat.file_system import is_network_file_system, is_there
 from secretariat.permissions import may
 from secretariat.refusal import Refusal
 
@@ -45,12 +45,12 @@ def examine(path: Path | None) -> list[Examined]:
     ]
     if path is not None:
         folder = path.absolute().parent
-        while not folder.exists():
+        while not is_there(folder):
             folder = folder.parent
         free = shutil.disk_usage(folder).free
         found.append(Examined("disk", free >= LEAST_FREE_BYTES, f"{free // 1_000_000:,} MB"))
         found.append(Examined("drive", not is_network_file_system(path), str(folder)))
-        if path.exists():
+        if is_there(path):
             mode = stat.S_IMODE(path.stat().st_mode)
             found.append(Examined("rights", sys.platform == "win32" or mode & 0o077 == 0, f"{mode:o}"))
     return found

@@ -25,7 +25,7 @@ def is_network_file_system(path: Path, mounts: Path = MOUNTS) -> bool:
     if NETWORK_TYPES.isdisjoint(fields[2] for fields in lines):
         return False  # nearly everywhere; each command asks
     place = path.absolute()
-    while not place.exists():
+    while not is_there(place):
         place = place.parent
     place = place.resolve()
     best, kind = Path("/"), ""

@@ -172,11 +172,20 @@ def test_a_busy_office_ends_with_3_and_nothing_is_changed(cli: CommandLine, monk
     assert (answer.status, answer.code) == (3, "busy")
 
 
-@pytest.mark.parametrize("url", ["mysql://somewhere/office", "sqlite://", "sqlite:///:memory:", "office.db"])
+NO_SERVER = ("postgresql://x:y@[::1", "postgresql://here:port/office", f"postgresql://{'a' * 5000}/office", "postgresql://a..b/office")
+
+
+@pytest.mark.parametrize("url", ["mysql://somewhere/office", "sqlite://", "sqlite:///:memory:", "office.db", *NO_SERVER])
 def test_an_address_that_means_nothing_ends_with_3(url: str, cli: CommandLine) -> None:
     cli.url = url
     answer = without_trace(cli.ask("mai", "queue"))
     assert (answer.status, answer.code) == (3, "invalid-value")
+
+
+@pytest.mark.parametrize(("command", "status"), [("queue", 3), ("verify", 3), ("doctor", 1)])
+def test_a_path_that_no_file_can_have_is_a_missing_office(command: str, status: int, cli: CommandLine) -> None:
+    cli.url = f"sqlite:///{'a' * 5000}"
+    assert without_trace(cli.ask("mai", command)).status == status
 
 
 def test_a_server_that_does_not_answer_ends_with_3(cli: CommandLine) -> None:

@@ -42,9 +42,9 @@ class Field(Input):
         """After Textual has put it one cell too far."""
         self.park_cursor()
 
-    def insert_text_at_cursor(self, text: str) -> None:
-        """What is typed or pasted, without what must not enter."""
-        super().insert_text_at_cursor("".join(character for character in text if forbidden_character(character) is None))
+    def replace(self, text: str, start: int, end: int) -> None:
+        """What is typed or pasted, at the caret or over what is selected, without what must not enter."""
+        super().replace("".join(character for character in text if forbidden_character(character) is None), start, end)
 
     def on_key(self, event: events.Key) -> None:
         """An Enter by which an input method takes text over sends nothing."""

@@ -17,7 +17,7 @@ from tests.hostile_inputs.table_files import csv_text, in_workbook, lines_of, wr
 from tests.hostile_inputs.ways import TABLES, WAYS, Scene, columns, good_row
 from tests.support.records import faults
 
-FEW, MANY = 8, 40
+FEW, MANY = 3, 15
 embedded = pytest.mark.parametrize("backend", ["sqlite"])
 
 

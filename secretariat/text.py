@@ -52,7 +52,7 @@ _FORM_CHOOSERS = "\u200c\u200d\ufe00-\ufe0f\U000e0100-\U000e01ef"
 _VOICE_MARKS = "\u3099\u309a"
 # soft hyphens, joints and blanks of no width, fillers, tags; what chooses the form of a character is seen on that one, not by itself
 _UNSEEN = re.compile(f"[{_UNSEEN_MARKS}]")
-_NOTHING_SEEN = re.compile(f"[{_FORM_CHOOSERS}{_BLANKS}]*")
+_NOTHING_SEEN = re.compile(f"[{_FORM_CHOOSERS}{_BLANKS}{_LINE_BREAKS}]*")
 _KANA_IN_TWO = re.compile(f"[\u3046-\u30fd][{_VOICE_MARKS}]")
 _NOT_PLAIN = re.compile(f"[{_UNSEEN_MARKS}{_FORM_CHOOSERS}{_VOICE_MARKS}]")
 

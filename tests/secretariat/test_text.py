@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from stdnum.jp import in_
 
 from secretariat.kanji_forms import FORMS
-from secretariat.text import clean_cell, contains_my_number, forbidden_character, grams, half_width, kana_key, norm
+from secretariat.text import clean_cell, contains_my_number, forbidden_character, grams, half_width, is_plain, kana_key, norm
 
 JAPANESE = st.text(alphabet="見本商店㈱株式会社法人医療財団()（）ーｰ-―〜~アイガｶﾞぁヴヶ々髙﨑齋１a Ａ･", max_size=30)
 
@@ -154,6 +154,31 @@ def test_cleaning_does_not_swallow_control_characters(edge: str) -> None:
     assert forbidden_character(clean) == f"U+{ord(edge):04X}"
 
 
+@pytest.mark.parametrize(
+    ("cell", "clean"),
+    [
+        ("見\u200b本\u2060店\u00ad", "見本店"),
+        ("\u3164", ""),
+        ("\ufe0f\u200d\U000e0100", ""),
+        ("葛\U000e0100飾", "葛\U000e0100飾"),
+        ("か\u200b\u3099らす", "がらす"),
+        ("ハ\u309aン", "パン"),
+        ("\ufa19社", "\ufa19社"),  # a form of a kanji that Unicode would fold
+    ],
+)
+def test_what_nobody_sees_goes_kana_in_two_are_one_and_forms_of_kanji_stay(cell: str, clean: str) -> None:
+    assert clean_cell(cell) == (clean, False)
+
+
+@given(st.text(st.characters(exclude_categories=())))
+def test_what_is_plain_or_clean_is_not_changed_again(cell: str) -> None:
+    clean, _ = clean_cell(cell)
+    assert clean_cell(clean) == (clean, False)
+    if is_plain(cell):
+        assert clean == clean_cell(cell.strip(" "))[0]
+        assert forbidden_character(cell) is None
+
+
 def is_forbidden(code: int) -> bool:
     category = unicodedata.category(chr(code))
     control = category == "Cc" and chr(code) not in "\t\n\r"
@@ -235,6 +260,13 @@ def test_few_digits_letters_between_or_mixed_separators_are_no_my_number() -> No
 def test_invisible_characters_do_not_hide_a_my_number() -> None:
     number = my_number(12345678901)
     assert contains_my_number("\u200b".join(number))
+
+
+def test_digits_in_rings_do_not_hide_a_my_number() -> None:
+    number = my_number(12345678901)
+    rings = "".join(chr(0x245F + int(digit)) if digit != "0" else "⓪" for digit in number)
+    assert contains_my_number(rings)
+    assert contains_my_number(rings[:5] + number[5:])
 
 
 def test_half_width_keeps_what_only_looks_like_a_digit() -> None:

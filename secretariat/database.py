@@ -5,7 +5,6 @@ Only this module runs migrations, and imports them when it does.
 """
 
 import contextlib
-import os
 import re
 import sqlite3
 import time
@@ -23,7 +22,7 @@ from sqlalchemy.pool import ConnectionPoolEntry
 from sqlmodel import Session
 
 from models.vocabulary import RefusalCode
-from secretariat.file_system import is_file, is_network_file_system
+from secretariat.file_system import is_file, is_network_file_system, is_there, make_private, unwritable
 from secretariat.refusal import OfficeUnavailable, Refusal, refuse
 from secretariat.repetition import AnswerLost, Interrupted, NotBegun
 from secretariat.version import SCHEMA
@@ -325,12 +324,15 @@ def create_database(url: URL) -> Engine | Refusal:
                 return refuse(RefusalCode.OFFICE_EXISTS, "database.exists")
             on_failure.pop_all()
         return engine
-    if path.exists():
+    if is_there(path):
         return refuse(RefusalCode.OFFICE_EXISTS, "database.exists_at", path=str(path))
-    path.parent.mkdir(parents=True, exist_ok=True)
-    if is_network_file_system(path):
-        return refuse(RefusalCode.NETWORK_FILE_SYSTEM, "database.network_file_system", path=str(path))
-    os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        if is_network_file_system(path):
+            return refuse(RefusalCode.NETWORK_FILE_SYSTEM, "database.network_file_system", path=str(path))
+        make_private(path)
+    except OSError as error:
+        return unwritable(path, error)
     with contextlib.ExitStack() as on_failure:
         on_failure.callback(remove_sqlite, path)
         engine = _sqlite_engine(url, path)

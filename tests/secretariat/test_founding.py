@@ -118,6 +118,14 @@ def test_founding_where_an_office_is_already_is_refused_and_changes_nothing(offi
     assert acts(office) == before
 
 
+def test_a_place_where_no_file_can_be_is_told(tmp_path: Path) -> None:
+    (tmp_path / "file").touch()
+    for place in (tmp_path / "file" / "office.db", tmp_path / ("長" * 500)):
+        refused = found_office(f"sqlite:///{place}", admin=ADMIN, password=PASSWORD, now=FOUNDED, rehearsal=True)
+        assert isinstance(refused, Refusal)
+        assert refused.message.key == "office.not_writable"
+
+
 def test_any_file_in_the_place_of_a_new_office_is_left_alone(tmp_path: Path) -> None:
     path = tmp_path / "letters.db"
     path.write_bytes(b"not an office")

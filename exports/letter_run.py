@@ -13,7 +13,6 @@ from exports.file_names import provider_file_name
 from exports.letter_book import Group, provider_of, write_letter_book, write_letter_index
 from exports.letters import unprintable_in, write_letters
 from models.vocabulary import RefusalCode
-from secretariat.exporting import keep_export
 from secretariat.letter import Letter
 from secretariat.letter_runs import (
     LettersWanted,
@@ -152,11 +151,9 @@ def _write(office: Office, person: Person, run: Run, progress: Callable[[int, in
             files, pages = (_into_folder if run.by_provider else _into_file)(letters, run.path, office)
         if run.resumed:
             _remove_others(run, files)
-        if end_run(office, person, run, sheaf.written):
+        if end_run(office, person, run, sheaf.written, files):
             break
         _remove_others(run, ())  # something in them was taken back; and where the next try is given up, nothing of the run stays
-    if files:
-        keep_export(office, person, "letters", run.filters, len(sheaf.written), files)
     return WrittenLetters(run.number, tuple(files), len(sheaf.written), pages, tuple(sheaf.left_out), run.resumed)
 
 

@@ -6,7 +6,7 @@ marked as written in the transaction that ends it, and nobody else's run takes t
 
 import json
 import platform
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from pathlib import Path
@@ -20,6 +20,7 @@ from models.journal import Outbox
 from models.letters import LetterRun
 from models.provider import Provider
 from models.vocabulary import RefusalCode
+from secretariat.exporting import enter_export
 from secretariat.journal import Act, canonical
 from secretariat.office import Office, take_serials
 from secretariat.papers import BEING_UNDONE, STRAIGHT, LetterFilter, check_letters, fitting, mark_written
@@ -150,13 +151,18 @@ def letters_of_run(session: Session, run: Run) -> list[int]:
 
 
 @repeated
-def end_run(office: Office, person: Person, run: Run, written: Collection[int]) -> bool:
-    """Marks what was written and ends the run. False: something of it was taken back meanwhile, and the files have to be written anew."""
+def end_run(office: Office, person: Person, run: Run, written: Collection[int], files: Sequence[Path] = ()) -> bool:
+    """Marks what was written, enters its files as an export and ends the run.
+
+    False: something of it was taken back meanwhile, and the files have to be written anew.
+    """
     with office.writing(person.login, "render-letters") as (session, act):
         still = set(session.execute(sa.select(OUTBOX.c.id).where(_sendable(run.number)).with_for_update()).scalars())
         if not still.issuperset(written):
             return False
         mark_written(session, act, sorted(written))
+        if files:
+            enter_export(session, act, "letters", run.filters, len(written), files)
         _end(session, act, run)
     return True
 

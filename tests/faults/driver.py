@@ -9,9 +9,12 @@ import gc
 import hashlib
 import importlib
 import io
+import itertools
 import json
 import os
+import re
 import resource
+import shutil
 import signal
 import sqlite3
 import subprocess
@@ -32,6 +35,8 @@ if TYPE_CHECKING:
 ROOT: Final = Path(__file__).parents[2]
 NEVER: Final = 1 << 40
 DEFECT: Final = 70
+ANY_CHANGE: Final = "c"  # of a file, as io_fault.c counts them
+SETS: Final = re.compile("[A-Z_]+=.*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +47,7 @@ class Request:
     or sync of a file and all later ones with that errno, or dies there if it is 0. `file_bytes`: no file grows beyond.
     `warm`: no try at all; the process itself does the deed, so that its children find every statement compiled and every command built.
     `looked_at`: files and folders; the child is halted before each statement and looked at, what a death there would leave of them.
+    `kept_in`: a folder where a copy of these files is put (0, 1, 2 …) whenever they are not as they were at any halt before.
     """
 
     deed: str
@@ -56,13 +62,15 @@ class Request:
     file_bytes: int = 0
     warm: bool = False
     looked_at: tuple[str, ...] = ()
+    kept_in: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Answer:
     """How a try ended: the exit status (negative: the signal), what was said, statements and file operations until then if it lived.
 
-    `left`: what lay in the files that were looked at before each statement, as a digest.
+    `left`: what lay in the files that were looked at before each statement, as a digest. `units`: the functions that opened a writing
+    transaction, as module:name.
     """
 
     status: int
@@ -71,6 +79,7 @@ class Answer:
     statements: int
     calls: int
     left: tuple[str, ...] = ()
+    units: tuple[str, ...] = ()
 
     @property
     def was_killed(self) -> bool:
@@ -110,7 +119,7 @@ class Driver:
         self.process.stdin.write(json.dumps(asdict(request)) + "\n")
         self.process.stdin.flush()
         answer = json.loads(self.process.stdout.readline())
-        return Answer(**{**answer, "left": tuple(answer["left"])})
+        return Answer(**{**answer, "left": tuple(answer["left"]), "units": tuple(answer["units"])})
 
     def close(self) -> None:
         """Ends the process."""
@@ -122,10 +131,15 @@ class Driver:
 
 
 class Countdown:
-    """Counts statements from `begin` on and dies before the one that it was told; halts before each of them, if it is to."""
+    """Counts statements from `begin` on and dies before the one that it was told; halts before each of them, if it is to.
 
-    def __init__(self, last: int, *, halts: bool = False) -> None:
+    Where `changes` tells how often anything was written so far, it halts only if that was moved: else the files are as they were.
+    """
+
+    def __init__(self, last: int, *, halts: bool = False, changes: Callable[[], int] | None = None) -> None:
         self.last, self.halts, self.passed, self.counting = last, halts, 0, False
+        self.changes, self.seen = changes, -1
+        self.halted: list[int] = []
 
     def begin(self) -> None:
         """From here on statements count."""
@@ -137,8 +151,15 @@ class Countdown:
             self.passed += 1
             if self.passed >= self.last:
                 os.kill(os.getpid(), signal.SIGKILL)
-            if self.halts:
+            if self.halts and self._has_moved():
+                self.halted.append(self.passed)
                 os.kill(os.getpid(), signal.SIGSTOP)
+
+    def _has_moved(self) -> bool:
+        if self.changes is None:
+            return True
+        before, self.seen = self.seen, self.changes()
+        return self.seen != before
 
     def watch(self) -> None:
         """Sees every statement of this process: on SQLite also those of executemany and of triggers, on Postgres all but COPY."""
@@ -271,11 +292,13 @@ def _letters(request: Request, offices: Offices, countdown: Countdown) -> int:
 
 
 def _command_line(request: Request, _offices: Offices, countdown: Countdown) -> int:
-    """arguments: those of the program."""
+    """arguments: those of the program, before them what is put into its environment, as NAME=VALUE."""
     from secretariat.cli.program import run
 
+    set_first = list(itertools.takewhile(lambda word: SETS.fullmatch(word), request.arguments))
+    os.environ.update(word.split("=", 1) for word in set_first)
     countdown.begin()
-    return run(request.arguments)
+    return run(request.arguments[len(set_first) :])
 
 
 DEEDS: Final[Mapping[str, Callable[[Request, Offices, Countdown], int]]] = {
@@ -290,21 +313,40 @@ DEEDS: Final[Mapping[str, Callable[[Request, Offices, Countdown], int]]] = {
 }
 
 
+def _note_units(units: list[str]) -> None:
+    """From now on whoever opens a writing transaction is noted."""
+    from secretariat.office import Office
+
+    opened = Office.writing
+
+    def writing(self: "Office", staff: str, action: str, operation_id: str | None = None) -> object:
+        frame = sys._getframe(1)
+        units.append(f"{frame.f_globals['__name__']}:{frame.f_code.co_qualname}")
+        return opened(self, staff, action, operation_id)
+
+    pytest.MonkeyPatch().setattr(Office, "writing", writing)
+
+
 def _child(request: Request, offices: Offices, report: int) -> int:
-    countdown = Countdown(request.statement, halts=bool(request.looked_at))
+    units: list[str] = []
+    _note_units(units)
+    operation = request.operation or (ANY_CHANGE if request.looked_at and "LD_PRELOAD" in os.environ else "")
+    shim = ctypes.CDLL(None) if operation else None
+    if shim is not None:
+        shim.fault_arm(ctypes.c_char(operation.encode()), ctypes.c_long(request.call), ctypes.c_int(request.error))
+    changes = shim.fault_passed if shim is not None and operation == ANY_CHANGE else None
+    countdown = Countdown(request.statement, halts=bool(request.looked_at), changes=changes)
     countdown.watch()
     if request.file_bytes:
         resource.setrlimit(resource.RLIMIT_FSIZE, (request.file_bytes, request.file_bytes))
-    shim = ctypes.CDLL(None) if request.operation else None
-    if shim is not None:
-        shim.fault_arm(ctypes.c_char(request.operation.encode()), ctypes.c_long(request.call), ctypes.c_int(request.error))
     try:
         return DEEDS[request.deed](request, offices, countdown)
     finally:
         passed = shim.fault_passed() if shim is not None else 0
         if shim is not None:
             shim.fault_arm(ctypes.c_char(b"\0"), ctypes.c_long(0), ctypes.c_int(0))
-        os.write(report, json.dumps({"statements": countdown.passed, "calls": passed}).encode())
+        told = {"statements": countdown.passed, "calls": passed, "halted": countdown.halted, "units": units}
+        os.write(report, json.dumps(told).encode())
 
 
 def _digest(paths: Sequence[str]) -> str:
@@ -317,13 +359,30 @@ def _digest(paths: Sequence[str]) -> str:
     return found.hexdigest()
 
 
-def _ended(child: int, looked_at: Sequence[str]) -> tuple[int, list[str]]:
+def _ended(child: int, request: Request) -> tuple[int, list[str]]:
     """The exit status of a child, and what lay in the files whenever it halted: looked at from here, since its locks stay untouched so."""
     left: list[str] = []
     while os.WIFSTOPPED(ended := os.waitpid(child, os.WUNTRACED)[1]):
-        left.append(_digest(looked_at))
+        digest = _digest(request.looked_at)
+        if request.kept_in and digest not in left:
+            _keep(request.looked_at, Path(request.kept_in, str(len(set(left)))))
+        left.append(digest)
         os.kill(child, signal.SIGCONT)
     return os.waitstatus_to_exitcode(ended), left
+
+
+def _keep(paths: Sequence[str], folder: Path) -> None:
+    """A copy of files, those of them that there are."""
+    folder.mkdir(parents=True)
+    for path in map(Path, paths):
+        if path.exists():
+            shutil.copyfile(path, folder / path.name)
+
+
+def _at_each(halts: Sequence[int], left: Sequence[str], statements: int) -> tuple[str, ...]:
+    """What lay in the files before each statement: what lay there at the last halt."""
+    places = itertools.accumulate((point in set(halts) for point in range(1, statements + 1)), int.__add__)
+    return tuple(left[place - 1] for place in places) if halts else ()
 
 
 def _attempt(request: Request, offices: Offices) -> Answer:
@@ -343,12 +402,20 @@ def _attempt(request: Request, offices: Offices) -> Answer:
                 sys.stderr.flush()
                 os._exit(status)
         os.close(writing)
-        status, left = _ended(child, request.looked_at)
+        status, left = _ended(child, request)
         with os.fdopen(reading) as pipe:
-            told: dict[str, int] = json.loads(pipe.read() or '{"statements": 0, "calls": 0}')
+            told: dict[str, list[int]] = json.loads(pipe.read() or '{"statements": 0, "calls": 0, "halted": [], "units": []}')
+        halted = told.pop("halted")
+        told["left"] = _at_each(halted, left, told["statements"])
         for stream in (out, err):
             stream.seek(0)
-        return Answer(status, out.read(), err.read(), **told, left=tuple(left))
+        return Answer(status, out.read(), err.read(), **told)
+
+
+def modules_under(*folders: str) -> list[str]:
+    """The names of all modules in folders of the repository."""
+    paths = [path for folder in folders for path in sorted((ROOT / folder).rglob("*.py"))]
+    return [".".join(path.relative_to(ROOT).with_suffix("").parts) for path in paths if path.stem not in {"__init__", "__main__"}]
 
 
 def _warm_up() -> None:
@@ -357,6 +424,8 @@ def _warm_up() -> None:
     Offices that were opened here share what was compiled with those that a child opens, and so do commands that were built here.
     """
     for module in (
+        *modules_under("exports", "secretariat/cli", "secretariat/patrol", "secretariat/privacy"),
+        "openpyxl.cell._writer",
         "exports.letter_run",
         "exports.results",
         "exports.status",

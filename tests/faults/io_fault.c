@@ -1,14 +1,16 @@
-/* Lets the disk fail, or the program die, at a chosen write or sync of a regular file. Preloaded; asleep until a process arms itself. */
+/* Lets the disk fail, or the program die, at a chosen write, sync or renaming of a regular file; or counts every change of any.
+   Preloaded; asleep until a process arms itself. */
 #define _GNU_SOURCE
 #include <dlfcn.h>
 #include <errno.h>
 #include <signal.h>
+#include <stdio.h>
 #include <sys/stat.h>
 #include <sys/types.h>
 #include <sys/uio.h>
 #include <unistd.h>
 
-static char operation;  /* 'w' write, 's' sync, 0 asleep */
+static char operation;  /* 'w' write, 's' sync, 'r' rename, 'c' counts all that changes files, 0 asleep */
 static long at, passed; /* the first call that is met, counted from 1; calls so far */
 static int error_code;  /* errno of that call and of all later ones; 0: the program dies there */
 
@@ -22,15 +24,20 @@ long fault_passed(void)
     return passed;
 }
 
-static int is_met(char which, int file)
+static int is_reached(char which)
 {
-    struct stat known;
-    if (operation != which || file <= 2 || fstat(file, &known) != 0 || !S_ISREG(known.st_mode) || ++passed < at)
+    if ((operation != which && (operation != 'c' || which == 's')) || ++passed < at)
         return 0;
     if (error_code == 0)
         kill(getpid(), SIGKILL);
     errno = error_code;
     return 1;
+}
+
+static int is_met(char which, int file)
+{
+    struct stat known;
+    return operation != 0 && file > 2 && fstat(file, &known) == 0 && S_ISREG(known.st_mode) && is_reached(which);
 }
 
 #define REAL(name, type, ...) \
@@ -71,4 +78,27 @@ int fsync(int file)
 {
     REAL("fsync", int, int);
     return is_met('s', file) ? -1 : real(file);
+}
+
+int ftruncate64(int file, off64_t size)
+{
+    REAL("ftruncate64", int, int, off64_t);
+    return is_met('t', file) ? -1 : real(file, size);
+}
+
+int ftruncate(int file, off_t size)
+{
+    return ftruncate64(file, size);
+}
+
+int rename(const char *from, const char *to)
+{
+    REAL("rename", int, const char *, const char *);
+    return is_reached('r') ? -1 : real(from, to);
+}
+
+int unlink(const char *path)
+{
+    REAL("unlink", int, const char *);
+    return is_reached('u') ? -1 : real(path);
 }

@@ -10,6 +10,7 @@ from typing import Final
 
 from secretariat.clock import FixedClock, parse_instant
 from secretariat.office import Office, open_office
+from tests.faults.states import State, everything_in
 from tests.support.rehearsal import OPENED
 
 NOW: Final = "2020-01-20T10:00:00+09:00"
@@ -25,6 +26,8 @@ class Place:
         self.files = str(self.path), f"{self.path}-wal"
         self.fresh()
         self.known = open_office(self.url, OPENED)
+        # a connection that stayed open would share its index of the log with all that this process opens later, under whatever file lies there
+        self.known.engine.dispose()
 
     def fresh(self) -> None:
         """Puts a fresh copy there."""
@@ -41,13 +44,14 @@ class Place:
         finally:
             self.known.engine.dispose()
 
-    def is_sound(self) -> None:
-        """SQLite finds the file whole, every row that another names is there, and nobody holds a lock."""
+    def is_sound(self) -> State:
+        """SQLite finds the file whole, every row that another names is there, and nobody holds a lock. Gives what it holds."""
         with closing(sqlite3.connect(self.path, timeout=0)) as connection:
             assert connection.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
             assert connection.execute("PRAGMA foreign_key_check").fetchall() == []
             connection.execute("BEGIN IMMEDIATE")
             connection.rollback()
+            return everything_in(connection)
 
 
 def settle_down(path: Path) -> None:

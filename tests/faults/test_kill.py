@@ -5,7 +5,7 @@ Each try is a child of one warm process; what is found afterwards is looked at f
 a run is halted before each and its files are read; where they are the same, byte for byte, it is killed at the first and the last.
 """
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import date
 from functools import cache
@@ -16,7 +16,6 @@ import pytest
 import sqlalchemy as sa
 from sqlalchemy.engine import make_url
 
-from models.journal import Operation
 from models.records import metadata
 from models.search import SearchText
 from models.vocabulary_amendments import AmendmentStatus
@@ -40,6 +39,7 @@ from secretariat.screening.decision import Command
 from secretariat.screening.recheck import Rechecked
 from tests.faults.driver import Driver, Request
 from tests.faults.place import NOW, Place, settle_down
+from tests.faults.states import HALF_WAY, Known, done, everything, kept
 from tests.support import records
 from tests.support.amendment_work import AMENDMENT_HEADINGS, report_row
 from tests.support.postgres_server import fresh_database
@@ -47,7 +47,6 @@ from tests.support.rehearsal import OPENED, PEOPLE, copy_sqlite
 from tests.support.samples import APPLICATION_HEADINGS, application_row, take_in, take_over_provider, write_workbook
 
 Told = Callable[[str, object], None]
-State = dict[str, list[str]]
 START: Final = date(2020, 2, 21)
 HOURS_LATER: Final = "2020-01-20T13:00:00+09:00"
 RUN_AT: Final = "2020-02-14T10:00:00+09:00"
@@ -55,7 +54,6 @@ CHUNK: Final = 2
 NEW: Final = (application_row(11), application_row(12, store_name="喫茶アアアカ", phone="0898-20-0001"))
 RETURNED: Final = application_row(2, annual_sales_yen="1000000")
 ROWS: Final = (*NEW, application_row(1), {**RETURNED, "annual_sales_yen": "2,000,000"}, application_row(13, employees="many"))
-HALF_WAY: Final = frozenset({"staging", "serial_counter", "operation", "search_text"})
 NUMBERED_BY_THE_SERVER: Final = frozenset({"journal", "outbox", "membership"})  # a number that was drawn in vain stays drawn
 WORKBOOK_EVERY: Final = 20  # a workbook is read in a process of its own, which costs as much as all the rest; the statements are the same
 POSTGRES_TRIES: Final = 7
@@ -74,54 +72,6 @@ def fill(url: str, folder: Path) -> tuple[Path, str]:
         assert decide_application(office, PEOPLE["rin"], number, Command("approve")) is None
     office.engine.dispose()
     return write_workbook(ROWS, APPLICATION_HEADINGS, folder / "next.csv"), provider
-
-
-@cache
-def _compared(table: sa.Table) -> sa.Select[tuple[object, ...]]:
-    left_out = {"operation_id", "hash", "previous_hash", "personal_digest", "salt"}
-    if table.name == Operation.__tablename__:
-        left_out.add("id")
-    return sa.select(*(column for column in table.columns if column.name not in left_out))
-
-
-def kept(office: Office, besides: frozenset[str] = frozenset()) -> State:
-    """The whole office without what differs between two runs that do the same: operations and the hashes that cover them."""
-    return done(everything(office), besides)
-
-
-def done(state: State, besides: frozenset[str] = frozenset()) -> State:
-    """Of a state what is not half way."""
-    left_out = {*besides, Operation.__tablename__}
-    return {name: lines for name, lines in state.items() if name not in left_out and not name.startswith("staged_")}
-
-
-def everything(office: Office) -> State:
-    """The whole office with what is half way. Two that are equal here differ in random ids and the hashes over them only.
-
-    Whatever comes next comes to the same in both of them.
-    """
-    with office.reading() as session:
-        return {table.name: sorted(repr(tuple(row)) for row in session.execute(_compared(table))) for table in records.tables()}
-
-
-class Known:
-    """The states that a run has left behind so far: what follows from one has to be seen once, however many deaths leave it."""
-
-    def __init__(self) -> None:
-        self._seen: list[tuple[State, tuple[object, ...]]] = []
-        self._left: dict[int, State] = {}
-
-    def agrees(self, states: Sequence[Sequence[int]], point: int, state: State) -> None:
-        """Deaths before which the same lay on the disk leave the same office."""
-        (place,) = (place for place, alike in enumerate(states) if point in alike)
-        assert self._left.setdefault(place, state) == state, point
-
-    def is_new(self, state: State, *circumstances: object) -> bool:
-        """Whether this state has not been left before, or not in these circumstances."""
-        if (state, circumstances) in self._seen:
-            return False
-        self._seen.append((state, circumstances))
-        return True
 
 
 @pytest.fixture(scope="module")

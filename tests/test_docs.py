@@ -87,6 +87,8 @@ DEEDS: Final[Mapping[str, str]] = {
     **dict.fromkeys(("view list", "view delete"), "queue"),
     "take": "next",
     "note": "note",
+    "preview": "decide-application",
+    "letters": "show",
     "next": "next",
     "hand-back": "hand-back",
     "team": "team",

@@ -1,4 +1,4 @@
-"""queue with its options, view list and delete, take, note: what the screens' lists do, as plain text."""
+"""queue with its options, view list and delete, take, note, preview, letters: what the screens' lists do, as plain text."""
 
 from collections.abc import Mapping
 
@@ -91,3 +91,26 @@ def test_cases_are_taken_by_number_and_notes_are_added_to_applications_and_provi
     assert "担当者が交代" in cli.say("rin", "show", provider).out
     assert cli.ask("rin", "note", third, " ").code == RefusalCode.NOTE_MISSING
     assert cli.ask("rin", "note", "A-0009999-X", "誰").code == RefusalCode.NOT_FOUND
+
+
+def test_what_a_decision_would_bring_and_the_letters_so_far_are_read_as_text(cli: CommandLine, numbers: list[str]) -> None:
+    first, second, third, _ = numbers
+    would = cli.ask("rin", "preview", third, "approve")
+    assert has_shape(would.document, documented()["preview"].shape)
+    assert (would.pick("target"), would.pick("start_on"), would.pick("letter", "title")) == (
+        "approved",
+        "2020-02-21",
+        "加盟店登録決定通知書",
+    )
+    assert "加盟店登録決定通知書" in cli.say("rin", "preview", third, "approve").out
+    assert cli.ask("rin", "preview", third, "return").code == RefusalCode.REASON_MISSING
+    assert cli.ask("rin", "preview", third, "look").status == 2
+    assert cli.ask("mai", "letters", first).pick("letters") == []
+    assert cli.say("mai", "letters", first).out == "通知書はまだありません。\n"
+    told = cli.ask("mai", "letters", second)
+    assert has_shape(told.document, documented()["letters"].shape)
+    assert told.pick("letters", 0, "kind") == "returned"
+    said = cli.say("mai", "letters", second).out
+    for text in told.texts("letters", 0, "letter", "paragraphs"):
+        assert text in said
+    assert cli.ask("rin", "show", third).pick("status") == "received"  # nothing was decided

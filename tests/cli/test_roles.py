@@ -124,6 +124,8 @@ TABLE: Final[Mapping[str, frozenset[str]]] = {
     "view delete nothing": CASEWORK,
     "take {A}": CASEWORK,
     "note {A} text": CASEWORK,
+    "preview {A} approve": CASEWORK,
+    "letters {A}": CASEWORK | {"auditor"},
     "next": CASEWORK,
     "hand-back {A} --reason interest": CASEWORK,
     "bulk approve --dry-run": CASEWORK,

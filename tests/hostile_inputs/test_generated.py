@@ -41,6 +41,11 @@ VALID: Final[Mapping[str, tuple[str, Callable[[Scene], bytes], int]]] = {
 }
 """Valid files: by which way they come, how they are made, how many damaged ones are tried."""
 
+ON_BOTH: Final = [
+    *((way, "sqlite") for way in TABLES),
+    pytest.param("applications", "postgres", marks=pytest.mark.postgres),  # whose reading asks most of what is kept
+]
+
 ANY_TEXT: Final = st.text(st.characters(exclude_categories=()), max_size=60)
 """Every character that Python knows: controls, noncharacters and lone surrogates too."""
 AWKWARD: Final = st.one_of(
@@ -87,7 +92,7 @@ def test_any_text_of_unicode_is_kept_or_refused(scene: Scene, way: str) -> None:
     assert faults(scene.office) == []
 
 
-@pytest.mark.parametrize("way", TABLES)
+@pytest.mark.parametrize(("way", "backend"), ON_BOTH)
 def test_rows_of_anything_are_taken_or_told(scene: Scene, way: str) -> None:
     keys = [column.key for column in columns(scene, way)]
 

@@ -38,6 +38,7 @@ DOCUMENTS: Final = (
     "docs/backup.md",
     "docs/operations.md",
     "docs/screens.md",
+    "docs/accessible.md",
     "docs/standing-orders.md",
     "docs/browser.md",
     "docs/security.md",

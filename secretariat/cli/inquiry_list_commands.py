@@ -25,7 +25,6 @@ INQUIRY: Final = (
     " misconduct desk owner task due_at overdue call_back"
 )
 PART: Final = "calls at_once passed_on verified failed complaints misconduct mean longest"
-BAR: Final = 40  # cells of the longest bar
 SHOWN_QUESTIONS: Final = 3
 SHOWN_PROVIDERS: Final = 10
 LONGEST_QUESTION: Final = 60
@@ -228,7 +227,7 @@ def _figures_lines(invocation: Invocation, office: "Office", found: "CallFigures
     for key, counts in (("inquiry_list.by_day", days), ("inquiry_list.by_hour", hours), ("inquiry_list.by_category", categories)):
         if any(counts.values()):
             yield words(key)
-            yield from _bars(counts)
+            yield from _counts(counts)
     yield from _asked(invocation, office, found)
     if found.operators:
         yield words("inquiry_list.by_operator")
@@ -266,11 +265,10 @@ def _briefly(invocation: Invocation, part: "Part") -> str:
     return shown + "  " + invocation.words("inquiry_list.took", minutes=minutes, seconds=seconds)
 
 
-def _bars(counts: dict[str, int]) -> Iterator[str]:
-    most, widest = max(counts.values()), max(map(cells, counts))
+def _counts(counts: dict[str, int]) -> Iterator[str]:
+    widest = max(map(cells, counts))
     for name, count in counts.items():
-        bar = "█" * max(1, round(BAR * count / most)) if count else ""
-        yield f"  {padded(name, widest)} {count:>6,} {bar}".rstrip()
+        yield f"  {padded(name, widest)} {count:>6,}"
 
 
 def _asked(invocation: Invocation, office: "Office", found: "CallFigures") -> Iterator[str]:

@@ -20,7 +20,7 @@ def test_lists_figures_and_workbook_are_given_by_commands(cli: CommandLine, tmp_
     assert (figures.pick("all", "calls"), figures.pick("last"), figures.pick("repeat", 0, "phone")) == (3, "2020-01-20", "**-****-0001")
     assert has_shape(figures.document, documented()["inquiry figures"].shape)
     shown = cli.say("mai", "--lang", "ja", "inquiry", "figures", "--from", "2020-01-13", "--to", "2020-01-15").out
-    assert "2020/1/13(月)       1 ████" in shown
+    assert "2020/1/13(月)       1" in shown
     assert "いつ届くか" in cli.say("mai", "inquiry", "list", "--text", "届く").out
     assert cli.ask("mai", "inquiry", "list", "--category", "unknown").status == 2
     assert cli.ask("aud", "export", "inquiries", "--out", tmp_path / "i.xlsx").pick("rows") == 3

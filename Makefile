@@ -4,7 +4,7 @@ PYTHON := .venv/bin/python
 READY := .venv/.ready
 WORKERS ?= 3
 
-.PHONY: demo test lint written bench pictures clean
+.PHONY: demo test lint written faults bench pictures clean
 
 demo: $(READY)
 	@if [ -t 0 ] && [ -t 1 ]; then .venv/bin/secretariat demo; else .venv/bin/secretariat demo --prepare demo-office; fi
@@ -24,6 +24,10 @@ lint: $(READY)
 	@.venv/bin/ruff format --check .
 	@.venv/bin/mypy
 	@.venv/bin/lint-imports
+
+# Every point at which somebody may die or the disk may fail, in everything that people do; the tests of every day take some of them.
+faults: $(READY)
+	@EVERY_FAULT=1 $(PYTHON) -m pytest -n $(WORKERS) tests/faults/test_every_use_case.py
 
 bench: $(READY)
 	@$(PYTHON) -m benchmarks

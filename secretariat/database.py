@@ -22,11 +22,13 @@ from sqlalchemy.pool import ConnectionPoolEntry
 from sqlmodel import Session
 
 from models.vocabulary import RefusalCode
-from secretariat.file_system import is_file, is_network_file_system, is_there, make_private, unwritable
+from secretariat.file_system import from_home, is_file, is_network_file_system, is_there, make_private, unwritable
 from secretariat.refusal import OfficeUnavailable, Refusal, refuse
 from secretariat.repetition import AnswerLost, Interrupted, NotBegun
 from secretariat.version import SCHEMA
 
+DAMAGED: Final = "database.damaged"
+SCHEMA_FOUND: Final = sa.text("SELECT version_num FROM alembic_version")
 APPLICATION_ID: Final = 0x53454352  # "SECR", in the header of an embedded office
 SQLITE_OLDEST: Final = (3, 37, 0)  # STRICT tables
 BUSY_SECONDS: Final = 30
@@ -48,7 +50,8 @@ def parse_url(text: str) -> URL | Refusal:
     if url.get_backend_name() == "postgresql":
         return url.set(drivername="postgresql+psycopg")
     if url.get_backend_name() == "sqlite" and url.database and url.database != ":memory:":
-        return url
+        # a shell leaves this sign alone within an address
+        return url.set(database=str(from_home(Path(url.database))))
     return refuse(RefusalCode.INVALID_VALUE, "database.url")
 
 
@@ -256,7 +259,7 @@ _FAILURES: Final = (
         "database.disk_full",
     ),
     (re.compile(r"readonly database|unable to open database file|read-only transaction"), RefusalCode.UNREACHABLE, "database.read_only"),
-    (re.compile(r"file is not a database|malformed|disk image|Could not decode to UTF-8"), RefusalCode.UNREACHABLE, "database.damaged"),
+    (re.compile(r"file is not a database|malformed|disk image|Could not decode to UTF-8"), RefusalCode.UNREACHABLE, DAMAGED),
     (re.compile(r"certificate verify failed"), RefusalCode.UNTRUSTED_SERVER, "database.untrusted_certificate"),
     (re.compile(r"does not match host name"), RefusalCode.UNTRUSTED_SERVER, "database.certificate_of_another"),
     (re.compile(r"server does not support SSL"), RefusalCode.UNTRUSTED_SERVER, "database.not_encrypted"),
@@ -295,18 +298,42 @@ def schema_of(session: Session) -> str | None:
         known = sa.text("SELECT 1 WHERE to_regclass('alembic_version') IS NOT NULL")
     if session.execute(known).scalar() is None:
         return None
-    revision: str | None = session.execute(sa.text("SELECT version_num FROM alembic_version")).scalar()
+    revision: str | None = session.execute(SCHEMA_FOUND).scalar()
     return revision
 
 
-def require_current_schema(engine: Engine) -> None:
-    """Raises OfficeUnavailable unless an office of this program's schema is there."""
-    with reading(engine) as session:
-        schema = schema_of(session)
+def require_same_schema(session: Session, schema: str) -> None:
+    """Raises OfficeUnavailable if the office was upgraded since: what this program would write no longer fits."""
+    found = session.execute(SCHEMA_FOUND).scalar_one()
+    if found != schema:
+        raise OfficeUnavailable(refuse(RefusalCode.NEWER_SCHEMA, "database.upgraded_meanwhile", office=found, program=schema))
+
+
+def require_schema(engine: Engine) -> str:
+    """The revision of the office that is there, not newer than the program's.
+
+    Raises OfficeUnavailable, which names the file of an embedded one.
+    """
+    path = sqlite_path(engine)
+    try:
+        with reading(engine) as session:
+            schema = schema_of(session)
+    except OfficeUnavailable as unavailable:
+        if path is None or unavailable.refusal.message.key != DAMAGED:
+            raise
+        raise OfficeUnavailable(refuse(RefusalCode.UNREACHABLE, "database.damaged_at", path=str(path))) from None
+    if schema is None and path is not None:
+        raise OfficeUnavailable(refuse(RefusalCode.OFFICE_MISSING, "database.no_office_at", path=str(path)))
     if schema is None:
         raise OfficeUnavailable(refuse(RefusalCode.OFFICE_MISSING, "database.no_office"))
     if schema > SCHEMA:
         raise OfficeUnavailable(refuse(RefusalCode.NEWER_SCHEMA, "database.newer_schema", office=schema, program=SCHEMA))
+    return schema
+
+
+def require_current_schema(engine: Engine) -> None:
+    """Raises OfficeUnavailable unless an office of this program's schema is there."""
+    schema = require_schema(engine)
     if schema < SCHEMA:
         raise OfficeUnavailable(refuse(RefusalCode.OLDER_SCHEMA, "database.older_schema", office=schema, program=SCHEMA))
 

@@ -46,7 +46,18 @@ def is_there(path: Path) -> bool:
 
 def is_file(path: Path) -> bool:
     """Whether an ordinary file, or a link to one, lies there; likewise."""
-    return is_there(path) and path.is_file()
+    try:
+        return path.is_file()
+    except (OSError, ValueError):
+        return False  # folders that may not be looked into hold none either
+
+
+def from_home(path: Path) -> Path:
+    """A path that begins with ~, where that is somebody's home."""
+    try:
+        return path.expanduser()
+    except RuntimeError:
+        return path
 
 
 def unwritable(path: Path, error: OSError) -> Refusal:

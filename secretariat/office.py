@@ -35,7 +35,10 @@ PROGRAMME_CASE = "programme"
 
 @dataclass(frozen=True, slots=True)
 class Office:
-    """An open office. `clock` is the office's; `machine_clock` the machine's: they differ in a rehearsal only."""
+    """An open office. `clock` is the office's; `machine_clock` the machine's: they differ in a rehearsal only.
+
+    `schema`: as it was when it was opened.
+    """
 
     engine: Engine
     rehearsal: bool
@@ -44,6 +47,7 @@ class Office:
     clock: Clock
     machine_clock: Clock
     standby: Standby | None = None
+    schema: str = SCHEMA
 
     @contextlib.contextmanager
     def writing(self, staff: str, action: str, operation_id: str | None = None) -> Iterator[tuple[Session, journal.Act]]:
@@ -51,10 +55,12 @@ class Office:
 
         It stands in a function that is `repeated` (secretariat.repetition), alone and in no loop. Where the answer to its COMMIT was lost,
         the operation tells whether it was kept: then all is well, otherwise it is as if the connection had been lost before.
+        An office that another program has upgraded since it was opened is written to no more.
         """
         act = self.act(staff, operation_id)
         try:
             with database.writing(self.engine) as session:
+                database.require_same_schema(session, self.schema)
                 record_operation(session, act, action)
                 yield session, act
         except AnswerLost as lost:
@@ -226,12 +232,7 @@ def packaged() -> tuple[str, Programme]:
 def open_for_upgrade(url: URL) -> Office:
     """An office whose schema may be older than the program's: enough of it to log an admin in. Raises OfficeUnavailable."""
     engine = database.connect(url)
-    with database.reading(engine) as session:
-        schema = database.schema_of(session)
-    if schema is None:
-        raise OfficeUnavailable(refuse(RefusalCode.OFFICE_MISSING, "database.no_office"))
-    if schema > SCHEMA:
-        raise OfficeUnavailable(refuse(RefusalCode.NEWER_SCHEMA, "database.newer_schema", office=schema, program=SCHEMA))
+    schema = database.require_schema(engine)
     _, programme = packaged()
     clock = SystemClock()
-    return Office(engine, False, programme, 0, clock, clock)
+    return Office(engine, False, programme, 0, clock, clock, schema=schema)

@@ -102,9 +102,7 @@ FILES: Final[Mapping[str, Callable[[Finder], Path | str]]] = {
     "kit_orders": _kit_orders,
     "stock_file": lambda office: write_workbook([receipt("チラシ", 20, "5")], RECEIPT_HEADINGS, office.folder / "stock.csv"),
     "providers": lambda office: write_workbook([provider_row(77)], PROVIDER_HEADINGS, office.folder / "providers.csv"),
-    "programme": lambda office: _text(
-        office, "stricter.toml", packaged_programme().replace(SMALL, "capital_yen = 1\nemployees = 1\n")
-    ),
+    "programme": lambda office: _text(office, "stricter.toml", packaged_programme().replace(SMALL, "capital_yen = 1\nemployees = 1\n")),
     "temps": _temps,
 }
 """What a word in braces stands for, if it is no number of the office: mostly a file, made anew whenever it is named."""

@@ -13,9 +13,7 @@ OF_REGISTERED: Final = (
     "SELECT application.number FROM application JOIN provider ON provider.id = provider_id"
     " WHERE application.status = '{}' AND provider.status = 'registered' AND verdict = 'eligible' ORDER BY application.id"
 )
-REGISTERED_STORE: Final = (
-    "SELECT {} FROM application JOIN store ON store.id = store_id WHERE status = 'registered' ORDER BY application.id"
-)
+REGISTERED_STORE: Final = "SELECT {} FROM application JOIN store ON store.id = store_id WHERE status = 'registered' ORDER BY application.id"
 PARCEL: Final = "SELECT number FROM shipment WHERE status = '{}' {} ORDER BY id"
 
 FOUND: Final[Mapping[str, str]] = {
@@ -29,10 +27,12 @@ FOUND: Final[Mapping[str, str]] = {
     "rejected": APPLICATION.format("rejected") + " DESC",
     "fifth_registered": APPLICATION.format("registered") + " LIMIT 1 OFFSET 4",
     "tenth_registered": APPLICATION.format("registered") + " LIMIT 1 OFFSET 9",
-    "online": "SELECT application.number FROM application JOIN store ON store.id = store_id WHERE store.kind = 'ec' AND status = 'received'",
+    "online": "SELECT application.number FROM application JOIN store ON store.id = store_id"
+    " WHERE store.kind = 'ec' AND status = 'received'",
     "returned": APPLICATION.format("returned"),
     "unsure": "SELECT number FROM application WHERE verdict = 'review' AND status = 'received' ORDER BY id DESC",
-    "corrected": "SELECT number FROM application JOIN correction_item ON application_id = application.id WHERE correction_item.status = 'answered'",
+    "corrected": "SELECT number FROM application JOIN correction_item ON application_id = application.id"
+    " WHERE correction_item.status = 'answered'",
     "inspected": PARCEL.format("came-back", "AND returned_goods = 'destroyed'"),
     "suspended": "SELECT number FROM provider WHERE status = 'suspended'",
     "file": "SELECT number FROM held_batch",
@@ -167,7 +167,7 @@ CHAPTERS: Final[Mapping[str, tuple[str, ...]]] = {
         "sho kit batch print {batch}",
         "sho kit batch leave {batch} {in_batch}",
         "sho kit batch leave {batch}",
-                "sho stock receive チラシ 200 --rate 5",
+        "sho stock receive チラシ 200 --rate 5",
         "sho stock receive --file {stock_file}",
         "sho stock count {stock} 1900 --note 棚卸",
         "sho stock loss {stock} 3 --note 水濡れ",
@@ -272,6 +272,5 @@ UNITS_APART: Final[Mapping[str, str]] = {
     "secretariat.letter_runs:give_up_run": "of a run whose file could not be written: test_letters.py, test_disk.py",
     "secretariat.screening.recheck:_enter_recheck": "takes up a recheck that died: test_kill.py",
     "secretariat.kits.keeping_up:_write_some": "plans what closing runs and measures plan, for stores that they left out",
-    "secretariat.patrol.fixes:in_one_transaction": "makes `fix`",
 }
 """Functions that write and are in no deed, and why: what else stands for them."""

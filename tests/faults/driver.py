@@ -296,7 +296,7 @@ def _command_line(request: Request, _offices: Offices, countdown: Countdown) -> 
     from secretariat.cli.program import run
 
     set_first = list(itertools.takewhile(lambda word: SETS.fullmatch(word), request.arguments))
-    os.environ.update(word.split("=", 1) for word in set_first)
+    os.environ.update((name, value) for name, _, value in (word.partition("=") for word in set_first))
     countdown.begin()
     return run(request.arguments[len(set_first) :])
 
@@ -327,6 +327,16 @@ def _note_units(units: list[str]) -> None:
     pytest.MonkeyPatch().setattr(Office, "writing", writing)
 
 
+@dataclass(frozen=True, slots=True)
+class Lived:
+    """What a child tells of itself at its end, if it comes to one."""
+
+    statements: int = 0
+    calls: int = 0
+    halted: Sequence[int] = ()
+    units: Sequence[str] = ()
+
+
 def _child(request: Request, offices: Offices, report: int) -> int:
     units: list[str] = []
     _note_units(units)
@@ -345,8 +355,7 @@ def _child(request: Request, offices: Offices, report: int) -> int:
         passed = shim.fault_passed() if shim is not None else 0
         if shim is not None:
             shim.fault_arm(ctypes.c_char(b"\0"), ctypes.c_long(0), ctypes.c_int(0))
-        told = {"statements": countdown.passed, "calls": passed, "halted": countdown.halted, "units": units}
-        os.write(report, json.dumps(told).encode())
+        os.write(report, json.dumps(asdict(Lived(countdown.passed, passed, countdown.halted, units))).encode())
 
 
 def _digest(paths: Sequence[str]) -> str:
@@ -404,12 +413,11 @@ def _attempt(request: Request, offices: Offices) -> Answer:
         os.close(writing)
         status, left = _ended(child, request)
         with os.fdopen(reading) as pipe:
-            told: dict[str, list[int]] = json.loads(pipe.read() or '{"statements": 0, "calls": 0, "halted": [], "units": []}')
-        halted = told.pop("halted")
-        told["left"] = _at_each(halted, left, told["statements"])
+            told = Lived(**json.loads(pipe.read() or "{}"))
         for stream in (out, err):
             stream.seek(0)
-        return Answer(status, out.read(), err.read(), **told)
+        places = _at_each(told.halted, left, told.statements)
+        return Answer(status, out.read(), err.read(), told.statements, told.calls, places, tuple(told.units))
 
 
 def modules_under(*folders: str) -> list[str]:

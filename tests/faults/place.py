@@ -26,7 +26,7 @@ class Place:
         self.files = str(self.path), f"{self.path}-wal"
         self.fresh()
         self.known = open_office(self.url, OPENED)
-        # a connection that stayed open would share its index of the log with all that this process opens later, under whatever file lies there
+        # a connection that stayed open would share its index of the log with all that this process opens there later
         self.known.engine.dispose()
 
     def fresh(self) -> None:

@@ -35,8 +35,8 @@ from secretariat.staff import Person
 from secretariat.verification import Verification, verify_office
 from tests.faults.driver import NEVER, Answer, Driver, Request
 from tests.faults.place import NOW, Place, settle_down
+from tests.faults.states import Known, everything
 from tests.faults.test_disk import is_a_plain_refusal, spread
-from tests.faults.test_kill import Known, everything
 from tests.support.at_once import at_once
 from tests.support.batch_work import numbers, printed, put
 from tests.support.postgres_server import fresh_database

@@ -1,0 +1,130 @@
+"""Which functions that write (module:name) the deeds of each chapter go through. A new one needs a deed."""
+
+from collections.abc import Mapping
+from typing import Final
+
+UNITS: Final[Mapping[str, frozenset[str]]] = {
+    "applications": frozenset(
+        {
+            "secretariat.casework.correction_desk:answer_item",
+            "secretariat.casework.desk:decide_application",
+            "secretariat.casework.store_pairs:decide_pair",
+            "secretariat.exporting:keep_export",
+            "secretariat.figures.tallies:drop_tallies",
+            "secretariat.intake.applications:_Intake._count",
+            "secretariat.intake.applications:_Intake._hold",
+            "secretariat.intake.applications:_Intake._keep_staged",
+            "secretariat.intake.applications:_Intake._number",
+            "secretariat.intake.applications:_Intake._publish",
+            "secretariat.intake.confirming:_confirm",
+            "secretariat.intake.refused_files:SentFile.refused",
+            "secretariat.intake.staging:_clear_shadows",
+            "secretariat.intake.staging:_settle_index",
+            "secretariat.kits.digital_sending:_send",
+            "secretariat.kits.releasing:_write",
+            "secretariat.letter_runs:begin_run",
+            "secretariat.letter_runs:end_run",
+            "secretariat.patrol.fixes:in_one_transaction.<locals>.fix",
+            "secretariat.screening.closing:_close",
+            "secretariat.screening.closing:_work_off_some",
+            "secretariat.screening.closing:_write_list",
+            "secretariat.screening.cutoff_records:override_cutoff",
+            "secretariat.screening.queue:_take",
+            "secretariat.screening.urgency:_set_right",
+        }
+    ),
+    "registered stores": frozenset(
+        {
+            "secretariat.amendments.at_once:_accept_some",
+            "secretariat.amendments.entering:_enter_due",
+            "secretariat.amendments.reporting:enter_by_hand",
+            "secretariat.casework.acts:act_on",
+            "secretariat.casework.desk:decide_application",
+            "secretariat.chains.keeping:add_chain",
+            "secretariat.evidence.keeping:keep_evidence",
+            "secretariat.intake.documents:_keep",
+            "secretariat.intake.matters:MatterFile.publish",
+            "secretariat.patrol.amendments:enter_changes",
+            "secretariat.privacy.answering:_answer_disclosure",
+            "secretariat.privacy.answering:_begin_disclosure",
+            "secretariat.privacy.answering:erase_on_request",
+            "secretariat.privacy.erasing:_answer",
+            "secretariat.privacy.erasing:_begin",
+            "secretariat.privacy.erasing:_erase_some",
+            "secretariat.receipts:add_receipt",
+            "secretariat.succession.recording:record_succession",
+            "secretariat.succession.recording:undo_succession",
+        }
+    ),
+    "parcels": frozenset(
+        {
+            "secretariat.amendments.at_once:_accept_some",
+            "secretariat.amendments.reporting:enter_by_hand",
+            "secretariat.callcentre.look_books:look",
+            "secretariat.casework.acts:act_on",
+            "secretariat.intake.matters:MatterFile.publish",
+            "secretariat.kits.carriers.deliveries:enter_arrival",
+            "secretariat.kits.carriers.handing_over:_hand_some_over",
+            "secretariat.kits.carriers.handing_over:file_is_there",
+            "secretariat.kits.carriers.returned_files:_enter",
+            "secretariat.kits.carriers.returned_files:_keep",
+            "secretariat.kits.carriers.tracking_correction:correct_tracking",
+            "secretariat.kits.orders.ordering:cancel_order",
+            "secretariat.kits.orders.ordering:order_pieces",
+            "secretariat.kits.releasing:_write",
+            "secretariat.kits.returns.closing:close_return",
+            "secretariat.kits.returns.inspecting:inspect_parcel",
+            "secretariat.kits.returns.resending:resend_parcel",
+            "secretariat.kits.warehouse.batch_leaving:_drop_some",
+            "secretariat.kits.warehouse.batch_leaving:_finish_if_packed",
+            "secretariat.kits.warehouse.batch_leaving:leave_batch",
+            "secretariat.kits.warehouse.batch_printing:_print_some",
+            "secretariat.kits.warehouse.batches:_gather_some",
+            "secretariat.kits.warehouse.scanning:_scan",
+            "secretariat.kits.warehouse.stock_file:receive_stock_file",
+            "secretariat.kits.warehouse.stock_keeping:_change",
+            "secretariat.kits.warehouse.stock_keeping:receive_stock",
+            "secretariat.letter_runs:begin_run",
+            "secretariat.letter_runs:end_run",
+        }
+    ),
+    "calls": frozenset(
+        {
+            "secretariat.callcentre.look_books:look",
+            "secretariat.casework.acts:act_on",
+            "secretariat.inquiries.calls:begin_call",
+            "secretariat.inquiries.sending:mark_sent",
+        }
+    ),
+    "providers": frozenset(
+        {
+            "secretariat.casework.acts:act_on",
+            "secretariat.grants.application:apply_for_grant",
+            "secretariat.intake.providers:_keep",
+            "secretariat.providers.measures:_do_some",
+            "secretariat.providers.security_review:open_review",
+        }
+    ),
+    "the office": frozenset(
+        {
+            "secretariat.callcentre.index_renewal:_begin",
+            "secretariat.callcentre.index_renewal:_renew_some",
+            "secretariat.exporting:keep_export",
+            "secretariat.leave:end_leave",
+            "secretariat.leave:enter_leave",
+            "secretariat.leave:set_skill",
+            "secretariat.own_password:_keep",
+            "secretariat.programme_change:_put_in_force",
+            "secretariat.saved_views:delete_view",
+            "secretariat.saved_views:save_view",
+            "secretariat.screening.recheck:_write_chunk",
+            "secretariat.staff:_forget_failures",
+            "secretariat.staff:_note_failure",
+            "secretariat.staff_changes:_change",
+            "secretariat.staff_changes:_enter_people",
+            "secretariat.standing_orders:enter_run",
+            "secretariat.standing_orders:save_order",
+            "secretariat.standing_orders:switch_order",
+        }
+    ),
+}

@@ -10,8 +10,9 @@ from models.office import OfficeRecord
 from models.vocabulary import RefusalCode, Role
 from secretariat import database, journal
 from secretariat.clock import Clock, FixedClock, SystemClock
-from secretariat.office import OFFICE_CASE, Office, assemble, load_programme, packaged, record_operation
+from secretariat.office import OFFICE_CASE, Office, assemble, load_programme, record_operation
 from secretariat.passwords import check_password, hash_password
+from secretariat.programme import packaged_programme, parse_programme
 from secretariat.refusal import Refusal, refuse
 from secretariat.rights import lay_schema
 from secretariat.staff import check_login
@@ -28,11 +29,13 @@ def found_office(
     now: datetime | None = None,
     machine_clock: Clock | None = None,
     role_prefix: str | None = None,
+    programme_content: str | None = None,
 ) -> Office | Refusal:
     """A new office with its first admin, whose name is the login unless one is given. Raises OfficeUnavailable.
 
     SQLite: the file is made. Postgres: the database must be there, and its owner be able to make roles; `role_prefix` begins the names of
     the office's group roles, else the name of the database does.
+    `programme_content`: the text of its programme file, else of the packaged one.
     """
     if invalid := check_login(admin) or check_password(password):
         return invalid
@@ -41,7 +44,10 @@ def found_office(
         return parsed
     if role_prefix is not None and check_login(role_prefix) is not None:
         return refuse(RefusalCode.INVALID_VALUE, "office.role_prefix", prefix=role_prefix)
-    content, programme = packaged()
+    content = packaged_programme() if programme_content is None else programme_content
+    programme = parse_programme(content)
+    if isinstance(programme, Refusal):
+        return programme
     machine = machine_clock or SystemClock()
     engine = database.create_database(parsed)
     if isinstance(engine, Refusal):

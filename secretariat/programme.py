@@ -20,6 +20,7 @@ from secretariat.intake.columns import EXCLUSION_CODES, GOODS_CODES
 from secretariat.programme_file.amendments import AmendmentRules
 from secretariat.programme_file.callcentre import CallcentreRules
 from secretariat.programme_file.carriers import CarrierRules
+from secretariat.programme_file.completion import completed, taken_over
 from secretariat.programme_file.corrections import CorrectionRules
 from secretariat.programme_file.faults import faults, template
 from secretariat.programme_file.figures import FigureRules
@@ -38,32 +39,6 @@ from secretariat.programme_file.stock import Sender, StockRules
 from secretariat.refusal import Message, Refusal
 
 DEFAULT_PROGRAMME = "cashless-2019.toml"
-# what came with later versions of the program: an office's own copy of its file may lack it, and has it from the packaged file then
-LATER_TABLES = ("callcentre", "figures", "report", "providers", "security", "readiness", "grant", "corrections", "sampling", "same_store")
-LATER_LETTERS = (
-    "provider-received",
-    "provider-returned",
-    "provider-suspended",
-    "provider-resumed",
-    "provider-cancelled",
-    "provider-findings",
-    "provider-stopped",
-    "grant-decided",
-    "grant-refused",
-    "grant-settled",
-    "registration-certificate",
-    "stopped",
-    "correction-reminder",
-    "correction-closed",
-    "provider-quality",
-)
-LATER_KITS = ("orders", "say")  # tables below [kits]
-LATER_DECISIONS = frozenset(
-    {
-        *("return-provider", "suspend-provider", "cancel-provider", "refuse-grant", "disagree", "close-correction", "hand-back"),
-        *("succeed", "merge-provider", "come-back"),
-    }
-)
 
 
 class About(Part):
@@ -321,7 +296,7 @@ def _in_order(first: str, earlier: date, second: str, later: date) -> None:
 def parse_programme(content: str) -> Programme | Refusal:
     """A programme from the text of its file; every problem with its place in one refusal."""
     try:
-        programme = Programme.model_validate(_completed(tomllib.loads(content)))
+        programme = Programme.model_validate(completed(tomllib.loads(content), _packaged))
     except ValidationError as error:
         return Refusal(RefusalCode.INVALID_FILE, Message("programme.faulty", {"problems": faults(error, content)}))
     except (ValueError, RecursionError) as error:  # also of thousands of digits, or of brackets within brackets
@@ -343,35 +318,13 @@ def parse_programme(content: str) -> Programme | Refusal:
     return programme
 
 
-def _completed(data: dict[str, object]) -> dict[str, object]:
-    """The file's data with what it cannot have had when it was written."""
-    letters, reasons = data.get("letters"), data.get("reasons")
-    if not isinstance(letters, dict) or not isinstance(reasons, dict) or not isinstance(letters.get("labels"), dict):
-        return data  # refused as it is
-    kits = data.get("kits")
-    if isinstance(kits, dict) and not all(name in kits for name in LATER_KITS):
-        below = tomllib.loads(packaged_programme())["kits"]
-        data = {**data, "kits": {**{name: below[name] for name in LATER_KITS}, **kits}}
-    uses = [reason.get("for") for reason in reasons.values() if isinstance(reason, dict)]
-    known = {use for several in uses if isinstance(several, list) for use in several if isinstance(use, str)}
-    if all(name in data for name in LATER_TABLES) and all(name in letters for name in LATER_LETTERS) and known >= LATER_DECISIONS:
-        return data
-    packaged = tomllib.loads(packaged_programme())
-    later = {
-        code: reason
-        for code, reason in packaged["reasons"].items()
-        if set(reason["for"]) <= LATER_DECISIONS and not set(reason["for"]) & known and code not in reasons
-    }
-    return {
-        **{name: packaged[name] for name in LATER_TABLES},
-        **data,
-        "letters": {
-            **{name: packaged["letters"][name] for name in LATER_LETTERS},
-            **letters,
-            "labels": {**packaged["letters"]["labels"], **letters["labels"]},
-        },
-        "reasons": {**reasons, **later},
-    }
+def left_to_the_program(content: str) -> tuple[str, ...]:
+    """What a file that reads well leaves out and has from the one that comes with the program, by the names of its entries."""
+    return taken_over(tomllib.loads(content), _packaged)
+
+
+def _packaged() -> dict[str, object]:
+    return tomllib.loads(packaged_programme())
 
 
 def packaged_programme(name: str = DEFAULT_PROGRAMME) -> str:

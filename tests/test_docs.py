@@ -181,7 +181,7 @@ DEEDS: Final[Mapping[str, str]] = {
     "privacy erase": "erase-personal",
     **dict.fromkeys(("audit bundle", "audit sample", "audit cancellations"), "audit"),
     "programme show": "programme",
-    "programme load": "load-programme",
+    **dict.fromkeys(("programme compare", "programme load"), "load-programme"),
 }
 ANYBODY: Final = {"init", "demo", "programme check", "journal key"}
 

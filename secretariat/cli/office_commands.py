@@ -27,14 +27,24 @@ def register(program: typer.Typer, invocation: Invocation, words: Words) -> None
         admin: Annotated[str, typer.Option("--admin", metavar="LOGIN", help=words("init_admin"))],
         rehearsal: Annotated[bool, typer.Option("--rehearsal", help=words("init_rehearsal"))] = False,
         role_prefix: Annotated[str | None, typer.Option("--role-prefix", metavar="NAME", help=words("role_prefix"))] = None,
+        programme: Annotated[Path | None, typer.Option("--programme", metavar="FILE", help=words("init_programme"))] = None,
     ) -> None:
         from secretariat.founding import found_office
 
         if invocation.now is not None and not rehearsal:
             invocation.refused(refuse(RefusalCode.NOT_A_REHEARSAL, "office.not_a_rehearsal"))
+        from secretariat.programme_file.reading import read_programme
+
+        content = None if programme is None else invocation.require(read_programme(programme))
         password = invocation.password("SECRETARIAT_NEW_PASSWORD", "cli.new_password_of", login=admin)
         founded = found_office(
-            invocation.url(), admin=admin, password=password, rehearsal=rehearsal, now=invocation.now, role_prefix=role_prefix
+            invocation.url(),
+            admin=admin,
+            password=password,
+            rehearsal=rehearsal,
+            now=invocation.now,
+            role_prefix=role_prefix,
+            programme_content=content,
         )
         office = invocation.require(founded)
         office.engine.dispose()

@@ -1,4 +1,4 @@
-"""programme show, check, load."""
+"""programme show, check, compare, load."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -14,6 +14,8 @@ from secretariat.refusal import Message, Refusal
 
 if TYPE_CHECKING:
     from secretariat.office import Office
+    from secretariat.programme_comparison import Comparison
+    from secretariat.programme_overview import Words as Said
     from secretariat.staff import Person
 
 Words = Callable[[str], str]
@@ -45,11 +47,23 @@ def register(program: typer.Typer, invocation: Invocation, words: Words) -> None
 
     @programme.command("check", help=words("programme_check"))
     def check(file: File) -> None:
-        from secretariat.programme import parse_programme
+        from secretariat.programme import left_to_the_program, parse_programme
         from secretariat.programme_file.reading import read_programme
 
-        parsed = invocation.require(parse_programme(invocation.require(read_programme(file))))
-        invocation.answer({"done": True}, [invocation.words("cli.programme_good", name=parsed.programme.name)])
+        content = invocation.require(read_programme(file))
+        parsed = invocation.require(parse_programme(content))
+        left = left_to_the_program(content)
+        said = [invocation.words("cli.programme_good", name=parsed.programme.name)]
+        said.extend(invocation.words("cli.programme_left", entry=entry) for entry in left)
+        invocation.answer({"done": True, "left_to_the_program": left}, said)
+
+    @programme.command("compare", help=words("programme_compare"))
+    def compare(file: File) -> None:
+        from secretariat.programme_comparison import compare_programme
+        from secretariat.programme_file.reading import read_programme
+
+        office, person = invocation.enter()
+        _answer_comparison(invocation, invocation.require(compare_programme(office, person, invocation.require(read_programme(file)))))
 
     @programme.command("load", help=words("programme_load"))
     def load(file: File) -> None:
@@ -71,10 +85,9 @@ def register(program: typer.Typer, invocation: Invocation, words: Words) -> None
 
 
 def _answer_overview(invocation: Invocation, office: "Office", person: "Person") -> None:
-    from secretariat.programme_overview import Words as Said
     from secretariat.programme_overview import programme_sections
 
-    def written(said: Said) -> str:
+    def written(said: "Said") -> str:
         return invocation.say(said) if isinstance(said, Message) else said
 
     sections = invocation.require(programme_sections(office, person))
@@ -91,3 +104,24 @@ def _answer_overview(invocation: Invocation, office: "Office", person: "Person")
         for line in (written(section.title), *(f"  {written(what)}: {written(much)}" for what, much in section.rows))
     )
     invocation.answer(document, lines)
+
+
+def _answer_comparison(invocation: Invocation, compared: "Comparison") -> None:
+    def written(said: "Said | None") -> str | None:
+        return invocation.say(said) if isinstance(said, Message) else said
+
+    rows = [(invocation.say(each.section), written(each.what), written(each.before), written(each.after)) for each in compared.differences]
+    none = invocation.words("programme_overview.none")
+    lines = [
+        invocation.words("cli.programme_difference", section=section, what=what, before=before or none, after=after or none)
+        for section, what, before, after in rows
+    ]
+    if compared.other_parts:
+        lines.append(invocation.words("screen_programme.other_parts", parts=", ".join(compared.other_parts)))
+    document = {
+        "name": compared.name,
+        "next_version": compared.next_version,
+        "differences": [dict(zip(("section", "what", "before", "after"), row, strict=True)) for row in rows],
+        "other_parts": compared.other_parts,
+    }
+    invocation.answer(document, lines or [invocation.words("screen_programme.no_difference")])

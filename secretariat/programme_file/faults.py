@@ -44,6 +44,10 @@ _PROBLEMS: Final[Mapping[str, str]] = {
     "column_half_width": "programme.column_half_width",
     "column_text": "programme.column_text",
     "contract_code": "programme.contract_code",
+    "hears_less": "programme.hears_less",
+    "items_too_few": "programme.items_too_few",
+    "beyond_paper": "programme.beyond_paper",
+    "not_rising": "programme.not_rising",
 }
 _TABLE: Final = re.compile(r"\s*(\[\[?)\s*([^\[\]]+?)\s*\]")
 _KEY: Final = re.compile(r"\s*([A-Za-z0-9_-]+)\s*=")
@@ -58,7 +62,9 @@ def faults(error: ValidationError, content: str) -> tuple[Message, ...]:
 def _fault(kind: str, place: Place, context: Mapping[str, object], lines: Mapping[Place, int]) -> Message:
     place = tuple(part for part in place if part != "[key]")
     key = next((key for beginning, key in _PROBLEMS.items() if kind.startswith(beginning)), "programme.wrong_form")
-    values = {name: context[name] for name in ("expected", "ge", "le", "name", "known", "first", "second") if name in context}
+    values = {
+        name: context[name] for name in ("expected", "ge", "le", "name", "known", "first", "second", "wide", "high") if name in context
+    }
     filled = {"place": ".".join(map(str, place)), "problem": Message(key, values)}
     known = next((lines[place[:length]] for length in range(len(place), 0, -1) if place[:length] in lines), None)
     return Message("programme.fault", filled) if known is None else Message("programme.fault_in_line", {**filled, "line": known})

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import Self
 
 from pydantic import model_validator
+from pydantic_core import PydanticCustomError
 
 from secretariat.programme_file.parts import AtLeastOne, Part
 
@@ -20,7 +21,7 @@ class FigureRules(Part):
     @model_validator(mode="after")
     def _rises(self) -> Self:
         if not self.ageing_days or list(self.ageing_days) != sorted(set(self.ageing_days)):
-            raise ValueError("ageing_days: not rising")
+            raise PydanticCustomError("not_rising", "not rising")
         return self
 
     def bands(self) -> Sequence[tuple[int, int | None]]:

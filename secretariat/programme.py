@@ -36,7 +36,7 @@ from secretariat.programme_file.retention import RetentionRules
 from secretariat.programme_file.returns import ReturnRules
 from secretariat.programme_file.sampling import Sampling
 from secretariat.programme_file.stock import Sender, StockRules
-from secretariat.refusal import Message, Refusal
+from secretariat.refusal import Message, Refusal, refuse
 
 DEFAULT_PROGRAMME = "cashless-2019.toml"
 
@@ -316,6 +316,12 @@ def parse_programme(content: str) -> Programme | Refusal:
     if missing:
         return Refusal(RefusalCode.INVALID_FILE, Message("programme.missing", {"names": tuple(missing)}))
     return programme
+
+
+def fit_after(programme: Programme, before: Programme) -> Refusal | None:
+    """Refuses a file without a reason of the one before it: decisions were given with it, and papers and lists put them into words."""
+    lost = tuple(code for code in before.reasons if code not in programme.reasons)
+    return refuse(RefusalCode.INVALID_FILE, "programme.reasons_lost", codes=lost) if lost else None
 
 
 def left_to_the_program(content: str) -> tuple[str, ...]:

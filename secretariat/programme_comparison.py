@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from secretariat.office import Office
 from secretariat.permissions import may
-from secretariat.programme import Programme, parse_programme
+from secretariat.programme import Programme, fit_after, parse_programme
 from secretariat.programme_overview import Row, Section, Words, sections_of
 from secretariat.refusal import Message, Refusal
 from secretariat.staff import Person
@@ -38,6 +38,8 @@ def compare_programme(office: Office, person: Person, content: str) -> Compariso
     programme = parse_programme(content)
     if isinstance(programme, Refusal):
         return programme
+    if refused := fit_after(programme, office.programme):
+        return refused
     version = office.programme_version
     pairs = zip(sections_of(office.programme, version), sections_of(programme, version), strict=True)
     differences = tuple(difference for before, after in pairs for difference in _differences(before, after))

@@ -37,6 +37,7 @@ DOCUMENTS: Final = (
     "docs/architecture.md",
     "docs/backup.md",
     "docs/operations.md",
+    "docs/programme-file.md",
     "docs/screens.md",
     "docs/accessible.md",
     "docs/standing-orders.md",
@@ -352,6 +353,25 @@ def test_the_document_of_standing_orders_runs_as_it_is_shown(
         printed = capsys.readouterr()
         assert shows(shown, printed.out.splitlines()), (step, printed)
     assert len(day) == 5
+
+
+@pytest.mark.usefixtures("fresh_shell")
+def test_the_document_of_the_programme_file_runs_as_it_is_shown(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for step in steps("docs/programme-file.md"):
+        capsys.readouterr()
+        if step.words[0] == "export":
+            for name, _, value in (word.partition("=") for word in step.words[1:]):
+                monkeypatch.setenv(name, value)
+        elif step.words[0] == "sed":
+            _, change, file, _, copy = step.words
+            _, old, new, _ = change.split("/")
+            Path(copy).write_text(re.sub(old, new, Path(file).read_text("utf-8"), flags=re.MULTILINE), "utf-8")
+        else:
+            assert run(step.words[1:]) == 0, step
+            printed = capsys.readouterr()
+            assert shows(step.shown, [*printed.out.splitlines(), *printed.err.splitlines()]), (step, printed)
 
 
 def test_both_readmes_show_the_same_day() -> None:

@@ -16,6 +16,7 @@ from secretariat.messages import LANGUAGES, Language, say
 from secretariat.office import Office, open_office
 from secretariat.programme import Programme, packaged_programme, parse_programme, programme_digest
 from secretariat.programme_change import change_programme
+from secretariat.programme_comparison import compare_programme
 from secretariat.refusal import Refusal
 from secretariat.screening.recheck import Rechecked
 from secretariat.staff import Person
@@ -272,6 +273,16 @@ def test_only_a_manager_loads_a_file_and_a_defective_or_equal_one_changes_nothin
     assert code_of(change_programme(office, people["mai"], CONTENT)) == "nothing-to-do"
     assert len(records(office, table_of(ProgrammeVersion))) == 1
     assert actions(office, "programme") == ["load"]
+
+
+def test_a_file_that_lost_a_reason_of_decisions_is_refused_before_letters_fail_on_it(office: Office, people: People) -> None:
+    lost = CONTENT.replace("[reasons.duplicate]", "[reasons.twofold]")
+    for result in (change_programme(office, people["mai"], lost), compare_programme(office, people["mai"], lost)):
+        assert isinstance(result, Refusal)
+        assert result.code is RefusalCode.INVALID_FILE
+        assert "duplicate" in say("en", result.message)
+    out_of_use = changed('for = ["reject"]\nlabel = { ja = "重複した申請"', 'for = []\nlabel = { ja = "重複した申請"')
+    assert change_programme(office, people["mai"], out_of_use) == Rechecked(0)
 
 
 def test_what_arrives_after_the_load_is_checked_under_the_new_file(office: Office, office_url: str, people: People) -> None:

@@ -70,7 +70,7 @@ BENCHMARKS: Final[Mapping[str, Callable[[argparse.Namespace, Path], Report]]] = 
 
 def main() -> int:
     """Runs what was asked for. 1 if a goal is not met."""
-    sizes = _arguments()
+    sizes = command_line().parse_args()
     missed = False
     for name in sizes.names or BENCHMARKS:
         print(name, flush=True)
@@ -83,7 +83,8 @@ def main() -> int:
     return 1 if missed else 0
 
 
-def _arguments() -> argparse.Namespace:
+def command_line() -> argparse.ArgumentParser:
+    """The names of the benchmarks, and an option for each size."""
     parser = argparse.ArgumentParser(prog="python -m benchmarks", description=__doc__)
     parser.add_argument("names", nargs="*", metavar="NAME", choices=[*BENCHMARKS, []], help=", ".join(BENCHMARKS))
     for option, size, meaning in (
@@ -118,7 +119,7 @@ def _arguments() -> argparse.Namespace:
         ("turns", 30, "cases decided at the screen"),
     ):
         parser.add_argument(f"--{option}", type=int, default=size, metavar="COUNT", help=f"{meaning} ({size})")
-    return parser.parse_args()
+    return parser
 
 
 def _keep(report: Report) -> None:

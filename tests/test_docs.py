@@ -1,11 +1,8 @@
-"""The documents say what the program does: every command and option, who may give it, its JSON, and the day of the READMEs as it runs."""
+"""The documents say what the program does: every command and option, who may give it, its JSON. `tests/documents` runs what they show."""
 
 import json
-import os
 import re
-import shlex
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
 from functools import cache
 from pathlib import Path
 from typing import Final
@@ -22,11 +19,10 @@ from secretariat.cli.program import run
 from secretariat.messages import catalogue
 from secretariat.permissions import PERMITTED
 from tests.support.documented import COMMAND_LINE, documented, has_shape
-from tests.support.rehearsal import hash_quickly
+from tests.support.documents import commands_in_the_program, exports, stand_in_a_fresh_folder, steps
 
 ROOT: Final = Path(__file__).parent.parent
 BEFORE_THE_COMMAND: Final = re.compile(r"^\| `(--[a-z]+[^`]*)` \|", re.MULTILINE)
-BLOCK: Final = re.compile(r"```console\n(.+?)```", re.DOTALL)
 LINK: Final = re.compile(r"\]\(([^)#:]+)\)")
 DOCUMENTS: Final = (
     "README.md",
@@ -190,15 +186,7 @@ ANYBODY: Final = {"init", "demo", "programme check", "journal key"}
 @cache
 def in_the_program() -> dict[str, typer.core.TyperCommand]:
     """Every command that can be given, by its words."""
-    return dict(_commands(typer.main.get_command(build(Invocation("en"))), ()))
-
-
-def _commands(command: object, words: tuple[str, ...]) -> Iterator[tuple[str, typer.core.TyperCommand]]:
-    if isinstance(command, typer.core.TyperGroup):
-        for name, inner in command.commands.items():
-            yield from _commands(inner, (*words, name))
-    elif isinstance(command, typer.core.TyperCommand):
-        yield " ".join(words), command
+    return commands_in_the_program()
 
 
 def parameters(command: typer.core.TyperCommand | typer.core.TyperGroup, kind: str) -> list[str]:
@@ -273,110 +261,11 @@ def test_links_lead_to_what_is_there(document: str) -> None:
     assert [link for link in LINK.findall(path.read_text("utf-8")) if not (path.parent / link).exists()] == []
 
 
-@dataclass(frozen=True, slots=True)
-class Step:
-    """A command as a README shows it, and the lines that it shows of the answer."""
-
-    words: list[str]
-    shown: list[str]
-
-
-def steps(readme: str) -> list[Step]:
-    """The commands of the day, in order."""
-    found: list[Step] = []
-    for block in BLOCK.findall((ROOT / readme).read_text("utf-8")):
-        for line in block.splitlines():
-            if line.startswith("$ "):
-                found.append(Step(shlex.split(line.removeprefix("$ ")), []))
-            else:
-                found[-1].shown.append(line)
-    return [step for step in found if step.words[0] != "make"]
-
-
-def shows(shown: list[str], printed: list[str]) -> bool:
-    """Whether the lines shown are lines printed, in their order; `…` stands for any lines, or for the end of one."""
-    rest = iter(printed)
-    return all(
-        line == "…" or any(real == line or (line.endswith("…") and real.startswith(line.removesuffix("…"))) for real in rest)
-        for line in shown
-    )
-
-
 @pytest.fixture
 def fresh_shell(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Path:
     """A folder with the examples, without an office, and none of our settings around it."""
-    hash_quickly(monkeypatch)
-    for name in [name for name in os.environ if name.startswith("SECRETARIAT_")]:
-        monkeypatch.delenv(name)
-    monkeypatch.setenv("HOME", str(tmp_path))
-    (tmp_path / "docs").symlink_to(ROOT / "docs")
-    monkeypatch.chdir(tmp_path)
+    stand_in_a_fresh_folder(monkeypatch, tmp_path)
     return tmp_path
-
-
-@pytest.mark.usefixtures("fresh_shell")
-@pytest.mark.parametrize("readme", ["README.md", "README.ja.md"])
-def test_the_day_of_the_readme_runs_as_it_is_shown(
-    readme: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
-) -> None:
-    day = steps(readme)
-    asked, status = 0, 0
-    for step, following in zip(day, [*day[1:], None], strict=True):
-        if step.words[0] == "export":
-            for name, _, value in (word.partition("=") for word in step.words[1:]):
-                monkeypatch.setenv(name, value)
-        elif step.words[0] == "echo":
-            assert step.shown == [str(status)]
-        else:
-            assert step.words[0] == "secretariat"
-            status = run(step.words[1:])
-            printed = capsys.readouterr()
-            assert shows(step.shown, printed.out.splitlines()), (step, printed)
-            asks_for_status = following is not None and following.words[0] == "echo"
-            assert status == 0 or asks_for_status, (step, printed)
-            asked += "init" not in step.words and "staff" not in step.words and "providers" not in step.words
-    assert asked == 21
-
-
-@pytest.mark.usefixtures("fresh_shell")
-def test_the_document_of_standing_orders_runs_as_it_is_shown(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
-) -> None:
-    begin_the_day(monkeypatch)
-    reports = tmp_path / "reports"
-    reports.mkdir()
-    day = steps("docs/standing-orders.md")
-    for step in day:
-        words, shown = ([line.replace("/srv/reports", str(reports)) for line in lines] for lines in (step.words, step.shown))
-        capsys.readouterr()
-        assert run(["--now", "2020-02-06T10:00", "--lang", "en", *words[1:]]) == 0, step
-        printed = capsys.readouterr()
-        assert shows(shown, printed.out.splitlines()), (step, printed)
-    assert len(day) == 5
-
-
-@pytest.mark.usefixtures("fresh_shell")
-def test_the_document_of_the_programme_file_runs_as_it_is_shown(
-    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
-) -> None:
-    for step in steps("docs/programme-file.md"):
-        capsys.readouterr()
-        if step.words[0] == "export":
-            for name, _, value in (word.partition("=") for word in step.words[1:]):
-                monkeypatch.setenv(name, value)
-        elif step.words[0] == "sed":
-            _, change, file, _, copy = step.words
-            _, old, new, _ = change.split("/")
-            Path(copy).write_text(re.sub(old, new, Path(file).read_text("utf-8"), flags=re.MULTILINE), "utf-8")
-        else:
-            assert run(step.words[1:]) == 0, step
-            printed = capsys.readouterr()
-            assert shows(step.shown, [*printed.out.splitlines(), *printed.err.splitlines()]), (step, printed)
-
-
-def test_both_readmes_show_the_same_day() -> None:
-    days = [[step.words for step in steps(readme) if step.words[0] != "export"] for readme in ("README.md", "README.ja.md")]
-    assert days[0] == days[1]
 
 
 # commands whose documents are compared with what is written of them; each on an office in which the day of the README has happened
@@ -460,7 +349,7 @@ def begin_the_day(monkeypatch: pytest.MonkeyPatch) -> None:
     """The day of the README as far as something is left to be done."""
     for step in steps("README.md"):
         if step.words[0] == "export":
-            for name, _, value in (word.partition("=") for word in step.words[1:]):
+            for name, value in exports(step):
                 monkeypatch.setenv(name, value)
         elif step.words[0] == "secretariat" and not {"return", "letters", "results"} & set(step.words):
             run(step.words[1:])

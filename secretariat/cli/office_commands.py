@@ -30,11 +30,10 @@ def register(program: typer.Typer, invocation: Invocation, words: Words) -> None
         programme: Annotated[Path | None, typer.Option("--programme", metavar="FILE", help=words("init_programme"))] = None,
     ) -> None:
         from secretariat.founding import found_office
+        from secretariat.programme_file.reading import read_programme
 
         if invocation.now is not None and not rehearsal:
             invocation.refused(refuse(RefusalCode.NOT_A_REHEARSAL, "office.not_a_rehearsal"))
-        from secretariat.programme_file.reading import read_programme
-
         content = None if programme is None else invocation.require(read_programme(programme))
         password = invocation.password("SECRETARIAT_NEW_PASSWORD", "cli.new_password_of", login=admin)
         founded = found_office(

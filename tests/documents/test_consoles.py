@@ -135,7 +135,7 @@ def ready_for_reports(reader: Reader) -> None:
 def ready_for_backups(reader: Reader) -> None:
     """Places of a server and of somebody's key, and a pair of keys of age."""
     office_of_the_readme(reader)
-    for place in ("/media/key", "/srv/anchors", "/tmp"):  # noqa: S108 - the place that the document names, replaced
+    for place in ("/media/key", "/srv/anchors", "/srv/drill"):
         reader.replaced[place] = f"{Path.cwd() / Path(place).name}"
         (Path.cwd() / Path(place).name).mkdir()
     pair = x25519.Identity.generate()

@@ -1,6 +1,7 @@
 """Whoever types what the documents show gets what they show: every block of commands runs, in the order of its document."""
 
 import itertools
+import re
 import shlex
 import shutil
 import subprocess
@@ -25,6 +26,8 @@ DAY: Final = ("README.md", "README.ja.md")
 SERVER: Final = "docs/operations.md"
 PEOPLE: Final = ("akane", "haru")  # of that document
 NOW: Final = ("--now", "2020-02-06T10:00", "--lang", "en")
+HEADING: Final = re.compile(r"^#+(?= )", re.MULTILINE)
+TARGET: Final = re.compile(r"\]\(([^)]+)\)")
 QUICK_SERVER: Final = frozenset({"x what was written survives a power failure: fsync off, full_page_writes off"})
 NOBODY_LISTENS: Final = "host=127.0.0.1 port=1"
 
@@ -166,6 +169,17 @@ def test_the_commands_of_a_document_run_as_it_shows_them(document: str, reader: 
 def test_both_readmes_show_the_same_day() -> None:
     days = [[step.words for step in steps(readme) if step.words[0] != "export"] for readme in DAY]
     assert days[0] == days[1]
+
+
+def test_both_readmes_have_the_same_parts_pictures_and_links() -> None:
+    texts = [(ROOT / readme).read_text("utf-8").replace("-ja-", "-en-") for readme in DAY]
+    english, japanese = ((HEADING.findall(text), {*TARGET.findall(text)} - {*DAY}) for text in texts)
+    assert english == japanese
+
+
+def test_pictures_of_a_readme_are_in_its_language() -> None:
+    for readme, other in zip(DAY, ("-ja-", "-en-"), strict=True):
+        assert [found for found in TARGET.findall((ROOT / readme).read_text("utf-8")) if other in found] == []
 
 
 @pytest.fixture

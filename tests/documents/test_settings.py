@@ -35,20 +35,27 @@ def accepted(*words: str | Path) -> None:
     assert ended.returncode == 0, f"{ended.stdout}{ended.stderr}"
 
 
-def test_settings_of_postgres_are_known_to_it(postgres_programs: Path, tmp_path: Path) -> None:
+@pytest.fixture
+def postgres(postgres_programs: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The server's program, which may not find the libraries beside it by itself."""
+    monkeypatch.setenv("LD_LIBRARY_PATH", str(postgres_programs.parent / "lib"))
+    return postgres_programs / "postgres"
+
+
+def test_settings_of_postgres_are_known_to_it(postgres: Path, tmp_path: Path) -> None:
     found = blocks_of("ini")
     assert found
     for place, (_, text) in enumerate(found):
         file = tmp_path / f"{place}.conf"
         file.write_text(text, "utf-8")
         names = re.findall(r"^(\w+) = ", text, re.MULTILINE)
-        accepted(postgres_programs / "postgres", "-C", names[0], "-D", tmp_path, "-c", f"config_file={file}")
+        accepted(postgres, "-C", names[0], "-D", tmp_path, "-c", f"config_file={file}")
 
 
-def test_a_setting_that_postgres_does_not_have_is_found(postgres_programs: Path, tmp_path: Path) -> None:
+def test_a_setting_that_postgres_does_not_have_is_found(postgres: Path, tmp_path: Path) -> None:
     (tmp_path / "wrong.conf").write_text("max_connection = 3\n", "utf-8")
     with pytest.raises(AssertionError, match="max_connection"):
-        accepted(postgres_programs / "postgres", "-C", "port", "-D", tmp_path, "-c", f"config_file={tmp_path / 'wrong.conf'}")
+        accepted(postgres, "-C", "port", "-D", tmp_path, "-c", f"config_file={tmp_path / 'wrong.conf'}")
 
 
 def test_rules_of_who_may_connect_have_the_form_that_postgres_reads() -> None:

@@ -22,7 +22,7 @@ from secretariat.demo.exports import save_standing_orders
 from secretariat.demo.files import write_csv
 from secretariat.demo.generator import Generator
 from secretariat.demo.providers import ProviderSketch
-from secretariat.demo.registration import register
+from secretariat.demo.registration import register, renew_certificates
 from secretariat.demo.required import accept, require
 from secretariat.demo.season import PRESENT, Season
 from secretariat.demo.senders import Sender
@@ -53,6 +53,7 @@ _SEED: Final = 20200127
 _OPENING: Final = date(2019, 7, 1)
 _TAKEN_OVER_AT: Final = datetime(2019, 7, 1, 10, 0, tzinfo=JAPAN)
 _REGISTERED_SENT_AT: Final = datetime(2019, 11, 5, 11, 30, tzinfo=JAPAN)
+_RENEWED_AT: Final = datetime(2020, 1, 27, 16, 0, tzinfo=JAPAN)  # the day before the demo's: the backlog of a lapse can be decided
 _REGISTERED_AT: Final = datetime(2019, 11, 15, 14, 0, tzinfo=JAPAN)
 _WAITING_SENT_AT: Final = datetime(2020, 1, 14, 15, 40, tzinfo=JAPAN)
 _EXAMINED_AT: Final = datetime(2020, 1, 21, 15, 20, tzinfo=JAPAN)
@@ -91,6 +92,8 @@ def make_office(
         season = Season(office, people, generator, senders, files, tell)
         season.run(size, watch)
         let_change(season, people, generator, senders[0], files, PRESENT)
+        for sender in senders:
+            renew_certificates(_at(office, _RENEWED_AT), people, sender.number)
         save_standing_orders(season.at, people["mai"], files, PRESENT)
         on_failure.pop_all()
     return DemoOffice(dataclasses.replace(office, clock=FixedClock(PRESENT)), people, senders, season)

@@ -41,6 +41,21 @@ def register(office: Office, people: Mapping[str, Person], number: str) -> None:
     accept(decide_provider(office, people["mai"], number, APPROVE))
 
 
+def renew_certificates(office: Office, people: Mapping[str, Person], number: str) -> None:
+    """A registered provider renews what has run out by the office's day: what waited for that can be decided from then on.
+
+    Raises UnexpectedRefusalError.
+    """
+    rin, day = people["rin"], japan_day(office.clock.now())
+    dossier = require(provider_dossier(office, rin, number))
+    services = [service.name for service in dossier.services if service.id in dossier.lapsed]
+    newest = {one.service: one for one in sorted(dossier.certificates, key=lambda one: one.valid_to) if one.service in services}
+    for service, ended in newest.items():
+        given = (ended.standard, ended.number, ended.issuer, ended.scope, day, day + _CERTIFIED_FOR)
+        for added in require(add_certificate(office, rin, number, [service], *given)):
+            accept(examine_certificate(office, rin, number, added, Outcome.PASS))
+
+
 def _show_security(office: Office, person: Person, number: str, services: list[str], day: date) -> None:
     begun = day - timedelta(days=day.timetuple().tm_yday)
     scope = "、".join(services) + "の開発、運用及び加盟店管理"

@@ -121,6 +121,8 @@ READ: Final = frozenset(
         ("programme check", "file"),
         ("staff add-list", "file"),
         ("programme load", "file"),
+        ("programme compare", "file"),
+        ("init", "--programme"),
     }
 )
 """Parameters that name what is read."""

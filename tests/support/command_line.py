@@ -65,6 +65,9 @@ class CommandLine:
     def __init__(self, url: str, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
         self.url, self.capsys, self.monkeypatch = url, capsys, monkeypatch
         self.now: str | None = NOW
+        for variable in ("LC_ALL", "LC_MESSAGES", "SECRETARIAT_LANG"):
+            monkeypatch.delenv(variable, raising=False)
+        monkeypatch.setenv("LANG", "ja_JP.UTF-8")  # whatever the machine of whoever runs the tests speaks
         self.log_in_with(PASSWORD)
 
     def log_in_with(self, password: str, new: str = PASSWORD) -> None:

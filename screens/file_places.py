@@ -1,5 +1,6 @@
 """Where a person's files may lie: anywhere on a machine of their own; from a browser, in one folder of theirs on the server alone."""
 
+from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -21,11 +22,11 @@ class FilePlaces:
 
     def arrivals(self) -> Path:
         """Where a person's files usually arrive: the downloads, else home."""
-        return self._own() or _known(user_downloads_dir())
+        return self._own() or _known(user_downloads_dir)
 
     def documents(self) -> Path:
         """Where what is written usually goes: the documents, else home."""
-        return self._own() or _known(user_documents_dir())
+        return self._own() or _known(user_documents_dir)
 
     def _own(self) -> Path | None:
         return Path() if self.barred else self.only_in
@@ -63,6 +64,9 @@ def places_of(opening: Opening, login: str) -> FilePlaces:
     return FilePlaces(own)
 
 
-def _known(folder: str) -> Path:
-    known = Path(folder)
-    return known if known.is_dir() else Path.home()
+def _known(folder: Callable[[], str]) -> Path:
+    try:
+        known = Path(folder())
+        return known if known.is_dir() else Path.home()
+    except RuntimeError:  # the system knows no home
+        return Path.cwd()

@@ -18,7 +18,7 @@ MOUNTS = Path("/proc/self/mounts")
 def is_network_file_system(path: Path, mounts: Path = MOUNTS) -> bool:
     """Whether the nearest existing folder of the path lies on a network drive. Where the system does not tell, no."""
     if sys.platform == "win32":
-        return str(path.absolute()).startswith("\\\\")
+        return str(path.resolve()).startswith("\\\\")  # a drive letter that stands for a share is resolved to the share
     if not mounts.exists():
         return False
     lines = [line.split(" ") for line in mounts.read_text("utf-8", errors="replace").splitlines()]

@@ -5,12 +5,9 @@ from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
-import platformdirs
-
 from secretariat.messages import LANGUAGES, Language
+from secretariat.own_folders import state_folder
 from secretariat.replacing import replacing, same_content
-
-APPLICATION = "secretariat"
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +20,7 @@ class Preferences:
 
 def preferences_file() -> Path:
     """Where the choices lie, in the platform's place for such things."""
-    return Path(platformdirs.user_state_dir(APPLICATION, appauthor=False)) / "preferences.json"
+    return state_folder() / "preferences.json"
 
 
 def load_preferences(path: Path) -> Preferences:

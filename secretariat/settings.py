@@ -6,27 +6,14 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-import platformdirs
-
 from models.vocabulary import RefusalCode
+from secretariat.own_folders import configuration_folder, data_folder, is_homeless
 from secretariat.refusal import OfficeUnavailable, refuse
-
-APPLICATION = "secretariat"
 
 
 def configuration_file() -> Path:
     """The person's configuration file, in the platform's place."""
-    return Path(platformdirs.user_config_dir(APPLICATION, appauthor=False)) / "config.toml"
-
-
-def data_folder() -> Path:
-    """Where the embedded office lies unless another place is named."""
-    return Path(platformdirs.user_data_dir(APPLICATION, appauthor=False))
-
-
-def log_folder() -> Path:
-    """Where the private log lies."""
-    return Path(platformdirs.user_log_dir(APPLICATION, appauthor=False))
+    return configuration_folder() / "config.toml"
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +46,7 @@ def _configuration() -> Mapping[str, object]:
     path = configuration_file()
     try:
         return tomllib.loads(path.read_text("utf-8"))
-    except FileNotFoundError:
+    except (FileNotFoundError, NotADirectoryError):
         return {}
     except (ValueError, RecursionError, OSError):  # not TOML, not text, not to be read
         raise _unreadable() from None
@@ -79,5 +66,8 @@ def _unreadable() -> OfficeUnavailable:
 
 
 def embedded_office() -> str:
-    """The URL of the embedded office in the platform's place."""
-    return f"sqlite:///{data_folder() / 'office.db'}"
+    """The URL of the embedded office in the platform's place. Raises OfficeUnavailable for somebody who has no home."""
+    folder = data_folder()
+    if is_homeless(folder):
+        raise OfficeUnavailable(refuse(RefusalCode.OFFICE_MISSING, "office.no_home"))
+    return f"sqlite:///{folder / 'office.db'}"

@@ -15,7 +15,8 @@ from screens.browser.packets import data_packet
 from screens.opening import Opening
 from screens.run import run_screens
 from secretariat.messages import LANGUAGES, text
-from secretariat.settings import load_settings, log_folder
+from secretariat.own_folders import log_folder
+from secretariat.settings import load_settings
 
 CLEAR: Final = "\x1b[2J\x1b[H"
 

@@ -151,7 +151,16 @@ class Invocation:
         raise BadParameter(self.words(key, **parameters)) from None
 
     def answer(self, document: object, lines: Iterable[str]) -> None:
-        """The answer: one JSON document, or lines for people; that there is nothing is said too."""
+        """The answer: one JSON document, or lines for people; that there is nothing is said too.
+
+        Where nobody reads on, the command does: what it has still to write, and its exit status, are the same.
+        """
+        try:
+            self._answer(document, lines)
+        except BrokenPipeError:
+            silence()
+
+    def _answer(self, document: object, lines: Iterable[str]) -> None:
         if self.json:
             _write(sys.stdout, _as_json(document))
             return
@@ -241,6 +250,13 @@ def _as_json(document: object) -> str:
     from secretariat.text import harmless_json
 
     return harmless_json(json.dumps(document, ensure_ascii=False))
+
+
+def silence() -> None:
+    """Lets standard output go nowhere from now on: nobody reads it any more."""
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nowhere, sys.stdout.fileno())
+    os.close(nowhere)
 
 
 def printable(line: str) -> str:

@@ -4,10 +4,9 @@ import locale
 import os
 import sys
 from collections.abc import Sequence
-from pathlib import Path
 
 from models.vocabulary import RefusalCode
-from secretariat.cli.invocation import DONE, FAILED, OPTIONS_WITH_A_VALUE, REFUSED, UNAVAILABLE, WRONG_USAGE, Invocation
+from secretariat.cli.invocation import DONE, FAILED, OPTIONS_WITH_A_VALUE, REFUSED, UNAVAILABLE, WRONG_USAGE, Invocation, silence
 from secretariat.cli.screens_opening import open_screens
 from secretariat.clock import parse_instant
 from secretariat.messages import LANGUAGES, Language
@@ -30,7 +29,7 @@ def run(arguments: Sequence[str]) -> int:
     try:
         return _perform(invocation, arguments)
     except BrokenPipeError:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        silence()
         return DONE
     except Exception as error:  # noqa: BLE001 - the last line: a defect becomes an id, never a trace
         return _failed(invocation, error)
@@ -88,7 +87,7 @@ def _is_undecodable(argument: str) -> bool:
 
 def _failed(invocation: Invocation, error: Exception) -> int:
     from secretariat.failures import report_failure
-    from secretariat.settings import log_folder
+    from secretariat.own_folders import log_folder
 
     failure = report_failure(error, log_folder())
     if invocation.json:
@@ -111,17 +110,17 @@ def wanted_language(arguments: Sequence[str]) -> Language | None:
 
 def system_language() -> Language:
     """English where the system speaks it, else Japanese."""
-    system = os.environ.get("LC_ALL") or os.environ.get("LC_MESSAGES") or os.environ.get("LANG") or locale.getlocale()[0] or ""
-    return "en" if system.startswith("en") else "ja"
+    system = os.environ.get("LC_ALL") or os.environ.get("LC_MESSAGES") or os.environ.get("LANG") or ""
+    if not system and sys.platform == "win32":  # elsewhere Python makes up an English one where none is set
+        system = locale.getlocale()[0] or ""
+    return "en" if system.lower().startswith("en") else "ja"
 
 
 def _configured_language() -> str | None:
-    import platformdirs
+    from secretariat.settings import configuration_file, load_settings
 
-    if not (Path(platformdirs.user_config_dir("secretariat", appauthor=False)) / "config.toml").exists():
+    if not configuration_file().exists():
         return None
-    from secretariat.settings import load_settings
-
     try:
         return load_settings().lang
     except OfficeUnavailable:

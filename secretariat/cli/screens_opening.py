@@ -23,8 +23,8 @@ def show_screens(invocation: Invocation, opening: "Opening") -> int:
     """Runs the screens until the person leaves; what broke is named by its id. Gives the exit status."""
     with uncollected():
         from screens.run import run_screens
+    from secretariat.own_folders import log_folder
     from secretariat.preferences import load_preferences, preferences_file
-    from secretariat.settings import log_folder
 
     kept = preferences_file()
     language = invocation.language

@@ -53,7 +53,7 @@ def _serve(invocation: Invocation, address: "Address", files: Path | None, sessi
     from screens.browser.address import is_loopback
     from screens.browser.running import Served, run_server
     from screens.browser.server import Limits
-    from secretariat.settings import log_folder
+    from secretariat.own_folders import log_folder
 
     if not is_loopback(address.host):
         invocation.note(invocation.words("browser.reachable", host=address.host, port=address.port))

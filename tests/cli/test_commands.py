@@ -9,7 +9,7 @@ import pytest
 from python_calamine import load_workbook
 
 from secretariat.cli.program import run
-from secretariat.settings import data_folder
+from secretariat.own_folders import data_folder
 from secretariat.version import SCHEMA, program_version
 from tests.support.command_line import NOW, CommandLine
 from tests.support.files import write_text
@@ -210,6 +210,18 @@ def test_the_report_of_an_intake_is_written_where_it_is_wanted(cli: CommandLine,
     told = load_workbook(report).get_sheet_by_name("受付結果").to_python()
     assert [row[-4:-2] for row in told[1:]] == [["受付", answer.texts("numbers")[0]], ["不備", ""]]
     assert str(told[2][-1]).startswith("電話番号: 形式が正しくありません。")
+
+
+def test_what_has_still_to_be_written_is_written_though_nobody_reads_the_answer(
+    cli: CommandLine, provider: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file, report = write_text([application_row(1)], APPLICATION_HEADINGS, tmp_path / "a.csv"), tmp_path / "report.xlsx"
+    reading, writing = os.pipe()
+    os.close(reading)
+    with os.fdopen(writing, "w", encoding="utf-8") as nobody:
+        monkeypatch.setattr("sys.stdout", nobody)
+        answer = cli.say("rin", "intake", "applications", file, "--provider", provider, "--report", report)
+    assert (answer.status, report.exists()) == (0, True)
 
 
 def test_a_file_that_may_not_be_read_is_told_by_the_office_and_not_by_the_command_line(

@@ -13,8 +13,8 @@ from pathlib import Path
 import pytest
 
 from secretariat import database
+from secretariat.own_folders import log_folder
 from secretariat.screening import queue
-from secretariat.settings import log_folder
 from tests.support.command_line import Answer, CommandLine
 
 SECRETS = ("喫茶アアアカ", "0898-20-0001", "見本 太郎", "T-00001", "password")

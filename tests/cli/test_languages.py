@@ -9,6 +9,7 @@ import typer
 
 from secretariat.cli.command_line import build
 from secretariat.cli.invocation import Invocation
+from secretariat.cli.program import system_language
 from tests.support.command_line import CommandLine
 
 REFUSED = {"ja": "この操作はできません。", "en": "You may not do this."}
@@ -57,6 +58,21 @@ def test_the_systems_language_is_spoken_unless_told_otherwise(cli: CommandLine, 
 def test_any_other_system_is_spoken_to_in_japanese(system: str, cli: CommandLine, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("LANG", system)
     assert language(cli) == "ja"
+
+
+def test_a_machine_that_says_no_language_speaks_none(cli: CommandLine, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("LANG")
+    monkeypatch.setattr("locale.getlocale", lambda: ("en_US", "UTF-8"))  # what Python says of a bare C.UTF-8
+    assert language(cli) == "ja"
+
+
+@pytest.mark.parametrize(("system", "spoken"), [("English_United States", "en"), ("Japanese_Japan", "ja"), (None, "ja")])
+def test_windows_says_its_language_in_words(system: str | None, spoken: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    for variable in ("LC_ALL", "LC_MESSAGES", "LANG"):
+        monkeypatch.delenv(variable, raising=False)
+    monkeypatch.setattr("sys.platform", "win32")
+    monkeypatch.setattr("locale.getlocale", lambda: (system, "1252"))
+    assert system_language() == spoken
 
 
 def test_option_before_environment_before_configuration_before_system(

@@ -22,7 +22,7 @@ from secretariat.cli.invocation import Invocation
 from secretariat.demo.office import PASSWORDS
 from secretariat.failures import report_failure
 from secretariat.office import Office
-from secretariat.settings import log_folder
+from secretariat.own_folders import log_folder
 from secretariat.staff import Person
 from tests.support import exits
 from tests.support.command_line import Answer, CommandLine

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from importlib import resources
 from pathlib import Path
-from typing import Final
+from typing import Final, NoReturn
 
 import sqlalchemy as sa
 from sqlalchemy import event
@@ -28,6 +28,7 @@ from secretariat.repetition import AnswerLost, Interrupted, NotBegun
 from secretariat.version import SCHEMA
 
 DAMAGED: Final = "database.damaged"
+VERSION: Final = sa.table("alembic_version", sa.column("version_num", sa.Text()))
 SCHEMA_FOUND: Final = sa.text("SELECT version_num FROM alembic_version")
 APPLICATION_ID: Final = 0x53454352  # "SECR", in the header of an embedded office
 SQLITE_OLDEST: Final = (3, 37, 0)  # STRICT tables
@@ -302,11 +303,10 @@ def schema_of(session: Session) -> str | None:
     return revision
 
 
-def require_same_schema(session: Session, schema: str) -> None:
-    """Raises OfficeUnavailable if the office was upgraded since: what this program would write no longer fits."""
+def say_upgraded(session: Session, schema: str) -> NoReturn:
+    """Raises OfficeUnavailable: the office was upgraded since, and what a program of this schema would write no longer fits."""
     found = session.execute(SCHEMA_FOUND).scalar_one()
-    if found != schema:
-        raise OfficeUnavailable(refuse(RefusalCode.NEWER_SCHEMA, "database.upgraded_meanwhile", office=found, program=schema))
+    raise OfficeUnavailable(refuse(RefusalCode.NEWER_SCHEMA, "database.upgraded_meanwhile", office=found, program=schema))
 
 
 def require_schema(engine: Engine) -> str:

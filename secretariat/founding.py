@@ -17,6 +17,7 @@ from secretariat.refusal import Refusal, refuse
 from secretariat.rights import lay_schema
 from secretariat.staff import check_login
 from secretariat.staff_changes import NewPerson, enter_person
+from secretariat.version import SCHEMA
 
 
 def found_office(
@@ -59,7 +60,7 @@ def found_office(
         act = journal.Act(admin, office_clock.now(), machine.now(), "founding")
         with database.writing(engine) as session:
             lay_schema(session, role_prefix)
-            record_operation(session, act, "init")
+            record_operation(session, act, "init", SCHEMA)
             _write_office(session, act, rehearsal)
             load_programme(session, act, content, 1, programme)
             refused = enter_person(session, act, NewPerson(admin, Role.ADMIN.value, name, password), hashed)

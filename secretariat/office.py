@@ -6,6 +6,7 @@ import uuid
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
+from functools import cache
 
 import sqlalchemy as sa
 from sqlalchemy.dialects.postgresql import insert
@@ -60,8 +61,7 @@ class Office:
         act = self.act(staff, operation_id)
         try:
             with database.writing(self.engine) as session:
-                database.require_same_schema(session, self.schema)
-                record_operation(session, act, action)
+                record_operation(session, act, action, self.schema)
                 yield session, act
         except AnswerLost as lost:
             if not self._was_kept(act, action, lost):
@@ -109,9 +109,19 @@ class Office:
         return journal.Act(staff, self.clock.now(), self.machine_clock.now(), operation_id or uuid.uuid4().hex)
 
 
-def record_operation(session: Session, act: journal.Act, action: str) -> None:
-    """Keeps the operation's id; the same one twice fails the transaction."""
-    session.execute(sa.insert(OPERATIONS), _operation(act, action))
+def record_operation(session: Session, act: journal.Act, action: str, schema: str) -> None:
+    """Keeps the operation's id; the same one twice fails the transaction. Raises OfficeUnavailable if the office has another schema."""
+    if not session.connection().execute(_recording(), _operation(act, action) | {"schema": schema}).rowcount:
+        database.say_upgraded(session, schema)
+
+
+@cache
+def _recording() -> sa.Insert:
+    """The operation, where the schema is still the one that the program knows: one statement for both."""
+    columns = (OPERATIONS.c.id, OPERATIONS.c.staff, OPERATIONS.c.action, OPERATIONS.c.at)
+    known = sa.exists().where(database.VERSION.c.version_num == sa.bindparam("schema", type_=sa.Text()))
+    given = sa.select(*(sa.bindparam(column.name, type_=column.type) for column in columns)).where(known)
+    return sa.insert(OPERATIONS).from_select(columns, given).execution_options(preserve_rowcount=True)
 
 
 def _operation(act: journal.Act, action: str) -> dict[str, object]:

@@ -198,6 +198,7 @@ TABLE: Final[Mapping[str, frozenset[str]]] = {
     "cutoff override 2020-03-01 --at 2020-02-04T17:00:00+09:00 --reason 見本": MANAGER,
     "cutoff close 2020-03-01": MANAGER,
     "programme load {PROGRAMME}": MANAGER,
+    "programme compare {PROGRAMME}": MANAGER,
     "cutoffs --from 2020-02-01 --to 2020-03-01": ALL,
     "lookup 喫茶": ALL - ADMIN,
     "card {A}": ALL - ADMIN,

@@ -1,8 +1,7 @@
 """What docs/operations.md tells people to write is taken: SQL by a server, settings by their names, commands by the program."""
 
 import re
-import shlex
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Final
 
@@ -12,10 +11,7 @@ from psycopg import sql
 from sqlalchemy.engine import make_url
 
 from secretariat import connections
-from secretariat.cli.program import run
 from tests.connections.test_standby import CONDITIONS
-from tests.support.postgres_server import Server, fresh_database
-from tests.support.rehearsal import hash_quickly
 
 DOCUMENT: Final = (Path(__file__).parent.parent.parent / "docs" / "operations.md").read_text("utf-8")
 OF_EXTENSIONS: Final = {"auth_delay.milliseconds"}
@@ -45,49 +41,6 @@ def test_the_server_knows_every_setting_and_takes_its_value(postgres_server: str
                     connection.execute("DROP FUNCTION pg_temp.tried()")
                 except psycopg.errors.CantChangeRuntimeParam:
                     continue
-
-
-@pytest.mark.postgres
-def test_the_statements_run(own_postgres: Server) -> None:
-    made, copied, *watched = blocks("sql")
-    with psycopg.connect(own_postgres.url, autocommit=True) as connection:
-        try:
-            for statement in [*made.split(";\n"), *copied.split(";\n")]:
-                if statement.strip():
-                    connection.execute(statement.encode())
-            connection.execute("CREATE ROLE watcher; GRANT pg_monitor TO watcher; SET ROLE watcher")
-            for statement in (part for block in watched for part in block.split(";\n") if part.strip()):
-                connection.execute(statement.encode())
-        finally:
-            connection.execute("RESET ROLE")
-            connection.execute("SELECT pg_drop_replication_slot('standby1')")
-            connection.execute("DROP DATABASE office")
-            connection.execute("DROP ROLE office_owner; DROP ROLE office_copy; DROP ROLE watcher")
-
-
-@pytest.fixture
-def empty(own_postgres: Server) -> Iterator[str]:
-    """The URL of an empty database; the people who come are roles of our own server."""
-    with fresh_database(own_postgres.url) as url:
-        yield url
-
-
-@pytest.mark.postgres
-def test_the_commands_run_as_they_are_shown(empty: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
-    hash_quickly(monkeypatch)
-    monkeypatch.setenv("SECRETARIAT_LANG", "en")
-    for line in (line for block in blocks("console") for line in block.splitlines()):
-        if line.startswith("$ "):
-            words = shlex.split(line.removeprefix("$ "))
-            if words[0] == "export":
-                name, _, value = words[1].partition("=")
-                monkeypatch.setenv(name, empty if name == "SECRETARIAT_DATABASE" else value)
-            else:
-                # what doctor finds is the machine's
-                assert run(words[1:]) == 0 or words[-1] == "doctor", line
-            printed = capsys.readouterr().out
-        elif line != "…":
-            assert line in printed.splitlines()
 
 
 def test_every_value_of_a_connection_stands_there_and_every_condition_of_the_standby() -> None:

@@ -262,6 +262,7 @@ SIGNS: Final[Mapping[str, str]] = {
     ">": "done again after a death half way, it may be refused, since what was asked for is done: the next deed goes on from there",
 }
 UNITS_APART: Final[Mapping[str, str]] = {
+    "secretariat.staff_changes:_reset": "staff_changes:_change, for several people in one transaction",
     "secretariat.demo.plain_calls:write_answered": "of the demo office, which is thrown away and made anew where its making broke off",
     "secretariat.demo.warehouse:Warehouse._pack_all": "of the demo office",
     "secretariat.papers:mark_rendered": "of the demo office",

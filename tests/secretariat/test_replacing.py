@@ -24,10 +24,9 @@ OWN_WAYS: Final[Mapping[str, str]] = {
     "secretariat/anchors/writing.py": "appended in place, and read again there",
     "secretariat/backup_file.py": "a backup that has no name yet gets its manifest",
     "secretariat/backup_encryption.py": "beside a backup that has no name yet, or in a private folder",
-    "secretariat/database.py": "a new office, founded in place",
     "secretariat/failures.py": "the log",
-    "secretariat/file_system.py": "an empty private file, for others to fill",
-    "secretariat/cli/program.py": "where nobody reads",
+    "secretariat/file_system.py": "an empty private file, for others to fill: a new office, which is founded in place",
+    "secretariat/cli/invocation.py": "where nobody reads",
     "secretariat/replacing.py": "the door",
 }
 """Modules that open files for writing by themselves."""

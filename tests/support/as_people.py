@@ -40,10 +40,10 @@ def work_as_people(patch: pytest.MonkeyPatch) -> None:
                 become(session, person.login)
             yield session
 
-    def record(session: Session, act: journal.Act, action: str) -> None:
+    def record(session: Session, act: journal.Act, action: str, schema: str) -> None:
         if not _is_of_a_test():
             become(session, act.staff)
-        entered(session, act, action)
+        entered(session, act, action, schema)
 
     patch.setattr(Office, "reading", reading)
     patch.setattr(office, "record_operation", record)

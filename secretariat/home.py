@@ -28,6 +28,7 @@ from secretariat.casework.process import OPEN_STATUSES, UNDECIDED
 from secretariat.clock import japan_day, japan_midnight
 from secretariat.looks.listing import unresolved, waiting_for
 from secretariat.office import Office
+from secretariat.permissions import may
 from secretariat.receipts import late_before
 from secretariat.refusal import Message, Refusal
 from secretariat.screening.cutoffs import Calendar, load_calendar
@@ -107,7 +108,9 @@ def next_cutoff(office: Office) -> NextCutoff | None:
 
 
 def overview(office: Office, person: Person) -> Overview | Refusal:
-    """What needs the person now, by role. Everybody has one."""
+    """What needs the person now, by role."""
+    if refused := may(person.role, "home"):
+        return refused
     with office.reading() as session:
         calendar, today = load_calendar(session, office.programme), japan_day(office.clock.now())
         look = _Look(session, office, person, calendar, deadlines(office.programme, calendar, today))

@@ -112,6 +112,7 @@ PERMITTED: Final[Mapping[str, frozenset[Role]]] = {
     "verify": frozenset({Role.MANAGER, Role.ADMIN, Role.AUDITOR}),
     "journal": frozenset({Role.MANAGER, Role.ADMIN, Role.AUDITOR}),
     "programme": frozenset(Role),
+    "home": frozenset(Role),
     "erase-personal": frozenset({Role.MANAGER, Role.ADMIN}),
     "hold-cases": _MANAGER,
     "answer-privacy-requests": _MANAGER,

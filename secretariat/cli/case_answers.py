@@ -132,7 +132,8 @@ def case_lines(invocation: Invocation, shown: "CaseShown") -> Iterator[str]:
         yield from _detail_lines(invocation, shown.details)
     for check in shown.checks:
         rule, outcome = invocation.words(f"checks.rule.{check.rule}"), invocation.words(f"words.outcome.{check.outcome}")
-        yield f"  {SIGNS[check.outcome]} {outcome} {rule}: {invocation.say(check.explanation)} [{check.source}]"
+        sign = "" if invocation.plain else f"{SIGNS[check.outcome]} "  # said by the word behind it
+        yield f"  {sign}{outcome} {rule}: {invocation.say(check.explanation)} [{check.source}]"
     yield from history_lines(invocation, shown.history)
 
 
@@ -189,6 +190,18 @@ def queue_line(invocation: Invocation, row: "CaseRow") -> str:
     """The same for people."""
     status = invocation.words(f"words.application_status.{row.status}")
     urgent = invocation.words(URGENT[row.urgency.because.value], day=invocation.column(row.urgency.on))
+    if invocation.plain:
+        return invocation.words(
+            "cli.queue_line_plain",
+            number=row.number,
+            store=row.store_name,
+            provider=row.provider,
+            status=status,
+            urgent=urgent,
+            due=row.due_on,
+            start=invocation.written(row.start_on),
+            holder=row.assignee or invocation.words("cli.nobody"),
+        )
     days = f"{invocation.column(row.due_on)}  {invocation.column(row.start_on)}"
     return f"{row.number}  {urgent}  {days}  {status}  {row.assignee or '-'}  {row.store_name} ({row.provider})"
 

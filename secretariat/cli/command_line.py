@@ -59,11 +59,13 @@ def build(invocation: Invocation, arguments: Sequence[str] = ()) -> typer.Typer:
         now: Annotated[str | None, typer.Option("--now", metavar="TIME", help=words("now"))] = None,
         lang: Annotated[str | None, typer.Option("--lang", metavar="ja|en", help=words("lang"))] = None,
         as_json: Annotated[bool, typer.Option("--json", help=words("json"))] = False,
+        plain: Annotated[bool, typer.Option("--plain", help=words("plain"))] = False,
         version: Annotated[bool, typer.Option("--version", help=words("version"))] = False,
     ) -> None:
         if lang is not None and lang not in LANGUAGES:
             raise typer.BadParameter(invocation.words("cli.no_such_language", given=lang))
         invocation.json = as_json
+        invocation.plain = plain or invocation.plain
         invocation.database = database
         invocation.login = login
         invocation.now = invocation.instant(now, "cli.now_unreadable") if now is not None else None
@@ -92,6 +94,7 @@ def _add_commands(program: typer.Typer, invocation: Invocation, words: Words, ar
         chain_commands,
         correction_commands,
         cutoff_commands,
+        desk_commands,
         document_commands,
         evidence_commands,
         export_commands,
@@ -133,6 +136,7 @@ def _add_commands(program: typer.Typer, invocation: Invocation, words: Words, ar
         amendment_commands.register,
         list_commands.register,
         letter_text_commands.register,
+        desk_commands.register,
         queue_commands.register,
         look_commands.register,
         correction_commands.register,

@@ -41,6 +41,7 @@ class Invocation:
     language: Language
     language_is_wanted: bool = True  # else it is the system's
     json: bool = False
+    plain: bool = False  # lines for a screen reader
     database: str | None = None
     login: str | None = None
     now: datetime | None = None
@@ -59,8 +60,8 @@ class Invocation:
         return load_settings().read_database
 
     def opens_screens(self) -> bool:
-        """Whether somebody sits at a terminal and wants no document."""
-        return not self.json and sys.stdin.isatty() and sys.stdout.isatty()
+        """Whether somebody sits at a terminal, and wants neither a document nor plain lines."""
+        return not self.json and not self.plain and sys.stdin.isatty() and sys.stdout.isatty()
 
     def office(self) -> "Office":
         """Opens the office. Raises OfficeUnavailable."""
@@ -166,14 +167,22 @@ class Invocation:
             return
         said = False
         for line in lines:
-            _write(sys.stdout, printable(line))
-            said = True
+            if shown := self._shown(line):
+                _write(sys.stdout, shown)
+                said = True
         if not said:
             _write(sys.stdout, self.words("cli.none"))
 
     def note(self, line: str) -> None:
         """A remark beside the answer, on standard error."""
-        _write(sys.stderr, printable(line))
+        _write(sys.stderr, self._shown(line))
+
+    def _shown(self, line: str) -> str:
+        if self.plain:
+            from secretariat.cli.plain import read_aloud
+
+            return read_aloud(printable(line), self.language)
+        return printable(line)
 
     def refused(self, refusal: Refusal, status: int = REFUSED) -> NoReturn:
         """Says why not, and ends."""

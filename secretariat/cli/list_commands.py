@@ -152,5 +152,5 @@ def _show(invocation: Invocation, narrowing: Narrowing, limit: int, save: str | 
         invocation.refused(refused)
     document = {"total": page.total, "capped": page.capped, "cases": [queue_document(row) for row in page.cases]}
     heading = invocation.words("cli.queue_total", total=counted(page.total, capped=page.capped))
-    columns = [invocation.words("cli.queue_columns")] if page.cases else []
+    columns = [invocation.words("cli.queue_columns")] if page.cases and not invocation.plain else []
     invocation.answer(document, [heading, *columns, *(queue_line(invocation, row) for row in page.cases)])

@@ -25,7 +25,12 @@ def main() -> None:
 def run(arguments: Sequence[str]) -> int:
     """Runs one command line and gives its exit status (interfaces: 0 done, 1 refused, 2 usage, 3 no office, 4 defect)."""
     wanted = wanted_language(arguments)
-    invocation = Invocation(language=wanted or system_language(), language_is_wanted=wanted is not None, json="--json" in arguments)
+    invocation = Invocation(
+        language=wanted or system_language(),
+        language_is_wanted=wanted is not None,
+        json="--json" in arguments,
+        plain="--plain" in arguments or os.environ.get("SECRETARIAT_PLAIN") == "1",
+    )
     try:
         return _perform(invocation, arguments)
     except BrokenPipeError:

@@ -1,4 +1,4 @@
-"""How far long work is: one line of the terminal, written over and over while it runs."""
+"""How far long work is: one line of the terminal, written over and over while it runs; for a screen reader a new line now and then."""
 
 import sys
 from collections.abc import Callable, Iterator
@@ -11,6 +11,7 @@ from secretariat.task_pace import pace
 
 BLANK: Final = "\r" + " " * 70 + "\r"
 EVERY: Final = 0.25  # seconds between two lines
+EVERY_PLAIN: Final = 10.0  # where each line is read aloud
 
 
 @contextmanager
@@ -24,14 +25,17 @@ def progress_line(invocation: Invocation) -> Iterator[Callable[[int, int], None]
     def tell(done: int, total: int) -> None:
         nonlocal shown
         now = monotonic()
-        if now - shown >= EVERY:
+        if invocation.plain and now - max(shown, begun) >= EVERY_PLAIN:
+            shown = now
+            invocation.note(progress_words(invocation, done, total, now - begun))
+        elif not invocation.plain and now - shown >= EVERY:
             shown = now
             _write(BLANK + progress_words(invocation, done, total, now - begun))
 
     try:
         yield tell
     finally:
-        if shown:
+        if shown and not invocation.plain:
             _write(BLANK)
 
 

@@ -23,8 +23,8 @@ def share_built_commands(patch: pytest.MonkeyPatch) -> None:
     built: dict[tuple[Language, str | None], typer.Typer] = {}
     parsers: dict[typer.Typer, object] = {}
 
-    def begin(language: Language, language_is_wanted: bool, json: bool) -> Invocation:
-        Invocation.__init__(kept, language, language_is_wanted, json)
+    def begin(language: Language, language_is_wanted: bool, json: bool, plain: bool) -> Invocation:
+        Invocation.__init__(kept, language, language_is_wanted, json, plain)
         return kept
 
     def build(invocation: Invocation, arguments: Sequence[str] = ()) -> typer.Typer:

@@ -12,7 +12,8 @@ from secretariat import database, journal
 from secretariat.clock import Clock, FixedClock, SystemClock
 from secretariat.office import OFFICE_CASE, Office, assemble, load_programme, record_operation
 from secretariat.passwords import check_password, hash_password
-from secretariat.programme import packaged_programme, parse_programme
+from secretariat.programme import packaged_programme
+from secretariat.programme_file.contradictions import sound_programme
 from secretariat.refusal import Refusal, refuse
 from secretariat.rights import lay_schema
 from secretariat.staff import check_login
@@ -46,7 +47,7 @@ def found_office(
     if role_prefix is not None and check_login(role_prefix) is not None:
         return refuse(RefusalCode.INVALID_VALUE, "office.role_prefix", prefix=role_prefix)
     content = packaged_programme() if programme_content is None else programme_content
-    programme = parse_programme(content)
+    programme = sound_programme(content)
     if isinstance(programme, Refusal):
         return programme
     machine = machine_clock or SystemClock()

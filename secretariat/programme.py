@@ -10,7 +10,7 @@ from hashlib import sha256
 from importlib import resources
 from typing import Annotated, Literal, Self
 
-from pydantic import AwareDatetime, Field, ValidationError, model_validator
+from pydantic import Field, ValidationError, model_validator
 from pydantic_core import PydanticCustomError
 
 from models.vocabulary import ApplicantKind, ApplicationStatus, Document, Industry, RefusalCode, Rule, StoreSign
@@ -27,7 +27,7 @@ from secretariat.programme_file.figures import FigureRules
 from secretariat.programme_file.kits import KitSentences, OrderRules
 from secretariat.programme_file.letters import Letters, LetterText
 from secretariat.programme_file.matching import SameStoreRules
-from secretariat.programme_file.parts import AtLeastOne, Count, Label, Part, Text
+from secretariat.programme_file.parts import AtLeastOne, Count, Day, Days, Label, Moment, Months, Part, Percent, Text, Years
 from secretariat.programme_file.patrol import PatrolRules
 from secretariat.programme_file.printing import LogoRules, PrintingCondition
 from secretariat.programme_file.providers import GrantRules, ProviderRules, ReadinessRules, SecurityRules
@@ -36,7 +36,7 @@ from secretariat.programme_file.retention import RetentionRules
 from secretariat.programme_file.returns import ReturnRules
 from secretariat.programme_file.sampling import Sampling
 from secretariat.programme_file.stock import Sender, StockRules
-from secretariat.refusal import Message, Refusal, refuse
+from secretariat.refusal import Message, Refusal
 
 DEFAULT_PROGRAMME = "cashless-2019.toml"
 
@@ -46,8 +46,8 @@ class About(Part):
 
     name: Text
     sender: tuple[Text, ...]
-    begins_on: date
-    ends_on: date
+    begins_on: Day
+    ends_on: Day
 
     @model_validator(mode="after")
     def _begins_before_it_ends(self) -> Self:
@@ -58,15 +58,15 @@ class About(Part):
 class Rates(Part):
     """Return rates in per cent."""
 
-    standard: Count
-    franchise: Count
+    standard: Percent
+    franchise: Percent
 
 
 class PublishedRow(Part):
     """A cutoff as the secretariat published it."""
 
-    start_on: date
-    cutoff_at: AwareDatetime
+    start_on: Day
+    cutoff_at: Moment
 
     @model_validator(mode="after")
     def _cutoff_lies_before_the_start(self) -> Self:
@@ -78,13 +78,13 @@ class CalendarRule(Part):
     """How start days, cutoffs and closing days follow from each other."""
 
     start_days: tuple[Annotated[int, Field(ge=1, le=28)], ...]
-    cutoff_days_before: Count
+    cutoff_days_before: Days
     cutoff_time: time
-    closing_business_days_before: Count
-    first_start_on: date
-    last_start_on: date
-    intake_ends_at: AwareDatetime
-    closed_days: frozenset[date]
+    closing_business_days_before: Days
+    first_start_on: Day
+    last_start_on: Day
+    intake_ends_at: Moment
+    closed_days: frozenset[Day]
     rows: tuple[PublishedRow, ...]
 
     @model_validator(mode="after")
@@ -95,14 +95,16 @@ class CalendarRule(Part):
             if row.start_on not in days:
                 raise PydanticCustomError("no_start_day", "no start day", {"name": row.start_on.isoformat()})
             days.remove(row.start_on)
+        if not days and not self.rows:
+            raise PydanticCustomError("no_starts", "no start days")
         return self
 
 
 class StandardTime(Part):
     """標準処理期間 in calendar months from the arrival; remaining days at which to warn."""
 
-    months: Count
-    warn_days: tuple[Count, ...]
+    months: Months
+    warn_days: tuple[Days, ...]
 
 
 class SizeLimit(Part):
@@ -141,19 +143,39 @@ class RequiredDocuments(Part):
 
     sole_proprietor: frozenset[Document]
     dated: frozenset[Document] = frozenset({Document.TAX_RETURN, Document.TAX_CERTIFICATE})
-    years_back: Count = 2
+    years_back: Years = 2
 
 
 class ReceiptRules(Part):
     """After how many calendar days something that arrived is waiting too long to be taken in."""
 
-    waiting_days: Count = 3
+    waiting_days: Days = 3
 
 
 class QueueRules(Part):
     """How the queue is worked off: a case this close to its urgent day (calendar days) goes to whoever asks, practised in it or not."""
 
-    skill_days: Count = 3
+    skill_days: Days = 3
+
+
+# what is decided with a reason
+ReasonedDecision = Literal[
+    "return",
+    "reject",
+    "reopen",
+    "cancel",
+    "return-provider",
+    "reject-provider",
+    "suspend-provider",
+    "cancel-provider",
+    "refuse-grant",
+    "close-correction",
+    "disagree",
+    "hand-back",
+    "succeed",
+    "merge-provider",
+    "come-back",
+]
 
 
 class Reason(Part):
@@ -162,25 +184,7 @@ class Reason(Part):
     `rule`: the check that it rests on; where that is a matter of discretion, so is the decision.
     """
 
-    decisions: frozenset[
-        Literal[
-            "return",
-            "reject",
-            "reopen",
-            "cancel",
-            "return-provider",
-            "reject-provider",
-            "suspend-provider",
-            "cancel-provider",
-            "refuse-grant",
-            "close-correction",
-            "disagree",
-            "hand-back",
-            "succeed",
-            "merge-provider",
-            "come-back",
-        ]
-    ] = Field(alias="for")
+    decisions: frozenset[ReasonedDecision] = Field(alias="for")
     label: Label
     letter: Annotated[str, template("note")]
     field: str | None = None
@@ -201,7 +205,7 @@ class KitItem(Part):
 class KitContents(Part):
     """What lies in the kits from a day on."""
 
-    valid_from: date = Field(alias="from")
+    valid_from: Day = Field(alias="from")
     A: tuple[KitItem, ...]
     B: tuple[KitItem, ...]
 
@@ -209,8 +213,8 @@ class KitContents(Part):
 class Kits(Part):
     """When kits are due, for how many stores one file for the printer is, and what kits hold."""
 
-    due_business_days_before_start: Count
-    gather_days: Count = 7  # calendar days that a new Kit B waits for further changes of services
+    due_business_days_before_start: Days
+    gather_days: Days = 7  # calendar days that a new Kit B waits for further changes of services
     posters_per_file: AtLeastOne = 200
     parcels_per_batch: AtLeastOne = 1000
     logos: LogoRules = LogoRules()
@@ -316,12 +320,6 @@ def parse_programme(content: str) -> Programme | Refusal:
     if missing:
         return Refusal(RefusalCode.INVALID_FILE, Message("programme.missing", {"names": tuple(missing)}))
     return programme
-
-
-def fit_after(programme: Programme, before: Programme) -> Refusal | None:
-    """Refuses a file without a reason of the one before it: decisions were given with it, and papers and lists put them into words."""
-    lost = tuple(code for code in before.reasons if code not in programme.reasons)
-    return refuse(RefusalCode.INVALID_FILE, "programme.reasons_lost", codes=lost) if lost else None
 
 
 def left_to_the_program(content: str) -> tuple[str, ...]:

@@ -8,7 +8,8 @@ from models.vocabulary import RefusalCode
 from secretariat import journal
 from secretariat.office import OFFICE, OFFICE_CASE, PROGRAMMES, Office, load_programme, with_programme_in_force
 from secretariat.permissions import may
-from secretariat.programme import Programme, fit_after, parse_programme, programme_digest
+from secretariat.programme import Programme, parse_programme, programme_digest
+from secretariat.programme_file.contradictions import contradictions
 from secretariat.refusal import Refusal, refuse
 from secretariat.repetition import repeated
 from secretariat.screening.recheck import Progress, Rechecked, Stop, enter_recheck, recheck_open_applications, unfinished_recheck
@@ -32,7 +33,8 @@ def change_programme(
     programme = parse_programme(content)
     if isinstance(programme, Refusal):
         return programme
-    if refused := fit_after(programme, with_programme_in_force(office).programme):
+    before = with_programme_in_force(office).programme
+    if programme != before and (refused := contradictions(programme, content, before)):
         return refused
     version, is_new = _put_in_force(office, person, content, programme)
     with office.reading() as session:

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 
 from secretariat.office import Office
 from secretariat.permissions import may
-from secretariat.programme import Programme, fit_after, parse_programme
+from secretariat.programme import Programme, parse_programme
+from secretariat.programme_file.contradictions import contradictions
 from secretariat.programme_overview import Row, Section, Words, sections_of
 from secretariat.refusal import Message, Refusal
 from secretariat.staff import Person
@@ -38,7 +39,7 @@ def compare_programme(office: Office, person: Person, content: str) -> Compariso
     programme = parse_programme(content)
     if isinstance(programme, Refusal):
         return programme
-    if refused := fit_after(programme, office.programme):
+    if programme != office.programme and (refused := contradictions(programme, content, office.programme)):
         return refused
     version = office.programme_version
     pairs = zip(sections_of(office.programme, version), sections_of(programme, version), strict=True)

@@ -47,11 +47,12 @@ def register(program: typer.Typer, invocation: Invocation, words: Words) -> None
 
     @programme.command("check", help=words("programme_check"))
     def check(file: File) -> None:
-        from secretariat.programme import left_to_the_program, parse_programme
+        from secretariat.programme import left_to_the_program
+        from secretariat.programme_file.contradictions import sound_programme
         from secretariat.programme_file.reading import read_programme
 
         content = invocation.require(read_programme(file))
-        parsed = invocation.require(parse_programme(content))
+        parsed = invocation.require(sound_programme(content))
         left = left_to_the_program(content)
         said = [invocation.words("cli.programme_good", name=parsed.programme.name)]
         said.extend(invocation.words("cli.programme_left", entry=entry) for entry in left)

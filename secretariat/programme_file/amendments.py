@@ -6,7 +6,7 @@ from pydantic import AfterValidator, Field
 from pydantic_core import PydanticCustomError
 
 from secretariat.intake.columns import APPLICATION_COLUMNS
-from secretariat.programme_file.parts import Count, Part
+from secretariat.programme_file.parts import Days, Part
 
 # by a new application or another procedure: who applies, and the provider's own numbers
 NOT_AMENDABLE: Final = frozenset({"provider_reference", "merchant_id", "applicant_kind", "corporate_number"})
@@ -39,6 +39,6 @@ class AmendmentRules(Part):
             *("kit_postal_code", "kit_address", "kit_addressee", "kit_phone"),
         }
     )
-    days_ahead: Count = 90
-    waiting_days: Count = 7
+    days_ahead: Days = 90
+    waiting_days: Days = 7
     cancel_reason: Annotated[str, Field(min_length=1)] = "closed-down"

@@ -9,7 +9,7 @@ from pydantic_core import PydanticCustomError
 from models.vocabulary_inquiries import Caller, Desk, Hears, VerificationItem
 from secretariat.programme_file.amendments import AMENDABLE
 from secretariat.programme_file.faults import template
-from secretariat.programme_file.parts import AtLeastOne, Count, Label, Part, Text
+from secretariat.programme_file.parts import AtLeastOne, AtLeastOneDay, Days, Hours, Label, Part, Text
 
 Code = Annotated[str, Field(pattern=r"^[a-z][a-z0-9-]{1,39}$")]
 OTHER: Final = "other"
@@ -90,7 +90,7 @@ class CallcentreRules(Part):
     """
 
     items_needed: AtLeastOne
-    call_back_hours: AtLeastOne
+    call_back_hours: Hours
     day_ends: time
     day_begins: time = time(9)
     verification_tries: AtLeastOne = 6
@@ -103,10 +103,10 @@ class CallcentreRules(Part):
         "加盟店のご本人様から事務局へ、次の変更のお申出がございました。内容をご確認のうえ、「ご確認結果」の欄に承認または否認をご記入いただき、"
         "回答期限までにご返送くださいますようお願いいたします。"
     )
-    due_business_days: dict[Desk, Count]
+    due_business_days: dict[Desk, Days]
     looks_without_call: AtLeastOne
     looks_a_day: AtLeastOne
-    repeat_days: AtLeastOne
+    repeat_days: AtLeastOneDay
     repeat_calls: AtLeastOne
     callers: dict[Caller, CallerRule]
     categories: tuple[Category, ...]

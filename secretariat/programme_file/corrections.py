@@ -5,15 +5,15 @@ from typing import Self
 from pydantic import model_validator
 from pydantic_core import PydanticCustomError
 
-from secretariat.programme_file.parts import AtLeastOne, Count, Part
+from secretariat.programme_file.parts import AtLeastOneDay, Days, Part
 
 
 class CorrectionRules(Part):
     """Days after the return until the first reminder, between two reminders, and until the application may be closed."""
 
-    first_reminder_days: Count
-    reminder_every_days: AtLeastOne
-    close_after_days: Count
+    first_reminder_days: Days
+    reminder_every_days: AtLeastOneDay
+    close_after_days: Days
 
     @model_validator(mode="after")
     def _reminds_before_it_closes(self) -> Self:

@@ -6,7 +6,7 @@ from typing import Self
 from pydantic import model_validator
 from pydantic_core import PydanticCustomError
 
-from secretariat.programme_file.parts import AtLeastOne, Part
+from secretariat.programme_file.parts import AtLeastOneDay, Part, Weeks
 
 
 class FigureRules(Part):
@@ -15,8 +15,8 @@ class FigureRules(Part):
     `weeks`: of the trend, the present one included.
     """
 
-    ageing_days: tuple[AtLeastOne, ...]
-    weeks: AtLeastOne
+    ageing_days: tuple[AtLeastOneDay, ...]
+    weeks: Weeks
 
     @model_validator(mode="after")
     def _rises(self) -> Self:

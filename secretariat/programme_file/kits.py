@@ -7,7 +7,7 @@ from pydantic_core import PydanticCustomError
 
 from models.vocabulary_kits import PublicKit, ShipmentStatus
 from secretariat.programme_file.faults import template
-from secretariat.programme_file.parts import AtLeastOne, Count, Part, Text
+from secretariat.programme_file.parts import AtLeastOne, AtLeastOneDay, Days, Part, Text
 
 
 class OrderableItem(Part):
@@ -15,14 +15,14 @@ class OrderableItem(Part):
 
     item: Text
     maximum: AtLeastOne
-    days: AtLeastOne
+    days: AtLeastOneDay
 
 
 class OrderRules(Part):
     """Extra orders: in which state their parcels begin, when they are due to leave, what may be ordered."""
 
     status: Literal[ShipmentStatus.PLANNED, ShipmentStatus.RELEASED]
-    due_business_days: Count
+    due_business_days: Days
     items: tuple[OrderableItem, ...]
 
     @model_validator(mode="after")

@@ -1,6 +1,6 @@
 """After how many calendar days something counts as stuck (滞留の見回り), as the programme file says."""
 
-from secretariat.programme_file.parts import AtLeastOne, Count, Part
+from secretariat.programme_file.parts import Days, Hours, Part
 
 
 class PatrolRules(Part):
@@ -10,12 +10,12 @@ class PatrolRules(Part):
     `open_call_hours`: how long a telephone call can last.
     """
 
-    untouched_days: Count = 7
-    unread_correction_days: Count = 3
-    second_person_days: Count = 3
-    letter_days: Count = 3
-    unconfirmed_file_days: Count = 1
-    proposal_days: Count = 7
-    came_back_days: Count = 7
-    follow_up_days: Count = 1
-    open_call_hours: AtLeastOne = 3
+    untouched_days: Days = 7
+    unread_correction_days: Days = 3
+    second_person_days: Days = 3
+    letter_days: Days = 3
+    unconfirmed_file_days: Days = 1
+    proposal_days: Days = 7
+    came_back_days: Days = 7
+    follow_up_days: Days = 1
+    open_call_hours: Hours = 3

@@ -4,16 +4,15 @@ Amounts are whole yen, shares per cent, periods calendar days or months.
 """
 
 import re
-from datetime import date
 from typing import Annotated, Literal, Self
 
-from pydantic import AfterValidator, AwareDatetime, model_validator
+from pydantic import AfterValidator, model_validator
 from pydantic_core import PydanticCustomError
 
 from models.vocabulary_providers import CostKind, LegalKind, ReturnMethod, ServiceKind, Severity
 from secretariat.clock import japan_day
 from secretariat.evidence.kinds import MediaType
-from secretariat.programme_file.parts import AtLeastOne, Count, Label, Part, Percent, Text
+from secretariat.programme_file.parts import AtLeastOne, Count, Day, Days, Label, Moment, Months, Part, Percent, Text
 
 
 def _pattern(value: str) -> str:
@@ -27,8 +26,8 @@ def _pattern(value: str) -> str:
 class Call(Part):
     """The call for providers (公募): registrations are taken in from a day to an instant."""
 
-    opens_on: date
-    closes_at: AwareDatetime
+    opens_on: Day
+    closes_at: Moment
 
     @model_validator(mode="after")
     def _opens_before_it_closes(self) -> Self:
@@ -58,7 +57,7 @@ class ProviderRules(Part):
     licences: dict[LegalKind, LicenceForm]
     return_methods: dict[ReturnMethod, Literal["pass", "review", "fail"]]
     forbidden_words: tuple[Text, ...]  # of what consumers are shown
-    warn_days: tuple[Count, ...]
+    warn_days: tuple[Days, ...]
     evidence: EvidenceRules = EvidenceRules()
 
     @model_validator(mode="after")
@@ -81,8 +80,8 @@ class SecurityRules(Part):
     """The security review: the questionnaire, from which severity on a finding stands against registration, days for its remedy."""
 
     threshold: Severity
-    remedy_days: dict[Severity, Count]
-    review_months: Count
+    remedy_days: dict[Severity, Days]
+    review_months: Months
     areas: dict[str, Label]
     questions: dict[str, Question]
 

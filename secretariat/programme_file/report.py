@@ -3,7 +3,7 @@
 from typing import Annotated
 
 from secretariat.programme_file.faults import template
-from secretariat.programme_file.parts import Count, Part, Text
+from secretariat.programme_file.parts import Days, Part, Text
 
 
 class ReportRules(Part):
@@ -16,5 +16,5 @@ class ReportRules(Part):
     number: Annotated[str, template("period")]
     addressee: str
     opening: tuple[Annotated[Text, template("programme")], ...]
-    long_days: Count
+    long_days: Days
     notes: tuple[Annotated[Text, template("months")], ...]

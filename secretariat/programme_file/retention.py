@@ -7,13 +7,13 @@ claims for damages lapse after three years (民法 724). What is no longer neede
 (個人情報の保護に関する法律 22, numbered as of April 2022).
 """
 
-from secretariat.programme_file.parts import AtLeastOne, Part
+from secretariat.programme_file.parts import AtLeastOneYear, Part
 
 
 class RetentionPeriod(Part):
     """Years; `on_request`: whether it may be erased earlier where the person whom it is about asks for it."""
 
-    years: AtLeastOne
+    years: AtLeastOneYear
     on_request: bool = False
 
 

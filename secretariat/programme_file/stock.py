@@ -1,12 +1,11 @@
 """What of a programme file says about the warehouse: what it keeps in stock, and the sheets of labels that it prints on."""
 
-from datetime import date
 from typing import Self
 
 from pydantic import Field, model_validator
 from pydantic_core import PydanticCustomError
 
-from secretariat.programme_file.parts import AtLeastOne, Count, Part, Text
+from secretariat.programme_file.parts import AtLeastOne, Count, Day, Part, Text
 
 A4_WIDTH_MM, A4_HEIGHT_MM = 210, 297
 
@@ -20,7 +19,7 @@ class StockedItem(Part):
 
     item: Text
     by_rate: bool = False
-    editions: tuple[date, ...] = ()
+    editions: tuple[Day, ...] = ()
     reorder_at: Count = 0
 
 

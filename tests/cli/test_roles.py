@@ -201,7 +201,6 @@ TABLE: Final[Mapping[str, frozenset[str]]] = {
     "cutoff close 2020-03-01": MANAGER,
     "programme compare {PROGRAMME}": MANAGER,
     "programme load {PROGRAMME}": MANAGER,
-    "programme compare {PROGRAMME}": MANAGER,
     "cutoffs --from 2020-02-01 --to 2020-03-01": ALL,
     "lookup 喫茶": ALL - ADMIN,
     "card {A}": ALL - ADMIN,

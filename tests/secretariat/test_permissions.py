@@ -109,6 +109,7 @@ TABLE: Final = {
     "verify": "mdu",
     "journal": "mdu",
     "programme": "rmscdu",
+    "home": "rmscdu",
     "erase-personal": "md",
     "hold-cases": "m",
     "answer-privacy-requests": "m",

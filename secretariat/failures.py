@@ -13,6 +13,8 @@ from pathlib import Path
 from secrets import token_hex
 from typing import Final
 
+from secretariat.platforms import BINARY
+
 LOG_BYTES: Final = 1_000_000
 LOGS_KEPT: Final = 5
 
@@ -35,7 +37,7 @@ class _PrivateHandler(RotatingFileHandler):
     """A rotating log that nobody but its owner reads, from its first byte on and after each rotation."""
 
     def _open(self) -> TextIOWrapper:
-        descriptor = os.open(self.baseFilename, os.O_CREAT | os.O_APPEND | os.O_WRONLY, 0o600)
+        descriptor = os.open(self.baseFilename, os.O_CREAT | os.O_APPEND | os.O_WRONLY | BINARY, 0o600)
         with suppress(OSError):
             Path(self.baseFilename).chmod(0o600)  # one of an earlier version
         return TextIOWrapper(os.fdopen(descriptor, "ab"), encoding="utf-8")

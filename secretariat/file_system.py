@@ -18,9 +18,13 @@ MOUNTS = Path("/proc/self/mounts")
 def is_network_file_system(path: Path, mounts: Path = MOUNTS) -> bool:
     """Whether the nearest existing folder of the path lies on a network drive. Where the system does not tell, no."""
     if sys.platform == "win32":
-        return str(path.resolve()).startswith("\\\\")  # a drive letter that stands for a share is resolved to the share
-    if not mounts.exists():
-        return False
+        is_on_network = str(path.resolve()).startswith("\\\\")  # a drive letter that stands for a share is resolved to the share
+    else:
+        is_on_network = mounts.exists() and _is_below_network_mount(path, mounts)
+    return is_on_network
+
+
+def _is_below_network_mount(path: Path, mounts: Path) -> bool:
     lines = [line.split(" ") for line in mounts.read_text("utf-8", errors="replace").splitlines()]
     if NETWORK_TYPES.isdisjoint(fields[2] for fields in lines):
         return False  # nearly everywhere; each command asks

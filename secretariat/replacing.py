@@ -90,17 +90,16 @@ def flush_to_disk(file: IO[bytes]) -> None:
 
 def sync_folder(folder: Path) -> None:
     """Waits until the names in a folder lie on the disk, where the system flushes folders. Raises OSError."""
-    if sys.platform == "win32":
-        return  # it opens no folder, and NTFS keeps a journal of names
-    try:
-        descriptor = os.open(folder, os.O_RDONLY)
+    if sys.platform != "win32":  # that opens no folder, and NTFS keeps a journal of names
         try:
-            os.fsync(descriptor)
-        finally:
-            os.close(descriptor)
-    except OSError as error:
-        if error.errno not in _FLUSH_NO_FOLDERS:
-            raise
+            descriptor = os.open(folder, os.O_RDONLY)
+            try:
+                os.fsync(descriptor)
+            finally:
+                os.close(descriptor)
+        except OSError as error:
+            if error.errno not in _FLUSH_NO_FOLDERS:
+                raise
 
 
 def same_bytes(length: int, digest: bytes) -> Callable[[Path], None]:

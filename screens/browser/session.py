@@ -11,6 +11,7 @@ from typing import Final
 from textual._binary_encode import DecodeError, load
 
 from screens.browser.packets import BEGINNING, data_packet, meta_packet, read_packet
+from secretariat.platforms import OWN_GROUP
 
 BEGINS_WITHIN: Final = 30.0  # seconds, until the first sign of the screens
 ENDS_WITHIN: Final = 10.0  # seconds for leaving in order, and again after being told by the system to end
@@ -36,7 +37,7 @@ class Session:
         """Starts the process. Raises OSError where the system cannot."""
         # of a group of its own: what ends the server at a terminal does not end the sessions before the server has told them to
         process = await asyncio.create_subprocess_exec(
-            *command, stdin=PIPE, stdout=PIPE, stderr=DEVNULL, env=environment, start_new_session=True
+            *command, stdin=PIPE, stdout=PIPE, stderr=DEVNULL, env=environment, start_new_session=True, creationflags=OWN_GROUP
         )
         return cls(process)
 

@@ -20,6 +20,7 @@ from secretariat.file_system import unwritable
 from secretariat.journal import ENTRIES
 from secretariat.office import OFFICE_CASE, Office
 from secretariat.permissions import may
+from secretariat.platforms import BINARY
 from secretariat.refusal import Refusal, refuse
 from secretariat.replacing import NotWholeError, flush_to_disk, sync_folder
 from secretariat.staff import Person
@@ -170,7 +171,7 @@ def _append(path: Path, size: int, lines: Sequence[str]) -> None:
     Appended in place: the file may lie where nothing can be replaced.
     """
     content = "".join(f"{line}\n" for line in lines).encode()
-    descriptor = os.open(path, os.O_CREAT | os.O_RDWR | getattr(os, "O_BINARY", 0), 0o644)
+    descriptor = os.open(path, os.O_CREAT | os.O_RDWR | BINARY, 0o644)
     with os.fdopen(descriptor, "r+b") as file:
         file.truncate(size)
         file.seek(size)

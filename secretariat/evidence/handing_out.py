@@ -19,6 +19,7 @@ from secretariat.evidence.reading import read_evidence
 from secretariat.file_system import unwritable
 from secretariat.office import Office
 from secretariat.permissions import may
+from secretariat.platforms import OWN_GROUP
 from secretariat.refusal import Refusal, refuse
 from secretariat.replacing import replacing, same_content
 from secretariat.staff import Person
@@ -93,7 +94,10 @@ def launch_viewer(path: Path) -> Refusal | None:
 def _start(command: list[str]) -> None:
     """Starts a program that neither draws on this terminal nor ends with it. Raises OSError where there is none."""
     quiet = subprocess.DEVNULL
-    process = subprocess.Popen(command, stdin=quiet, stdout=quiet, stderr=quiet, start_new_session=True, env=without_secrets(os.environ))
+    environment = without_secrets(os.environ)
+    process = subprocess.Popen(
+        command, stdin=quiet, stdout=quiet, stderr=quiet, start_new_session=True, creationflags=OWN_GROUP, env=environment
+    )
     threading.Thread(target=process.wait, daemon=True).start()  # else it stays behind as a zombie
 
 

@@ -4,8 +4,10 @@ from pathlib import Path
 
 import pytest
 
+from exports.kits import digital
 from tests.support import exits
 from tests.support.command_line import CommandLine
+from tests.support.exits import Place
 from tests.support.rehearsal import copy_sqlite
 
 VARIABLES = ("SECRETARIAT_DATABASE", "SECRETARIAT_LANG", "SECRETARIAT_PASSWORD", "SECRETARIAT_NEW_PASSWORD", "LC_ALL", "LC_MESSAGES")
@@ -41,3 +43,11 @@ def cli(
 def demo_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The folder of a demo office with something for every exit; only to be copied."""
     return exits.make_demo(tmp_path_factory.mktemp("exits")).parent
+
+
+@pytest.fixture
+def place(cli: CommandLine, demo_template: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Place:
+    monkeypatch.setattr(digital, "SIZES", digital.SIZES[:1])  # a banner takes as long as a paper
+    folder = tmp_path / "place"
+    folder.mkdir()
+    return Place(cli, demo_template, folder)

@@ -17,15 +17,13 @@ import pytest
 import typer
 from pypdf import PdfReader
 
-from exports.kits import digital
 from secretariat.cli.command_line import build
 from secretariat.cli.invocation import Invocation
-from secretariat.demo.office import PASSWORDS
 from secretariat.messages import say
 from secretariat.refusal import Message
 from tests.support import exits
-from tests.support.command_line import Answer, CommandLine
-from tests.support.exits import EXITS, Exit
+from tests.support.command_line import Answer
+from tests.support.exits import EXITS, Exit, Place
 from tests.support.hostile import make_hostile
 
 ROOT: Final = Path(__file__).parents[2]
@@ -36,48 +34,6 @@ STANDS_FOR_IT: Final = "〓"
 PAPERS: Final = frozenset({"export posters", "export letters", "audit bundle"})  # into folders
 WITHOUT_NAMES: Final = frozenset[str]()
 MISSING: Final = re.compile(r'"missing(_characters)?": [1-9]')
-
-
-class Place:
-    """A folder for what comes out, one with what is read, and the office, which is fresh for every exit."""
-
-    def __init__(self, cli: CommandLine, demo: Path, folder: Path) -> None:
-        self.cli, self.demo, self.office = cli, demo, folder / "office.db"
-        self.out, self.into, self.made = folder / "out", folder / "in", self.demo / "office.db"
-        cli.url, cli.now = f"sqlite:///{self.office}", exits.NOW
-        cli.log_in_with(PASSWORDS)
-
-    def fresh(self) -> None:
-        """As it was made, with empty folders."""
-        shutil.copyfile(self.made, self.office)
-        self.office.chmod(0o600)
-        for folder in (self.out, self.into):
-            shutil.rmtree(folder, ignore_errors=True)
-            folder.mkdir()
-        for name in ("applications.csv", "nonsense.csv", "people.csv"):
-            shutil.copyfile(self.demo / name, self.into / name)
-
-    def prepare(self, way: Exit) -> None:
-        """A fresh office, and what has to come first."""
-        self.fresh()
-        if way.bent:
-            exits.bend(self.office)
-        for login, words in way.first:
-            assert self.give(login, words).status == 0, way
-
-    def give(self, login: str, words: str) -> Answer:
-        return self.cli.ask(login, *words.format(OUT=self.out, IN=self.into).split())
-
-    def files(self) -> list[Path]:
-        return list(exits.files_in(self.out))
-
-
-@pytest.fixture
-def place(cli: CommandLine, demo_template: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Place:
-    monkeypatch.setattr(digital, "SIZES", digital.SIZES[:1])  # a banner takes as long as a paper
-    folder = tmp_path / "place"
-    folder.mkdir()
-    return Place(cli, demo_template, folder)
 
 
 def commands(parser: object, words: tuple[str, ...] = ()) -> Iterator[tuple[str, object]]:

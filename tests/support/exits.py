@@ -2,6 +2,7 @@
 
 import csv
 import json
+import shutil
 import sqlite3
 import stat
 import zipfile
@@ -17,7 +18,8 @@ from cryptography.hazmat.primitives.serialization import load_pem_private_key
 from pypdf import PdfReader
 from python_calamine import CalamineWorkbook
 
-from secretariat.demo.office import make_office
+from secretariat.demo.office import PASSWORDS, make_office
+from tests.support.command_line import Answer, CommandLine
 from tests.support.rehearsal import hash_quickly
 
 SMALL: Final = 20
@@ -186,3 +188,37 @@ def read(path: Path) -> int:
 def is_private(path: Path) -> bool:
     """Whether nobody but its owner reads a file."""
     return stat.S_IMODE(path.stat().st_mode) == 0o600
+
+
+class Place:
+    """A folder for what comes out, one with what is read, and the office, which is fresh for every exit."""
+
+    def __init__(self, cli: CommandLine, demo: Path, folder: Path) -> None:
+        self.cli, self.demo, self.office = cli, demo, folder / "office.db"
+        self.out, self.into, self.made = folder / "out", folder / "in", self.demo / "office.db"
+        cli.url, cli.now = f"sqlite:///{self.office}", NOW
+        cli.log_in_with(PASSWORDS)
+
+    def fresh(self) -> None:
+        """As it was made, with empty folders."""
+        shutil.copyfile(self.made, self.office)
+        self.office.chmod(0o600)
+        for folder in (self.out, self.into):
+            shutil.rmtree(folder, ignore_errors=True)
+            folder.mkdir()
+        for name in ("applications.csv", "nonsense.csv", "people.csv"):
+            shutil.copyfile(self.demo / name, self.into / name)
+
+    def prepare(self, way: Exit) -> None:
+        """A fresh office, and what has to come first."""
+        self.fresh()
+        if way.bent:
+            bend(self.office)
+        for login, words in way.first:
+            assert self.give(login, words).status == 0, way
+
+    def give(self, login: str, words: str) -> Answer:
+        return self.cli.ask(login, *words.format(OUT=self.out, IN=self.into).split())
+
+    def files(self) -> list[Path]:
+        return list(files_in(self.out))

@@ -23,8 +23,12 @@ from secretariat.refusal import OfficeUnavailable, Refusal, refuse
 BEHIND_SECONDS: Final = 10.0
 LEFT_ALONE_SECONDS: Final = 30.0  # after it failed; asking it costs the patience for a connection
 PATIENCE_SECONDS: Final = 3
-# where the log will go on: what was committed lies before that, even if it is not on the disk yet
-_WRITTEN: Final = sa.text("SELECT CAST(pg_current_wal_insert_lsn() - '0/0' AS bigint)")
+# What was committed lies on the disk, unless the office does not wait for that. Where the log goes on may be further: readers tidy up too,
+# and nobody hurries to write that down.
+_WRITTEN: Final = sa.text(
+    "SELECT CAST(CASE current_setting('synchronous_commit') WHEN 'off' THEN pg_current_wal_insert_lsn() ELSE pg_current_wal_flush_lsn() END"
+    " - '0/0' AS bigint)"
+)
 _REPLAYED: Final = sa.text(
     "SELECT pg_is_in_recovery() AS follows, CAST(pg_last_wal_replay_lsn() - '0/0' AS bigint) AS place,"
     " CAST(EXTRACT(EPOCH FROM clock_timestamp() - pg_last_xact_replay_timestamp()) AS double precision) AS seconds"

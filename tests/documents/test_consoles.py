@@ -205,7 +205,9 @@ def take_away(connection: psycopg.Connection, own: str) -> None:
     """The database, its roles and people, and the slot."""
     connection.execute(sql.SQL("DROP DATABASE IF EXISTS {} WITH (FORCE)").format(sql.Identifier(own)))
     connection.execute("SELECT pg_drop_replication_slot(slot_name) FROM pg_replication_slots WHERE slot_name = %s", [own])
-    for (role,) in connection.execute("SELECT rolname FROM pg_roles WHERE strpos(rolname, %s) > 0", [own]).fetchall():
+    # its owner last: people are who they are by it
+    roles = "SELECT rolname FROM pg_roles WHERE strpos(rolname, %s) > 0 ORDER BY rolname = %s"
+    for (role,) in connection.execute(roles, [own, f"{own}_owner"]).fetchall():
         connection.execute(sql.SQL("DROP ROLE {}").format(sql.Identifier(role)))
 
 

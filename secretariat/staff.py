@@ -146,7 +146,7 @@ def _active(office: Office, login: str, *, temporary_too: bool) -> Person:
     """Whom a server has let in, as the office knows them. Raises OfficeUnavailable."""
     try:
         with office.reading() as session:
-            known = _known(session, login, SCHEMA)
+            known = _known(session, login, _schema_of(session))
     except OfficeUnavailable as unavailable:
         # a server does not even let somebody who left see the list of staff
         if unavailable.refusal.code is RefusalCode.NOT_PERMITTED:

@@ -21,6 +21,8 @@ from secretariat.callcentre.search import Hits, look_up
 from secretariat.callcentre.search_index import grams_of
 from secretariat.casework.desk import decide_application
 from secretariat.clock import JAPAN
+from secretariat.demo.office import PASSWORDS
+from secretariat.logins import is_shared
 from secretariat.office import Office, open_for_upgrade, open_office
 from secretariat.refusal import OfficeUnavailable
 from secretariat.rights import lay_schema
@@ -29,11 +31,11 @@ from secretariat.screening.decision import Command
 from secretariat.screening.explanation import CaseShown
 from secretariat.screening.queue import QueuePage, queue, take_next
 from secretariat.screening.queue_pages import CaseRow
-from secretariat.staff import Person
+from secretariat.staff import Person, log_in
 from secretariat.version import SCHEMA
 from tests.support.postgres_server import fresh_database
 from tests.support.records import applications, faults
-from tests.support.rehearsal import ROLE_PREFIX, copy_sqlite
+from tests.support.rehearsal import PASSWORD, ROLE_PREFIX, copy_sqlite
 
 OFFICES = Path(__file__).parent / "offices"
 PRESENT = datetime(2020, 1, 28, 10, 0, tzinfo=JAPAN)
@@ -259,6 +261,8 @@ def test_an_older_office_is_not_opened_and_backed_up_whole_before_it_is_upgraded
     assert unavailable.value.refusal.code is RefusalCode.OLDER_SCHEMA
     old, path = open_for_upgrade(url_of(old_url)), tmp_path / "backup.db"
     try:
+        password = PASSWORD if is_shared(old.engine) else PASSWORDS  # a server knows its own
+        assert log_in(old, ADMIN.login, password).role is ADMIN.role
         assert back_up(old, ADMIN, path) is None
         before = contents(old.engine)
     finally:

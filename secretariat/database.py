@@ -7,21 +7,18 @@ Only this module runs migrations, and imports them when it does.
 import contextlib
 import re
 import sqlite3
-import time
 from collections.abc import Iterator
-from dataclasses import dataclass
 from importlib import resources
 from pathlib import Path
 from typing import Final, NoReturn
 
 import sqlalchemy as sa
-from sqlalchemy import event
 from sqlalchemy.engine import URL, Connection, Engine, make_url
 from sqlalchemy.exc import DBAPIError
-from sqlalchemy.pool import ConnectionPoolEntry
 from sqlmodel import Session
 
 from models.vocabulary import RefusalCode
+from secretariat.embedded import BUSY_SECONDS, embedded_engine
 from secretariat.file_system import from_home, is_file, is_network_file_system, is_there, make_private, unwritable
 from secretariat.refusal import OfficeUnavailable, Refusal, refuse
 from secretariat.repetition import AnswerLost, Interrupted, NotBegun
@@ -32,11 +29,7 @@ VERSION: Final = sa.table("alembic_version", sa.column("version_num", sa.Text())
 SCHEMA_FOUND: Final = sa.text("SELECT version_num FROM alembic_version")
 APPLICATION_ID: Final = 0x53454352  # "SECR", in the header of an embedded office
 SQLITE_OLDEST: Final = (3, 37, 0)  # STRICT tables
-BUSY_SECONDS: Final = 30
 AT_ONCE_MILLISECONDS: Final = 50
-LONG_SECONDS: Final = 0.1  # a write lock held that long is felt by others
-TURN_SECONDS: Final = 0.12  # within which everybody who waits has asked once
-_TAKEN_AT: Final = "write lock taken at"
 UPGRADE_LOCK: Final = 0x53454352
 
 
@@ -73,7 +66,7 @@ def connect(url: URL) -> Engine:
         raise OfficeUnavailable(refuse(RefusalCode.OFFICE_MISSING, "database.missing", path=str(path)))
     if is_network_file_system(path):
         raise OfficeUnavailable(refuse(RefusalCode.NETWORK_FILE_SYSTEM, "database.network_file_system", path=str(path)))
-    return _sqlite_engine(url, path)
+    return embedded_engine(url, path)
 
 
 def _postgres_engine(url: URL) -> Engine:
@@ -93,59 +86,7 @@ def _postgres_engine(url: URL) -> Engine:
 
 def connect_to_copy(path: Path) -> Engine:
     """An engine on a finished copy of an office, which nobody writes to: the file stays as it is to the last byte."""
-    return _sqlite_engine(URL.create("sqlite", database=str(path)), path, "mode=ro&immutable=1")
-
-
-def _sqlite_engine(url: URL, path: Path, mode: str = "mode=rw") -> Engine:
-    def open_file() -> sqlite3.Connection:
-        return sqlite3.connect(
-            f"{path.absolute().as_uri()}?{mode}", uri=True, isolation_level=None, timeout=BUSY_SECONDS, check_same_thread=False
-        )
-
-    # the connection given back last is taken first: each keeps pages of its own in memory
-    engine = sa.create_engine(url, creator=open_file, poolclass=sa.pool.QueuePool, pool_use_lifo=True, hide_parameters=True)
-    lock = _WriteLock()
-    event.listen(engine, "connect", _prepare_sqlite)
-    event.listen(engine, "begin", lock.begin)
-    event.listen(engine, "reset", lock.end)
-    return engine
-
-
-def _prepare_sqlite(connection: sqlite3.Connection, _record: object) -> None:
-    cursor = connection.cursor()
-    for setting in ("foreign_keys = ON", "recursive_triggers = ON", "synchronous = FULL", "temp_store = MEMORY"):
-        cursor.execute(f"PRAGMA {setting}")
-    cursor.close()
-
-
-@dataclass(slots=True)
-class _WriteLock:
-    """The write lock of an embedded office, as the connections of one engine take it.
-
-    SQLite keeps no queue: whoever waits asks again, after a tenth of a second at last. Work in chunks would have the lock again by then,
-    each time, so after a long hold others have their turn first.
-    """
-
-    free_until: float = 0.0
-
-    def begin(self, connection: Connection) -> None:
-        """Begins a transaction of either kind."""
-        if not connection.get_execution_options().get("writing"):
-            connection.exec_driver_sql("BEGIN")
-            return
-        if (wait := self.free_until - time.monotonic()) > 0:
-            time.sleep(wait)
-        # a deferred transaction that turns to writing fails at once when another writes: take the lock at the start
-        connection.exec_driver_sql("BEGIN IMMEDIATE")
-        connection.info[_TAKEN_AT] = time.monotonic()
-
-    def end(self, connection: sqlite3.Connection, record: ConnectionPoolEntry, _state: object) -> None:
-        """A connection is given back."""
-        # a COMMIT that failed leaves SQLite's transaction and its write lock, but SQLAlchemy takes it for ended
-        connection.rollback()
-        taken_at, now = record.info.pop(_TAKEN_AT, None), time.monotonic()
-        if taken_at is not None and now - taken_at >= LONG_SECONDS:
-            self.free_until = now + TURN_SECONDS
+    return embedded_engine(URL.create("sqlite", database=str(path)), path, "mode=ro&immutable=1")
 
 
 @contextlib.contextmanager
@@ -362,7 +303,7 @@ def create_database(url: URL) -> Engine | Refusal:
         return unwritable(path, error)
     with contextlib.ExitStack() as on_failure:
         on_failure.callback(remove_sqlite, path)
-        engine = _sqlite_engine(url, path)
+        engine = embedded_engine(url, path)
         with named_failures(), engine.connect() as connection:
             connection.exec_driver_sql("ROLLBACK")  # WAL and the header's fields cannot be set inside a transaction
             for setting in ("journal_mode = WAL", f"application_id = {APPLICATION_ID}"):

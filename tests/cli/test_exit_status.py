@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from secretariat import database
+from secretariat import embedded
 from secretariat.own_folders import log_folder
 from secretariat.screening import queue
 from tests.support.command_line import Answer, CommandLine
@@ -164,7 +164,7 @@ def test_a_disabled_person_is_let_in_no_more(cli: CommandLine) -> None:
 
 
 def test_a_busy_office_ends_with_3_and_nothing_is_changed(cli: CommandLine, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(database, "BUSY_SECONDS", 0)
+    monkeypatch.setattr(embedded, "BUSY_SECONDS", 0)
     with closing(sqlite3.connect(file_of(cli), isolation_level=None)) as other:
         other.execute("BEGIN IMMEDIATE")
         answer = without_trace(cli.ask("mai", "next"))

@@ -14,6 +14,7 @@ from models.base import table_of
 from models.journal import Operation
 from models.presence import Presence
 from secretariat import database
+from secretariat.embedded import BUSY_SECONDS
 from secretariat.office import Office
 from secretariat.presence import Colleague, Standing, look_at, look_away, standings
 from secretariat.refusal import Refusal
@@ -197,4 +198,4 @@ def test_while_somebody_else_writes_a_look_is_answered_at_once_without_a_sign(
     assert decide(watched, people["rin"], "withdraw", cases[0]) == ["done"]
     if watched.engine.dialect.name == "sqlite":
         with watched.engine.connect() as connection:
-            assert connection.exec_driver_sql("PRAGMA busy_timeout").scalar() == database.BUSY_SECONDS * 1000
+            assert connection.exec_driver_sql("PRAGMA busy_timeout").scalar() == BUSY_SECONDS * 1000

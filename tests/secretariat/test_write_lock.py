@@ -5,7 +5,7 @@ from collections.abc import Callable
 import pytest
 import sqlalchemy as sa
 
-from secretariat import database
+from secretariat import database, embedded
 from secretariat.office import Office, open_office
 from tests.support.rehearsal import OPENED
 
@@ -17,7 +17,7 @@ def waits(monkeypatch: pytest.MonkeyPatch) -> list[float]:
     """How long each wait for others would have been; nobody waits."""
     found: list[float] = []
     wait: Callable[[float], None] = found.append
-    monkeypatch.setattr("secretariat.database.time.sleep", wait)
+    monkeypatch.setattr("secretariat.embedded.time.sleep", wait)
     return found
 
 
@@ -29,7 +29,7 @@ def hold(office: Office) -> None:
 def test_after_a_long_hold_of_the_lock_the_next_one_waits_until_everybody_has_asked(
     office: Office, waits: list[float], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(database, "LONG_SECONDS", 0.0)
+    monkeypatch.setattr(embedded, "LONG_SECONDS", 0.0)
     hold(office)
     assert waits == []
     with office.reading() as session:
@@ -37,11 +37,11 @@ def test_after_a_long_hold_of_the_lock_the_next_one_waits_until_everybody_has_as
     assert waits == []
     hold(office)
     assert len(waits) == 1
-    assert 0 < waits[0] <= database.TURN_SECONDS
+    assert 0 < waits[0] <= embedded.TURN_SECONDS
 
 
 def test_others_never_wait(office: Office, office_url: str, waits: list[float], monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(database, "LONG_SECONDS", 0.0)
+    monkeypatch.setattr(embedded, "LONG_SECONDS", 0.0)
     hold(office)
     colleague = open_office(office_url, now=OPENED)
     hold(colleague)
@@ -50,14 +50,14 @@ def test_others_never_wait(office: Office, office_url: str, waits: list[float], 
 
 
 def test_nobody_waits_after_a_short_act(office: Office, waits: list[float], monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(database, "LONG_SECONDS", 60.0)
+    monkeypatch.setattr(embedded, "LONG_SECONDS", 60.0)
     hold(office)
     hold(office)
     assert waits == []
 
 
 def test_what_was_rolled_back_counts_too(office: Office, waits: list[float], monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(database, "LONG_SECONDS", 0.0)
+    monkeypatch.setattr(embedded, "LONG_SECONDS", 0.0)
     with pytest.raises(KeyError), database.writing(office.engine) as session:
         session.execute(sa.text("SELECT 1"))
         raise KeyError

@@ -1,6 +1,7 @@
 """On a machine that treats files as Windows does: an office lives its day, every exit writes, and no code asks for what only POSIX has."""
 
 import ast
+import re
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
@@ -38,12 +39,9 @@ def asked_of_posix(tree: ast.AST, *, guarded: bool = False) -> Iterator[str]:
 
 
 def test_no_code_of_the_program_asks_for_what_only_posix_has() -> None:
-    asked = {
-        (path.relative_to(ROOT).as_posix(), name)
-        for room in ROOMS
-        for path in (ROOT / room).rglob("*.py")
-        for name in asked_of_posix(ast.parse(path.read_text("utf-8")))
-    }
+    texts = {path: path.read_text("utf-8") for room in ROOMS for path in (ROOT / room).rglob("*.py")}
+    named = re.compile(rf"\b(os|signal|{'|'.join(windows.POSIX_MODULES)})\b")  # most name none, and parsing takes its time
+    asked = {(path, name) for path, text in texts.items() if named.search(text) for name in asked_of_posix(ast.parse(text))}
     assert asked == set()
 
 

@@ -53,6 +53,7 @@ class GrantScreen(OfficeScreen):
     """One grant and its commands."""
 
     place = "grant"
+    first_reading = "grant"
     AUTO_FOCUS: ClassVar[str | None] = "LineList"
 
     def __init__(self, number: str) -> None:

@@ -35,6 +35,7 @@ class InquiryScreen(OfficeScreen):
     """The inquiry in one column; what the desk is asked stands above."""
 
     place = "inquiry"
+    first_reading = "inquiry"
     DEFAULT_CSS = "InquiryScreen LineList { padding: 0 1; }"
 
     def __init__(self, number: str) -> None:

@@ -43,6 +43,7 @@ class ParcelScreen(OfficeScreen):
     """The parcel in one column that scrolls: standing first, history last."""
 
     place = "parcel"
+    first_reading = "parcel"
     DEFAULT_CSS = """
     ParcelScreen #all { height: 1fr; padding: 0 1; scrollbar-size-vertical: 1; }
     ParcelScreen #history-title { height: 1; color: $accent; text-style: bold; margin: 1 0 0 0; }

@@ -52,6 +52,8 @@ _OF_PARTS: Final = frozenset(name for names in OFFERED.values() for name in name
 class ProviderCase(OfficeScreen):
     """What is shown, and which part."""
 
+    first_reading = "provider"
+
     AUTO_FOCUS: ClassVar[str | None] = "LineList"
 
     def __init__(self, number: str, part: str = "overview") -> None:

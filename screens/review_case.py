@@ -40,6 +40,8 @@ class Panel(VerticalScroll):
 class CaseScreen(OfficeScreen):
     """One application, kept up to date."""
 
+    first_reading = "case"
+
     def __init__(self, number: str) -> None:
         super().__init__()
         self.number = number

@@ -35,6 +35,8 @@ from secretariat.refusal import Refusal
 class SecurityReviewScreen(OfficeScreen):
     """One review; the list that has the focus is the larger one where there is little room."""
 
+    first_reading = "review"
+
     AUTO_FOCUS: ClassVar[str | None] = "#questions"
 
     def __init__(self, number: str) -> None:

@@ -29,11 +29,14 @@ class Working(Screen[ScreenResultType]):
     """
 
     place: ClassVar[str] = ""  # its name in the list of commands
+    first_reading: ClassVar[str | None] = None  # the question without whose answer nothing can be done here; commands wait for it
 
     def __init__(self) -> None:
         super().__init__()
         self.writing = False
         self.takes_keys = False  # not before it is drawn and has its focus
+        self._is_read = self.first_reading is None
+        self._asked_early: Command | None = None
         self._answers: dict[Worker[None], Callable[[], None]] = {}
 
     @property
@@ -106,6 +109,14 @@ class Working(Screen[ScreenResultType]):
             self.writing = False
             self._say_failure(event.worker.error)
             self.unanswered(event.worker.group)
+        if event.worker.group == self.first_reading and event.state is not WorkerState.CANCELLED:
+            self._has_read()
+
+    def _has_read(self) -> None:
+        """The first answer is there: what was wanted meanwhile is done."""
+        self._is_read, waiting, self._asked_early = True, self._asked_early, None
+        if waiting is not None:
+            self.perform(waiting)
 
     def unanswered(self, group: str) -> None:
         """The office could not be asked, and that has been said: what was shown as under way ends here. `group`: "writing" for a change."""
@@ -172,10 +183,13 @@ class Working(Screen[ScreenResultType]):
         return refused.message if refused else None
 
     def perform(self, command: Command) -> None:
-        """Does a command, or says why not."""
+        """Does a command, or says why not; one of this place not before there is something to do it with."""
         if self.writing:
             if command.name == "back":
                 self.interrupt()
+            return
+        if not self._is_read and self.place in command.places:
+            self._asked_early = command
             return
         if (reason := self.reason_against(command)) is not None:
             self.tell(self.say(reason), "warning")

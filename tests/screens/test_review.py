@@ -1,6 +1,7 @@
 """The review screen: a reviewer's day by keys alone."""
 
 import contextlib
+import threading
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
@@ -12,16 +13,32 @@ from screens.dialog import Dialog
 from screens.review import ReviewScreen
 from screens.review_decision import DecisionDialog
 from screens.review_judging import JudgeDialog
+from secretariat.casework.review import ReviewCase, review_case
 from secretariat.identifiers import case_number
 from secretariat.messages import LANGUAGES, Language
 from secretariat.office import Office, open_office
 from secretariat.papers import LetterFilter, mark_rendered, queued_letters
 from secretariat.presence import Colleague, Standing, look_at, look_away
+from secretariat.refusal import Refusal
 from secretariat.screening.closing import close_cutoff
+from secretariat.staff import Person
 from tests.support.records import actions, application, letters
 from tests.support.rehearsal import OPENED, PEOPLE, at
 from tests.support.samples import application_row, take_in, take_over_provider
-from tests.support.screens import SIZES, app_of, at_work, check_both_sizes, check_golden, decide, grid, play, press, settled
+from tests.support.screens import (
+    SIZES,
+    app_of,
+    at_work,
+    check_both_sizes,
+    check_golden,
+    decide,
+    grid,
+    happened,
+    is_at,
+    play,
+    press,
+    settled,
+)
 
 # what `fill` makes of them, by their places in it
 DUE_FIRST, SOLE_PROPRIETOR, HELD_BY_REN, HELD_BY_RIN, AWAITING, PLAIN, SAME_STORE, RETURNED = (
@@ -86,6 +103,45 @@ def test_enter_approves_after_the_preview_and_the_next_case_is_there(worked_url:
         with beside(worked_url) as office:
             assert application(office, PLAIN)["status"] == "approved"
             assert application(office, DUE_FIRST)["assignee"] == "rin"
+
+    play(scene())
+
+
+def test_what_is_pressed_while_a_case_is_being_read_is_done_when_it_is_there_and_one_may_leave_before(
+    worked_url: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    begun, go_on = threading.Event(), threading.Event()
+
+    def slow(office: Office, person: Person, number: str) -> ReviewCase | Refusal:
+        begun.set()
+        assert go_on.wait(10)
+        return review_case(office, person, number)
+
+    monkeypatch.setattr("screens.review_case.review_case", slow)
+
+    async def scene() -> None:
+        async with at_work(worked_url, tmp_path, "rin", "en") as pilot:
+            app_of(pilot).open(ReviewScreen(PLAIN))
+            await happened(pilot, begun)
+            await pilot.press("f3")
+            await pilot.pause()
+            assert is_at(pilot, ReviewScreen)
+            go_on.set()
+            await settled(pilot)
+            assert "加盟店登録決定通知書" in grid(pilot)
+            await press(pilot, "escape", "escape")
+            begun.clear()
+            go_on.clear()
+            app_of(pilot).open(ReviewScreen(DUE_FIRST))
+            await happened(pilot, begun)
+            await pilot.press("f3", "escape")
+            await pilot.pause()
+            assert not is_at(pilot, ReviewScreen)
+            go_on.set()
+            await settled(pilot)
+            assert not is_at(pilot, DecisionDialog)
+        with beside(worked_url) as office:
+            assert application(office, PLAIN)["status"] == "received"
 
     play(scene())
 

@@ -265,7 +265,7 @@ def test_a_viewer_is_started_with_the_path_as_one_argument(tmp_path: Path, monke
     given = wanted.pop("env")
     assert isinstance(given, dict)
     assert "SECRETARIAT_PASSWORD" not in given
-    assert wanted == {"stdin": -3, "stdout": -3, "stderr": -3, "start_new_session": True}
+    assert wanted == {"stdin": -3, "stdout": -3, "stderr": -3, "start_new_session": True, "creationflags": 0}
 
 
 # --- the office as a whole

@@ -16,7 +16,7 @@ State = dict[str, list[str]]
 
 HALF_WAY: Final = frozenset({"staging", "serial_counter", "operation", "search_text"})
 """Tables of what is on its way, or was drawn in vain."""
-UNLIKE: Final = frozenset({"operation_id", "recorded_at", "hash", "previous_hash", "personal_digest", "salt"})
+UNLIKE: Final = frozenset({"operation_id", "recorded_at", "loaded_at", "hash", "previous_hash", "personal_digest", "salt"})
 """Columns that differ between two runs that do the same: chance, the machine's clock, and hashes over them."""
 
 

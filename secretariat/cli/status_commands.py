@@ -40,6 +40,7 @@ def add_to_export(export: typer.Typer, invocation: Invocation, words: Words) -> 
         shared: Annotated[bool, typer.Option("--shared", help=words("status_shared"))] = False,
     ) -> None:
         from secretariat.screening.queue_view import Only, QueueView
+        from secretariat.status_columns import keep_columns
 
         for one in state or ():
             invocation.one_of(one, ApplicationStatus)
@@ -59,9 +60,9 @@ def add_to_export(export: typer.Typer, invocation: Invocation, words: Words) -> 
         )
         office, person = invocation.enter()
         keys = _keys(invocation, office, person, columns, column_set)
+        if save_columns is not None and (refused := keep_columns(office, person, save_columns, keys, shared=shared)):
+            invocation.refused(refused)
         _write(invocation, office, person, wanted, keys, out)
-        if save_columns is not None:
-            _save(invocation, office, person, save_columns, keys, shared=shared)
 
     @export.command("columns", help=words("export_columns"))
     def offered(
@@ -123,14 +124,6 @@ def _watched(invocation: Invocation, report: "StatusReport") -> "StatusReport":
     if invocation.json:
         return report
     return replace(report, applications=replace(report.applications, rows=rows()))
-
-
-def _save(invocation: Invocation, office: "Office", person: "Person", name: str, keys: Sequence[str], *, shared: bool) -> None:
-    from secretariat.status_columns import keep_columns
-
-    if refused := keep_columns(office, person, name, keys, shared=shared):
-        invocation.note(invocation.say(refused.message))
-        raise typer.Exit(1)
 
 
 def _tell_columns(invocation: Invocation, office: "Office", person: "Person") -> None:

@@ -43,6 +43,12 @@ def test_columns_are_chosen_kept_used_again_and_forgotten(cli: CommandLine, tmp_
     assert cli.ask("mai", "export", "status", "--out", path, "--column-set", "短い表").status == 1
 
 
+def test_columns_that_cannot_be_kept_are_refused_with_one_answer_before_anything_is_written(cli: CommandLine, tmp_path: Path) -> None:
+    answer = cli.ask("mai", "export", "status", "--out", tmp_path / "s.xlsx", "--save-columns", "")
+    assert (answer.status, answer.fields()) == (1, {"refused"})
+    assert not (tmp_path / "s.xlsx").exists()
+
+
 def test_who_exported_what_with_which_filters_and_columns_is_entered(cli: CommandLine, tmp_path: Path) -> None:
     filters = ("--prefecture", "愛媛県", "--from", "2020-01-06", "--status", "received", "--overdue", "--text", "見本")
     assert cli.ask("mai", "export", "status", "--out", tmp_path / "s.xlsx", "--columns", "number", *filters).status == 0

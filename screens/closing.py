@@ -24,7 +24,7 @@ from secretariat.screening.closing import ClosingResult, close_cutoff
 from secretariat.screening.closing_preview import ClosingException, ClosingPreview, closing_preview
 from secretariat.screening.cutoff_records import CutoffCounts, list_cutoffs
 
-KIT_COUNTS: Final = {Kit.A.value: "kit_a", Kit.B.value: "kit_b"}
+KIT_COUNTS: Final = {Kit.A.value: "kit_a", Kit.B.value: "kit_b", Kit.DIGITAL.value: "kit_digital"}
 
 
 class ClosingScreen(OfficeScreen):

@@ -11,11 +11,13 @@ from textual.pilot import Pilot
 
 from screens.closing import ClosingScreen
 from secretariat.messages import LANGUAGES, Language
-from secretariat.office import Office
+from secretariat.office import Office, open_office
 from secretariat.refusal import Refusal
 from secretariat.screening.closing import ClosingResult, close_cutoff
 from secretariat.staff import Person
-from tests.support.screens import app_of, at_work, check_both_sizes, grid, happened, play, press, settled
+from tests.support.rehearsal import OPENED, PEOPLE
+from tests.support.samples import application_row, take_in
+from tests.support.screens import app_of, at_work, check_both_sizes, decide, grid, happened, play, press, settled
 
 START = date(2020, 2, 11)
 LATER = date(2020, 2, 21)
@@ -45,6 +47,24 @@ def test_the_preview_looks_as_it_should(worked_url: str, tmp_path: Path, languag
             await check_both_sizes(pilot, f"closing-{language}")
             await press(pilot, "f3")
             await check_both_sizes(pilot, f"closing-confirm-{language}")
+
+    play(scene())
+
+
+@pytest.mark.parametrize(("language", "said"), [("ja", "デジタル 1"), ("en", "1 digital")])
+def test_a_shop_without_a_door_is_counted_with_its_digital_kit(worked_url: str, tmp_path: Path, language: Language, said: str) -> None:
+    office = open_office(worked_url, now=OPENED)
+    online = application_row(99, store_kind="EC", store_url="https://shop.example/")
+    with office.reading() as session:
+        provider = str(session.execute(sa.text("SELECT number FROM provider ORDER BY id LIMIT 1")).scalar_one())
+    (number,) = take_in(office, PEOPLE["rin"], [online], provider, "2020-01-14T10:00:00+09:00").numbers
+    decide(office, "rin", number, "approve")
+    office.close()
+
+    async def scene() -> None:
+        async with at_work(worked_url, tmp_path, "mai", language) as pilot:
+            await open_closing(pilot)
+            assert said in grid(pilot)
 
     play(scene())
 

@@ -7,6 +7,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+import sqlalchemy as sa
 from textual.pilot import Pilot
 
 from screens.dialog import Dialog
@@ -85,6 +86,22 @@ def test_a_case_to_judge_shows_application_checks_and_what_an_approval_would_bri
         async with at_work(worked_url, tmp_path, "rin", language) as pilot:
             await review(pilot, SAME_STORE)
             await check_both_sizes(pilot, f"review-{language}")
+
+    play(scene())
+
+
+@pytest.mark.parametrize(("language", "said"), [("ja", "デジタル(決済事業者経由)"), ("en", "digital (through the provider)")])
+def test_of_a_shop_without_a_door_the_digital_kit_is_named(worked_url: str, tmp_path: Path, language: Language, said: str) -> None:
+    with beside(worked_url) as office:
+        online = application_row(99, store_kind="EC", store_url="https://shop.example/")
+        with office.reading() as session:
+            provider = str(session.execute(sa.text("SELECT number FROM provider ORDER BY id LIMIT 1")).scalar_one())
+        (number,) = take_in(office, PEOPLE["rin"], [online], provider, "2020-01-14T10:00:00+09:00").numbers
+
+    async def scene() -> None:
+        async with at_work(worked_url, tmp_path, "rin", language) as pilot:
+            await review(pilot, number)
+            assert said in grid(pilot)
 
     play(scene())
 

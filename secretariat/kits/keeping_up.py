@@ -78,6 +78,7 @@ def keep_up(
     # two runs at once do not plan the same parcel
     session.execute(sa.select(STORES.c.id).where(STORES.c.id.in_(roots)).order_by(STORES.c.id).with_for_update())
     all_changes = [changes_of(store) for store in load_store_kits(session, Moment(programme, japan_day(act.at), start_on), roots)]
+    counts.doubtful = [number for changes in all_changes for number in _doubtful(changes)]
     told = dict(because or {})
     rates: dict[int, list[int]] = defaultdict(list)
     for changes in filter(None, all_changes):
@@ -108,7 +109,7 @@ def plan_kits(
     """
     if refused := may(person.role, "kits"):
         return refused
-    total, last = KitCounts(), 0
+    total, last, most_change = KitCounts(), 0, False
     with office.reading() as session:
         newest = session.execute(sa.select(sa.func.max(STORES.c.id))).scalar_one() or 0
     while True:
@@ -117,20 +118,31 @@ def plan_kits(
             return total
         with office.reading() as session:
             roots = list(session.execute(_stores_after(last)).scalars())
-            moment = Moment(office.programme, japan_day(office.clock.now()))
-            looked_at = [changes_of(store) for store in load_store_kits(session, moment, roots)]
-            found = [changes for changes in looked_at if changes]
-        total.doubtful += [case_number("K", key) for changes in looked_at for key in changes.doubtful]
+            # where most of the last ones lacked something, these are looked at once only, where they are changed
+            looked_at = [] if most_change else _looked_at(session, office, roots)
         if not roots:
             return total
+        changing = [changes for changes in looked_at if changes]
+        total.doubtful += [number for changes in looked_at if dry_run or not changes for number in _doubtful(changes)]
         if dry_run:
-            for changes in found:
+            for changes in changing:
                 total.add(changes)
         else:
-            _write(office, person, [changes.store.store_id for changes in found], total)
+            before = total.stores
+            _write(office, person, roots if most_change else [changes.store.store_id for changes in changing], total)
+            most_change = total.stores - before > len(roots) // 2
         last = roots[-1]
         if progress is not None:
             progress(last, newest)
+
+
+def _doubtful(changes: Changes) -> list[str]:
+    return [case_number("K", key) for key in changes.doubtful]
+
+
+def _looked_at(session: Session, office: Office, roots: Sequence[int]) -> list[Changes]:
+    moment = Moment(office.programme, japan_day(office.clock.now()))
+    return [changes_of(store) for store in load_store_kits(session, moment, roots)]
 
 
 def _stores_after(last: int) -> sa.Select[tuple[int]]:
@@ -145,9 +157,13 @@ def _write(office: Office, person: Person, stores: Sequence[int], total: KitCoun
         total.planned += counts.planned
         total.amended += counts.amended
         total.cancelled += counts.cancelled
+        total.doubtful += counts.doubtful
 
 
 @repeated
 def _write_some(office: Office, person: Person, stores: Sequence[int]) -> KitCounts:
     with office.writing(person.login, "plan-kits") as (session, act):
-        return keep_up(session, act, office.programme, stores)
+        counts = keep_up(session, act, office.programme, stores)
+        if not counts.stores:
+            session.rollback()
+    return counts

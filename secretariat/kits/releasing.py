@@ -142,18 +142,21 @@ def release_kits(
     """
     if refused := may(person.role, "kits"):
         return refused
-    result, after, looked_at = Released(), (date.min, 0), 0
+    result, after, looked_at, some_go = Released(), (date.min, 0), 0, True
     while True:
         if stop is not None and stop():
             result.stopped = True
             return result
         with office.reading() as session:
             rows = session.execute(_planned_after(after, due_by)).all()
-            judged = _judge(session, office.programme, japan_day(office.clock.now()), [row.id for row in rows])
+            ids = [row.id for row in rows]
+            # where some of the last ones went, these are judged once only, where they are released
+            judged = _judge(session, office.programme, japan_day(office.clock.now()), ids) if dry_run or not some_go else None
         if not rows:
             return result
-        if not dry_run and (judged.free or judged.older):
-            judged = _write(office, person, [row.id for row in rows])
+        if judged is None or (not dry_run and (judged.free or judged.older)):
+            judged = _write(office, person, ids)
+        some_go = bool(judged.free or judged.older)
         result.released += len(judged.free)
         result.replaced += len(judged.older)
         result.stays.update(cause for _, cause in judged.stays)
@@ -196,6 +199,8 @@ def _write(office: Office, person: Person, ids: Sequence[int]) -> _Judged:
             cancel_shipments(session, act, sa.and_(s.id.in_(judged.older), unprinted), {"because": _REPLACED})
         if judged.free:
             change_parcels(session, act, "release", s.id.in_([one.id for one in judged.free]), {})
+        if not judged.older and not judged.free:
+            session.rollback()
     return judged
 
 

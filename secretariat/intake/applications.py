@@ -25,7 +25,7 @@ from secretariat.callcentre.search_index import add_to_index
 from secretariat.clock import japan_day
 from secretariat.intake import staging
 from secretariat.intake.batch import ReceivedFile, count_file, digest_of, enter_batch
-from secretariat.intake.cells import fault_of
+from secretariat.intake.cells import RowReader, fault_of
 from secretariat.intake.columns import APPLICATION_COLUMNS
 from secretariat.intake.correcting import CorrectedRow
 from secretariat.intake.holding import check_deemed, hold_batch
@@ -163,6 +163,7 @@ class _Intake:
         self.due_on = add_months(japan_day(received), office.programme.standard_time.months)
         self.urgent_on = urgency(self.cutoff, self.due_on, japan_day(office.clock.now())).on
         self.result = IntakeResult(ignored_sheets=table.ignored_sheets)
+        self.reader = RowReader(APPLICATION_COLUMNS, table.columns)
         self.eligibility = Eligibility(office.programme)
         self.register = Register()
         self.seen: dict[str, tuple[int, bytes]] = {}  # reference: row, content
@@ -195,7 +196,7 @@ class _Intake:
         good: list[GoodRow] = []
         for number, cells in chunk:
             self.result.rows += 1
-            submission, read = read_application(self.table.columns, cells, self.provider.services)
+            submission, read = read_application(self.reader, cells, self.provider.services)
             if read.mended:
                 self.result.note_mended(number, self.table, read.mended)
             if submission is None:

@@ -6,7 +6,7 @@ from typing import Final, Never, cast
 
 from models.vocabulary import APPLICANT_KIND_JAPANESE, ApplicantKind, Franchise, StoreKind
 from models.vocabulary_providers import LegalKind
-from secretariat.intake.cells import Fault, ReadRow, Value, fault_of, read_row
+from secretariat.intake.cells import Fault, ReadRow, RowReader, Value, fault_of, read_row
 from secretariat.intake.columns import APPLICATION_COLUMNS, PROVIDER_COLUMNS, Column
 from secretariat.intake.submission import ProviderSubmission, Submission
 from secretariat.intake.table import Cell
@@ -43,9 +43,9 @@ def required_of(columns: tuple[Column, ...]) -> frozenset[str]:
     return frozenset(column.key for column in columns if column.required)
 
 
-def read_application(places: Mapping[str, int], cells: tuple[Cell, ...], services: Mapping[str, int]) -> tuple[Submission | None, ReadRow]:
-    """One row of an application file; `services` are those that the provider declared. None with faults."""
-    row = read_row(APPLICATION_COLUMNS, places, cells)
+def read_application(reader: RowReader, cells: tuple[Cell, ...], services: Mapping[str, int]) -> tuple[Submission | None, ReadRow]:
+    """One row of an application file (APPLICATION_COLUMNS); `services` are those that the provider declared. None with faults."""
+    row = reader.read(cells)
     return _whole(row, services), row
 
 

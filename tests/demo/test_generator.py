@@ -23,6 +23,7 @@ from secretariat.demo.generator import Generator, Shares
 from secretariat.demo.names import Words, read_words
 from secretariat.demo.providers import ProviderSketch
 from secretariat.demo.writing import Row, digits_of, full_width, half_width_kana, kanji_figure
+from secretariat.intake.cells import RowReader
 from secretariat.intake.columns import APPLICATION_COLUMNS, PROVIDER_COLUMNS, Column, Kind
 from secretariat.intake.rows import read_application, read_provider
 from secretariat.intake.submission import Submission
@@ -100,7 +101,7 @@ def taken(columns: tuple[Column, ...], row: Row) -> tuple[dict[str, int], tuple[
 
 def submission(provider: ProviderSketch, row: Row) -> Submission | None:
     places, cells = taken(APPLICATION_COLUMNS, row)
-    return read_application(places, cells, {name: place for place, name in enumerate(provider.services)})[0]
+    return read_application(RowReader(APPLICATION_COLUMNS, places), cells, {name: place for place, name in enumerate(provider.services)})[0]
 
 
 def share(rows: list[Row], holds: Callable[[Row], bool]) -> float:

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from secretariat.intake.cells import ReadRow, RowReader
 from secretariat.intake.columns import APPLICATION_COLUMNS, PROVIDER_COLUMNS, Column
 from secretariat.intake.reader import open_table
 from secretariat.intake.rows import read_application, read_provider, required_of, spellings_of
@@ -34,8 +35,14 @@ def cells_of(row: Mapping[str, object], columns: tuple[Column, ...]) -> tuple[Ma
     return {column.key: place for place, column in enumerate(columns)}, cells
 
 
+def read_row_of(row: Mapping[str, object]) -> tuple[Submission | None, ReadRow]:
+    """An application as a file with all columns brings it."""
+    places, cells = cells_of(row, APPLICATION_COLUMNS)
+    return read_application(RowReader(APPLICATION_COLUMNS, places), cells, SERVICES)
+
+
 def application(**changes: object) -> tuple[Submission | None, Faults]:
-    submission, read = read_application(*cells_of(application_row() | changes, APPLICATION_COLUMNS), SERVICES)
+    submission, read = read_row_of(application_row() | changes)
     return submission, named(read.faults)
 
 
@@ -55,7 +62,7 @@ def from_file(path: Path) -> Submission:
     assert isinstance(table, Table), table
     with table:
         ((_, cells),) = table.rows
-        submission, read = read_application(table.columns, cells, SERVICES)
+        submission, read = read_application(RowReader(APPLICATION_COLUMNS, table.columns), cells, SERVICES)
     assert submission is not None, read.faults
     return submission
 
@@ -104,7 +111,7 @@ def test_a_faulty_cell_of_the_kit_address_is_told_once() -> None:
 
 def test_services_that_were_never_declared_are_named() -> None:
     row = application_row(services=f"{SERVICE}、あさひペイ、つきよカード、いずみ払い")
-    _, read = read_application(*cells_of(row, APPLICATION_COLUMNS), SERVICES)
+    _, read = read_row_of(row)
     (fault,) = read.faults
     assert fault.problem.parameters["unknown"] == ("あさひペイ", "いずみ払い")
     assert fault.expected.parameters["known"] == (SERVICE, "つきよカード")

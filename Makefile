@@ -4,7 +4,7 @@ PYTHON := .venv/bin/python
 READY := .venv/.ready
 WORKERS ?= 3
 
-.PHONY: demo test lint written faults bench pictures clean
+.PHONY: demo test lint written faults bench bench-national others pictures clean
 
 demo: $(READY)
 	@if [ -t 0 ] && [ -t 1 ]; then .venv/bin/secretariat demo; else .venv/bin/secretariat demo --prepare demo-office; fi
@@ -32,11 +32,23 @@ faults: $(READY)
 bench: $(READY)
 	@$(PYTHON) -m benchmarks
 
+# Everything at the size of the whole country, and two hours of everybody at work: half a day.
+bench-national: $(READY)
+	@$(PYTHON) -m benchmarks --rows 100000 --large-rows 100000 --register 1150000 --filed 3000000 --searched 1150000 --spread 3000000 --published 143750 --kits 120000 --written 1000000 --growth 10000,100000,1150000 --soak-seconds 7200
+
+# What others' tools take for the same work is measured where they are installed, apart from the program.
+others: .venv-others/.ready
+
+.venv-others/.ready: benchmarks/others.txt $(READY)
+	@$(PYTHON) -m venv .venv-others
+	@.venv-others/bin/python -m pip install --quiet --disable-pip-version-check --requirement benchmarks/others.txt
+	@touch $@
+
 pictures: $(READY)
 	@$(PYTHON) -m docs.photograph
 
 clean:
-	rm -rf .venv .pytest_cache .hypothesis .mypy_cache .ruff_cache .import_linter_cache
+	rm -rf .venv .venv-others .pytest_cache .hypothesis .mypy_cache .ruff_cache .import_linter_cache
 
 $(READY): pyproject.toml constraints.txt .ci/prepare
 	@sh .ci/prepare

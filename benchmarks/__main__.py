@@ -21,6 +21,7 @@ from benchmarks import (
     disk,
     figures,
     forecast,
+    growth,
     identity,
     inquiries,
     intake,
@@ -38,6 +39,7 @@ from benchmarks import (
     together,
 )
 from benchmarks.measuring import Report
+from benchmarks.soak import run as soak
 
 RESULTS: Final = Path(__file__).with_name("results")
 LIBRARIES: Final = ("textual", "sqlalchemy", "sqlmodel", "openpyxl", "python-calamine", "reportlab", "psycopg")
@@ -50,6 +52,7 @@ BENCHMARKS: Final[Mapping[str, Callable[[argparse.Namespace, Path], Report]]] = 
     "dependents": lambda sizes, folder: dependents.measure(folder, sizes.stores, sizes.times),
     "figures": lambda sizes, folder: figures.measure(folder, sizes.spread, sizes.times),
     "forecast": lambda sizes, folder: forecast.measure(folder, sizes.spread, sizes.times),
+    "growth": lambda sizes, folder: growth.measure(folder, sizes.growth, sizes.databases, sizes.offices),
     "kits": lambda sizes, folder: kits.measure(folder, sizes.kits),
     "carriers": lambda sizes, folder: carriers.measure(folder, sizes.parcels, sizes.pairs),
     "posters": lambda sizes, folder: posters.measure(folder, sizes.posters, sizes.pairs),
@@ -64,6 +67,7 @@ BENCHMARKS: Final[Mapping[str, Callable[[argparse.Namespace, Path], Report]]] = 
     "screens": lambda sizes, folder: screens.measure(folder, sizes.applications, sizes.pairs, sizes.keys, sizes.pages, sizes.turns),
     "shared": lambda sizes, folder: shared.measure(folder, sizes.spread, sizes.register, sizes.times),
     "together": lambda sizes, folder: together.measure(folder, sizes.waiting, sizes.entries, sizes.pairs),
+    "soak": lambda sizes, folder: soak.measure(folder, soak.sizes(sizes.soak_seconds), sizes.results / "soak-log.jsonl"),
     "postgres": lambda sizes, folder: intake.measure_on_postgres(folder, sizes.rows, sizes.pairs),
 }
 
@@ -71,6 +75,7 @@ BENCHMARKS: Final[Mapping[str, Callable[[argparse.Namespace, Path], Report]]] = 
 def main() -> int:
     """Runs what was asked for. 1 if a goal is not met."""
     sizes = command_line().parse_args()
+    sizes.results.mkdir(parents=True, exist_ok=True)
     missed = False
     for name in sizes.names or BENCHMARKS:
         print(name, flush=True)
@@ -78,7 +83,7 @@ def main() -> int:
             report = BENCHMARKS[name](sizes, Path(folder))
         for figure in report.figures:
             print(figure.line(), flush=True)
-        _keep(report)
+        _keep(report, sizes.results)
         missed = missed or any(figure.met is False for figure in report.figures)
     return 1 if missed else 0
 
@@ -87,6 +92,12 @@ def command_line() -> argparse.ArgumentParser:
     """The names of the benchmarks, and an option for each size."""
     parser = argparse.ArgumentParser(prog="python -m benchmarks", description=__doc__)
     parser.add_argument("names", nargs="*", metavar="NAME", choices=[*BENCHMARKS, []], help=", ".join(BENCHMARKS))
+    parser.add_argument("--results", type=Path, default=RESULTS, metavar="FOLDER", help="where the figures are kept")
+    parser.add_argument(
+        "--growth", type=_numbers, default=[1_000, 10_000], metavar="COUNTS", help="stores of the offices of growth, rising"
+    )
+    parser.add_argument("--databases", nargs="+", choices=growth.DATABASES, default=growth.DATABASES, help="of growth")
+    parser.add_argument("--offices", type=Path, metavar="FOLDER", help="where growth keeps embedded offices and finds them again")
     for option, size, meaning in (
         ("starts", 15, "pairs of processes of start"),
         ("pairs", 3, "pairs of carriers, intake, letters, posters, recheck, screens, status, together and postgres"),
@@ -112,6 +123,7 @@ def command_line() -> argparse.ArgumentParser:
         ("queries", 100, "queries of each kind in lookup"),
         ("seconds", 30, "seconds of all operators at once in lookup"),
         ("declarations", 4_000, "declarations of the labelled set of identity"),
+        ("soak-seconds", 120, "seconds of soak; from 600 on with 500 people instead of 50 (7200: two hours)"),
         ("disk-rows", 20_000, "rows taken in for disk"),
         ("applications", 100_000, "applications of the office of screens"),
         ("keys", 200, "keys pressed in the queue"),
@@ -122,7 +134,12 @@ def command_line() -> argparse.ArgumentParser:
     return parser
 
 
-def _keep(report: Report) -> None:
+def _numbers(text: str) -> list[int]:
+    """Numbers between commas. Raises ValueError."""
+    return [int(part) for part in text.split(",")]
+
+
+def _keep(report: Report, results: Path) -> None:
     """Writes the run down: what was measured, on what kind of machine and with which versions; nothing that names the machine."""
     kept = {
         "benchmark": report.name,
@@ -141,8 +158,7 @@ def _keep(report: Report) -> None:
         "sizes": report.sizes,
         "figures": [figure.document() for figure in report.figures],
     }
-    RESULTS.mkdir(exist_ok=True)
-    (RESULTS / f"{report.name}.json").write_text(json.dumps(kept, ensure_ascii=False, indent=2) + "\n", "utf-8")
+    (results / f"{report.name}.json").write_text(json.dumps(kept, ensure_ascii=False, indent=2) + "\n", "utf-8")
 
 
 if __name__ == "__main__":

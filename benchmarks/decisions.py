@@ -9,7 +9,8 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import Final
 
-from benchmarks.large_register import approve_all, copy_register
+from benchmarks.bulk_decisions import approve_untouched
+from benchmarks.large_register import copy_register
 from benchmarks.material import WITHOUT_FAULTS, Material
 from benchmarks.measuring import Figure, Report, figure, percentile, worker_figures
 from benchmarks.people import NOW, REVIEWER
@@ -56,7 +57,7 @@ def _measure(folder: Path, database: str | None, rows: int, cases: int, register
     large = material.csv("large.csv", material.rows(0, rows))
     alone = [_decide(office, turns) for _ in range(cases)]  # each of them: what nobody has touched is approved below
     taking_in, intake = meanwhile(office, turns, "take-in", url, str(large), provider, NOW.isoformat())
-    approve_all(office)
+    approve_untouched(office, REVIEWER)
     closing_run, closing = meanwhile(office, turns, "close", url, START.isoformat(), CLOSING.isoformat())
     office.engine.dispose()
     if not closing["registered"]:

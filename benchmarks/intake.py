@@ -11,6 +11,7 @@ from benchmarks.people import NOW
 from tests.support.postgres_server import fresh_database, running_server
 
 GOAL: Final = 1.0
+GOAL_MEMORY: Final = 300.0  # MB
 
 
 @dataclass(slots=True)
@@ -37,6 +38,7 @@ def measure(folder: Path, rows: int, pairs: int) -> Report:
     figures, taken = _against_reading(folder, workbook, number, pairs, "as openpyxl writes it", GOAL)
     figures += _against_reading(folder, saved_by_excel, number, pairs, "as Excel saves it", None)[0]
     figures.append(figure("longest write lock", "s", [taken["lock_longest"]]))
+    figures.append(figure("memory of the process that takes in (its helper that parses apart)", "MB", [taken["memory"]], GOAL_MEMORY))
     sizes = {"rows": rows, "accepted": int(taken["accepted"]), "pairs": pairs}
     return Report("intake", sizes | {"bytes": workbook.stat().st_size, "bytes_saved": saved_by_excel.stat().st_size}, figures)
 

@@ -13,7 +13,7 @@ from models.base import table_of
 from models.journal import JournalEntry
 from models.merchant import Business, Store
 from models.office import SerialCounter
-from models.vocabulary import ApplicationStatus, Verdict
+from models.vocabulary import ApplicationStatus
 from secretariat.office import Office
 
 Values = dict[str, sa.SQLColumnExpression[object]]
@@ -89,16 +89,3 @@ def _insert(connection: sa.Connection, table: sa.Table, changed: Values, which: 
     columns = [column for column in table.columns if column.name != without]
     values = [changed.get(column.name, column) for column in columns]
     connection.execute(sa.insert(table).from_select([column.name for column in columns], sa.select(*values).where(which)))
-
-
-def approve_all(office: Office) -> int:
-    """Approves every application that nobody has touched and that nothing speaks against, as if it had been done at its arrival."""
-    a, e = APPLICATIONS.c, ENTRIES.c
-    which = sa.and_(a.version == 1, a.status == ApplicationStatus.RECEIVED.value, a.verdict == Verdict.ELIGIBLE.value)
-    values: Values = {"version": sa.literal(2), "action": sa.literal("approve"), "from_status": e.to_status, "previous_hash": e.hash}
-    values |= {"to_status": sa.literal(ApplicationStatus.APPROVED.value)}
-    first = sa.and_(e.version == 1, e.case_id.in_(sa.select(a.number).where(which)))
-    with office.engine.begin() as connection:
-        _insert(connection, ENTRIES, values, first, without="id")
-        approved = sa.update(APPLICATIONS).where(which).values(version=2, status=ApplicationStatus.APPROVED.value, decided_at=a.received_at)
-        return connection.execute(approved).rowcount

@@ -1,11 +1,13 @@
 """What merged letters cost: the notices of a closing run, claimed, composed from the records, laid out behind their index, and marked."""
 
 from datetime import timedelta
+from importlib import resources
 from pathlib import Path
 from typing import Final
 
 from benchmarks.material import WITHOUT_FAULTS, Material
-from benchmarks.measuring import MILLISECONDS, Report, figure, ratio, run_worker
+from benchmarks.measuring import MILLISECONDS, Figure, Report, figure, ratio, run_worker
+from benchmarks.others import MISSING, run_other
 from benchmarks.people import MANAGER, NOW, REVIEWER
 from secretariat.casework.desk import decide_application
 from secretariat.demo.required import require
@@ -16,6 +18,7 @@ from secretariat.screening.cutoffs import load_calendar
 from secretariat.screening.decision import Command
 
 GOAL_MILLISECONDS: Final = 1.5
+FONT: Final = Path(str(resources.files("exports"))) / "fonts" / "NotoSansJP-Regular.ttf"
 _APPROVABLE: Final = 0.85  # the share of made-up applications that one person may approve, at least
 
 
@@ -30,6 +33,7 @@ def measure(folder: Path, letters: int, pairs: int) -> Report:
             costs.append(said["cpu"] * MILLISECONDS / said["pages"])
             pages = said["pages"]
     merged, laid_out, drawn = found.values()
+    others = _others(folder, url, pairs, laid_out)
     return Report(
         "letters",
         {"letters": int(pages), "pairs": pairs, "file_bytes": (folder / "merge-letters.pdf").stat().st_size},
@@ -38,8 +42,22 @@ def measure(folder: Path, letters: int, pairs: int) -> Report:
             figure("a letter laid out, CPU", "ms", laid_out, GOAL_MILLISECONDS),
             figure("the same texts by reportlab's Platypus, CPU", "ms", drawn),
             ratio("a whole run for Platypus", merged, drawn),
+            *others,
         ],
     )
+
+
+def _others(folder: Path, url: str, pairs: int, laid_out: list[float]) -> list[Figure]:
+    """A letter by each tool that is there, and ours for it."""
+    texts, figures = folder / "letters.json", list[Figure]()
+    run_worker("tell-letters", url, str(texts))
+    for name in ("fpdf2", "typst"):
+        runs = [run_other(name, str(folder / f"{name}.pdf"), str(texts), str(FONT)) for _ in range(pairs)]
+        if costs := [said["cpu"] * MILLISECONDS / said["pages"] for said in runs if said]:
+            figures += [figure(f"the same texts by {name}, CPU", "ms", costs), ratio(f"laid out for {name}", laid_out, costs)]
+        else:
+            print(MISSING, flush=True)
+    return figures
 
 
 def _registered_office(material: Material, letters: int) -> str:

@@ -6,7 +6,7 @@ turn, hard ones are left lying.
 
 import random
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
 from itertools import pairwise
@@ -16,7 +16,7 @@ from secretariat.business_calendar import add_months, is_business_day
 from secretariat.clock import JAPAN, japan_day
 from secretariat.demo.arrivals import planned
 from secretariat.demo.chance import Dice
-from secretariat.screening.cutoffs import Calendar
+from secretariat.screening.cutoffs import Calendar, CutoffRow
 
 FIRST, LAST = date(2019, 7, 1), date(2020, 6, 30)
 ARRIVALS_END: Final = date(2020, 4, 30)
@@ -97,12 +97,8 @@ class Year:
 
     def _arrivals(self, cases: int) -> Counter[date]:
         counted: Counter[date] = Counter()
-        cutoffs = [row.cutoff_at for row in self._calendar.rows]
-        for (first, share), (after, _) in pairwise((*PARTS, (ARRIVALS_END + timedelta(days=1), 0))):
-            last = after - timedelta(days=1)
-            own = [cutoff for cutoff in cutoffs if first <= japan_day(cutoff) <= last]
-            for moment, number in planned(self._dice, first, last, cases * share // 1000, own, is_business_day, LARGEST_FILE):
-                counted[japan_day(moment)] += number
+        for moment, number in arrivals_of_year(self._dice, self._calendar.rows, cases, LARGEST_FILE):
+            counted[japan_day(moment)] += number
         return counted
 
     def _case(self, day: date) -> MadeUp:
@@ -141,6 +137,16 @@ class Year:
     def _urgent_on(self, case: MadeUp, day: date) -> date:
         row = self._calendar.row(case.start_on) if case.start_on is not None else None
         return min(case.due_on, row.closes_on) if row is not None and row.closes_on > day else case.due_on
+
+
+def arrivals_of_year(dice: Dice, calendar: Sequence[CutoffRow], rows: int, largest: int) -> Iterator[tuple[datetime, int]]:
+    """When files come (aware) and how many rows are in each, none larger than that: as many in each part of the year as PARTS says."""
+    cutoffs = [row.cutoff_at for row in calendar]
+    for (first, share), (after, _) in pairwise((*PARTS, (ARRIVALS_END + timedelta(days=1), 0))):
+        last = after - timedelta(days=1)
+        own = [cutoff for cutoff in cutoffs if first <= japan_day(cutoff) <= last]
+        # both from the one sequence of draws, part by part
+        yield from planned(dice, first, last, rows * share // 1000, own, is_business_day, largest)
 
 
 def _days(first: date, last: date) -> Iterator[date]:

@@ -8,7 +8,7 @@ import os
 import re
 import sys
 import time
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from contextlib import AbstractContextManager
 from functools import partial
 from pathlib import Path
@@ -16,7 +16,8 @@ from secrets import token_hex
 from typing import Final
 
 from benchmarks.material import WITHOUT_FAULTS, Material
-from benchmarks.measuring import MILLISECONDS, Report, figure, milliseconds_of, percentile, ratio
+from benchmarks.measuring import MILLISECONDS, Figure, Report, figure, milliseconds_of, percentile, ratio
+from benchmarks.others import ENVIRONMENT, MISSING
 from benchmarks.people import ADMIN, MANAGER, NOW, REVIEWER
 from secretariat.demo.required import accept, require
 from secretariat.intake.applications import take_in_applications
@@ -34,6 +35,9 @@ PAGE_SECONDS: Final = 0.2
 NEXT_CASE_SECONDS: Final = 0.5
 UNLOCK_SECONDS: Final = 1.0
 MEMORY_BYTES: Final = 120e6
+GOAL_WHOLE: Final = 1.0
+WHOLE_SECONDS: Final = 300.0  # that a table may take
+HARLEQUIN: Final = ENVIRONMENT / "harlequin"
 TYPING_SECONDS: Final = 1.5  # somebody who types a password quickly
 NUMBER: Final = re.compile(r"A-\d{7}-\w")
 BARE: Final = """
@@ -46,13 +50,35 @@ class Bare(App):
 
 Bare().run()
 """
+WHOLE: Final = """
+import sqlite3, sys
+from textual.app import App
+from textual.widgets import DataTable
+
+QUERY = (
+    "SELECT application.number, store.name, provider.name, application.status, application.urgent_on, application.received_at "
+    "FROM application JOIN store ON store.id = application.store_id JOIN provider ON provider.id = application.provider_id "
+    "ORDER BY application.urgent_on, application.turn, application.id"
+)
+
+class Whole(App):
+    def compose(self):
+        yield DataTable()
+
+    def on_mount(self):
+        table = self.query_one(DataTable)
+        table.add_columns("number", "store", "provider", "status", "urgent", "received")
+        table.add_rows(sqlite3.connect(sys.argv[1]).execute(QUERY))
+
+Whole().run()
+"""
 OURS: Final = "from secretariat.cli import main; main()"
 
 
 def measure(folder: Path, applications: int, starts: int, keys: int, pages: int, cases: int) -> Report:
     """Starts the screens `starts` times, then presses keys in one of them."""
     url, environment = _office(folder, applications)
-    bare, first, cold, typed = [], [], [], []
+    bare, first, cold, typed, whole, held, harlequin = [], [], [], [], [], [], []
     _start(url, environment)  # it wrote the byte code and warmed the disk's cache
     for _ in range(starts):
         bare.append(_bare(environment))
@@ -60,6 +86,11 @@ def measure(folder: Path, applications: int, starts: int, keys: int, pages: int,
         first.append(one)
         cold.append(two)
         typed.append(_typed(url, environment))
+        seconds, megabytes = _whole(folder, environment)
+        whole.append(seconds)
+        held.append(megabytes)
+        if HARLEQUIN.exists():
+            harlequin.append(_harlequin(folder, environment))
     with _screens(url, environment) as terminal:
         _open_queue(terminal)
         terminal.settle()
@@ -84,6 +115,10 @@ def measure(folder: Path, applications: int, starts: int, keys: int, pages: int,
             figure("password to the screen below the lock", "s", unlocked, UNLOCK_SECONDS),
             ratio("the same, for the bare check of the password's hash", unlocked, checked),
             figure("memory of the program", "bytes", [float(memory)], MEMORY_BYTES),
+            figure("a table of Textual's own with the same list, loaded whole", "s", whole),
+            ratio("process to a usable queue, for that table", cold, whole, GOAL_WHOLE),
+            ratio("memory of the program, for that table's", [float(memory)] * len(held), held, GOAL_WHOLE),
+            *_for_harlequin(first, harlequin),
         ],
     )
 
@@ -133,6 +168,28 @@ def _bare(environment: Mapping[str, str]) -> float:
     started = time.monotonic()
     with running([sys.executable, "-c", BARE], environment, COLUMNS, ROWS) as terminal:
         return terminal.wait_for("ready") - started
+
+
+def _whole(folder: Path, environment: Mapping[str, str]) -> tuple[float, float]:
+    """Until the whole list is in a table and its first rows are shown, and the memory that it takes (bytes)."""
+    started = time.monotonic()
+    with running([sys.executable, "-c", WHOLE, str(folder / "office.db")], environment, COLUMNS, ROWS) as terminal:
+        seconds = terminal.wait_for(lambda text: NUMBER.search(text) is not None, WHOLE_SECONDS) - started
+        return seconds, float(terminal.memory_bytes())
+
+
+def _harlequin(folder: Path, environment: Mapping[str, str]) -> float:
+    """Harlequin, the best-known program of its kind that is made with Textual, on the same file."""
+    started = time.monotonic()
+    with running([str(HARLEQUIN), "-a", "sqlite", str(folder / "office.db")], environment, COLUMNS, ROWS) as terminal:
+        return terminal.wait_for("Query Editor") - started
+
+
+def _for_harlequin(first: Sequence[float], harlequin: Sequence[float]) -> list[Figure]:
+    if not harlequin:
+        print(MISSING, flush=True)
+        return []
+    return [figure("Harlequin, process to first paint", "s", harlequin), ratio("first paint for Harlequin's", first, harlequin, GOAL_WHOLE)]
 
 
 def _start(url: str, environment: Mapping[str, str]) -> tuple[float, float]:

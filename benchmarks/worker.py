@@ -19,6 +19,8 @@ from benchmarks.measuring import measured
 if TYPE_CHECKING:
     from sqlalchemy import Connection, Engine
 
+    from secretariat.letter import Letter
+
 
 def read_workbook(path: str) -> dict[str, float]:
     """openpyxl reads all cells of a workbook, by its quickest way."""
@@ -53,6 +55,7 @@ def take_in(url: str, path: str, provider: str, now: str) -> dict[str, float]:
         "lock_longest": held[-1],
         "lock_second": held[-2],
         "lock_total": sum(held),
+        "memory": memory_megabytes(),
     }
 
 
@@ -174,6 +177,25 @@ def lay_out_letters(url: str, path: str) -> dict[str, float]:
     return {"cpu": cost.cpu, "wall": cost.wall, "pages": pages}
 
 
+def tell_letters(url: str, path: str) -> dict[str, float]:
+    """The same texts as JSON, for others: a list of parts for each letter."""
+    from secretariat.office import open_office
+    from secretariat.papers import LetterFilter, queued_letters
+
+    office = open_office(url)
+    with office.reading() as session:
+        letters = [letter_parts(item.letter) for item in queued_letters(session, office.programme, LetterFilter())]
+    office.engine.dispose()
+    Path(path).write_text(json.dumps(letters, ensure_ascii=False), "utf-8")
+    return {"pages": len(letters)}
+
+
+def letter_parts(letter: "Letter") -> list[str]:
+    """All texts of a letter, from its number to what closes it."""
+    heading = (letter.number, letter.addressee + letter.honorific, *letter.sender, letter.title)
+    return [*heading, *letter.paragraphs, *(f"{label} {value}" for label, value in letter.facts), *letter.closing_note]
+
+
 def draw_letters(url: str, path: str) -> dict[str, float]:
     """The same texts by reportlab's Platypus, the usual way to merge letters with it: one Paragraph for each part, lines broken as CJK."""
     from exports.document import A4_HEIGHT, A4_WIDTH, Face, width_of
@@ -191,9 +213,7 @@ def draw_letters(url: str, path: str) -> dict[str, float]:
     with measured() as cost:
         story: list[object] = []
         for letter in letters:
-            heading = (letter.number, letter.addressee + letter.honorific, *letter.sender, letter.title)
-            facts = tuple(f"{label} {value}" for label, value in letter.facts)
-            story.extend(platypus.Paragraph(escape(part), style) for part in (*heading, *letter.paragraphs, *facts, *letter.closing_note))
+            story.extend(platypus.Paragraph(escape(part), style) for part in letter_parts(letter))
             story.append(platypus.PageBreak())
         platypus.SimpleDocTemplate(path, pagesize=(A4_WIDTH, A4_HEIGHT)).build(story)
     return {"cpu": cost.cpu, "wall": cost.wall, "pages": len(letters)}
@@ -290,6 +310,7 @@ TASKS: Final[Mapping[str, Callable[..., dict[str, float]]]] = {
     "recheck": recheck,
     "merge-letters": merge_letters,
     "lay-out-letters": lay_out_letters,
+    "tell-letters": tell_letters,
     "draw-letters": draw_letters,
     "print-posters": print_posters,
     "write-carrier-file": write_carrier_file,

@@ -1,0 +1,93 @@
+"""How the main work grows with the office: years of several sizes on either database, the exponent of each kind of work between them.
+
+An exponent of 0 is the same cost in any office, of 1 a cost in proportion; n log n, between 10,000 and 1.15 million stores, is 1.09.
+"""
+
+import json
+import math
+import shutil
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import ExitStack
+from dataclasses import dataclass
+from pathlib import Path
+from statistics import median
+from typing import Final
+
+from benchmarks.growth_tasks import WORKS, Costs, Scene, worked
+from benchmarks.lookup import SHARED_BUFFERS
+from benchmarks.measuring import Figure, Report, figure
+from benchmarks.programme_year import Year, known_year, make_year
+from tests.support.postgres_server import fresh_database, running_server
+
+GOAL: Final = 1.1
+MADE: Final = "made.json"
+DATABASES: Final = ("SQLite", "Postgres")
+
+
+@dataclass(frozen=True, slots=True)
+class Lived:
+    """What was measured in an office of so many stores: each kind of work, and what its year had cost (CPU seconds) and brought."""
+
+    stores: int
+    costs: Mapping[str, Costs]
+    made: Mapping[str, float]
+    counts: Mapping[str, int]
+
+
+def measure(folder: Path, sizes: Sequence[int], databases: Sequence[str], kept: Path | None) -> Report:
+    """Offices of so many stores (rising). `kept`: where embedded ones are kept and found again, since a large one takes half an hour."""
+    figures: list[Figure] = []
+    for database in databases:
+        lived = []
+        for stores in sizes:
+            print(f"  {database}, {stores} stores", flush=True)
+            lived.append(_lived(folder / f"{database}-{stores}", stores, database, kept))
+        for work in WORKS:
+            figures += _of_work(f"{work.name} ({database})", database, lived)
+        for one in lived:
+            figures += [figure(f"{what}, year of {one.stores} ({database}), CPU", "s", [cpu]) for what, cpu in one.made.items()]
+            figures += [figure(f"{what}, year of {one.stores} ({database})", "of it", [float(count)]) for what, count in one.counts.items()]
+    return Report("growth", {f"stores {place}": stores for place, stores in enumerate(sizes, 1)}, figures)
+
+
+def _lived(folder: Path, stores: int, database: str, kept: Path | None) -> Lived:
+    folder.mkdir()
+    with ExitStack() as stack:
+        year = _year(folder, stores, database, kept, stack)
+        office = year.open()
+        try:
+            costs = worked(Scene(year, office, folder))
+        finally:
+            office.close()
+    shutil.rmtree(folder)
+    return Lived(stores, costs, {what: cost.cpu for what, cost in year.costs.items()}, year.counts)
+
+
+def _year(folder: Path, stores: int, database: str, kept: Path | None, stack: ExitStack) -> Year:
+    if database != "SQLite":
+        server = stack.enter_context(running_server(SHARED_BUFFERS))
+        return make_year(folder, stores, stack.enter_context(fresh_database(server)))
+    if kept is None:
+        return make_year(folder, stores)
+    place = kept / str(stores)
+    if not (place / MADE).exists():
+        place.mkdir(parents=True)
+        year = make_year(place, stores)
+        (place / MADE).write_text(json.dumps(year.made()), "utf-8")
+    shutil.copy(place / "office.db", folder / "office.db")
+    return known_year(folder, json.loads((place / MADE).read_text("utf-8")))
+
+
+def _of_work(what: str, database: str, lived: Sequence[Lived]) -> Iterator[Figure]:
+    """What it costs in each office, and its exponents: CPU on SQLite, which does everything in our process, else what the clock says."""
+    name, measure = what.rpartition(" (")[0], "CPU" if database == "SQLite" else "wall"
+    middles = []
+    for one in lived:
+        costs = one.costs[name]
+        samples = costs.cpu if measure == "CPU" else costs.wall
+        middles.append(median(samples))
+        yield figure(f"{what}, {one.stores} stores, {measure}", "ms", samples)
+    for (one, before), (other, after) in zip(pairs := list(zip(lived, middles, strict=True)), pairs[1:], strict=False):
+        steepness = math.log(after / before) / math.log(other.stores / one.stores)
+        goal = GOAL if other is lived[-1] else None
+        yield figure(f"{what}, exponent from {one.stores} to {other.stores}", "", [steepness], goal)

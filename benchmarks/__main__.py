@@ -34,6 +34,7 @@ from benchmarks import (
     recheck,
     screens,
     shared,
+    standby,
     start,
     status,
     together,
@@ -61,6 +62,7 @@ BENCHMARKS: Final[Mapping[str, Callable[[argparse.Namespace, Path], Report]]] = 
     "queue": lambda sizes, folder: queue.measure(folder, sizes.spread, sizes.times),
     "card": lambda sizes, folder: card.measure(folder, sizes.register, sizes.cards),
     "inquiries": lambda sizes, folder: inquiries.measure(folder, sizes.inquiries, sizes.times),
+    "standby": lambda sizes, folder: standby.measure(folder, sizes.waiting, sizes.pairs),
     "status": lambda sizes, folder: status.measure(folder, sizes.written, sizes.spread, sizes.pairs),
     "recheck": lambda sizes, folder: recheck.measure(folder, sizes.register, sizes.filed, sizes.pairs),
     "disk": lambda sizes, folder: disk.measure(folder, sizes.disk_rows),
@@ -100,7 +102,7 @@ def command_line() -> argparse.ArgumentParser:
     parser.add_argument("--offices", type=Path, metavar="FOLDER", help="where growth keeps embedded offices and finds them again")
     for option, size, meaning in (
         ("starts", 15, "pairs of processes of start"),
-        ("pairs", 3, "pairs of carriers, intake, letters, posters, recheck, screens, status, together and postgres"),
+        ("pairs", 3, "pairs of carriers, intake, letters, posters, recheck, screens, standby, status, together and postgres"),
         ("rows", 10_000, "rows of the workbook of intake and postgres"),
         ("letters", 2_000, "letters merged"),
         ("kits", 50_000, "stores whose kits are planned"),
@@ -113,7 +115,7 @@ def command_line() -> argparse.ArgumentParser:
         ("inquiries", 200_000, "inquiries of inquiries"),
         ("stores", 5_000, "registered stores of dependents"),
         ("published", 20_000, "stores of the list of publication, and then eight times as many"),
-        ("waiting", 50_000, "applications of the office of together, of which a tenth waits"),
+        ("waiting", 50_000, "applications of the offices of standby and together, of which a tenth waits"),
         ("entries", 200_000, "entries of the journals of together"),
         ("times", 20, "times that dependents, figures, forecast, inquiries, queue and shared are asked for"),
         ("spread", 200_000, "applications of the offices of forecast, queue, shared and status"),

@@ -112,20 +112,20 @@ def _at_once(task: str, url: str, threads: int) -> Done:
         ]
         for process in working:
             cast("IO[str]", process.stdout).readline()
-        before = _server_cpu(url)
+        before = server_cpu(url)
         for process in working:
             stdin = cast("IO[str]", process.stdin)
             stdin.write("go\n")
             stdin.flush()
         told = [json.loads(cast("IO[str]", process.stdout).readline()) for process in working]
-        after = _server_cpu(url)
+        after = server_cpu(url)
     server = after - before if before is not None and after is not None else None
     numbers = [number for one in told if isinstance(one["done"], list) for number in one["done"]]
     count = len(numbers) or sum(one["done"] for one in told)
     return Done(count, max(one["wall"] for one in told), sum(one["cpu"] for one in told), server, numbers)
 
 
-def _server_cpu(url: str) -> float | None:
+def server_cpu(url: str) -> float | None:
     """CPU seconds of a server and all of its processes so far; None where the system does not tell."""
     if not Path("/proc/self/stat").exists():
         return None

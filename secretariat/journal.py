@@ -21,14 +21,13 @@ from sqlmodel import Session
 from models.base import Instant, instant_text, table_of
 from models.journal import JournalEntry, JournalPersonal
 from models.records import metadata
-from secretariat.bulk import insert_many
+from secretariat.bulk import FEW, insert_all, insert_many
 
 ENTRIES = table_of(JournalEntry)
 PERSONAL = table_of(JournalPersonal)
 SALT_BYTES = 16
 LOOK_UP_CHUNK = 500
 ENTER = sa.insert(ENTRIES).inline()  # without asking for the ids
-FEW = 20  # written in the usual way
 VERIFY_CHUNK = 2000
 CASES_WITHOUT_ROW = frozenset({"programme"})  # its versions are rows of their own
 HASHED: Final = ("case_id", "version", "recorded_at", "at", "staff", "action", "from_status", "to_status", "operation_id", "payload")
@@ -147,8 +146,7 @@ def append(session: Session, entries: Sequence[Entry], act: Act) -> None:
         insert_many(session, ENTRIES, tuple(rows[0]), [tuple(row.values()) for row in rows])
     elif rows:
         session.execute(ENTER, rows)
-    if personal_rows:
-        session.execute(sa.insert(PERSONAL), personal_rows)
+    insert_all(session, PERSONAL, personal_rows)
 
 
 def _hashes_before(session: Session, entries: Sequence[Entry]) -> Mapping[str, bytes]:

@@ -6,7 +6,6 @@ from datetime import date, timedelta
 from enum import StrEnum
 from functools import cache
 
-import sqlalchemy as sa
 from sqlmodel import Session
 
 from models.base import table_of
@@ -14,6 +13,7 @@ from models.kit import Shipment
 from models.vocabulary import StoreKind
 from models.vocabulary_kits import PRINTED_KITS, Kit, ShipmentStatus
 from secretariat import journal
+from secretariat.bulk import insert_all
 from secretariat.business_calendar import business_days_before, is_business_day
 from secretariat.identifiers import case_number
 from secretariat.kits.contents import contents_on
@@ -113,7 +113,7 @@ def plan_parcels(session: Session, act: journal.Act, programme: Programme, wante
         }
         for offset, one in enumerate(wanted)
     ]
-    session.execute(sa.insert(SHIPMENTS), rows)
+    insert_all(session, SHIPMENTS, rows)
     return numbers
 
 

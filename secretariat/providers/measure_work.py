@@ -17,6 +17,7 @@ from models.relations import APPLICATION_AND_STORE, ROOT_ID, ended_by
 from models.vocabulary import ApplicationStatus, StoreKind
 from models.vocabulary_kits import UNPRINTED, Kit, ShipmentStatus
 from secretariat import journal
+from secretariat.bulk import insert_all
 from secretariat.casework.outbox import outbox_row
 from secretariat.clock import japan_day
 from secretariat.identifiers import case_number
@@ -128,8 +129,7 @@ def _notify(session: Session, act: journal.Act, task: Task, ids: Sequence[int]) 
     notices = _notices(session, task, ids)
     _enter(session, act, "notify", notices)
     rows = [outbox_row(LETTER, notice.number, notice.version + 1, notice.says, act) for notice in notices.values()]
-    if rows:
-        session.execute(sa.insert(OUTBOX), rows)
+    insert_all(session, OUTBOX, rows)
     return len(rows)
 
 

@@ -21,6 +21,7 @@ from models.merchant import Membership, Store
 from models.relations import APPLICATION_AND_STORE, ROOT_ID, among_few
 from models.vocabulary import ApplicationStatus, RefusalCode
 from secretariat import journal
+from secretariat.bulk import insert_all
 from secretariat.casework.outbox import outbox_row
 from secretariat.casework.process import APPLICATION, UNDECIDED
 from secretariat.clock import japan_day
@@ -261,12 +262,9 @@ def _register(session: Session, act: journal.Act, office: Office, start_on: date
         for row in rows
     ]
     journal.append(session, entries, act)
-    update = (
-        sa.update(APPLICATIONS)
-        .where(a.id == sa.bindparam("application"), a.version == sa.bindparam("before"))
-        .values(version=sa.bindparam("after"), status=transition.target, start_on=start_on)
-    )
-    session.connection().execute(update, [{"application": row.id, "before": row.version, "after": row.version + 1} for row in rows])
+    # they are locked, so nobody has changed them since they were read
+    registered = {"version": a.version + 1, "status": transition.target, "start_on": start_on}
+    session.execute(sa.update(APPLICATIONS).where(a.id.in_([row.id for row in rows])).values(registered))
     for row in rows:
         # what another operator of the place had ends first: a store has a service through one of them at a time
         if (handover := taken_over.get(row.id)) is not None:
@@ -282,7 +280,7 @@ def _register(session: Session, act: journal.Act, office: Office, start_on: date
         )
         for row in rows
     ]
-    session.execute(sa.insert(OUTBOX), letters)
+    insert_all(session, OUTBOX, letters)
     keep_up(session, act, office.programme, {row.store_id for row in rows}, start_on)
 
 
@@ -315,5 +313,4 @@ def _enter_memberships(session: Session, start_on: date, rows: Sequence[sa.Row[t
                     "entry_version": row.version + 1,
                 }
             )
-    if new:
-        session.execute(sa.insert(MEMBERSHIPS), new)
+    insert_all(session, MEMBERSHIPS, new)

@@ -12,6 +12,7 @@ from models.kit import ShipmentAddress
 from models.vocabulary import RefusalCode
 from models.vocabulary_kits import Carrier, Kit, ShipmentStatus
 from secretariat import journal
+from secretariat.bulk import insert_all
 from secretariat.casework.acts import SHIPPING_BATCH, Case, Change, act_on, required_case
 from secretariat.clock import japan_day
 from secretariat.kits.addresses import destinations
@@ -148,7 +149,7 @@ def _hand_over(session: Session, act: journal.Act, wanted: HandOver, some: Seque
     ]
     if frozen:
         enter_owed_file(session, wanted.batch, wanted.carrier)
-        session.execute(sa.insert(FROZEN), frozen)
+        insert_all(session, FROZEN, frozen)
     return len(gone)
 
 

@@ -3,7 +3,7 @@
 from importlib import metadata
 from typing import Final
 
-SCHEMA: Final = "0023"  # the newest revision under migrations/versions
+SCHEMA: Final = "0024"  # the newest revision under migrations/versions
 
 
 def program_version() -> str:

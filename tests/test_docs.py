@@ -33,6 +33,7 @@ DOCUMENTS: Final = (
     "docs/architecture.md",
     "docs/backup.md",
     "docs/operations.md",
+    "docs/scale.md",
     "docs/programme-file.md",
     "docs/screens.md",
     "docs/accessible.md",

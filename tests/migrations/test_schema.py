@@ -35,8 +35,8 @@ BY_HAND = frozenset({"alembic_version", "grams", "ix_search_text_grams", "ix_sta
 
 
 def by_hand(name: str | None) -> bool:
-    """Made by the SQL files, not by the models."""
-    return name is not None and (name.startswith("search_index") or name in BY_HAND)
+    """Made by the SQL files or for SQLite alone, not by the models."""
+    return name is not None and (name.startswith("search_index") or name.endswith("_entry_case") or name in BY_HAND)
 
 
 def described_index(index: ReflectedIndex) -> str:

@@ -33,6 +33,7 @@ from secretariat.screening.queue import QueuePage, queue, take_next
 from secretariat.screening.queue_pages import CaseRow
 from secretariat.staff import Person, log_in
 from secretariat.version import SCHEMA
+from tests.migrations.test_schema import by_hand
 from tests.support.postgres_server import fresh_database
 from tests.support.records import applications, faults
 from tests.support.rehearsal import PASSWORD, ROLE_PREFIX, copy_sqlite
@@ -199,14 +200,6 @@ def upgraded(old_url: str) -> Iterator[tuple[Columns, Contents, Office]]:
     office = open_office(old_url, now=PRESENT)
     yield columns, before, office
     office.engine.dispose()
-
-
-BY_HAND = frozenset({"alembic_version", "grams", "ix_search_text_grams", "ix_staged_journal_case_id", "ix_card_look_staff"})
-
-
-def by_hand(name: str | None) -> bool:
-    """Made by the SQL files, not by the models."""
-    return name is not None and (name.startswith("search_index") or name in BY_HAND)
 
 
 def verify_and_work(office: Office) -> None:

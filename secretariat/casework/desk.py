@@ -119,11 +119,6 @@ def consider(session: Session, case: ApplicationCase, command: Command, context:
 def apply(session: Session, act: journal.Act, case: ApplicationCase, action: str, decision: Decision) -> Refusal | None:
     """Writes a decision: journal entry, case, settlements, store, memberships, outbox. With a refusal, the caller rolls back."""
     version = case.version + 1
-    personal = {**({"note": decision.note} if decision.note else {}), **({"before": decision.before} if decision.before else {})} or None
-    origin = draw(session, act.staff, case.number, version, decision.draws) if decision.draws is not None else None
-    payload = {**decision.payload, **({"look": origin.value} if origin is not None else {})}
-    # the entry first: where a row waits for its entry, SQLite looks for others that do, through every table that refers to the journal
-    journal.append(session, [journal.Entry(case.number, version, action, case.status, decision.target, payload, personal)], act)
     a = APPLICATIONS.c
     changed = session.connection().execute(
         sa.update(APPLICATIONS)
@@ -132,6 +127,10 @@ def apply(session: Session, act: journal.Act, case: ApplicationCase, action: str
     )
     if changed.rowcount != 1:
         return _changed_meanwhile(session, case.number)
+    personal = {**({"note": decision.note} if decision.note else {}), **({"before": decision.before} if decision.before else {})} or None
+    origin = draw(session, act.staff, case.number, version, decision.draws) if decision.draws is not None else None
+    payload = {**decision.payload, **({"look": origin.value} if origin is not None else {})}
+    journal.append(session, [journal.Entry(case.number, version, action, case.status, decision.target, payload, personal)], act)
     write_look(session, act, case, decision, version)
     if origin is not None:
         write_drawn(session, act, case, version, origin)

@@ -31,7 +31,6 @@ class AmendmentScreen(ListScreen[ItemShown | AmendmentShown, int]):
     """A line for each field; a cancellation is one line of its own."""
 
     place = "amendment"
-    first_reading = "page"
     DEFAULT_CSS = """
     AmendmentScreen #above { display: none; }
     AmendmentScreen PagedTable { height: 1fr; }

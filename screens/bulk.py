@@ -56,6 +56,7 @@ class BulkScreen(OfficeScreen):
     """The cases of a list, what can be done with each, then what became of it."""
 
     place = "bulk"
+    first_reading = "plan"
     AUTO_FOCUS: ClassVar[str | None] = "PagedTable"
     DEFAULT_CSS = """
     BulkScreen #standing { margin: 1 0 0 0; padding: 0 1; }

@@ -20,6 +20,7 @@ class BusinessScreen(CallCommands):
     """The business of a store. It counts as a look at the store by which it was found."""
 
     place = "business"
+    first_reading = "business"
     DEFAULT_CSS = """
     BusinessScreen #about { padding: 0 2; }
     BusinessScreen.-high #about { padding: 1 2; }

@@ -30,6 +30,7 @@ class CardScreen(CallCommands):
     """One store with all its applications. Every opening is in the look book before anything is shown."""
 
     place = "card"
+    first_reading = "card"
     DEFAULT_CSS = """
     CardScreen #say-box {
         height: auto; max-height: 50%; border: round $accent; border-title-color: $accent; margin: 0 1; padding: 0 1;

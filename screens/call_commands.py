@@ -72,6 +72,10 @@ class CallCommands(OfficeScreen):
         """Something else may be said now."""
         self.show_call(call)
 
+    def waits_for(self, command: Command) -> str | None:
+        """Whether a call is on has to be known before one can be ended."""
+        return super().waits_for(command) or ("call" if command.name in OF_A_CALL and takes_calls(self.workplace) else None)
+
     def reason_against(self, command: Command) -> Message | None:
         """A call that is not on cannot be ended."""
         reason = super().reason_against(command)

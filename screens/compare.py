@@ -40,6 +40,7 @@ class CompareScreen(OfficeScreen):
     """One application beside its candidates, one at a time."""
 
     place = "compare"
+    first_reading = "comparison"
     CSS_PATH = "compare.tcss"
     AUTO_FOCUS: ClassVar[str | None] = "#sides"
 

@@ -35,6 +35,7 @@ class DependentsScreen(OfficeScreen):
     """Counts, the measures, and below them the applications, stores and parcels themselves."""
 
     place = "dependents"
+    first_reading = "situation"
     CSS_PATH = "dependents.tcss"
     AUTO_FOCUS: ClassVar[str | None] = "#dependents"
 

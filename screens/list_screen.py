@@ -91,6 +91,7 @@ class ListScreen(OfficeScreen, Generic[Row, Mark]):
     """
 
     AUTO_FOCUS: ClassVar[str | None] = "PagedTable"
+    first_reading = "page"
     SORTS: ClassVar[tuple[str, ...]] = ()
     DEFAULT_CSS = """
     ListScreen #above { height: 1; padding: 0 1; }

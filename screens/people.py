@@ -22,6 +22,7 @@ class PeopleScreen(OfficeScreen):
     """The list of staff, and what is done with one of them."""
 
     place = "people"
+    first_reading = "people"
     DEFAULT_CSS = """
     PeopleScreen #hint { padding: 0 1; margin: 1 0 0 0; color: $text-muted; }
     """

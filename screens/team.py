@@ -27,6 +27,7 @@ class TeamScreen(OfficeScreen):
     """Everybody who works on cases."""
 
     place = "team"
+    first_reading = "team"
     DEFAULT_CSS = "TeamScreen #about { height: 4; padding: 0 1; border-top: solid $foreground 30%; }"
 
     def __init__(self) -> None:

@@ -35,8 +35,8 @@ class Working(Screen[ScreenResultType]):
         super().__init__()
         self.writing = False
         self.takes_keys = False  # not before it is drawn and has its focus
-        self._is_read = self.first_reading is None
-        self._asked_early: Command | None = None
+        self._questions_answered: set[str] = set()
+        self._pressed_early: Command | None = None
         self._answers: dict[Worker[None], Callable[[], None]] = {}
 
     @property
@@ -109,14 +109,24 @@ class Working(Screen[ScreenResultType]):
             self.writing = False
             self._say_failure(event.worker.error)
             self.unanswered(event.worker.group)
-        if event.worker.group == self.first_reading and event.state is not WorkerState.CANCELLED:
-            self._has_read()
+        if event.state is not WorkerState.CANCELLED:
+            self._questions_answered.add(event.worker.group)
+            self._do_early()
 
-    def _has_read(self) -> None:
-        """The first answer is there: what was wanted meanwhile is done."""
-        self._is_read, waiting, self._asked_early = True, self._asked_early, None
-        if waiting is not None:
-            self.perform(waiting)
+    def _do_early(self) -> None:
+        """What was wanted before its answer was there is done now."""
+        early = self._pressed_early
+        if early is not None and not self._comes_early(early):
+            self._pressed_early = None
+            self.perform(early)
+
+    def waits_for(self, command: Command) -> str | None:
+        """The question without whose first answer a command would be in vain here; None: there is none."""
+        return self.first_reading if self.place in command.places else None
+
+    def _comes_early(self, command: Command) -> bool:
+        reading = self.waits_for(command)
+        return reading is not None and reading not in self._questions_answered
 
     def unanswered(self, group: str) -> None:
         """The office could not be asked, and that has been said: what was shown as under way ends here. `group`: "writing" for a change."""
@@ -188,8 +198,8 @@ class Working(Screen[ScreenResultType]):
             if command.name == "back":
                 self.interrupt()
             return
-        if not self._is_read and self.place in command.places:
-            self._asked_early = command
+        if self._comes_early(command):
+            self._pressed_early = command
             return
         if (reason := self.reason_against(command)) is not None:
             self.tell(self.say(reason), "warning")

@@ -79,6 +79,7 @@ def _postgres_engine(url: URL) -> Engine:
         pool_size=connections.KEPT,
         max_overflow=connections.MORE,
         pool_use_lifo=True,
+        pool_recycle=connections.KEPT_SECONDS,
         pool_pre_ping=True,
         hide_parameters=True,
     )

@@ -38,8 +38,9 @@ def main(folder: Path) -> None:
         known = json.loads((folder / "known.json").read_text("utf-8"))
         reviewing = pool.submit(_review, day, day.people(REVIEWER)[-1], ledger, folder)
         operating = pool.submit(_operate, day, day.people(OPERATOR)[-1], ledger, folder, seeded(day.sizes.seed), known)
-        reviewing.result()
-        operating.result()
+        met = [error for error in (reviewing.exception(), operating.exception()) if error is not None]
+    if met:
+        raise BaseExceptionGroup("somebody at a terminal could not go on", met)
 
 
 @contextmanager
@@ -99,8 +100,7 @@ def _operate(day: Day, person: Person, ledger: Ledger, folder: Path, chance: ran
             with ledger.timed("screen: a call", person.login):
                 terminal.press("enter")
                 terminal.wait_for("Caller card")
-                terminal.settle(QUIET)
-                terminal.press("f3")
+                terminal.press("f3")  # before the card can be there
                 terminal.wait_for("End of call")
                 terminal.settle(QUIET)
                 terminal.press("f3")

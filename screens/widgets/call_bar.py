@@ -55,7 +55,9 @@ class CallBar(Widget):
     def render(self) -> RenderResult:
         """The most important first; what does not fit is cut."""
         words, call = self._working.words, self._call
-        if call is None or self._now is None:
+        if self._now is None:
+            return Content()  # whether there is one is being asked
+        if call is None:
             return shown(fitted(f"{TELEPHONE} {words('screen_call.no_call')}", self.content_size.width))
         lasts = _minutes((self._now() - call.begun_at).total_seconds())
         parts = [shown(f"{TELEPHONE} {lasts}", "bold $accent"), shown(call.number, "$text-muted"), *self._who(call)]

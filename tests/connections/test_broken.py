@@ -1,10 +1,14 @@
 """Connections that break: nothing half done is left, and the next one works."""
 
+import time
+from types import SimpleNamespace
+
 import psycopg
 import pytest
 import sqlalchemy as sa
 
 from models.vocabulary import RefusalCode
+from secretariat.connections import KEPT_SECONDS
 from secretariat.office import Office
 from secretariat.refusal import OfficeUnavailable
 
@@ -45,3 +49,16 @@ def test_a_backend_that_is_ended_while_nobody_asks_is_not_noticed_by_anybody(off
     ended = pid_of(office)
     end_backends(office_url, ended)
     assert pid_of(office) != ended
+
+
+@pytest.mark.parametrize("backend", [pytest.param("postgres", marks=pytest.mark.postgres)])
+def test_a_connection_is_kept_for_its_hour_and_replaced_after_it(office: Office, monkeypatch: pytest.MonkeyPatch) -> None:
+    first = pid_of(office)
+    assert pid_of(office) == first
+    now = time.time()
+    monkeypatch.setattr("sqlalchemy.pool.base.time", SimpleNamespace(time=lambda: now + KEPT_SECONDS - 60))
+    assert pid_of(office) == first
+    monkeypatch.setattr("sqlalchemy.pool.base.time", SimpleNamespace(time=lambda: now + KEPT_SECONDS + 60))
+    second = pid_of(office)
+    assert second != first
+    assert pid_of(office) == second

@@ -1,5 +1,7 @@
 """The caller card and the call around it: who is calling, what may be said, the end of the call, passing it on."""
 
+import threading
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -7,20 +9,23 @@ from textual.pilot import Pilot
 
 from models.base import table_of
 from models.inquiry import Inquiry, InquiryDetail
+from screens.act_dialog import ActDialog
 from screens.call_card import CardScreen
 from screens.call_forms import COMPLAINT, PassOnDialog
 from screens.call_verification import VerifyDialog
+from screens.call_work import read_card
 from screens.home import HomeScreen
 from screens.lock import LockScreen
+from screens.lookup import LookupScreen
 from screens.widgets.call_bar import CallBar
 from screens.widgets.lookup_panel import LookupPanel
-from secretariat.inquiries.calls import begin_call
+from secretariat.inquiries.calls import begin_call, call_of
 from secretariat.inquiries.case import Call
 from secretariat.messages import LANGUAGES, Language, text
 from secretariat.office import open_office
 from tests.support.rehearsal import OPENED, PEOPLE, at
 from tests.support.screening_work import records
-from tests.support.screens import app_of, at_work, check_both_sizes, grid, is_at, play, press, settled, write
+from tests.support.screens import app_of, at_work, check_both_sizes, grid, happened, is_at, play, press, settled, write
 
 PHONE = "0898-20-0017"  # of a store whose provider was asked for something
 STORE = "喫茶アアカヤ"
@@ -158,3 +163,63 @@ def test_a_call_survives_a_restart_and_the_lock_and_the_menu_holds_what_the_lett
     play(scene())
     (row,) = inquiries_of(worked_url)
     assert (row["status"], row["phone"], row["amendment_id"]) == ("open", "09012345678", 1)
+
+
+def slowly(monkeypatch: pytest.MonkeyPatch, name: str, question: Callable[..., object]) -> tuple[threading.Event, threading.Event]:
+    """A question that comes to the first event and goes on at the second."""
+    begun, go_on = threading.Event(), threading.Event()
+
+    def slow(*arguments: object) -> object:
+        begun.set()
+        assert go_on.wait(10)
+        return question(*arguments)
+
+    monkeypatch.setattr(name, slow)
+    return begun, go_on
+
+
+def test_f3_while_the_first_card_of_a_call_is_being_opened_ends_the_call_once_it_is_there(
+    worked_url: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    begun, go_on = slowly(monkeypatch, "screens.call_card.read_card", read_card)
+
+    async def scene() -> None:
+        async with at_work(worked_url, tmp_path, "cal", "en") as pilot:
+            pilot.app.screen.query_one(LookupPanel).box.value = PHONE
+            await settled(pilot)
+            await pilot.press("enter")
+            await happened(pilot, begun)
+            await pilot.press("f3")
+            await pilot.pause()
+            assert is_at(pilot, CardScreen)
+            assert "No call is on" not in grid(pilot)
+            go_on.set()
+            await settled(pilot)
+            assert is_at(pilot, ActDialog)
+            assert "End of call" in grid(pilot)
+
+    play(scene())
+
+
+def test_f3_before_it_is_known_that_a_call_goes_on_ends_it_once_that_is_known(
+    worked_url: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    office = open_office(worked_url, now=OPENED)
+    assert isinstance(begin_call(office, PEOPLE["cal"]), Call)
+    office.engine.dispose()
+
+    async def scene() -> None:
+        async with at_work(worked_url, tmp_path, "cal", "en") as pilot:
+            begun, go_on = slowly(monkeypatch, "secretariat.inquiries.calls.call_of", call_of)
+            app_of(pilot).open(LookupScreen())
+            await happened(pilot, begun)
+            await pilot.press("f3")
+            await pilot.pause()
+            assert is_at(pilot, LookupScreen)
+            assert "No call is on" not in grid(pilot)
+            go_on.set()
+            await settled(pilot)
+            assert is_at(pilot, ActDialog)
+            assert "End of call" in grid(pilot)
+
+    play(scene())

@@ -38,8 +38,8 @@ SESSION: Final[Mapping[str, str]] = MappingProxyType(
     }
 )
 KEPT: Final = 2  # connections that a program keeps open while nobody asks anything: 300 people are 300 programs
-# after so many seconds a kept connection is replaced before it is used again: what its backend remembers of statements and tables only grows,
-# and an office is open from morning to evening
+# then a kept connection is replaced before it is used again: what its backend remembers of statements and tables only grows, and an office
+# is open from morning to evening
 KEPT_SECONDS: Final = 3600
 MORE: Final = 13  # that it opens beside them while it asks that much at once
 SYSTEM_CERTIFICATES: Final = (  # the system's own list of authorities; the libraries that come with the driver know no place of it

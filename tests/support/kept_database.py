@@ -59,12 +59,14 @@ class KeptDatabase:
 
     @contextlib.contextmanager
     def lent(self) -> Iterator[str]:
-        """The URL, with exactly what was founded in it."""
+        """The URL, with exactly what was founded in it. The people are given back too: the next test may copy the template."""
         if self._url is None or not self._made_anew():
             self.close()
             self._make()
         assert self._url is not None
         yield self._url
+        with contextlib.suppress(psycopg.Error):
+            self._people.bring_back(self._connection)
 
     def close(self) -> None:
         """Drops the database."""

@@ -241,13 +241,14 @@ def _work_off_some(office: Office, person: Person, start_on: date) -> tuple[int,
 def _register(session: Session, act: journal.Act, office: Office, start_on: date, ids: Sequence[int]) -> None:
     """Registers those of a chunk that are still approved, and whose provider and services are still registered."""
     a = APPLICATIONS.c
+    providers = set(session.execute(sa.select(a.provider_id).where(a.id.in_(ids))).scalars())
     rows = session.execute(
         sa.select(
             *(a.id, a.number, a.version, a.provider_id, a.services, a.return_rate, a.subsidised),
             ROOT_ID.label("store_id"),
         )
         .select_from(APPLICATION_AND_STORE)
-        .where(a.id.in_(ids), _still_due(start_on), ~stopped(session, office, start_on))
+        .where(a.id.in_(ids), _still_due(start_on), ~stopped(session, office, start_on, providers))
         .order_by(a.id)
         .with_for_update(of=APPLICATIONS)
     ).all()

@@ -98,7 +98,7 @@ def command_line() -> argparse.ArgumentParser:
     parser.add_argument(
         "--growth", type=_numbers, default=[1_000, 10_000], metavar="COUNTS", help="stores of the offices of growth, rising"
     )
-    parser.add_argument("--databases", nargs="+", choices=growth.DATABASES, default=growth.DATABASES, help="of growth")
+    parser.add_argument("--databases", nargs="+", choices=tuple(growth.MEASURES), default=tuple(growth.MEASURES), help="of growth")
     parser.add_argument("--offices", type=Path, metavar="FOLDER", help="where growth keeps embedded offices and finds them again")
     for option, size, meaning in (
         ("starts", 15, "pairs of processes of start"),

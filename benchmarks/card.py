@@ -14,6 +14,7 @@ from benchmarks.large_register import copy_register
 from benchmarks.material import WITHOUT_FAULTS, Material
 from benchmarks.measuring import Figure, Report, figure, milliseconds_of, percentile, ratio
 from benchmarks.people import ADMIN, NOW, REVIEWER
+from benchmarks.vacuum import vacuum
 from models.application import Application
 from models.base import table_of
 from models.merchant import Business, Membership, Store
@@ -115,6 +116,4 @@ def _register(office: Office, since: date) -> None:
         connection.execute(sa.insert(MEMBERSHIPS).from_select(names, rows))
         if connection.dialect.name == "sqlite":
             connection.exec_driver_sql("ANALYZE")
-    if office.engine.dialect.name == "postgresql":
-        with office.engine.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
-            connection.exec_driver_sql("VACUUM ANALYZE")
+    vacuum(office.engine)

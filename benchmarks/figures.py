@@ -10,6 +10,7 @@ from benchmarks.large_office import fill
 from benchmarks.material import WITHOUT_FAULTS, Material
 from benchmarks.measuring import MILLISECONDS, Figure, Report, figure, measured, milliseconds_of, ratio
 from benchmarks.people import MANAGER, NOW, REVIEWER
+from benchmarks.vacuum import vacuum
 from secretariat.demo.required import require
 from secretariat.figures.office_figures import office_figures
 from secretariat.figures.tallies import keep_tallies
@@ -44,9 +45,7 @@ def _on(folder: Path, applications: int, times: int, name: str, database: str | 
     # as if it were none of rehearsal, which keeps no tallies
     office = replace(open_office(url, now=NOW), rehearsal=False)
     fill(office, applications)
-    if database is not None:
-        with office.engine.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
-            connection.exec_driver_sql("VACUUM ANALYZE")
+    vacuum(office.engine)
     with measured() as keeping:
         days = keep_tallies(office, MANAGER)
     ours = [milliseconds_of(partial(_figures, office)) for _ in range(times)]

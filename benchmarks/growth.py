@@ -21,7 +21,8 @@ from tests.support.postgres_server import fresh_database, running_server
 
 GOAL: Final = 1.1
 MADE: Final = "made.json"
-DATABASES: Final = ("SQLite", "Postgres")
+MEASURES: Final = {"SQLite": "CPU", "Postgres": "wall"}
+"""What tells the cost, by database: an embedded one does everything in our process, of a server only the clock tells."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,9 +79,14 @@ def _year(folder: Path, stores: int, database: str, kept: Path | None, stack: Ex
     return known_year(folder, json.loads((place / MADE).read_text("utf-8")))
 
 
+def exponent(one: tuple[float, float], other: tuple[float, float]) -> float:
+    """How steeply costs rise between two offices, each with its stores and its cost."""
+    return math.log(other[1] / one[1]) / math.log(other[0] / one[0])
+
+
 def _of_work(what: str, database: str, lived: Sequence[Lived]) -> Iterator[Figure]:
-    """What it costs in each office, and its exponents: CPU on SQLite, which does everything in our process, else what the clock says."""
-    name, measure = what.rpartition(" (")[0], "CPU" if database == "SQLite" else "wall"
+    """What it costs in each office, and its exponents."""
+    name, measure = what.rpartition(" (")[0], MEASURES[database]
     middles = []
     for one in lived:
         costs = one.costs[name]
@@ -88,6 +94,6 @@ def _of_work(what: str, database: str, lived: Sequence[Lived]) -> Iterator[Figur
         middles.append(median(samples))
         yield figure(f"{what}, {one.stores} stores, {measure}", "ms", samples)
     for (one, before), (other, after) in zip(pairs := list(zip(lived, middles, strict=True)), pairs[1:], strict=False):
-        steepness = math.log(after / before) / math.log(other.stores / one.stores)
+        steepness = exponent((one.stores, before), (other.stores, after))
         goal = GOAL if other is lived[-1] else None
         yield figure(f"{what}, exponent from {one.stores} to {other.stores}", "", [steepness], goal)

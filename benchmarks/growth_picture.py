@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Final
 from xml.etree import ElementTree as Xml
 
-from benchmarks.growth import DATABASES
+from benchmarks.growth import MEASURES, exponent
 from benchmarks.growth_tasks import WORKS
 
 RESULT: Final = Path(__file__).with_name("results") / "growth.json"
@@ -44,8 +44,7 @@ def panels(document: Mapping[str, object]) -> list[Panel]:
     found = []
     for work in WORKS:
         points: dict[str, Points] = {}
-        for database in DATABASES:
-            measure = "CPU" if database == "SQLite" else "wall"
+        for database, measure in MEASURES.items():
             keys = [(stores, f"{work.name} ({database}), {stores} stores, {measure}") for stores in sizes.values()]
             points[database] = [(stores, values[key]) for stores, key in keys if key in values]
         found.append(Panel(work.name, points))
@@ -123,9 +122,7 @@ def _panel(drawing: Drawing, panel: Panel, left: float, bottom: float, first: in
         for place in places:
             drawing.dot(*place, 2.2, COLOURS[database])
         if len(points) > 1:
-            (one, before), (other, after) = points[-2:]
-            exponent = math.log(after / before) / math.log(other / one)
-            drawing.text(right, bottom - high - 2, f"n^{exponent:.2f}", 8, colour=COLOURS[database], anchor="end")
+            drawing.text(right, bottom - high - 2, f"n^{exponent(*points[-2:]):.2f}", 8, colour=COLOURS[database], anchor="end")
             right -= 42
 
 

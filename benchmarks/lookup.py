@@ -14,6 +14,7 @@ import sqlalchemy as sa
 from benchmarks.material import Material
 from benchmarks.measuring import MILLISECONDS, Figure, Report, figure, measured, milliseconds_of, percentile
 from benchmarks.people import NOW, REVIEWER
+from benchmarks.vacuum import vacuum
 from models.base import table_of
 from models.merchant import Business, Store
 from secretariat import database
@@ -72,24 +73,16 @@ def _measured_on(folder: Path, stores: int, times: int, place: str | None) -> li
             file = material.csv(f"stores-{start}.csv", material.rows(0, count))
             require(take_in_applications(office, REVIEWER, file, material.providers[0][0]))
             file.unlink()
-            if place is not None:
-                _analyze(office)
+            vacuum(office.engine)
     chance = random.Random(SEED)
     known = _sample(office, chance)
     figures = _index_cost(office, loading.wall)
-    if place is not None:
-        _analyze(office)
+    vacuum(office.engine)
     for queries in _queries(chance, known, times):
         figures += _timed(office, queries)
     figures += _recall(office, chance, known, times)
     office.engine.dispose()
     return figures
-
-
-def _analyze(office: Office) -> None:
-    """What the server of an office does by itself within a minute."""
-    with office.engine.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
-        connection.exec_driver_sql("VACUUM ANALYZE")
 
 
 def _sample(office: Office, chance: random.Random) -> Known:

@@ -6,9 +6,8 @@ approved in bulk, every fiftieth case at the desk, as reviewers do it. A tenth t
 """
 
 import dataclasses
-import sqlite3
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from functools import partial
@@ -16,13 +15,13 @@ from pathlib import Path
 from typing import Final, TypedDict
 
 import sqlalchemy as sa
-from sqlalchemy.engine import Engine
 
 from benchmarks.bulk_decisions import approve_untouched
 from benchmarks.made_up_year import arrivals_of_year
 from benchmarks.material import Material
 from benchmarks.measuring import Cost, measured
 from benchmarks.people import MANAGER, REVIEWER
+from benchmarks.vacuum import vacuum
 from models.application import Application
 from models.base import table_of
 from models.merchant import Business
@@ -31,6 +30,7 @@ from models.vocabulary_inquiries import Verification
 from secretariat.business_calendar import is_business_day
 from secretariat.casework.desk import decide_application
 from secretariat.clock import JAPAN, FixedClock
+from secretariat.demo.arrivals import in_fewer_files
 from secretariat.demo.chance import Dice
 from secretariat.demo.diary import Diary, in_office_hours
 from secretariat.demo.plain_calls import Place, Question, read_questions, write_answered
@@ -38,6 +38,7 @@ from secretariat.demo.registration import renew_certificates
 from secretariat.demo.required import require
 from secretariat.demo.reviewers import glimpse, judge
 from secretariat.demo.senders import Sender, who_sends
+from secretariat.demo.throwaway import write_without_waiting
 from secretariat.demo.writing import Row
 from secretariat.intake.applications import take_in_applications
 from secretariat.office import Office, open_office
@@ -97,13 +98,11 @@ def make_year(folder: Path, stores: int, database: str | None = None) -> Year:
     year = Year(url, material, [Sender(number, sketch, FOUNDED.date()) for number, sketch in material.providers])
     office = open_office(url)
     if office.engine.dialect.name == "sqlite":
-        # nothing is lost with an office that was made up when the power fails
-        sa.event.listen(office.engine, "connect", _without_waiting)
-        office.engine.dispose()
+        write_without_waiting(office.engine)
     for number, _ in material.providers:
         renew_certificates(dataclasses.replace(office, clock=FixedClock(FOUNDED + timedelta(hours=1))), {"rin": REVIEWER}, number)
     _Course(year, office, folder).run(round(stores * ROWS_FOR_A_STORE))
-    _analyze(office.engine)
+    vacuum(office.engine)
     office.close()
     return year
 
@@ -116,17 +115,6 @@ def known_year(folder: Path, made: MadeBefore) -> Year:
     senders = [Sender(number, sketch, FOUNDED.date()) for number, sketch in material.providers]
     costs = {what: Cost(*cost) for what, cost in made["costs"].items()}
     return Year(f"sqlite:///{folder / 'office.db'}", material, senders, costs, Counter(made["counts"]))
-
-
-def _without_waiting(connection: sqlite3.Connection, _record: object) -> None:
-    connection.execute("PRAGMA synchronous = OFF")
-
-
-def _analyze(engine: Engine) -> None:
-    """What a server does by itself within a minute."""
-    if engine.dialect.name == "postgresql":
-        with engine.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
-            connection.exec_driver_sql("VACUUM ANALYZE")
 
 
 class _Course:
@@ -234,15 +222,3 @@ class _Course:
             last = session.execute(sa.select(sa.func.max(a.id))).scalar()
             row = session.execute(found.where(a.id == 1 + self._dice.below(last or 1))).one_or_none()
         return Place(*row) if row is not None else None
-
-
-def in_fewer_files(files: Iterator[tuple[datetime, int]], fewest: int) -> Iterator[tuple[datetime, int]]:
-    """What would come in files of fewer rows comes with the next one."""
-    waiting, moment = 0, None
-    for moment, count in files:
-        waiting += count
-        if waiting >= fewest:
-            yield moment, waiting
-            waiting = 0
-    if waiting and moment is not None:
-        yield moment, waiting

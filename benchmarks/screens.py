@@ -5,7 +5,6 @@ ratio is told as well.
 """
 
 import os
-import re
 import sys
 import time
 from collections.abc import Mapping, Sequence
@@ -19,6 +18,7 @@ from benchmarks.material import WITHOUT_FAULTS, Material
 from benchmarks.measuring import MILLISECONDS, Figure, Report, figure, milliseconds_of, percentile, ratio
 from benchmarks.others import ENVIRONMENT, MISSING
 from benchmarks.people import ADMIN, MANAGER, NOW, REVIEWER
+from benchmarks.terminals import COLUMNS, NUMBER, PROGRAM, ROWS, case_in_title
 from secretariat.demo.required import accept, require
 from secretariat.intake.applications import take_in_applications
 from secretariat.office import open_office
@@ -26,7 +26,6 @@ from secretariat.passwords import hash_password
 from secretariat.staff_changes import NewPerson, add_person
 from tests.support.terminal import Terminal, running
 
-COLUMNS, ROWS = 120, 40
 SHARE: Final = 0.95
 FIRST_PAINT_SECONDS: Final = 0.5
 QUEUE_SECONDS: Final = 1.5
@@ -39,7 +38,6 @@ GOAL_WHOLE: Final = 1.0
 WHOLE_SECONDS: Final = 300.0  # that a table may take
 HARLEQUIN: Final = ENVIRONMENT / "harlequin"
 TYPING_SECONDS: Final = 1.5  # somebody who types a password quickly
-NUMBER: Final = re.compile(r"A-\d{7}-\w")
 BARE: Final = """
 from textual.app import App
 from textual.widgets import Static
@@ -72,7 +70,6 @@ class Whole(App):
 
 Whole().run()
 """
-OURS: Final = "from secretariat.cli import main; main()"
 
 
 def measure(folder: Path, applications: int, starts: int, keys: int, pages: int, cases: int) -> Report:
@@ -140,7 +137,7 @@ def _office(folder: Path, applications: int) -> tuple[str, Mapping[str, str]]:
 
 
 def _screens(url: str, environment: Mapping[str, str]) -> AbstractContextManager[Terminal]:
-    command = [sys.executable, "-c", OURS, "--database", url, "--as", REVIEWER.login, "--now", NOW.isoformat(), "--lang", "en"]
+    command = [sys.executable, "-c", PROGRAM, "--database", url, "--as", REVIEWER.login, "--now", NOW.isoformat(), "--lang", "en"]
     return running(command, environment, COLUMNS, ROWS)
 
 
@@ -214,7 +211,7 @@ def _decide(terminal: Terminal, cases: int) -> list[float]:
     terminal.wait_for("If you approve")
     for _ in range(cases):
         terminal.settle(quiet=0.25)
-        number = _number(terminal.text())
+        number = case_in_title(terminal.text())
         if "× approval" in terminal.text():
             terminal.press("f4", "3")  # withdrawn: what needs no reason
         else:
@@ -243,10 +240,4 @@ def _unlock(terminal: Terminal, password: str) -> tuple[float, float]:
 
 
 def _is_another(number: str, text: str) -> bool:
-    return _number(text) not in {"", number}
-
-
-def _number(text: str) -> str:
-    """The number of the case in line 1."""
-    found = NUMBER.search(text.split("\n", 1)[0])
-    return found[0] if found else ""
+    return case_in_title(text) not in {"", number}

@@ -27,6 +27,7 @@ from benchmarks.soak.examination import APPLICATIONS, faults
 from benchmarks.soak.ledger import Deed
 from benchmarks.soak.managing import program
 from benchmarks.soak.memory import own_megabytes
+from benchmarks.vacuum import vacuum
 from models.base import table_of
 from models.merchant import Store
 from secretariat.clock import JAPAN, FixedClock
@@ -99,8 +100,7 @@ def _fill(office: Office, material: Material, waiting: int) -> None:
         path = material.csv(f"waiting-{start}.csv", material.rows(0, min(ROWS_OF_A_FILE, waiting - start)))
         require(take_in_applications(office, people.REVIEWER, path, material.providers[0][0]))
         path.unlink()
-    with office.engine.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
-        connection.exec_driver_sql("VACUUM ANALYZE")
+    vacuum(office.engine)
 
 
 def _files(material: Material, day: Day, folder: Path) -> None:

@@ -7,7 +7,6 @@ import itertools
 import json
 import os
 import random
-import re
 import sys
 import time
 from collections.abc import Iterator
@@ -18,13 +17,11 @@ from typing import Final
 
 from benchmarks.soak.day import BEGINS, OPERATOR, REVIEWER, Day
 from benchmarks.soak.ledger import Ledger
+from benchmarks.terminals import COLUMNS, NUMBER, PROGRAM, ROWS, case_in_title
 from secretariat.demo.chance import seeded
 from secretariat.staff import Person
 from tests.support.terminal import Terminal, running
 
-COLUMNS, ROWS = 120, 40
-PROGRAM: Final = "from secretariat.cli import main; main()"
-NUMBER: Final = re.compile(r"A-\d{7}-\w")
 QUIET: Final = 0.25  # seconds without paint after which a screen counts as painted
 AGAIN: Final = "has moved from"
 BETWEEN: Final = 8.0  # seconds between two cases or calls
@@ -68,8 +65,8 @@ def _review(day: Day, person: Person, ledger: Ledger, folder: Path) -> None:
 
 def _decide(terminal: Terminal, person: Person, ledger: Ledger) -> None:
     terminal.settle(QUIET)
-    before = _case(terminal.text())
-    while _case(terminal.text()) == before:  # a closing run may move the start day meanwhile: then it is decided once more
+    before = case_in_title(terminal.text())
+    while case_in_title(terminal.text()) == before:  # a closing run may move the start day meanwhile: then it is decided once more
         if "× approval" in terminal.text():
             terminal.press("f4", "3")  # withdrawn: what needs no reason
         else:
@@ -78,14 +75,8 @@ def _decide(terminal: Terminal, person: Person, ledger: Ledger) -> None:
         terminal.settle(QUIET)
         with ledger.timed("screen: Enter to the next case", person.login):
             terminal.press("enter")
-            terminal.wait_for(lambda text: _case(text) not in {"", before} or AGAIN in text)
+            terminal.wait_for(lambda text: case_in_title(text) not in {"", before} or AGAIN in text)
         terminal.settle(QUIET)
-
-
-def _case(text: str) -> str:
-    """The number of the case in line 1."""
-    found = NUMBER.search(text.split("\n", 1)[0])
-    return found[0] if found else ""
 
 
 def _operate(day: Day, person: Person, ledger: Ledger, folder: Path, chance: random.Random, known: list[tuple[str, str]]) -> None:

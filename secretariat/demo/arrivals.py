@@ -1,6 +1,6 @@
 """When made-up applications arrive: in files, on business days, in office hours, more and more as a cutoff comes near."""
 
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from datetime import UTC, date, datetime, time, timedelta
 
 from secretariat.clock import JAPAN, japan_day
@@ -33,6 +33,18 @@ def planned(
         count = total * passed // whole - given
         given += count
         yield from _files(dice, day, count, last_hours.get(day), largest)
+
+
+def in_fewer_files(files: Iterable[tuple[datetime, int]], fewest: int) -> Iterator[tuple[datetime, int]]:
+    """What would come in files of fewer rows comes with the next one."""
+    waiting, moment = 0, None
+    for moment, count in files:
+        waiting += count
+        if waiting >= fewest:
+            yield moment, waiting
+            waiting = 0
+    if waiting and moment is not None:
+        yield moment, waiting
 
 
 def _weights(days: list[date], cutoff_days: Collection[date]) -> list[int]:

@@ -5,14 +5,11 @@ The same size gives the same work on every machine; salts and operation ids alon
 
 import contextlib
 import dataclasses
-import sqlite3
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
 from typing import Final
-
-import sqlalchemy as sa
 
 from models.vocabulary import Role
 from secretariat.clock import JAPAN, FixedClock, japan_day
@@ -26,6 +23,7 @@ from secretariat.demo.registration import register, renew_certificates
 from secretariat.demo.required import accept, require
 from secretariat.demo.season import PRESENT, Season
 from secretariat.demo.senders import Sender
+from secretariat.demo.throwaway import write_without_waiting
 from secretariat.founding import found_office
 from secretariat.intake.columns import PROVIDER_COLUMNS
 from secretariat.intake.providers import take_in_providers
@@ -79,9 +77,7 @@ def make_office(
     Raises OfficeUnavailable, and OSError where a file cannot be written.
     """
     office = require(found_office(url, admin=ADMIN.login, password=PASSWORDS, rehearsal=True, now=FOUNDED))
-    # nothing is lost with a throwaway office when the power fails, and waiting for the disk after every decision takes longest
-    sa.event.listen(office.engine, "connect", _without_waiting)
-    office.engine.dispose()
+    write_without_waiting(office.engine)
     people = {person.login: person for person in PEOPLE}
     with contextlib.ExitStack() as on_failure:
         on_failure.callback(office.engine.dispose)
@@ -97,10 +93,6 @@ def make_office(
         save_standing_orders(season.at, people["mai"], files, PRESENT)
         on_failure.pop_all()
     return DemoOffice(dataclasses.replace(office, clock=FixedClock(PRESENT)), people, senders, season)
-
-
-def _without_waiting(connection: sqlite3.Connection, _record: object) -> None:
-    connection.execute("PRAGMA synchronous = OFF")
 
 
 def _provider_count(size: int) -> int:

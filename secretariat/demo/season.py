@@ -4,7 +4,7 @@ Everything goes through the use cases, each at its own moment of the rehearsal's
 """
 
 import dataclasses
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date, datetime, time, timedelta
 from functools import partial
 from pathlib import Path
@@ -16,6 +16,7 @@ from models.vocabulary import ApplicationStatus as A
 from secretariat.business_calendar import business_days_after, is_business_day
 from secretariat.casework.desk import decide_application
 from secretariat.clock import JAPAN, FixedClock, japan_day
+from secretariat.demo.arrivals import in_fewer_files
 from secretariat.demo.calls import Callers
 from secretariat.demo.chance import Dice
 from secretariat.demo.diary import Diary, in_office_hours
@@ -101,7 +102,7 @@ class Season:
         calendar = Calendar(self._office.programme).rows
         cutoffs = [row.cutoff_at for row in calendar if FIRST_DAY <= japan_day(row.cutoff_at) <= LAST_DAY]
         planned = self._generator.arrivals(FIRST_DAY, LAST_DAY, rows - late, cutoffs=cutoffs, is_business_day=is_business_day)
-        for moment, count in [*_in_fewer_files(planned), (_AFTER_CUTOFF_AT, late)]:
+        for moment, count in [*in_fewer_files(planned, _FEWEST_ROWS), (_AFTER_CUTOFF_AT, late)]:
             self._diary.enter(self._taken_in_at(moment), partial(self._take_in, moment, count))
         for row in calendar:
             if row.start_on <= LAST_CLOSED:
@@ -259,15 +260,3 @@ class Season:
     def _status(self, number: str) -> str:
         with self._office.reading() as session:
             return str(session.execute(sa.select(APPLICATIONS.c.status).where(APPLICATIONS.c.number == number)).scalar_one())
-
-
-def _in_fewer_files(planned: Iterable[tuple[datetime, int]]) -> Iterator[tuple[datetime, int]]:
-    """What would come in very small files comes with the next one."""
-    waiting, moment = 0, None
-    for moment, count in planned:
-        waiting += count
-        if waiting >= _FEWEST_ROWS:
-            yield moment, waiting
-            waiting = 0
-    if waiting and moment is not None:
-        yield moment, waiting

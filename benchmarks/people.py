@@ -10,4 +10,6 @@ from secretariat.staff import Person
 ADMIN: Final = Person("admin", "admin", Role.ADMIN)
 REVIEWER: Final = Person("rin", "rin", Role.REVIEWER)
 MANAGER: Final = Person("mai", "mai", Role.MANAGER)
+SHIPPING: Final = Person("sho", "sho", Role.SHIPPING)
+CALLCENTRE: Final = Person("cal", "cal", Role.CALLCENTRE)
 NOW: Final = datetime(2020, 1, 20, 10, 0, tzinfo=JAPAN)

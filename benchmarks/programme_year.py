@@ -20,36 +20,43 @@ from benchmarks.bulk_decisions import approve_untouched
 from benchmarks.made_up_year import arrivals_of_year
 from benchmarks.material import Material
 from benchmarks.measuring import Cost, measured
-from benchmarks.people import MANAGER, REVIEWER
+from benchmarks.people import CALLCENTRE, MANAGER, REVIEWER, SHIPPING
 from benchmarks.vacuum import vacuum
 from models.application import Application
 from models.base import table_of
 from models.merchant import Business
+from models.provider import Provider, Service
 from models.relations import APPLICATION_AND_STORE, ROOT_ID, STORES
 from models.vocabulary_inquiries import Verification
 from secretariat.business_calendar import is_business_day
 from secretariat.casework.desk import decide_application
-from secretariat.clock import JAPAN, FixedClock
+from secretariat.clock import JAPAN, FixedClock, japan_day
 from secretariat.demo.arrivals import in_fewer_files
 from secretariat.demo.chance import Dice
 from secretariat.demo.diary import Diary, in_office_hours
+from secretariat.demo.letters import send_letters
 from secretariat.demo.plain_calls import Place, Question, read_questions, write_answered
 from secretariat.demo.registration import renew_certificates
 from secretariat.demo.required import require
 from secretariat.demo.reviewers import glimpse, judge
 from secretariat.demo.senders import Sender, who_sends
 from secretariat.demo.throwaway import write_without_waiting
+from secretariat.demo.warehouse import Warehouse
 from secretariat.demo.writing import Row
 from secretariat.intake.applications import take_in_applications
 from secretariat.office import Office, open_office
+from secretariat.providers.standing import lapsed_services
 from secretariat.screening.closing import close_cutoff
 from secretariat.screening.cutoffs import Calendar
 from secretariat.screening.decision import Command
 
 APPLICATIONS, BUSINESSES = table_of(Application), table_of(Business)
+PROVIDERS, SERVICES = table_of(Provider), table_of(Service)
 FOUNDED: Final = datetime(2019, 7, 1, 10, 0, tzinfo=JAPAN)
 PRESENT: Final = datetime(2020, 5, 1, 10, 0, tzinfo=JAPAN)
 NEXT_CLOSING: Final = date(2020, 5, 21)  # the first start day whose closing run is still to come
+PRINTED: Final = datetime(2019, 9, 2, 10, 0, tzinfo=JAPAN)
+FOR_A_STORE: Final = 3  # kits that are printed: some take part through several providers, or at the other rate than most
 STORES_FOR_A_PROVIDER: Final = 1_000
 MOST_PROVIDERS: Final = 1_083
 ROWS_FOR_A_STORE: Final = 1.08  # faults and duplicates are refused
@@ -101,7 +108,7 @@ def make_year(folder: Path, stores: int, database: str | None = None) -> Year:
         write_without_waiting(office.engine)
     for number, _ in material.providers:
         renew_certificates(dataclasses.replace(office, clock=FixedClock(FOUNDED + timedelta(hours=1))), {"rin": REVIEWER}, number)
-    _Course(year, office, folder).run(round(stores * ROWS_FOR_A_STORE))
+    _Course(year, office, folder).run(stores)
     vacuum(office.engine)
     office.close()
     return year
@@ -126,16 +133,22 @@ class _Course:
         self._dice = Dice(self._generator.source)
         self._diary = Diary(PRESENT)
         self._questions = read_questions()
+        self._warehouse = Warehouse(self._at, {one.login: one for one in (SHIPPING, CALLCENTRE)}, self._diary, folder)
         self._sent: dict[str, tuple[Sender, Row]] = {}  # what will be decided at the desk
         self._bulk_up_to = 0
 
-    def run(self, rows: int) -> None:
+    def run(self, stores: int) -> None:
+        rows = round(stores * ROWS_FOR_A_STORE)
+        self._diary.enter(PRINTED, partial(self._warehouse.receive, FOR_A_STORE * stores, enough=True))
         calendar = Calendar(self._office.programme).rows
         for moment, count in in_fewer_files(arrivals_of_year(self._dice, calendar, rows, LARGEST_FILE), rows // FILES):
             self._diary.enter(moment + 10 * A_MINUTE, partial(self._take_in, moment, count))
         for row in calendar:
+            closing = datetime.combine(row.closes_on, FOUNDED.time(), JAPAN)
             self._diary.enter(row.cutoff_at + 60 * A_MINUTE, self._decide)
-            self._diary.enter(datetime.combine(row.closes_on, FOUNDED.time(), JAPAN), partial(self._close, row.start_on))
+            self._diary.enter(closing - 60 * A_MINUTE, self._renew)
+            self._diary.enter(closing, partial(self._close, row.start_on))
+            self._diary.enter(closing + 60 * A_MINUTE, self._send)
         for day in (FOUNDED.date() + timedelta(days=92 + passed) for passed in range((PRESENT.date() - FOUNDED.date()).days - 92)):
             if is_business_day(day):
                 self._diary.enter(in_office_hours(self._dice, day), partial(self._calls, rows // CASES_FOR_A_CALL // 140 + 1))
@@ -199,6 +212,26 @@ class _Course:
             result = require(close_cutoff(self._at(now), MANAGER, start_on))
         self._costs("closing runs", closing)
         self._year.counts["registered"] += result.registered
+
+    def _renew(self, now: datetime) -> None:
+        """Providers renew their certificates in time: nobody's stores wait for that."""
+        office = self._at(now)
+        with office.reading() as session:
+            lapsed = lapsed_services(session, office.programme, None, japan_day(now))
+            s = SERVICES.c
+            found = sa.select(PROVIDERS.c.number).distinct().join_from(PROVIDERS, SERVICES, s.provider_id == PROVIDERS.c.id)
+            numbers = list(session.execute(found.where(s.id.in_(lapsed)).order_by(PROVIDERS.c.number)).scalars())
+        for number in numbers:
+            renew_certificates(office, {REVIEWER.login: REVIEWER}, number)
+
+    def _send(self, now: datetime) -> None:
+        """Letters, then the kits that wait for them; the carriers tell of them in the days after."""
+        with measured() as writing:
+            send_letters(self._at(now), MANAGER)
+        with measured() as sending:
+            self._warehouse.send(now)
+        self._costs("letters marked as written", writing)
+        self._costs("kits sent", sending)
 
     def _calls(self, count: int, now: datetime) -> None:
         with measured() as calling:

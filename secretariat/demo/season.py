@@ -22,6 +22,7 @@ from secretariat.demo.chance import Dice
 from secretariat.demo.diary import Diary, in_office_hours
 from secretariat.demo.files import write_csv
 from secretariat.demo.generator import Generator
+from secretariat.demo.letters import send_letters
 from secretariat.demo.required import require
 from secretariat.demo.reviewers import APPLICATIONS, glimpse, judge
 from secretariat.demo.senders import Sender, Tally, who_sends
@@ -31,7 +32,6 @@ from secretariat.intake.applications import take_in_applications
 from secretariat.intake.columns import APPLICATION_COLUMNS
 from secretariat.intake.result import IntakeResult
 from secretariat.office import Office
-from secretariat.papers import OUTBOX, mark_rendered
 from secretariat.refusal import Message
 from secretariat.screening.closing import close_cutoff
 from secretariat.screening.cutoffs import Calendar
@@ -219,9 +219,7 @@ class Season:
 
     def _send_letters(self, now: datetime) -> None:
         """What the last closing run and the decisions since gave has been printed and sent."""
-        with self._office.reading() as session:
-            waiting = list(session.execute(sa.select(OUTBOX.c.id).where(OUTBOX.c.rendered_at.is_(None))).scalars())
-        mark_rendered(self.at(now), self._people["mai"], waiting)
+        send_letters(self.at(now), self._people["mai"])
 
     def _cancel(self, number: str, day: date, now: datetime) -> None:
         self.decide("mio", number, Command("cancel", (self._dice.pick(("closed-down", "requirements-lost")),), from_day=day), now)

@@ -73,8 +73,8 @@ class Warehouse:
         # by place among all returns; the others are work that is left
         self._settling = {1: self._send_again, 2: self._close, 4: self._send_again}
 
-    def receive(self, stores: int, now: datetime) -> None:
-        """What the printer delivers for about so many stores; of one kind too few, and no banners in pale blue."""
+    def receive(self, stores: int, now: datetime, *, enough: bool = False) -> None:
+        """What the printer delivers for about so many stores; unless it is enough, of one kind too few, and no banners in pale blue."""
         office = self._at(now)
         rules, rates = office.programme.kits.stock, office.programme.rates
         reorder = {stocked.item: stocked.reorder_at for stocked in rules.items}
@@ -82,7 +82,7 @@ class Warehouse:
         for piece in pieces:
             for rate, expected in ((rates.standard, stores), (rates.franchise, max(1, stores // _FRANCHISE_SHARE))):
                 quantity = reorder.get(piece.item, 0) + piece.quantity * expected
-                few = piece is pieces[-1] and rate == rates.franchise
+                few = not enough and piece is pieces[-1] and rate == rates.franchise
                 wanted = max(piece.quantity, int(reorder[piece.item] * _RATHER_FEW)) if few else quantity
                 require(receive_stock(office, self._sho, Delivery(piece.item, piece.design.value, wanted, rate, note="印刷会社から納品")))
         if _BANNERS in reorder:

@@ -5,14 +5,13 @@ from typing import ClassVar
 
 from textual.app import ComposeResult
 from textual.containers import Container, Vertical
-from textual.content import Content
 
 from screens.commands import Command
 from screens.dialog import ConfirmDialog
 from screens.exports_dialog import offer_export
 from screens.formats import count, day, full_day, moment
 from screens.office_screen import OfficeScreen
-from screens.text import cell, shown, shown_lines
+from screens.text import cell, flowed, shown, shown_lines
 from screens.widgets.local_table import LocalTable
 from screens.widgets.long_task import LongTaskLine
 from screens.widgets.paged_table import Column, Line, PagedTable
@@ -136,7 +135,8 @@ class ClosingScreen(OfficeScreen):
             shown(f"{sign} {self.words(f'screen_closing.count_{name}', count=number)}".strip(), style)
             for sign, name, number, style in parts
         )
-        self.query_one("#counts", Plain).show(Content("   ").join(said))
+        counts = self.query_one("#counts", Plain)
+        counts.show(flowed(said, counts.content_size.width))
         self.query_one("#providers", LocalTable).show_all(
             [_provider_line(str(place), *row) for place, row in enumerate(preview.by_provider)]
         )

@@ -42,6 +42,18 @@ def joined(parts: Iterable[Content], between: str = "  ") -> Content:
     return Content(between).join(part for part in parts if part.plain)
 
 
+def flowed(parts: Iterable[Content], width: int, between: str = "   ") -> Content:
+    """Several texts in as many lines of `width` cells as they need: none is broken unless it is wider than a line."""
+    lines: list[Content] = []
+    for part in parts:
+        longer = Content(between).join((lines[-1], part)) if lines else part
+        if lines and longer.cell_length <= width:
+            lines[-1] = longer
+        else:
+            lines.append(part)
+    return Content("\n").join(lines)
+
+
 def fitted(value: str, width: int) -> str:
     """The text in at most `width` cells, cut with … if need be."""
     if cell_len(value) <= width:

@@ -133,7 +133,9 @@ class _Course:
         self._dice = Dice(self._generator.source)
         self._diary = Diary(PRESENT)
         self._questions = read_questions()
-        self._warehouse = Warehouse(self._at, {one.login: one for one in (SHIPPING, CALLCENTRE)}, self._diary, folder)
+        carriers = folder / "carriers"  # their files
+        carriers.mkdir()
+        self._warehouse = Warehouse(self._at, {one.login: one for one in (SHIPPING, CALLCENTRE)}, self._diary, carriers)
         self._sent: dict[str, tuple[Sender, Row]] = {}  # what will be decided at the desk
         self._bulk_up_to = 0
 

@@ -24,6 +24,7 @@ from secretariat.text import half_width, norm
 APPLICATIONS, STORES, PROVIDERS, TEXTS = table_of(Application), table_of(Store), table_of(Provider), table_of(SearchText)
 LONGEST_TEXT: Final = 200  # characters of a filter that are read
 MERCHANT_ID: Final = re.compile("[0-9A-Z]{13}")
+WITHOUT_CHECK: Final = re.compile("A([0-9]{7})")  # a number that is being typed, or was read out without its last character
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,11 +76,13 @@ def _parts(word: str) -> Iterator[str]:
 
 
 def cases_of_number(session: Session, text: str) -> list[int] | None:
-    """Ids of the cases that a whole application number or merchant ID names; None if the text is neither."""
+    """Ids of the cases that an application number, with its check character or without, or a merchant ID names; None if it is neither."""
     parsed = parse_case_number(text)
     if parsed is not None and parsed[0] == "A":
         return [parsed[1]]
     compact = half_width(text).replace("-", "").replace(" ", "").upper()
+    if (unchecked := WITHOUT_CHECK.fullmatch(compact)) is not None:
+        return [int(unchecked[1])]
     if not MERCHANT_ID.fullmatch(compact):
         return None
     # by a query of its own: a subquery under OR makes Postgres read all stores

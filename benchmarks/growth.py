@@ -13,9 +13,9 @@ from pathlib import Path
 from statistics import median
 from typing import Final
 
-from benchmarks.growth_tasks import WORKS, Costs, Scene, worked
+from benchmarks.growth_tasks import TIMES, WORKS, Costs, Scene, worked
 from benchmarks.lookup import SHARED_BUFFERS
-from benchmarks.measuring import Figure, Report, figure
+from benchmarks.measuring import Figure, Report, figure, percentile
 from benchmarks.programme_year import Year, known_year, make_year
 from tests.support.postgres_server import fresh_database, running_server
 
@@ -93,6 +93,8 @@ def _of_work(what: str, database: str, lived: Sequence[Lived]) -> Iterator[Figur
         samples = costs.cpu if measure == "CPU" else costs.wall
         middles.append(median(samples))
         yield figure(f"{what}, {one.stores} stores, {measure}", "ms", samples)
+        if len(samples) >= TIMES:
+            yield figure(f"{what}, {one.stores} stores, {measure}, 95 %", "ms", [percentile(samples, 0.95)])
     for (one, before), (other, after) in zip(pairs := list(zip(lived, middles, strict=True)), pairs[1:], strict=False):
         steepness = exponent((one.stores, before), (other.stores, after))
         goal = GOAL if other is lived[-1] else None

@@ -1,14 +1,17 @@
 """Look-up (照会): from what a caller knows to the card that says what may be said."""
 
-from typing import ClassVar
+from typing import ClassVar, Final
 
 from textual.app import ComposeResult
 
 from screens.call_commands import CallCommands, takes_calls
+from screens.commands import Command
 from screens.widgets.lookup_hits import Found
 from screens.widgets.lookup_panel import LookupPanel
 from secretariat.callcentre.answers import Answer
 from secretariat.refusal import Message
+
+OF_A_HIT: Final = frozenset({"open_card", "open_review", "store_parcels", "copy_number"})
 
 
 class LookupCommands(CallCommands):
@@ -20,6 +23,14 @@ class LookupCommands(CallCommands):
     def panel(self) -> LookupPanel:
         """The look-up."""
         return self.query_one(LookupPanel)
+
+    def comes_early(self, command: Command) -> bool:
+        """Of what was typed the hits have to be there: those of its beginning may be another store."""
+        return super().comes_early(command) or (command.name in OF_A_HIT and any(panel.is_behind for panel in self.query(LookupPanel)))
+
+    def meant(self) -> str:
+        """What stands in the box."""
+        return "".join(panel.box.value for panel in self.query(LookupPanel))
 
     def begin_anew(self, said: Message) -> None:
         """An empty box, with the cursor in it."""

@@ -36,7 +36,7 @@ class Working(Screen[ScreenResultType]):
         self.writing = False
         self.takes_keys = False  # not before it is drawn and has its focus
         self._questions_answered: set[str] = set()
-        self._pressed_early: Command | None = None
+        self._pressed_early: tuple[Command, str] | None = None  # and for what
         self._answers: dict[Worker[None], Callable[[], None]] = {}
 
     @property
@@ -109,24 +109,30 @@ class Working(Screen[ScreenResultType]):
             self.writing = False
             self._say_failure(event.worker.error)
             self.unanswered(event.worker.group)
+            self._pressed_early = None
         if event.state is not WorkerState.CANCELLED:
             self._questions_answered.add(event.worker.group)
             self._do_early()
 
     def _do_early(self) -> None:
-        """What was wanted before its answer was there is done now."""
-        early = self._pressed_early
-        if early is not None and not self._comes_early(early):
-            self._pressed_early = None
-            self.perform(early)
+        """What was wanted before its answer was there is done now, unless something else was meant by it then."""
+        if self._pressed_early is not None and not self.comes_early(self._pressed_early[0]):
+            (early, meant), self._pressed_early = self._pressed_early, None
+            if meant == self.meant():
+                self.perform(early)
 
     def waits_for(self, command: Command) -> str | None:
         """The question without whose first answer a command would be in vain here; None: there is none."""
         return self.first_reading if self.place in command.places else None
 
-    def _comes_early(self, command: Command) -> bool:
+    def comes_early(self, command: Command) -> bool:
+        """Whether what a command needs is still being read: it is kept then, and done once that is there."""
         reading = self.waits_for(command)
         return reading is not None and reading not in self._questions_answered
+
+    def meant(self) -> str:
+        """What a command that comes early is about; once that is another, it is not done any more."""
+        return ""
 
     def unanswered(self, group: str) -> None:
         """The office could not be asked, and that has been said: what was shown as under way ends here. `group`: "writing" for a change."""
@@ -198,8 +204,8 @@ class Working(Screen[ScreenResultType]):
             if command.name == "back":
                 self.interrupt()
             return
-        if self._comes_early(command):
-            self._pressed_early = command
+        if self.comes_early(command):
+            self._pressed_early = command, self.meant()
             return
         if (reason := self.reason_against(command)) is not None:
             self.tell(self.say(reason), "warning")

@@ -89,7 +89,7 @@ def _operate(day: Day, person: Person, ledger: Ledger, folder: Path, chance: ran
                 terminal.wait_for(lambda text: NUMBER.search(text) is not None)
             terminal.settle(QUIET)
             with ledger.timed("screen: a call", person.login):
-                terminal.press("enter")
+                terminal.press("down", "enter")  # the first of them: several may bear the name
                 terminal.wait_for("Caller card")
                 terminal.press("f3")  # before the card can be there
                 terminal.wait_for("End of call")

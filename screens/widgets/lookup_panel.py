@@ -52,7 +52,7 @@ class LookupPanel(Vertical):
     def __init__(self, text: str = "") -> None:
         super().__init__()
         self._first_text = text
-        self._asked = ""
+        self._asked = self._shown_for = ""
         self._found: dict[str, Found] = {}
         self._answers: dict[str, Answer] = {}
 
@@ -104,6 +104,11 @@ class LookupPanel(Vertical):
             return self._answers.get(self.answers.current or "")
         return self._found.get(self.table.current or "")
 
+    @property
+    def is_behind(self) -> bool:
+        """Whether something else was typed than what hits, answers or a sentence are shown for."""
+        return self.box.value.strip() != self._shown_for
+
     # asking
 
     def on_input_changed(self, event: Input.Changed) -> None:
@@ -119,14 +124,14 @@ class LookupPanel(Vertical):
     def empty(self) -> None:
         """For the next caller: nothing in the box, and the cursor there."""
         self.box.value = ""
-        self._asked = ""
+        self._asked = self._shown_for = ""
         self._say_instead("screen_lookup.hint")
         self.box.focus()
 
     def _ask(self, cursor: Literal["keep", "first"] = "first") -> None:
         text = self.box.value.strip()
         if not text:
-            self._asked = ""
+            self._asked = self._shown_for = ""
             self._say_instead("screen_lookup.hint")
         elif text != self._asked:
             self._asked = text
@@ -140,6 +145,7 @@ class LookupPanel(Vertical):
     def _show(self, text: str, answer: Hits | Refusal, cursor: Literal["keep", "first"]) -> None:
         if text != self.box.value.strip():
             return  # typed on meanwhile
+        self._shown_for = text
         if isinstance(answer, Refusal):
             self._say_instead(answer.message)
         elif not answer.hits and not answer.answers:

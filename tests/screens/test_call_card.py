@@ -19,15 +19,19 @@ from screens.lock import LockScreen
 from screens.lookup import LookupScreen
 from screens.widgets.call_bar import CallBar
 from screens.widgets.lookup_panel import LookupPanel
+from secretariat.callcentre.search import Hits, look_up
 from secretariat.inquiries.calls import begin_call, call_of
 from secretariat.inquiries.case import Call
 from secretariat.messages import LANGUAGES, Language, text
-from secretariat.office import open_office
+from secretariat.office import Office, open_office
+from secretariat.refusal import Refusal
+from secretariat.staff import Person
 from tests.support.rehearsal import OPENED, PEOPLE, at
 from tests.support.screening_work import records
 from tests.support.screens import app_of, at_work, check_both_sizes, grid, happened, is_at, play, press, settled, write
 
 PHONE = "0898-20-0017"  # of a store whose provider was asked for something
+OTHER_PHONE = "0898-20-0015"
 STORE = "喫茶アアカヤ"
 
 
@@ -221,5 +225,57 @@ def test_f3_before_it_is_known_that_a_call_goes_on_ends_it_once_that_is_known(
             await settled(pilot)
             assert is_at(pilot, ActDialog)
             assert "End of call" in grid(pilot)
+
+    play(scene())
+
+
+def test_enter_before_the_hits_of_what_was_typed_are_there_opens_one_of_those_and_not_of_its_beginning(
+    worked_url: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    begun, go_on = threading.Event(), threading.Event()
+
+    def slow_at_last(office: Office, person: Person, text: str, language: Language, limit: int) -> Hits | Refusal:
+        if text == OTHER_PHONE:
+            begun.set()
+            assert go_on.wait(10)
+        return look_up(office, person, text, language, limit)
+
+    monkeypatch.setattr("screens.widgets.lookup_panel.look_up", slow_at_last)
+
+    async def scene() -> None:
+        async with at_work(worked_url, tmp_path, "cal", "en") as pilot:
+            box = pilot.app.screen.query_one(LookupPanel).box
+            box.value = PHONE
+            await settled(pilot)
+            box.value = OTHER_PHONE
+            await pilot.press("enter")
+            await happened(pilot, begun)
+            await pilot.pause()
+            assert not is_at(pilot, CardScreen)
+            go_on.set()
+            await settled(pilot)
+            assert is_at(pilot, CardScreen)
+            assert OTHER_PHONE[-4:] in grid(pilot)
+
+    play(scene())
+
+
+def test_enter_that_came_early_is_forgotten_once_something_else_is_typed(
+    worked_url: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    begun, go_on = slowly(monkeypatch, "screens.widgets.lookup_panel.look_up", look_up)
+
+    async def scene() -> None:
+        async with at_work(worked_url, tmp_path, "cal", "en") as pilot:
+            box = pilot.app.screen.query_one(LookupPanel).box
+            box.value = PHONE
+            await happened(pilot, begun)
+            await pilot.press("enter")
+            box.value = OTHER_PHONE
+            go_on.set()
+            await settled(pilot)
+            assert not is_at(pilot, CardScreen)
+            await press(pilot, "enter")
+            assert is_at(pilot, CardScreen)
 
     play(scene())

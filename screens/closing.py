@@ -1,11 +1,12 @@
 """The closing run of a start day: what it would do, what stays open, and the run itself."""
 
 from datetime import date
-from typing import ClassVar
+from typing import ClassVar, Final
 
 from textual.app import ComposeResult
 from textual.containers import Container, Vertical
 
+from models.vocabulary_kits import Kit
 from screens.commands import Command
 from screens.dialog import ConfirmDialog
 from screens.exports_dialog import offer_export
@@ -21,6 +22,8 @@ from secretariat.refusal import Message, Refusal
 from secretariat.screening.closing import ClosingResult, close_cutoff
 from secretariat.screening.closing_preview import ClosingException, ClosingPreview, closing_preview
 from secretariat.screening.cutoff_records import CutoffCounts, list_cutoffs
+
+KIT_COUNTS: Final = {Kit.A.value: "kit_a", Kit.B.value: "kit_b", Kit.DIGITAL.value: "kit_digital"}
 
 
 class ClosingScreen(OfficeScreen):
@@ -128,7 +131,7 @@ class ClosingScreen(OfficeScreen):
         parts = [
             ("✓", "registered", preview.registered, "bold $text-success"),
             ("", "letters", preview.letters, ""),
-            *(("", f"kit_{kit.lower()}", number, "") for kit, number in sorted(preview.kits.items())),
+            *(("", KIT_COUNTS[kit], number, "") for kit, number in sorted(preview.kits.items())),
             ("!" if preview.left_open else "", "left_open", preview.left_open, "bold $text-warning" if preview.left_open else ""),
         ]
         said = (

@@ -50,6 +50,13 @@ def faulty(office: Office) -> list[journal.JournalFault]:
         return list(journal.verify(session))
 
 
+def test_the_stickers_of_every_store_of_the_country_are_received_and_counted(office: Office, people: People) -> None:
+    stickers = 20 * 1_150_000
+    number = received(office, people["sho"], quantity=stickers)
+    assert count_stock(office, people["sho"], number, stickers) is None
+    assert on_hand_and_reserved(office)[FLYER.item] == (stickers, 0)
+
+
 def test_pieces_are_received_counted_and_lost_with_who_and_why(office: Office, people: People) -> None:
     sho, mai = people["sho"], people["mai"]
     number = received(office, sho)

@@ -23,7 +23,7 @@ from secretariat.refusal import Refusal, refuse
 from secretariat.repetition import repeated
 from secretariat.staff import Person
 
-MOST_PIECES: Final = 10_000_000
+MOST_PIECES: Final = 100_000_000  # 20 stickers for each of 1.15 million stores are 23 million
 FEW_BATCHES: Final = 5
 
 

@@ -49,7 +49,7 @@ def assess(known: list[Traits], asked: list[Labelled], rules: SameStoreRules) ->
     """Looks for each declaration among the shops, by the keys and points of the program."""
     register, found = Register(), Found()
     for place, shop in enumerate(known):
-        register.add(KnownStore(place, place, f"A-{place}", "", name_key(shop.name, shop.prefecture, shop.city), shop))
+        register.add(KnownStore(place, place, f"A-{place}", "", name_key(shop.name, shop.prefecture, shop.city), shop.packed()), shop)
     for one in asked:
         declared = one.declared
         candidates = register.candidates(name_key(declared.name, declared.prefecture, declared.city), declared, rules)

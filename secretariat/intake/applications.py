@@ -184,12 +184,13 @@ class _Intake:
             watcher.go_on()
             self._take_chunk(chunk)
             watcher.tell(self.result.rows)
+        self.register, self.seen = Register(), {}  # a large file's are many megabytes, and publishing needs memory of its own
         for row, first in self.twins.items():
             outcome = self.result.outcomes[first]
             self._duplicate(row, outcome.number, outcome.merchant_id)
         self.result.faults.sort(key=lambda fault: fault.row)
-        accepted = (outcome for _, outcome in sorted(self.result.outcomes.items()) if outcome.result == "accepted")
-        self.result.numbers = [outcome.number for outcome in accepted if outcome.number is not None]
+        outcomes = map(self.result.outcomes.__getitem__, sorted(self.result.outcomes))
+        self.result.numbers = [one.number for one in outcomes if one.result == "accepted" and one.number is not None]
         self.result.unknown_headings = self.table.unknown_headings
 
     def _take_chunk(self, chunk: Sequence[tuple[int, tuple[Cell, ...]]]) -> None:

@@ -29,6 +29,7 @@ URL: Final = re.compile(r"https?://[^\s/]+\S*", re.IGNORECASE)
 SEPARATORS: Final = re.compile(r"[、,，]")
 DATE: Final = re.compile(r"([0-9]{4})[-/.年]([0-9]{1,2})[-/.月]([0-9]{1,2})日?")
 SCANNED: Final = frozenset({Kind.TEXT, Kind.KANA})
+REMEMBERED_VALUES: Final = 1000  # of one column; a hostile file's differ in every row
 NOWHERE: Final = sys.maxsize  # the index of a column that a table has not
 PREFECTURE_NAMES: Final = frozenset(PREFECTURES)
 
@@ -73,28 +74,37 @@ class RowReader:
 
     def __init__(self, columns: tuple[Column, ...], places: Mapping[str, int]) -> None:
         # looked up once for all rows: for each cell it would take longer than to read it
-        self._plan = tuple((column, column.key, places.get(column.key, NOWHERE), _READERS[column.kind]) for column in columns)
-        self._absent = {column.key: _absent(column) for column in columns if not column.required}
+        self._plan = tuple(
+            (column, column.key, places.get(column.key, NOWHERE), _READERS[column.kind], column.kind in _FEW_VALUES, _known(column))
+            for column in columns
+        )
 
     def read(self, cells: tuple[Cell, ...]) -> ReadRow:
         """A row's values."""
         values: dict[str, Value] = {}
-        row, width, absent = ReadRow(values, [], []), len(cells), self._absent
-        for column, key, index, read in self._plan:
+        row, width = ReadRow(values, [], []), len(cells)
+        for column, key, index, read, has_few, known in self._plan:
             cell = cells[index] if index < width else None
-            if (cell is None or cell == "") and key in absent:
-                values[key] = absent[key]
+            if cell in known:
+                values[key] = known[cell]
                 continue
             try:
                 if type(cell) is str and is_plain(cell) and (text := cell.strip(" ")):
                     # nearly every cell: nothing in it is forbidden and nothing is mended
-                    values[key] = read(column, text)
+                    values[key] = value = read(column, text)
+                    if has_few and len(known) < REMEMBERED_VALUES:
+                        known[cell] = value
                 else:
                     values[key] = _read_cell(column, cell, row)
             except _Wrong as wrong:
                 row.faults.append(Fault(key, wrong.problem, wrong.expected))
                 values[key] = None
         return row
+
+
+def _known(column: Column) -> dict[Cell, Value]:
+    """What cells say, as far as it is known beforehand: an empty one of a column that need not be filled in."""
+    return {} if column.required else dict.fromkeys((None, ""), _absent(column))
 
 
 def _absent(column: Column) -> Value:
@@ -282,6 +292,8 @@ def _expectation(column: Column) -> dict[str, object]:
 
 
 _LISTS: Final = frozenset({Kind.CHOICES, Kind.GOODS, Kind.SERVICES})
+# a large file says the same again and again
+_FEW_VALUES: Final = _LISTS | {Kind.PREFECTURE, Kind.YES_NO, Kind.CHOICE, Kind.EXCLUSION, Kind.PERCENT}
 _WHOLE_LENGTH: Final = {Kind.POSTAL_CODE: 7, Kind.CORPORATE_NUMBER: 13, Kind.MERCHANT_ID: 13}
 _WHOLE_NUMBERS: Final = {
     Kind.YEN: range(LARGEST_YEN + 1),

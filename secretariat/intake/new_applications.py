@@ -15,7 +15,7 @@ from secretariat.screening.assembly import Judged, judge
 from secretariat.screening.cutoffs import CutoffRow
 from secretariat.screening.eligibility import Eligibility
 from secretariat.screening.findings import Finding
-from secretariat.screening.identity import KnownBusiness, KnownStore, Register, business_details, business_figures, traits_of
+from secretariat.screening.identity import KnownStore, Register, known_business, traits_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,13 +141,13 @@ def _remember(register: Register, arrival: Arrival, judged: Judged, store_id: in
     """Lets later rows of the same file see this one."""
     submission = judged.submission
     root = judged.same_as.root_id if judged.same_as else store_id
-    known = KnownStore(root, store_id, number, arrival.provider.name, judged.key, traits_of(submission))
-    register.add(known)
+    traits = traits_of(submission)
+    known = KnownStore(root, store_id, number, arrival.provider.name, judged.key, traits.packed())
+    register.add(known, traits)
     if submission.merchant_id is not None:
         register.by_merchant_id.setdefault(submission.merchant_id, known)
     if submission.corporate_number is not None:
-        business = KnownBusiness(business_id, business_details(submission), number, business_figures(submission))
-        register.add_business(submission.corporate_number, business)
+        register.add_business(submission.corporate_number, known_business(submission, business_id, number))
 
 
 def _cutoff_of(row: CutoffRow | None) -> tuple[datetime | None, date | None]:

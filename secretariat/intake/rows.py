@@ -1,14 +1,15 @@
 """From a row of cells to a submission: the cells by themselves, then what one cell demands of another."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
+from operator import itemgetter
 from typing import Final, Never, cast
 
 from models.vocabulary import APPLICANT_KIND_JAPANESE, ApplicantKind, Franchise, StoreKind
 from models.vocabulary_providers import LegalKind
 from secretariat.intake.cells import Fault, ReadRow, RowReader, Value, fault_of, read_row
 from secretariat.intake.columns import APPLICATION_COLUMNS, PROVIDER_COLUMNS, Column
-from secretariat.intake.submission import ProviderSubmission, Submission
+from secretariat.intake.submission import FIELDS, ProviderSubmission, Submission
 from secretariat.intake.table import Cell
 from secretariat.providers.service_content import service_meant
 from secretariat.refusal import Message
@@ -16,6 +17,7 @@ from secretariat.refusal import Message
 WITHOUT_CORPORATE_NUMBER: Final = frozenset({ApplicantKind.SOLE_PROPRIETOR, ApplicantKind.UNINCORPORATED, ApplicantKind.OTHER})
 KIT_KEYS: Final = ("kit_postal_code", "kit_address", "kit_addressee", "kit_phone")
 CERTIFICATE_KEYS: Final = ("certificate_number", "certificate_issuer", "certificate_scope", "valid_from", "valid_to")
+_IN_ORDER: Final = itemgetter(*FIELDS)  # forty arguments by their names take four times as long as by their places
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,13 +58,13 @@ def with_field(submission: Submission, key: str, text: str, services: Mapping[st
     """
     column = next(column for column in APPLICATION_COLUMNS if column.key == key)
     row = read_row((column,), {key: 0}, (text,))
-    whole = ReadRow({field.name: getattr(submission, field.name) for field in fields(submission)} | row.values, row.faults, row.mended)
+    whole = ReadRow({key: getattr(submission, key) for key in FIELDS} | row.values, row.faults, row.mended)
     return _whole(whole, services) or tuple(whole.faults)
 
 
 def with_values(submission: Submission, values: Mapping[str, Value], services: Mapping[str, int]) -> Submission | tuple[Fault, ...]:
     """The same application with some fields as they were read; or what they do not say together."""
-    whole = ReadRow({field.name: getattr(submission, field.name) for field in fields(submission)} | dict(values), [], [])
+    whole = ReadRow({key: getattr(submission, key) for key in FIELDS} | dict(values), [], [])
     return _whole(whole, services) or tuple(whole.faults)
 
 
@@ -99,7 +101,7 @@ def _whole(row: ReadRow, services: Mapping[str, int]) -> Submission | None:
             demand("services", "unknown_services", "declared_services", unknown=unknown, known=tuple(services))
         # as the provider declared them, so that the same application is the same content
         values["services"] = tuple(dict.fromkeys(service for service in meant.values() if service is not None))
-    return None if row.faults else Submission(**cast("dict[str, Never]", values))
+    return None if row.faults else Submission(*cast("tuple[Never, ...]", _IN_ORDER(values)))
 
 
 def read_provider(places: Mapping[str, int], cells: tuple[Cell, ...]) -> tuple[ProviderSubmission | None, ReadRow]:

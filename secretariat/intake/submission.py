@@ -3,8 +3,9 @@
 from dataclasses import dataclass, fields
 from hashlib import blake2b
 from operator import attrgetter
+from typing import Final
 
-HASH_BYTES = 16
+HASH_BYTES: Final = 16
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +60,8 @@ class Submission:
         return blake2b(repr(_ALL_FIELDS(self)).encode(), digest_size=HASH_BYTES).digest()
 
 
-_ALL_FIELDS = attrgetter(*(field.name for field in fields(Submission)))
+FIELDS: Final = tuple(field.name for field in fields(Submission))
+_ALL_FIELDS: Final = attrgetter(*FIELDS)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,7 @@
 """A provider's correction (補正) of a returned application: new content, checked anew, the clock running on from here."""
 
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 from datetime import datetime
 
 import sqlalchemy as sa
@@ -14,7 +14,7 @@ from models.vocabulary import CorrectionStatus, RefusalCode
 from secretariat import journal
 from secretariat.callcentre.search_index import INDEXED, add_to_index, indexed_text, remove_from_index
 from secretariat.clock import japan_day
-from secretariat.intake.submission import Submission
+from secretariat.intake.submission import FIELDS, Submission
 from secretariat.office import take_serials
 from secretariat.refusal import Refusal, refuse
 from secretariat.removal import remove
@@ -124,7 +124,7 @@ def write_facts(session: Session, correction: Correction, replaced: Collection[s
 
 def differences(old: Submission, new: Submission) -> dict[str, object]:
     """The old values of the fields that change."""
-    return {field.name: getattr(old, field.name) for field in fields(Submission) if getattr(old, field.name) != getattr(new, field.name)}
+    return {key: getattr(old, key) for key in FIELDS if getattr(old, key) != getattr(new, key)}
 
 
 def _write_store(session: Session, correction: Correction, store_id: int, version: int) -> None:

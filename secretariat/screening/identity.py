@@ -4,10 +4,9 @@ Candidates share a name or its reading in one town, a telephone number, an addre
 with the most points (screening.matching) is shown, if it has enough. Known by a declared merchant ID and agreeing: it is that store.
 """
 
-from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import Final
+from typing import Final, TypeVar
 
 import sqlalchemy as sa
 from sqlmodel import Session
@@ -24,12 +23,13 @@ from secretariat.screening.findings import Finding
 from secretariat.screening.matching.keys import address_key, kana_town_key, name_key
 from secretariat.screening.matching.score import Score, Traits, score
 
-__all__ = ["KnownBusiness", "KnownStore", "Register", "business_details", "business_figures", "name_key", "traits_of"]
+__all__ = ["KnownBusiness", "KnownStore", "Register", "known_business", "name_key", "traits_of"]
 
 ENDED: Final = (ApplicationStatus.REJECTED.value, ApplicationStatus.WITHDRAWN.value, ApplicationStatus.CANCELLED.value)
 STORES, BUSINESSES, PAIRS = table_of(Store), table_of(Business), table_of(StorePair)
 APPLICATIONS, FIGURES, PROVIDERS = table_of(Application), table_of(ApplicationFigures), table_of(Provider)
 BUSINESSES_AT_ONCE: Final = 5000
+Key = TypeVar("Key")
 REMEMBERED: Final = 20  # candidates kept for one key: a provider may write its own number in every row
 
 
@@ -42,17 +42,25 @@ class KnownStore:
     application: str
     provider_name: str
     name_key: int
-    traits: Traits
+    packed: str  # its traits: a file of 100,000 rows is remembered whole
+
+    @property
+    def traits(self) -> Traits:
+        """What it is known by."""
+        return Traits.unpacked(self.packed)
 
 
 @dataclass(frozen=True, slots=True)
 class KnownBusiness:
-    """What was declared before under a corporate number: the business row with its details, the application, its figures."""
+    """What was declared before under a corporate number: the business row with its details, the application, its figures.
+
+    Of details and figures only their hashes (64 bits) are remembered: they are asked whether they are the same, of one business.
+    """
 
     business_id: int
-    details: tuple[str | None, ...]
+    details: int
     application: str
-    figures: tuple[int | None, ...]
+    figures: int
 
 
 def traits_of(submission: Submission) -> Traits:
@@ -97,21 +105,29 @@ def business_figures(submission: Submission) -> tuple[int | None, ...]:
     )
 
 
+def known_business(submission: Submission, business_id: int, application: str) -> KnownBusiness:
+    """What an application declares of its business."""
+    return KnownBusiness(business_id, _hash(business_details(submission)), application, _hash(business_figures(submission)))
+
+
+def _hash(values: tuple[object, ...]) -> int:
+    return hash(repr(values))  # of a tuple itself, -1 and -2 would give one
+
+
 class Register:
     """What is known of stores and businesses, as far as a chunk of new rows needs it; rows of the same file are added as they come."""
 
     def __init__(self) -> None:
-        self.by_name: dict[int, list[KnownStore]] = defaultdict(list)
-        self.by_kana: dict[int, list[KnownStore]] = defaultdict(list)
-        self.by_phone: dict[str, list[KnownStore]] = defaultdict(list)
-        self.by_address: dict[int, list[KnownStore]] = defaultdict(list)
-        self.by_business: dict[tuple[str, str], list[KnownStore]] = defaultdict(list)  # corporate number and city
+        self.by_name: dict[int, tuple[KnownStore, ...]] = {}
+        self.by_kana: dict[int, tuple[KnownStore, ...]] = {}
+        self.by_phone: dict[str, tuple[KnownStore, ...]] = {}
+        self.by_address: dict[int, tuple[KnownStore, ...]] = {}
+        self.by_business: dict[int, tuple[KnownStore, ...]] = {}  # by the hash of corporate number and city
         self.by_merchant_id: dict[str, KnownStore] = {}
         self.own_merchant_ids: set[str] = set()  # of the application that is corrected
         self.apart: set[int] = set()  # stores that the application's own was decided not to be
-        self.businesses: dict[str, list[KnownBusiness]] = defaultdict(list)
+        self.businesses: dict[str, tuple[KnownBusiness, ...]] = {}
         self._stores_seen: set[str] = set()
-        self._businesses_seen: set[tuple[str, int]] = set()
 
     def load(self, session: Session, submissions: Sequence[tuple[int, Submission]], besides: int | None = None) -> None:
         """Reads what the database knows of these (name key, submission); `besides`: an application that is no candidate for itself."""
@@ -175,10 +191,10 @@ class Register:
             if row.number in self._stores_seen and not row.merchant_id:
                 continue
             traits = Traits(row[5], row[6], row[7], row[8], row[9], row[10] or "", row[11], row[12], row[13], row[14])
-            known = KnownStore(row[1] or row[0], row[0], row[2], row[3], row[4], traits)
+            known = KnownStore(row[1] or row[0], row[0], row[2], row[3], row[4], traits.packed())
             if row.status not in ENDED and known.application not in self._stores_seen:
                 self._stores_seen.add(known.application)
-                self.add(known)
+                self.add(known, traits)
             if row.merchant_id:
                 self.by_merchant_id.setdefault(row.merchant_id, known)
 
@@ -198,28 +214,25 @@ class Register:
         )
         for row in session.execute(statement):
             cells = tuple(row)
-            self.add_business(str(cells[2]), KnownBusiness(cells[0], cells[2:9], cells[1], cells[9:]))
+            self.add_business(str(cells[2]), KnownBusiness(cells[0], _hash(cells[2:9]), cells[1], _hash(cells[9:])))
 
-    def add(self, known: KnownStore) -> None:
-        """Remembers a store; of many that share a key the first ones are enough to show."""
-        traits = known.traits
-        remembered = [self.by_name[known.name_key], self.by_phone[traits.phone]]
+    def add(self, known: KnownStore, traits: Traits) -> None:
+        """Remembers a store with its traits; of many that share a key the first ones are enough to show."""
+        alone = (known,)  # one for all keys: mostly it stays
+        _remember(self.by_name, known.name_key, alone)
+        _remember(self.by_phone, traits.phone, alone)
         if (kana := kana_town_key(traits.kana, traits.prefecture, traits.city)) is not None:
-            remembered.append(self.by_kana[kana])
+            _remember(self.by_kana, kana, alone)
         if (address := address_key(traits.prefecture, traits.city, traits.street)) is not None:
-            remembered.append(self.by_address[address])
+            _remember(self.by_address, address, alone)
         if traits.corporate_number is not None:
-            remembered.append(self.by_business[traits.corporate_number, traits.city])
-        for one in remembered:
-            if len(one) < REMEMBERED:
-                one.append(known)
+            _remember(self.by_business, hash((traits.corporate_number, traits.city)), alone)
 
     def add_business(self, corporate_number: str, known: KnownBusiness) -> None:
         """Remembers a business, once for each application's figures of it."""
-        if (known.application, known.business_id) not in self._businesses_seen:
-            self._businesses_seen.add((known.application, known.business_id))
-            if len(self.businesses[corporate_number]) < REMEMBERED:
-                self.businesses[corporate_number].append(known)
+        others = self.businesses.get(corporate_number, ())
+        if len(others) < REMEMBERED and known not in others:
+            self.businesses[corporate_number] = (*others, known)
 
     def knows_merchant_id(self, merchant_id: str | None) -> bool:
         """Whether the ID was ever given to a store."""
@@ -242,7 +255,7 @@ class Register:
         if (address := address_key(traits.prefecture, traits.city, traits.street)) is not None:
             yield from self.by_address.get(address, ())
         if traits.corporate_number is not None:
-            yield from self.by_business.get((traits.corporate_number, traits.city), ())
+            yield from self.by_business.get(hash((traits.corporate_number, traits.city)), ())
 
     def same_store(self, key: int, submission: Submission, rules: SameStoreRules) -> tuple[Finding, KnownStore | None]:
         """The finding of the same-store rule, and the store that it surely is (by a declared merchant ID that agrees)."""
@@ -265,11 +278,18 @@ class Register:
         known = self.businesses.get(submission.corporate_number or "", ())
         if not known:
             return PASSED[Rule.SAME_BUSINESS], None
-        details, figures = business_details(submission), business_figures(submission)
+        details, figures = _hash(business_details(submission)), _hash(business_figures(submission))
         same_row = next((business.business_id for business in known if business.details == details), None)
         if differing := next((business for business in known if business.figures != figures), None):
             return Finding(Rule.SAME_BUSINESS, Outcome.REVIEW, "differs", (differing.application,)), same_row
         return Finding(Rule.SAME_BUSINESS, Outcome.PASS, "agrees", (known[0].application,)), same_row
+
+
+def _remember(stores: dict[Key, tuple[KnownStore, ...]], key: Key, alone: tuple[KnownStore]) -> None:
+    """Adds one to those of a key, mostly none so far."""
+    others = stores.setdefault(key, alone)
+    if others is not alone and len(others) < REMEMBERED:
+        stores[key] = others + alone
 
 
 BUSINESS_COLUMNS: Final = ("corporate_number", "name", "name_kana", "applicant_kind", "postal_code", "address", "representative")

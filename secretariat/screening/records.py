@@ -1,7 +1,6 @@
 """Submissions as they lie in the records: read back to be compared, corrected, checked anew."""
 
 from collections.abc import Collection, Sequence
-from dataclasses import fields
 from functools import cache
 
 import sqlalchemy as sa
@@ -12,11 +11,10 @@ from models.base import table_of
 from models.merchant import Business, Store
 from models.provider import Service
 from models.succession import ServiceMove
-from secretariat.intake.submission import Submission
+from secretariat.intake.submission import FIELDS, Submission
 
 APPLICATIONS, FIGURES, KIT_ADDRESSES = table_of(Application), table_of(ApplicationFigures), table_of(KitAddress)
 STORES, BUSINESSES, SERVICES, MOVES = table_of(Store), table_of(Business), table_of(Service), table_of(ServiceMove)
-FIELDS = tuple(field.name for field in fields(Submission))
 
 
 def _of_providers(providers: Collection[int]) -> sa.ColumnElement[bool]:

@@ -22,7 +22,7 @@ from secretariat.screening.case import ServiceState, provider_finding, services_
 from secretariat.screening.eligibility import Eligibility, merchant_id_finding
 from secretariat.screening.explanation import explain
 from secretariat.screening.findings import Finding
-from secretariat.screening.identity import KnownBusiness, KnownStore, Register, business_details, business_figures, name_key, traits_of
+from secretariat.screening.identity import KnownStore, Register, known_business, name_key, traits_of
 from secretariat.staff import Person
 from tests.support.cases import programme
 from tests.support.rehearsal import PASSWORD, at
@@ -69,7 +69,7 @@ SUBMISSIONS = [
 
 def known(of: Submission, number: str = "A-0000001-S") -> KnownStore:
     key = name_key(of.store_name, of.prefecture, of.city)
-    return KnownStore(1, 1, number, "ハヤブサ決済", key, traits_of(of))
+    return KnownStore(1, 1, number, "ハヤブサ決済", key, traits_of(of).packed())
 
 
 def identity_findings() -> Iterator[Finding]:
@@ -81,7 +81,7 @@ def identity_findings() -> Iterator[Finding]:
     for other in (None, ours, replace(ours, phone="0898209999")):
         register = Register()
         if other is not None:
-            register.add(known(other))
+            register.add(known(other), traits_of(other))
         yield register.same_store(name_key(ours.store_name, ours.prefecture, ours.city), ours, RULES)[0]
     for owner in (ours, elsewhere, replace(ours, store_name="別の店", phone="0898209999")):
         register = Register()
@@ -90,9 +90,7 @@ def identity_findings() -> Iterator[Finding]:
     for other in (None, ours, replace(ours, employees=9)):
         register = Register()
         if other is not None:
-            register.add_business(
-                str(other.corporate_number), KnownBusiness(1, business_details(other), "A-0000001-S", business_figures(other))
-            )
+            register.add_business(str(other.corporate_number), known_business(other, 1, "A-0000001-S"))
         yield register.same_business(ours)[0]
 
 

@@ -20,8 +20,7 @@ from secretariat.screening.identity import (
     KnownBusiness,
     KnownStore,
     Register,
-    business_details,
-    business_figures,
+    known_business,
     name_key,
     traits_of,
 )
@@ -37,13 +36,13 @@ NAMES = st.text(st.characters(codec="utf-8", categories=("L", "N")), min_size=1,
 
 def known(of: Submission, root: int = 1, provider: str = "ハヤブサ決済") -> KnownStore:
     key = name_key(of.store_name, of.prefecture, of.city)
-    return KnownStore(root, root, f"A-{root:07d}-X", provider, key, traits_of(of))
+    return KnownStore(root, root, f"A-{root:07d}-X", provider, key, traits_of(of).packed())
 
 
 def found_beside(candidate: Submission, *others: Submission) -> Finding:
     register = Register()
     for root, other in enumerate(others, 1):
-        register.add(known(other, root))
+        register.add(known(other, root), traits_of(other))
     key = name_key(candidate.store_name, candidate.prefecture, candidate.city)
     finding, same_as = register.same_store(key, candidate, RULES)
     assert same_as is None
@@ -107,7 +106,7 @@ def test_the_likeliest_of_several_is_shown_with_its_points_and_signs() -> None:
 
 def test_a_store_that_was_judged_to_be_another_is_never_named_again() -> None:
     register = Register()
-    register.add(known(SMALL_RETAILER, 7))
+    register.add(known(SMALL_RETAILER, 7), traits_of(SMALL_RETAILER))
     register.apart.add(7)
     key = name_key(SMALL_RETAILER.store_name, SMALL_RETAILER.prefecture, SMALL_RETAILER.city)
     assert register.same_store(key, SMALL_RETAILER, RULES)[0].reason == "none"
@@ -116,18 +115,19 @@ def test_a_store_that_was_judged_to_be_another_is_never_named_again() -> None:
 def test_a_telephone_that_a_provider_writes_in_every_row_does_not_pile_up() -> None:
     register = Register()
     for root in range(1, 100):
-        register.add(known(submission(store_name=f"店{root}"), root))
+        other = submission(store_name=f"店{root}")
+        register.add(known(other, root), traits_of(other))
     assert len(register.by_phone[SMALL_RETAILER.phone]) == REMEMBERED
 
 
 def business(of: Submission, business_id: int = 9, number: str = "A-0000001-X") -> KnownBusiness:
-    return KnownBusiness(business_id, business_details(of), number, business_figures(of))
+    return known_business(of, business_id, number)
 
 
 def same_business(candidate: Submission, *others: KnownBusiness) -> tuple[Finding, int | None]:
     register = Register()
     for other in others:
-        register.add_business(str(other.details[0]), other)
+        register.add_business(str(SMALL_RETAILER.corporate_number), other)
     return register.same_business(candidate)
 
 

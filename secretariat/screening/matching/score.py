@@ -31,6 +31,17 @@ class Traits:
     business_name: str
     representative: str
 
+    def packed(self) -> str:
+        """All of it in one text, divided by NUL, which no record holds: a fourth of the memory, where many are remembered."""
+        own = (self.name, self.kana, self.prefecture, self.city, self.street, self.building, self.phone)
+        return "\0".join((*own, self.corporate_number or "", self.business_name, self.representative))
+
+    @classmethod
+    def unpacked(cls, text: str) -> "Traits":
+        """What was packed."""
+        name, kana, prefecture, city, street, building, phone, corporate_number, business_name, representative = text.split("\0")
+        return cls(name, kana, prefecture, city, street, building, phone, corporate_number or None, business_name, representative)
+
 
 @dataclass(frozen=True, slots=True)
 class Score:

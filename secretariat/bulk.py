@@ -12,7 +12,7 @@ from sqlalchemy.exc import DBAPIError
 from sqlmodel import Session
 
 Row = Sequence[object]
-OBJECTS_BETWEEN_COLLECTIONS: Final = 100_000
+OBJECTS_BETWEEN_COLLECTIONS: Final = 1_000_000
 FEW: Final = 20  # rows for which the fastest way is none
 
 

@@ -12,15 +12,17 @@ from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from functools import partial
 from pathlib import Path
+from secrets import token_hex
 from typing import Final, TypedDict
 
 import sqlalchemy as sa
+from sqlalchemy.engine import make_url
 
 from benchmarks.bulk_decisions import approve_untouched
 from benchmarks.made_up_year import arrivals_of_year
 from benchmarks.material import Material
 from benchmarks.measuring import Cost, measured
-from benchmarks.people import CALLCENTRE, MANAGER, REVIEWER, SHIPPING
+from benchmarks.people import ADMIN, CALLCENTRE, MANAGER, REVIEWER, SHIPPING
 from benchmarks.vacuum import vacuum
 from models.application import Application
 from models.base import table_of
@@ -44,6 +46,7 @@ from secretariat.demo.throwaway import write_without_waiting
 from secretariat.demo.warehouse import Warehouse
 from secretariat.demo.writing import Row
 from secretariat.intake.applications import take_in_applications
+from secretariat.moving import move
 from secretariat.office import Office, open_office
 from secretariat.providers.standing import lapsed_services
 from secretariat.screening.closing import close_cutoff
@@ -122,6 +125,19 @@ def known_year(folder: Path, made: MadeBefore) -> Year:
     senders = [Sender(number, sketch, FOUNDED.date()) for number, sketch in material.providers]
     costs = {what: Cost(*cost) for what, cost in made["costs"].items()}
     return Year(f"sqlite:///{folder / 'office.db'}", material, senders, costs, Counter(made["counts"]))
+
+
+def moved_year(year: Year, database: str) -> Year:
+    """The same year on a server, in an empty database that the program itself moves the office to."""
+    office = open_office(year.url)
+    with measured() as cost:
+        require(move(office, ADMIN, token_hex(16), make_url(database)))
+    office.close()
+    moved = dataclasses.replace(year, url=database, costs={"moving in": cost})
+    office = moved.open()
+    vacuum(office.engine)
+    office.close()
+    return moved
 
 
 class _Course:

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from secretariat.intake.cells import Fault, ReadRow, read_row
+from secretariat.intake.cells import Fault, ReadRow, RowReader, read_row
 from secretariat.intake.columns import APPLICATION_COLUMNS, PROVIDER_COLUMNS, Column
 from secretariat.intake.table import Cell, ErrorCell
 from secretariat.messages import say
@@ -418,3 +418,18 @@ def test_any_cell_in_any_column_is_a_value_or_a_fault_that_can_be_said(cell: Cel
     assert all(all(said(fault)) for fault in row.faults)
     if not row.faults:
         assert isinstance(row.values[column.key], str | int | tuple | None)
+
+
+SAID: st.SearchStrategy[Cell] = st.one_of(
+    st.none(),
+    st.sampled_from(["", " ", "はい", "いいえ", "東京都", "EC", "なし", "登記簿、許認可証", "登記簿\n許認可証", "5%", "1", "同上"]),
+    st.sampled_from([True, False, 0, 1, 1.0, 5, 0.5, date(2020, 1, 20), ErrorCell("#N/A"), ErrorCell("")]),
+)
+
+
+@given(st.lists(st.lists(SAID, min_size=len(APPLICATION_COLUMNS), max_size=len(APPLICATION_COLUMNS)), min_size=1, max_size=6))
+def test_a_cell_says_the_same_whatever_stood_in_the_rows_before(rows: list[list[Cell]]) -> None:
+    places = {column.key: place for place, column in enumerate(APPLICATION_COLUMNS)}
+    reader = RowReader(APPLICATION_COLUMNS, places)
+    for row in rows:
+        assert reader.read(tuple(row)) == read_row(APPLICATION_COLUMNS, places, tuple(row))

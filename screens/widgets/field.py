@@ -46,6 +46,15 @@ class Field(Input):
         """What is typed or pasted, at the caret or over what is selected, without what must not enter."""
         super().replace("".join(character for character in text if forbidden_character(character) is None), start, end)
 
+    async def on_event(self, event: events.Event) -> None:
+        """A key that came while the one before it was leading elsewhere is for whoever has the focus by now."""
+        focused = self.screen.focused if isinstance(event, events.Key) and not self.has_focus else None
+        if isinstance(event, events.Key) and focused is not None:
+            event.stop()
+            focused.post_message(events.Key(event.key, event.character))
+        else:
+            await super().on_event(event)
+
     def on_key(self, event: events.Key) -> None:
         """An Enter by which an input method takes text over sends nothing."""
         if self._input_method.sends(event):

@@ -3,6 +3,7 @@
 Nothing personal stands on the list, and nothing to be said: that is on the card, which is opened by the screen.
 """
 
+from collections.abc import Callable
 from typing import Final, Literal, cast
 
 from textual import events
@@ -24,6 +25,20 @@ from secretariat.refusal import Message, Refusal
 
 SHOWN_AT_ONCE: Final = 50
 PROVIDER: Final = 20  # cells
+
+
+class LookupBox(Field):
+    """The box, which ↓ leaves at once where there is anything below: the key that comes next is for what is marked there."""
+
+    def __init__(self, text: str, placeholder: str, below: Callable[[], PagedTable | None]) -> None:
+        super().__init__(text, placeholder=placeholder, field_id="lookup-box")
+        self._below = below
+
+    def on_key(self, event: events.Key) -> None:
+        """↓ goes to the hits."""
+        if event.key == "down" and (below := self._below()) is not None:
+            event.stop()
+            self.screen.set_focus(below)
 
 
 class LookupPanel(Vertical):
@@ -65,7 +80,7 @@ class LookupPanel(Vertical):
         words = self._working.words
         with Horizontal(id="box-line") as line:
             line.border_title = shown(words("screen_lookup.box"))
-            yield Field(self._first_text, placeholder=words("screen_lookup.placeholder"), field_id="lookup-box")
+            yield LookupBox(self._first_text, words("screen_lookup.placeholder"), self._below)
         yield Paragraph(words("screen_lookup.hint"), paragraph_id="found")
         yield PagedTable(self._columns(), table_id="hits")
         yield Paragraph(paragraph_id="marked")
@@ -226,33 +241,32 @@ class LookupPanel(Vertical):
         event.stop()
         self._working.perform_named("open_card")
 
+    def _below(self) -> PagedTable | None:
+        if self._found:
+            return self.table
+        return self.answers if self._answers else None
+
     def goes_on(self) -> bool:
         """Enter in the box: to the hits where there are several; whether that is all."""
-        if not self.box.has_focus or len(self._found) + (0 if self._found else len(self._answers)) <= 1:
+        if not self.box.has_focus or len(self._found or self._answers) <= 1:
             return False
-        (self.table if self._found else self.answers).focus()
+        self.screen.set_focus(self._below())
         return True
-
-    def on_key(self, event: events.Key) -> None:
-        """↓ goes from the box to the hits."""
-        if event.key == "down" and self.box.has_focus and (self._found or self._answers):
-            event.stop()
-            (self.table if self._found else self.answers).focus()
 
     def on_paged_table_page_wanted(self, event: PagedTable.PageWanted) -> None:
         """↑ on the first hit goes back to the box, ↓ on the last one to the answers."""
         event.stop()
         if event.direction == "after":
             if self.table.has_focus and self._answers:
-                self.answers.focus()
+                self.screen.set_focus(self.answers)
         elif self.answers.has_focus and self._found:
-            self.table.focus()
+            self.screen.set_focus(self.table)
         else:
-            self.box.focus()
+            self.screen.set_focus(self.box)
 
     def step_back(self) -> bool:
         """Esc: an empty box; whether there was anything to do."""
         was_filled = bool(self.box.value) or not self.box.has_focus
         self.box.value = ""
-        self.box.focus()
+        self.screen.set_focus(self.box)
         return was_filled

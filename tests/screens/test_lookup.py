@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from textual import events
 from textual.pilot import Pilot
 
 from models.base import table_of
@@ -87,6 +88,19 @@ def test_keys_lead_from_the_box_to_the_card_and_back_and_who_takes_no_calls_begi
     assert [row["staff"] for row in records(office, table_of(CardLook))] == ["rin"]
     assert records(office, table_of(Inquiry)) == []
     office.engine.dispose()
+
+
+@pytest.mark.parametrize("way", [("down", "enter"), ("down", "down", "enter")], ids=" ".join)
+def test_keys_that_come_in_one_go_do_what_they_do_one_after_the_other(worked_url: str, tmp_path: Path, way: tuple[str, ...]) -> None:
+    async def scene() -> None:
+        async with at_work(worked_url, tmp_path, "cal") as pilot:
+            await look_for(pilot, "見本町")
+            for key in way:
+                pilot.app.post_message(events.Key(key, None))
+            await settled(pilot)
+            assert is_at(pilot, CardScreen)
+
+    play(scene())
 
 
 def test_what_cannot_be_found_is_answered_with_a_sentence_and_an_older_text_never_wins(worked_url: str, tmp_path: Path) -> None:
